@@ -1,0 +1,141 @@
+/** What a plan is: plain data that knows nothing of A1, of 0-based numbers or of Google. */
+
+/** One cell, named by the keys of its tab, row and column. Where it stands is decided when the plan is compiled. */
+export type CellRef = { readonly tab: string; readonly row: string; readonly column: string };
+
+/** A rectangle of one tab, both corners included. */
+export type CellRange = { readonly from: CellRef; readonly to: CellRef };
+
+/** A formula without its `=`: text in the plan dialect (`;`, no decimals) between references. Written with the tag in formula.ts. */
+export type Formula = { readonly parts: readonly (string | CellRef | CellRange)[] };
+
+/** A text value is always shown as text and can never become a formula. Dates are serial numbers with a date pattern. */
+export type CellValue = string | number | boolean;
+
+export type Cell = {
+  readonly at: CellRef;
+  readonly value?: CellValue;
+  readonly formula?: Formula;
+  /** A name in `Plan.styles`. */
+  readonly style?: string;
+  /** Number pattern in US spelling, such as `#,##0;-#,##0;"–"`. */
+  readonly pattern?: string;
+  readonly note?: string;
+  /** The cell that a click on this one leads to. */
+  readonly link?: CellRef;
+};
+
+/** A row or a column: its key, its size in pixels (the default where left out). Tracks stand in the order of their list. */
+export type Track = { readonly key: string; readonly size?: number };
+
+export type Tab = {
+  readonly key: string;
+  readonly title: string;
+  readonly color: string;
+  readonly rows: readonly Track[];
+  readonly columns: readonly Track[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly cells: readonly Cell[];
+  readonly merges?: readonly CellRange[];
+  /** What people may type into; everything else is protected with a warning only. */
+  readonly inputs?: readonly CellRange[];
+  readonly validations?: readonly Validation[];
+  readonly rules?: readonly Rule[];
+  /** Rows folded away below a heading, first and last row key. */
+  readonly groups?: readonly { readonly from: string; readonly to: string; readonly collapsed: boolean }[];
+  readonly charts?: readonly Chart[];
+};
+
+/** What an input accepts. Numbers here are bounds; `oneOf` is a dropdown over cells, never over typed text. */
+export type Validation = {
+  readonly range: CellRange;
+  readonly accepts:
+    | {
+        readonly kind: 'number';
+        readonly above?: number;
+        readonly atLeast?: number;
+        readonly atMost?: number;
+        readonly whole?: boolean;
+      }
+    | { readonly kind: 'date'; readonly after: number }
+    | { readonly kind: 'oneOf'; readonly cells: CellRange }
+    | { readonly kind: 'checkbox' };
+  /** Shown beside the cell while it is selected. */
+  readonly message?: string;
+  /** True refuses anything else; false (the default) only marks it. */
+  readonly strict?: boolean;
+};
+
+/**
+ * A conditional format. `first` and `last` are the same condition written for the first and for the last cell of the
+ * range: what differs between the two moves with the cell, what is equal is fixed.
+ */
+export type Rule = {
+  readonly range: CellRange;
+  readonly first: Formula;
+  readonly last: Formula;
+  readonly style: string;
+};
+
+export type Chart = {
+  readonly key: string;
+  readonly title: string;
+  /** Read aloud to those who do not see the chart. */
+  readonly altText: string;
+  readonly at: CellRef;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly kind: 'bar' | 'column' | 'combo';
+  readonly stacked?: boolean;
+  readonly legend: 'bottom' | 'none';
+  readonly hideValues?: boolean;
+  readonly categories: CellRange;
+  /** The legend takes a series' name from `label`, a cell beside its data. */
+  readonly series: readonly Series[];
+};
+
+export type Series = {
+  readonly label: CellRef;
+  readonly values: CellRange;
+  /** `spacer` is drawn in the background's colour. */
+  readonly color: string | 'spacer';
+  readonly kind?: 'column' | 'line';
+  readonly lineWidth?: number;
+  readonly dashed?: boolean;
+};
+
+export type Edge = { readonly color: string; readonly width: 1 | 2 };
+
+export type Style = {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly ink?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly edges?: {
+    readonly top?: Edge;
+    readonly bottom?: Edge;
+    readonly left?: Edge;
+    readonly right?: Edge;
+  };
+};
+
+/** A name for a block of inputs, without the prefix that tells the plans of one file apart. */
+export type NamedRange = { readonly name: string; readonly range: CellRange };
+
+export type Plan = {
+  readonly template: string;
+  /** Version of the template's layout; rises when an upgrade is needed. */
+  readonly version: number;
+  readonly name: string;
+  readonly language: 'en' | 'it';
+  readonly styles: Readonly<Record<string, Style>>;
+  readonly tabs: readonly Tab[];
+  readonly names: readonly NamedRange[];
+  /** What no cell holds, kept with the plan so that it can describe itself. JSON only. */
+  readonly options: Readonly<Record<string, unknown>>;
+};
