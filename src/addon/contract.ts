@@ -7,6 +7,7 @@ export type Fault = {
   kind:
     | 'invalid' // the answers do not pass the template's own checks: our mistake or a tampered call
     | 'refused' // Google Sheets refused the batch; nothing changed
+    | 'lost' // Google gave no clear answer: the write may have gone through, so ask built() before trying again
     | 'busy' // another build holds the lock
     | 'view-only'
     | 'quota'
