@@ -1,1 +1,4 @@
-export {};
+/** The add-on's surface: what the printed top-level functions of Code.js lead to. */
+export { callFunction } from '../catalogue/call';
+export { build, built, home, open, remove, saveDraft } from './calls';
+export { onInstall, onOpen, openNewPlan, openPlans } from './menu';

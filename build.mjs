@@ -1,0 +1,63 @@
+// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html, appsscript.json, and docs/functions.md.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { buildSidebar } from './sidebar/build.mjs';
+
+/** Imports a TypeScript room of ours, so that what is printed comes from the declarations themselves. */
+async function load(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    target: 'es2020',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** Apps Script sees only plain top-level functions: one wrapper for each entry, in front of the bundle. */
+function printEntries(entries) {
+  return Object.entries(entries)
+    .map(([name, parameters]) => {
+      const list = parameters.join(', ');
+      return `function ${name}(${list}) {\n  return Backsolve_.${name}(${list});\n}\n`;
+    })
+    .join('\n');
+}
+
+export async function printCode() {
+  const { entries } = await load('src/addon/entries.ts');
+  const { printStubs } = await load('src/catalogue/print-stubs.ts');
+  const { outputFiles } = await build({
+    entryPoints: ['src/addon/main.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'Backsolve_',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+  });
+  return `${outputFiles[0].text}\n${printEntries(entries)}\n${printStubs()}`;
+}
+
+export async function printReference() {
+  return (await load('src/catalogue/print-reference.ts')).printReference();
+}
+
+async function main() {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist');
+  const files = {
+    'dist/Code.js': await printCode(),
+    'dist/Sidebar.html': await buildSidebar(),
+    'dist/appsscript.json': await readFile('appsscript.json', 'utf8'),
+    'docs/functions.md': await printReference(),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(name, text);
+  const size = (name) => `${name} ${(Buffer.byteLength(files[name]) / 1000).toFixed(0)} KB`;
+  console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}.`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -1,0 +1,36 @@
+/** The menu under Extensions, and the sidebar it opens. */
+import { userLanguage } from './user';
+
+const words = {
+  en: { newPlan: 'New plan', plans: 'Plans' },
+  it: { newPlan: 'Nuovo piano', plans: 'Piani' },
+};
+
+/** Runs in AuthMode.NONE too, so it adds menu items and does nothing else. */
+export function onOpen(): void {
+  const text = words[userLanguage()];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(text.newPlan, 'openNewPlan')
+    .addItem(text.plans, 'openPlans')
+    .addToUi();
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openNewPlan(): void {
+  showSidebar('new-plan');
+}
+
+export function openPlans(): void {
+  showSidebar('home');
+}
+
+/** The page finds the screen to open at in an attribute of its body, so that its first paint needs no call. */
+function showSidebar(screen: 'home' | 'new-plan'): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const opened = page.replace('data-screen="home"', `data-screen="${screen}" data-language="${userLanguage()}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle('Backsolve'));
+}
