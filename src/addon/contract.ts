@@ -31,6 +31,8 @@ export type PlanSummary = {
 };
 
 export type Home = {
+  /** The spreadsheet's id: the sidebar keeps one draft per file in the browser, whose storage all files share. */
+  file: string;
   plans: PlanSummary[];
   /** The text given to saveDraft, or null. */
   draft: string | null;

@@ -1,47 +1,158 @@
 /** A template asks questions and turns the answers into a plan. The sidebar draws the questions; it knows no template. */
 import type { Plan } from './plan';
 
-export type Choice = { value: string; label: string };
+export type Language = 'en' | 'it';
 
+export type Choice = { readonly value: string; readonly label: string };
+
+/**
+ * One kind = one component and one parser in the sidebar. Values: `money` and `count` are plain numbers, `whole` a
+ * whole number, `percent` a fraction, `month` is yyyy-mm, `choice` and `select` are a choice's value, `funnel` is a
+ * list of `FunnelStage`.
+ */
 export type FieldKind =
   | 'money'
-  | 'number'
+  | 'count'
+  | 'whole'
   | 'percent'
-  | 'rate'
   | 'month'
   | 'choice'
   | 'select'
   | 'text'
-  | 'longText'
   | 'funnel';
 
-/** Answers while they are being typed: what is missing is undefined. */
-export type Draft = Readonly<Record<string, unknown>>;
+/** Where a rate comes from: an example never passes for the user's own figure. */
+export type RateSource = 'example' | 'typed';
 
-/** A sentence beside the field. An error blocks Next; a hint does not, and may offer a value to take instead. */
-export type Remark = { kind: 'error' | 'hint'; text: string; use?: { label: string; value: unknown } };
+/** A stage while it is being asked for. The first stage has no rate; a rate that is missing or wrong is undefined. */
+export type FunnelStage = { readonly name: string; readonly rate?: number; readonly source: RateSource };
 
-export type Field = {
-  id: string;
-  kind: FieldKind;
-  label: string | ((answers: Draft) => string);
-  help?: string | ((answers: Draft) => string);
-  default?: unknown;
-  required?: string; // the sentence said when it is left blank
-  choices?: readonly Choice[];
-  more?: boolean; // stands under "More options"
-  check?: (value: unknown, answers: Draft) => Remark | undefined;
+export type FunnelPreset = {
+  readonly id: string;
+  readonly label: string;
+  readonly stages: readonly FunnelStage[];
 };
 
+/** Answers while they are being typed, as values: what is missing or wrong is undefined. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+/** A sentence beside the field. An error blocks Next; a hint does not, and may offer a text to type instead. */
+export type Remark = {
+  readonly kind: 'error' | 'hint';
+  readonly text: string;
+  readonly use?: { readonly label: string; readonly text: string };
+};
+
+/** Text that stays the same, or that follows the answers. */
+export type Said = string | ((answers: Draft) => string);
+
+export type Field = {
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly label: Said;
+  readonly help?: Said;
+  /** The value until something is typed. */
+  readonly initial?: unknown;
+  /** The sentence said when the field is left blank; without it, blank is an answer. */
+  readonly required?: string;
+  readonly choices?: readonly Choice[];
+  readonly presets?: readonly FunnelPreset[];
+  readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
+  readonly most?: number; // characters of a text
+  /** Stands under "More options". */
+  readonly more?: boolean;
+  /** Judges a value that reads well. */
+  readonly check?: (value: unknown, answers: Draft) => Remark | undefined;
+};
+
+export type Dock = 'funnel' | 'costs' | 'none';
+
 export type Step = {
-  id: string;
-  title: string;
-  lead?: string;
-  dock: 'funnel' | 'costs' | 'none';
-  when?: (answers: Draft) => boolean;
-  fields: readonly Field[];
+  readonly id: string;
+  /** One word for the step: its row on Review. */
+  readonly name: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly dock: Dock;
+  readonly when?: (answers: Draft) => boolean;
+  readonly fields: readonly Field[];
   /** The lines that Review shows for this step. */
-  review: (answers: Draft) => readonly string[];
+  readonly review: (answers: Draft) => readonly string[];
+};
+
+/** What the funnel takes, for the dock. All volumes are per month. */
+export type FunnelFigures = {
+  readonly stages: readonly { readonly name: string; readonly rate?: number; readonly need: number }[];
+  /** The first stage's name inside a sentence, such as `visits`. */
+  readonly top: string;
+  /** New customers over the whole plan: the average at these volumes, and the whole number that makes the goal. */
+  readonly customers: number;
+  readonly needed: number;
+  /** Chance of making the goal at these volumes. */
+  readonly chance: number;
+  /** The first stage's volume a month that makes the goal 80 times in 100. */
+  readonly volumeFor80: number;
+  readonly examples: boolean;
+};
+
+/** What growth costs; what cannot be known yet is undefined. */
+export type CostFigures = {
+  readonly cac?: number;
+  readonly ltv?: number;
+  readonly ratio?: number;
+  /** Months; Infinity when the margin never pays the cost back. */
+  readonly payback?: number;
+};
+
+export type Figures = { readonly funnel?: FunnelFigures; readonly costs?: CostFigures };
+
+/** A sentence that starts in bold, such as what Review and the last page warn of. */
+export type Caution = { readonly bold: string; readonly rest: string };
+
+/** All that a template asks, in the person's language. */
+export type Questionnaire = {
+  readonly template: string;
+  readonly steps: readonly Step[];
+  /** The last page: its fields, the tabs that will be there and what each is for. */
+  readonly closing: {
+    readonly fields: readonly Field[];
+    readonly tabs: readonly { readonly key: string; readonly title: string; readonly purpose: string }[];
+    readonly cautions: (answers: Draft) => readonly Caution[];
+    /** The same cautions once the plan is there. */
+    readonly afterwards: (answers: Draft) => readonly Caution[];
+  };
+  readonly figures: (answers: Draft) => Figures;
+  /** The answers as the template's schema wants them. */
+  readonly answers: (answers: Draft) => unknown;
+  /** Answers of a worked example. */
+  readonly example: Draft;
+};
+
+/** How the sidebar writes values, so that questions can speak of them. Numbers follow the spreadsheet's locale. */
+export type Show = {
+  readonly number: (value: number) => string;
+  readonly money: (value: number, currency: string) => string;
+  readonly rate: (fraction: number) => string;
+  /** `yyyy-mm` and a number of months as "January to December 2027". */
+  readonly period: (start: string, months: number) => string;
+};
+
+/** Where the questions are asked. */
+export type Setting = {
+  readonly language: Language;
+  /** The spreadsheet's locale, such as it_IT. */
+  readonly locale: string;
+  /** yyyy-mm-dd */
+  readonly today: string;
+  readonly show: Show;
+};
+
+/** A card in the gallery, and the way to its questions. */
+export type TemplateCard = {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
+  readonly summary: Readonly<Record<Language, string>>;
+  readonly questions: (setting: Setting) => Questionnaire;
 };
 
 export type Template<Answers> = {
