@@ -1,7 +1,5 @@
 // npm test: builds what the tests need, runs every test (or those whose path is given) and ends with one line of counts.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startVitest } from 'vitest/node';
 
