@@ -1,0 +1,2 @@
+/** Functions of Sheets that the engine lacks. */
+export {};
