@@ -19,7 +19,10 @@ export function writeDraft(spreadsheetId: string, draft: string | null): null {
     return null;
   }
   if (bytes(draft) > most) {
-    throw new Failure('invalid', `A draft may hold ${most} bytes at most. This one stays in the sidebar only.`);
+    throw new Failure(
+      'invalid',
+      `A draft may hold ${most} bytes at most. This one stays in the sidebar only.`,
+    );
   }
   properties.setProperty(key(spreadsheetId), draft);
   return null;

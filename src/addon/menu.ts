@@ -31,6 +31,9 @@ export function openPlans(): void {
 /** The page finds the screen to open at in an attribute of its body, so that its first paint needs no call. */
 function showSidebar(screen: 'home' | 'new-plan'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const opened = page.replace('data-screen="home"', `data-screen="${screen}" data-language="${userLanguage()}"`);
+  const opened = page.replace(
+    'data-screen="home"',
+    `data-screen="${screen}" data-language="${userLanguage()}"`,
+  );
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle('Backsolve'));
 }

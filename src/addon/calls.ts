@@ -1,0 +1,100 @@
+/** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
+import { compile } from '../compile/compile';
+import { placeInto } from '../compile/placement';
+import { type BuiltPlan, findPlan, readPlans, removalOf } from '../compile/plans';
+import type { Plan } from '../plan/plan';
+import { templates } from '../plan/templates/templates';
+import type { Calls, PlanSummary } from './contract';
+import { readDraft, writeDraft } from './draft';
+import { answering, Failure } from './faults';
+import { alone } from './lock';
+import { active, readOutline, write } from './spreadsheet';
+import { canEdit, userLanguage } from './user';
+
+export const home: Calls['home'] = () =>
+  answering(() => {
+    const spreadsheet = active();
+    return {
+      file: spreadsheet.getId(),
+      plans: readPlans(readOutline()).map(summaryOf),
+      draft: readDraft(spreadsheet.getId()),
+      locale: spreadsheet.getSpreadsheetLocale(),
+      language: userLanguage(),
+      canEdit: canEdit(spreadsheet),
+      today: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+    };
+  });
+
+export const saveDraft: Calls['saveDraft'] = (draft) => answering(() => writeDraft(active().getId(), draft));
+
+/** One read and one write. A request id that has built its plan already is answered with that plan. */
+export const build: Calls['build'] = (answers, requestId) =>
+  answering(() => {
+    const plan = planFrom(answers);
+    return alone(() => {
+      const outline = readOutline();
+      const there = findPlan(outline, requestId);
+      if (there) return summaryOf(there);
+      const placement = placeInto(outline, plan, requestId);
+      write(compile(plan, placement));
+      return {
+        id: requestId,
+        template: plan.template,
+        name: plan.name,
+        tabs: plan.tabs.map(({ key }) => ({
+          key,
+          sheetId: placement.sheetIds[key]!,
+          title: placement.titles[key]!,
+        })),
+        missing: [],
+      };
+    });
+  });
+
+/** Waits for a build that still runs, so that its answer is never "not there" a moment too early. */
+export const built: Calls['built'] = (requestId) =>
+  answering(() =>
+    alone(() => {
+      const plan = findPlan(readOutline(), requestId);
+      return plan ? summaryOf(plan) : null;
+    }),
+  );
+
+export const open: Calls['open'] = (sheetId) =>
+  answering(() => {
+    const sheet = active()
+      .getSheets()
+      .find((candidate) => candidate.getSheetId() === sheetId);
+    if (!sheet) throw new Failure('gone', `No tab of this spreadsheet has the id ${sheetId}.`);
+    sheet.activate();
+    return null;
+  });
+
+export const remove: Calls['remove'] = (planId) =>
+  answering(() =>
+    alone(() => {
+      const outline = readOutline();
+      const plan = findPlan(outline, planId);
+      if (plan) write(removalOf(outline, plan));
+      return null;
+    }),
+  );
+
+function planFrom(answers: unknown): Plan {
+  const id = (answers as { template?: unknown } | null)?.template;
+  const template = templates.find((candidate) => candidate.id === id);
+  if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
+  try {
+    return template.plan(template.parse(answers));
+  } catch (error) {
+    throw new Failure('invalid', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
+  id,
+  template: record.template,
+  name: record.name,
+  tabs: [...tabs],
+  missing: [...missing],
+});

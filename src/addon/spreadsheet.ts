@@ -1,0 +1,24 @@
+/** The spreadsheet at hand: the one read and the one write that everything else goes through. */
+import { type Outline, outlineFields } from '../compile/outline';
+import type { Batch } from '../compile/sheets';
+
+/** The advanced Sheets service, which the manifest switches on. */
+function service() {
+  if (!Sheets?.Spreadsheets)
+    throw new Error('The advanced Sheets service is not switched on in appsscript.json.');
+  return Sheets.Spreadsheets;
+}
+
+export const active = () => SpreadsheetApp.getActiveSpreadsheet();
+
+export function readOutline(): Outline {
+  return service().get(active().getId(), { fields: outlineFields }) as Outline;
+}
+
+/** Goes through whole or not at all. */
+export function write(batch: Batch): void {
+  service().batchUpdate(
+    batch as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+    active().getId(),
+  );
+}
