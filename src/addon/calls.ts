@@ -84,8 +84,13 @@ function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
   const template = templates.find((candidate) => candidate.id === id);
   if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
+  return template.plan(checked(() => template.parse(answers)));
+}
+
+/** What a template's schema refuses is the answers' fault; anything else that fails is ours. */
+function checked<Value>(parse: () => Value): Value {
   try {
-    return template.plan(template.parse(answers));
+    return parse();
   } catch (error) {
     throw new Failure('invalid', error instanceof Error ? error.message : String(error));
   }
