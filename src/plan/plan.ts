@@ -80,6 +80,9 @@ export type Rule = {
 export type Chart = {
   readonly key: string;
   readonly title: string;
+  /** Names in `Plan.styles` for the title and for the numbers on the value axis. */
+  readonly titleStyle?: string;
+  readonly axisStyle?: string;
   /** Read aloud to those who do not see the chart. */
   readonly altText: string;
   readonly at: CellRef;
@@ -89,7 +92,7 @@ export type Chart = {
   readonly legend: 'bottom' | 'none';
   readonly hideValues?: boolean;
   readonly categories: CellRange;
-  /** The legend takes a series' name from `label`, a cell beside its data. */
+  /** The legend takes a series' name from `label`, the cell just before its values. */
   readonly series: readonly Series[];
 };
 
@@ -99,6 +102,7 @@ export type Series = {
   /** `spacer` is drawn in the background's colour. */
   readonly color: string | 'spacer';
   readonly kind?: 'column' | 'line';
+  /** Whole pixels. */
   readonly lineWidth?: number;
   readonly dashed?: boolean;
 };
@@ -115,6 +119,7 @@ export type Style = {
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** Pixels before the text, besides the cell's own padding. */
   readonly indent?: number;
   readonly edges?: {
     readonly top?: Edge;

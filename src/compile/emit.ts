@@ -1,0 +1,55 @@
+/** Third phase: the placed plan becomes requests, in an order in which each finds what it refers to. */
+import type { Plan } from '../plan/plan';
+import { formats, formulas, links, notes, values } from './emit/cells';
+import { chart } from './emit/charts';
+import { rules, validations } from './emit/conditions';
+import { groups, merges, protection, sheet, sizes } from './emit/tabs';
+import { createIds, nameIdStem } from './ids';
+import { areaOf, type Grid } from './place';
+import type { Placement } from './placement';
+import { markOf, recordOf } from './record';
+import { addNamedRange, createDeveloperMetadata, gridRange } from './requests';
+import type { Request } from './sheets';
+
+export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
+  const tabs = [...grid.values()];
+  const { requestId, prefix, takenIds, sheetIds } = placement;
+  const idFor = createIds(requestId, [...takenIds, ...Object.values(sheetIds)]);
+
+  const names = plan.names.map(({ name, range }) => {
+    const area = gridRange(grid.get(range.from.tab)!.sheetId, areaOf(grid, range));
+    return addNamedRange(`${nameIdStem(requestId)}${idFor('name', name)}`, prefix + name, area);
+  });
+  const marks = tabs.map(({ tab, sheetId }) =>
+    createDeveloperMetadata(idFor('mark', tab.key), markOf(plan, placement, tab.key), { sheetId }),
+  );
+  const record = recordOf(plan, placement).map((entry) =>
+    createDeveloperMetadata(idFor('record', entry.key), entry, { spreadsheet: true }),
+  );
+  const charts = tabs.flatMap((placed) =>
+    (placed.tab.charts ?? []).map((each) =>
+      chart(plan, grid, placed, each, idFor('chart', `${placed.tab.key}\n${each.key}`)),
+    ),
+  );
+
+  return [
+    // A formula that names a sheet which comes later would stay broken for ever.
+    ...tabs.map(sheet),
+    ...names,
+    ...tabs.flatMap((tab) => values(grid, tab)),
+    ...tabs.flatMap((tab) => formulas(grid, tab)),
+    ...tabs.flatMap((tab) => formats(plan, grid, tab)),
+    // A text's links would be lost with a new value, so they come after both.
+    ...tabs.flatMap((tab) => links(plan, grid, tab)),
+    ...tabs.flatMap((tab) => notes(grid, tab)),
+    ...tabs.flatMap(sizes),
+    ...tabs.flatMap((tab) => merges(grid, tab)),
+    ...tabs.flatMap((tab) => validations(grid, tab)),
+    ...tabs.flatMap((tab) => rules(plan, grid, tab)),
+    ...charts,
+    ...tabs.flatMap(groups),
+    ...tabs.map((tab) => protection(grid, tab, idFor('protection', tab.tab.key))),
+    ...marks,
+    ...record,
+  ];
+}

@@ -1,0 +1,74 @@
+/** Charts: bars, columns, or columns with lines. */
+import type { CellRange, Chart, Plan, Series } from '../../plan/plan';
+import type { Area } from '../address';
+import { areaOf, type Grid, type PlacedTab, positionOf } from '../place';
+import { addChart, gridRange } from '../requests';
+import type { ChartData, ChartSeries, ChartSpec, Request } from '../sheets';
+import { colorStyle, textFormat } from './looks';
+
+const background = '#FFFFFF';
+
+const legends = { bottom: 'BOTTOM_LEGEND', none: 'NO_LEGEND' } as const;
+const kinds = { bar: 'BAR', column: 'COLUMN', combo: 'COMBO' } as const;
+
+export function chart(plan: Plan, grid: Grid, placed: PlacedTab, chart: Chart, chartId: number): Request {
+  return addChart(chartId, specOf(plan, grid, chart), placed.sheetId, positionOf(grid, chart.at), chart.size);
+}
+
+function specOf(plan: Plan, grid: Grid, chart: Chart): ChartSpec {
+  const named = chart.legend !== 'none';
+  return {
+    title: chart.title,
+    ...(chart.titleStyle !== undefined && { titleTextFormat: textFormat(plan.styles[chart.titleStyle]!) }),
+    altText: chart.altText,
+    // Pictures may be drawn from workings that are folded away.
+    hiddenDimensionStrategy: 'SHOW_ALL',
+    basicChart: {
+      chartType: kinds[chart.kind],
+      ...(chart.stacked && { stackedType: 'STACKED' as const }),
+      legendPosition: legends[chart.legend],
+      headerCount: named ? 1 : 0,
+      ...axes(plan, chart),
+      domains: [{ domain: data(grid, chart.categories, named) }],
+      series: chart.series.map((series) => seriesOf(grid, chart, series, named)),
+    },
+  };
+}
+
+const valueAxis = (chart: Chart) => (chart.kind === 'bar' ? 'BOTTOM_AXIS' : 'LEFT_AXIS');
+
+/** The API cannot take an axis away; numbers in the colour of the background are as good. */
+function axes(plan: Plan, chart: Chart): Pick<ChartSpec['basicChart'], 'axis'> {
+  const hidden = { fontSize: 1, foregroundColorStyle: colorStyle(background) };
+  const shown = chart.axisStyle !== undefined && textFormat(plan.styles[chart.axisStyle]!);
+  const format = chart.hideValues ? hidden : shown;
+  return format ? { axis: [{ position: valueAxis(chart), format }] } : {};
+}
+
+function seriesOf(grid: Grid, chart: Chart, series: Series, named: boolean): ChartSeries {
+  const color = series.color === 'spacer' ? background : series.color;
+  const kind = series.kind ?? 'column';
+  const line = {
+    ...(series.dashed && { type: 'MEDIUM_DASHED' as const }),
+    ...(series.lineWidth !== undefined && { width: series.lineWidth }),
+  };
+  return {
+    series: data(grid, series.values, named),
+    targetAxis: valueAxis(chart),
+    colorStyle: colorStyle(color),
+    ...(chart.kind === 'combo' && { type: kind === 'line' ? 'LINE' : 'COLUMN' }),
+    ...(Object.keys(line).length > 0 && { lineStyle: line }),
+  };
+}
+
+/** With names, a range begins one cell earlier: the legend reads the cell just before the data. */
+function data(grid: Grid, range: CellRange, named: boolean): ChartData {
+  const area = areaOf(grid, range);
+  const { sheetId } = grid.get(range.from.tab)!;
+  return { sourceRange: { sources: [gridRange(sheetId, named ? withCellBefore(area) : area)] } };
+}
+
+export const withCellBefore = (area: Area): Area =>
+  area.rows === 1
+    ? { ...area, column: area.column - 1, columns: area.columns + 1 }
+    : { ...area, row: area.row - 1, rows: area.rows + 1 };

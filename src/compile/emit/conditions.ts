@@ -1,0 +1,97 @@
+/** What inputs accept, and conditional formats. Both carry conditions, which Sheets parses as if a person typed them. */
+import type { Plan, Rule, Validation } from '../../plan/plan';
+import { areaAddress, cellAddress, onTab } from '../address';
+import { areaOf, type Grid, type PlacedTab } from '../place';
+import { printFormula } from '../print';
+import { addConditionalFormatRule, gridRange, setDataValidation } from '../requests';
+import { fixedBy, movement, placeFormula } from '../runs';
+import type { Condition, DataValidationRule, Request } from '../sheets';
+import { cellFormat } from './looks';
+
+export const validations = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>
+  (tab.validations ?? []).map((validation) =>
+    setDataValidation(gridRange(sheetId, areaOf(grid, validation.range)), validationRule(grid, validation)),
+  );
+
+function validationRule(grid: Grid, { range, accepts, message, strict }: Validation): DataValidationRule {
+  const first = cellAddress(areaOf(grid, range), { row: false, column: false });
+  return {
+    condition: conditionOf(grid, accepts, first),
+    ...(message !== undefined && { inputMessage: message }),
+    ...(strict && { strict }),
+    ...(accepts.kind === 'oneOf' && { showCustomUi: true }),
+  };
+}
+
+/** `first` is the address of the first cell of the range; it moves along over the others. */
+function conditionOf(grid: Grid, accepts: Validation['accepts'], first: string): Condition {
+  switch (accepts.kind) {
+    case 'checkbox':
+      return { type: 'BOOLEAN' };
+    case 'date':
+      return condition('DATE_AFTER', dateFormula(accepts.after));
+    case 'oneOf': {
+      const title = grid.get(accepts.cells.from.tab)!.title;
+      return condition('ONE_OF_RANGE', `=${onTab(title)}${areaAddress(areaOf(grid, accepts.cells))}`);
+    }
+    case 'number':
+      return numberCondition(accepts, first);
+  }
+}
+
+type NumberBounds = Extract<Validation['accepts'], { kind: 'number' }>;
+
+/** Sheets' own condition where there is one, since its words tell people what is asked; else a formula. */
+function numberCondition({ above, atLeast, atMost, whole }: NumberBounds, first: string): Condition {
+  const bounds = [
+    above !== undefined && `${first}>${literal(above)}`,
+    atLeast !== undefined && `${first}>=${literal(atLeast)}`,
+    atMost !== undefined && `${first}<=${literal(atMost)}`,
+  ].filter((bound) => bound !== false);
+  const one = bounds.length === 1 && !whole;
+  if (one && above !== undefined) return condition('NUMBER_GREATER', typed(above));
+  if (one && atLeast !== undefined) return condition('NUMBER_GREATER_THAN_EQ', typed(atLeast));
+  if (one && atMost !== undefined) return condition('NUMBER_LESS_THAN_EQ', typed(atMost));
+  if (!whole && above === undefined && atLeast !== undefined && atMost !== undefined) {
+    return condition('NUMBER_BETWEEN', typed(atLeast), typed(atMost));
+  }
+  const tests = [`ISNUMBER(${first})`, ...(whole ? [`${first}=ROUND(${first};0)`] : []), ...bounds];
+  return condition('CUSTOM_FORMULA', `=AND(${tests.join(';')})`);
+}
+
+const condition = (type: Condition['type'], ...values: string[]): Condition => ({
+  type,
+  values: values.map((userEnteredValue) => ({ userEnteredValue })),
+});
+
+/** A number without a decimal sign, which no two locales agree on: 0.05 is 5/100. */
+function literal(value: number): string {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? String(value) : `${Math.round(value * 10 ** decimals)}/${10 ** decimals}`;
+}
+
+const typed = (value: number) => (Number.isInteger(value) ? String(value) : `=${literal(value)}`);
+
+/** Serial numbers count days from 30 December 1899. */
+function dateFormula(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30 + serial));
+  return `=DATE(${date.getUTCFullYear()};${date.getUTCMonth() + 1};${date.getUTCDate()})`;
+}
+
+export const rules = (plan: Plan, grid: Grid, placed: PlacedTab): Request[] =>
+  (placed.tab.rules ?? []).map((rule, index) =>
+    addConditionalFormatRule(
+      gridRange(placed.sheetId, areaOf(grid, rule.range)),
+      condition('CUSTOM_FORMULA', ruleFormula(grid, rule)),
+      cellFormat(plan.styles[rule.style]!),
+      index,
+    ),
+  );
+
+function ruleFormula(grid: Grid, { range, first, last }: Rule): string {
+  const area = areaOf(grid, range);
+  const from = placeFormula(grid, range.from, first);
+  const to = placeFormula(grid, range.to, last);
+  const moves = movement(from, to, { row: area.rows - 1, column: area.columns - 1 });
+  return printFormula(grid, range.from.tab, from, fixedBy(from, [moves]));
+}

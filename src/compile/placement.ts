@@ -1,0 +1,66 @@
+/** Decides what a plan's tabs, ids and names are called in a spreadsheet, so that nothing that is there is touched. */
+import type { Plan } from '../plan/plan';
+import { createIds } from './ids';
+import { idsIn, type Outline } from './outline';
+import { findPlan } from './plans';
+import { entryOf, lengthOf } from './record';
+
+export type Placement = {
+  /** Drawn once per press of the button; all ids follow from it. The plan's id ever after. */
+  readonly requestId: string;
+  /** By tab key. */
+  readonly sheetIds: Readonly<Record<string, number>>;
+  readonly titles: Readonly<Record<string, string>>;
+  /** Stands before the plan's named ranges: `bs1_`, `bs2_`, … */
+  readonly prefix: string;
+  /** Ids that other things bear, and characters of developer metadata in use. */
+  readonly takenIds: readonly number[];
+  readonly recordedCharacters: number;
+};
+
+const longestTitle = 31;
+
+/** @throws if the spreadsheet holds the plan of that request already: look with `findPlan` first. */
+export function placeInto(outline: Outline, plan: Plan, requestId: string): Placement {
+  if (findPlan(outline, requestId)) {
+    throw new Error(
+      `The plan ${requestId} is in this spreadsheet already; open it instead of building it again.`,
+    );
+  }
+  const takenIds = idsIn(outline);
+  const idFor = createIds(requestId, takenIds);
+  const titles = freeTitles(outline, plan);
+  return {
+    requestId,
+    sheetIds: Object.fromEntries(plan.tabs.map((tab) => [tab.key, idFor('sheet', tab.key)])),
+    titles: Object.fromEntries(plan.tabs.map((tab, index) => [tab.key, titles[index]!])),
+    prefix: freePrefix(outline),
+    takenIds,
+    recordedCharacters: lengthOf((outline.developerMetadata ?? []).map(entryOf)),
+  };
+}
+
+/** All tabs of a plan get the same number, the first with which no title is taken. Sheets compares without case. */
+function freeTitles(outline: Outline, plan: Plan): string[] {
+  const taken = new Set((outline.sheets ?? []).map((sheet) => caseless(sheet.properties?.title ?? '')));
+  for (let number = 1; ; number++) {
+    const titles = plan.tabs.map((tab) => numbered(tab.title, number));
+    if (titles.every((title) => !taken.has(caseless(title)))) return titles;
+  }
+}
+
+function numbered(title: string, number: number): string {
+  if (number === 1) return title;
+  const suffix = ` ${number}`;
+  return title.slice(0, longestTitle - suffix.length).trimEnd() + suffix;
+}
+
+const caseless = (title: string) => title.toLowerCase();
+
+function freePrefix(outline: Outline): string {
+  const names = (outline.namedRanges ?? []).map((range) => (range.name ?? '').toLowerCase());
+  for (let number = 1; ; number++) {
+    const prefix = `bs${number}_`;
+    if (!names.some((name) => name.startsWith(prefix))) return prefix;
+  }
+}

@@ -1,0 +1,64 @@
+/** The plans of a spreadsheet: which there are, which of their tabs are left, and how one is removed. */
+import { createIds, nameIdStem } from './ids';
+import { idsIn, type Outline, sheetIdOf } from './outline';
+import { type PlanRecord, readMark, readRecords } from './record';
+import { addSheet, deleteDeveloperMetadata, deleteNamedRange, deleteSheet } from './requests';
+import type { Batch } from './sheets';
+
+export type BuiltPlan = {
+  /** The request id that built it. */
+  readonly id: string;
+  readonly record: PlanRecord;
+  readonly tabs: readonly { readonly key: string; readonly sheetId: number; readonly title: string }[];
+  /** Keys of tabs that are no longer there. */
+  readonly missing: readonly string[];
+  readonly metadataIds: readonly number[];
+};
+
+/** In the order they were built. A plan whose tabs were all deleted by hand is listed with all of them missing. */
+export function readPlans(outline: Outline): BuiltPlan[] {
+  const marked = (outline.sheets ?? []).flatMap((sheet) =>
+    (sheet.developerMetadata ?? []).flatMap((metadata) => {
+      const mark = readMark(metadata);
+      // A sheet that people duplicate may bear the mark of the one it was copied from.
+      if (!mark || mark.sheetId !== sheetIdOf(sheet)) return [];
+      return [
+        { plan: mark.plan, key: mark.tab, sheetId: mark.sheetId, title: sheet.properties?.title ?? '' },
+      ];
+    }),
+  );
+  return readRecords(outline).map(({ plan, record, metadataIds }) => {
+    const tabs = marked
+      .filter((tab) => tab.plan === plan)
+      .map(({ key, sheetId, title }) => ({ key, sheetId, title }));
+    const missing = record.tabs.filter((key) => !tabs.some((tab) => tab.key === key));
+    return { id: plan, record, tabs, missing, metadataIds };
+  });
+}
+
+export const findPlan = (outline: Outline, requestId: string): BuiltPlan | undefined =>
+  readPlans(outline).find((plan) => plan.id === requestId);
+
+/**
+ * Deletes exactly what the plan made: its tabs, its named ranges and its record. A spreadsheet must keep a visible
+ * sheet; if the plan's tabs are the only ones, an empty one is added.
+ */
+export function removalOf(outline: Outline, plan: BuiltPlan): Batch {
+  const tabs = new Set(plan.tabs.map((tab) => tab.sheetId));
+  const stays = (outline.sheets ?? []).some(
+    (sheet) => !tabs.has(sheetIdOf(sheet)) && sheet.properties?.hidden !== true,
+  );
+  const emptySheet = () => addSheet({ sheetId: createIds(plan.id, idsIn(outline))('sheet', 'left empty') });
+  const stem = nameIdStem(plan.id);
+  const names = (outline.namedRanges ?? [])
+    .map((range) => range.namedRangeId ?? '')
+    .filter((id) => id.startsWith(stem));
+  return {
+    requests: [
+      ...(stays ? [] : [emptySheet()]),
+      ...names.map(deleteNamedRange),
+      ...plan.tabs.map((tab) => deleteSheet(tab.sheetId)),
+      ...plan.metadataIds.map(deleteDeveloperMetadata),
+    ],
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * One small constructor per kind of request. Here, as in the API, rows and columns count from 0 and ends are excluded.
+ * The links lead into https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request.
+ */
+import type { Area, Position } from './address';
+import type { Entry } from './record';
+import type {
+  CellData,
+  CellFormat,
+  ChartSpec,
+  Condition,
+  DataValidationRule,
+  DimensionRange,
+  GridRange,
+  MetadataLocation,
+  Request,
+  SheetProperties,
+} from './sheets';
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#GridRange */
+export const gridRange = (sheetId: number, area: Area): GridRange => ({
+  sheetId,
+  startRowIndex: area.row,
+  endRowIndex: area.row + area.rows,
+  startColumnIndex: area.column,
+  endColumnIndex: area.column + area.columns,
+});
+
+const coordinate = (sheetId: number, at: Position) => ({ sheetId, rowIndex: at.row, columnIndex: at.column });
+
+/** A run of rows or columns; `end` is the first one after it. */
+export const dimensionRange = (
+  sheetId: number,
+  dimension: DimensionRange['dimension'],
+  startIndex: number,
+  endIndex: number,
+): DimensionRange => ({ sheetId, dimension, startIndex, endIndex });
+
+/** What a mask must name: everything that the object says. */
+const fieldsOf = (...objects: readonly object[]) => [...new Set(objects.flatMap(Object.keys))].join(',');
+
+/** …/request#AddSheetRequest */
+export const addSheet = (properties: SheetProperties): Request => ({ addSheet: { properties } });
+
+/** …/request#DeleteSheetRequest */
+export const deleteSheet = (sheetId: number): Request => ({ deleteSheet: { sheetId } });
+
+/** …/request#AddNamedRangeRequest */
+export const addNamedRange = (namedRangeId: string, name: string, range: GridRange): Request => ({
+  addNamedRange: { namedRange: { namedRangeId, name, range } },
+});
+
+/** …/request#DeleteNamedRangeRequest */
+export const deleteNamedRange = (namedRangeId: string): Request => ({ deleteNamedRange: { namedRangeId } });
+
+/** Each cell its own data, row by row from the start. …/request#UpdateCellsRequest */
+export const updateCells = (
+  sheetId: number,
+  start: Position,
+  rows: readonly (readonly CellData[])[],
+): Request => ({
+  updateCells: {
+    start: coordinate(sheetId, start),
+    rows: rows.map((values) => ({ values: [...values] })),
+    fields: fieldsOf(...rows.flat()),
+  },
+});
+
+/** The same data in each cell; the relative references of a formula move along. …/request#RepeatCellRequest */
+export const repeatCell = (range: GridRange, cell: CellData): Request => ({
+  repeatCell: { range, cell, fields: fieldsOf(cell) },
+});
+
+/** …/request#UpdateDimensionPropertiesRequest */
+export const resize = (range: DimensionRange, pixelSize: number): Request => ({
+  updateDimensionProperties: { range, properties: { pixelSize }, fields: fieldsOf({ pixelSize }) },
+});
+
+/** …/request#AddDimensionGroupRequest */
+export const addDimensionGroup = (range: DimensionRange): Request => ({ addDimensionGroup: { range } });
+
+/** Folds a group that lies in no other. …/request#UpdateDimensionGroupRequest */
+export const collapse = (range: DimensionRange): Request => ({
+  updateDimensionGroup: {
+    dimensionGroup: { range, depth: 1, collapsed: true },
+    // The range and the depth only say which group it is.
+    fields: fieldsOf({ collapsed: true }),
+  },
+});
+
+/** …/request#MergeCellsRequest */
+export const mergeCells = (range: GridRange): Request => ({ mergeCells: { range, mergeType: 'MERGE_ALL' } });
+
+/** …/request#SetDataValidationRequest */
+export const setDataValidation = (range: GridRange, rule: DataValidationRule): Request => ({
+  setDataValidation: { range, rule },
+});
+
+/** `index` is its rank among the rules of its sheet; 0 wins. …/request#AddConditionalFormatRuleRequest */
+export const addConditionalFormatRule = (
+  range: GridRange,
+  condition: Condition,
+  format: CellFormat,
+  index: number,
+): Request => ({
+  addConditionalFormatRule: { rule: { ranges: [range], booleanRule: { condition, format } }, index },
+});
+
+/** A chart that floats over the grid, its corner in a cell. …/request#AddChartRequest */
+export const addChart = (
+  chartId: number,
+  spec: ChartSpec,
+  sheetId: number,
+  at: Position,
+  size: { readonly width: number; readonly height: number },
+): Request => ({
+  addChart: {
+    chart: {
+      chartId,
+      spec,
+      position: {
+        overlayPosition: {
+          anchorCell: coordinate(sheetId, at),
+          widthPixels: size.width,
+          heightPixels: size.height,
+        },
+      },
+    },
+  },
+});
+
+/** Asks before anybody changes the sheet outside of its open ranges; locks nobody out. …/request#AddProtectedRangeRequest */
+export const protectSheet = (
+  protectedRangeId: number,
+  sheetId: number,
+  description: string,
+  open: readonly GridRange[],
+): Request => ({
+  addProtectedRange: {
+    protectedRange: {
+      protectedRangeId,
+      range: { sheetId },
+      description,
+      warningOnly: true,
+      ...(open.length > 0 && { unprotectedRanges: [...open] }),
+    },
+  },
+});
+
+/** Readable by whoever may read the document. …/request#CreateDeveloperMetadataRequest */
+export const createDeveloperMetadata = (
+  metadataId: number,
+  { key, value }: Entry,
+  location: MetadataLocation,
+): Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataId,
+      metadataKey: key,
+      metadataValue: value,
+      location,
+      visibility: 'DOCUMENT',
+    },
+  },
+});
+
+/** …/request#DeleteDeveloperMetadataRequest */
+export const deleteDeveloperMetadata = (metadataId: number): Request => ({
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } },
+});
