@@ -1,0 +1,77 @@
+/** Works a call through cell by cell, in one pass. */
+import type { Declaration, Result, Value } from '../metrics/declare';
+import { Refusal, sentence } from '../metrics/refusal';
+import { cellAt, isBlank, type Size } from './cells';
+import { checkCell } from './check';
+import type { MovingInput } from './inputs';
+
+/** One result; throws a Refusal. No result is ever NaN or infinite. */
+export function computeOnce(declaration: Declaration, values: readonly Value[]): Result {
+  const result = declaration.compute(...values);
+  if (typeof result === 'number') return finite(result);
+  return result.map(finite);
+}
+
+function finite(result: number): number {
+  if (!Number.isFinite(result)) throw new Refusal('the result', 'a number that a cell can hold', result);
+  return result === 0 ? 0 : result; // no minus zero
+}
+
+/** A result for every cell that the ranges make together: '' where it is blank, the sentence led by # where it fails. */
+export function computeEach(
+  declaration: Declaration,
+  fixed: readonly Value[],
+  moving: readonly MovingInput[],
+  size: Size,
+): (Result | string)[][] {
+  const values = [...fixed];
+  const down = whatTells(moving.filter(({ grid }) => grid.rows > 1));
+  const across = whatTells(moving.filter(({ grid }) => grid.rows === 1));
+  const table: (Result | string)[][] = [];
+  for (let row = 0; row < size.rows; row += 1) {
+    const line: (Result | string)[] = [];
+    for (let column = 0; column < size.columns; column += 1) {
+      const skip =
+        isBlankAt(down, row, column) || isBlankAt(across, row, column) || isBeforeStart(moving, row, column);
+      line.push(skip ? '' : computeAt(declaration, values, moving, row, column));
+    }
+    table.push(line);
+  }
+  return table;
+}
+
+/** What a lag moved stands in another row, so it does not tell whether this row is blank, unless it is alone. */
+function whatTells(moving: readonly MovingInput[]): readonly MovingInput[] {
+  const inPlace = moving.filter(({ lag }) => lag.rows === 0 && lag.columns === 0);
+  return inPlace.length > 0 ? inPlace : moving;
+}
+
+function isBlankAt(inputs: readonly MovingInput[], row: number, column: number): boolean {
+  for (const { grid, lag } of inputs) {
+    if (!isBlank(cellAt(grid, row - lag.rows, column - lag.columns))) return false;
+  }
+  return inputs.length > 0;
+}
+
+function isBeforeStart(inputs: readonly MovingInput[], row: number, column: number): boolean {
+  for (const { lag } of inputs) if (row < lag.rows || column < lag.columns) return true;
+  return false;
+}
+
+function computeAt(
+  declaration: Declaration,
+  values: Value[],
+  moving: readonly MovingInput[],
+  row: number,
+  column: number,
+): Result | string {
+  try {
+    for (const { argument, grid, index, lag } of moving) {
+      values[index] = checkCell(argument, cellAt(grid, row - lag.rows, column - lag.columns));
+    }
+    return computeOnce(declaration, values);
+  } catch (error) {
+    if (error instanceof Refusal) return `#${sentence(declaration.name, error)}`;
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+/** CHURN: the share of customers lost in a period. */
+import { declare } from '../declare';
+import { Refusal } from '../refusal';
+
+export type ChurnMethod = 'start' | 'average';
+
+/**
+ * Churn rate of one period, as a fraction. `start` divides the customers lost by those there at the start; `average`
+ * by the mean of start and end, which is fairer to a base that grows fast (and can pass 1 when nearly all leave).
+ * Not the net change: 1,000 becoming 950 with 100 won is a churn of 15%, not 5%.
+ * @throws Refusal when more were lost than there were, which mostly means that the two are swapped.
+ */
+export function churn(
+  customersAtStart: number,
+  customersLost: number,
+  customersAdded = 0,
+  method: ChurnMethod = 'start',
+): number {
+  const there = method === 'start' ? customersAtStart : customersAtStart + customersAdded;
+  if (customersLost > there) throw moreLostThanThere(there, customersLost, customersAdded, method);
+  if (method === 'start') return customersLost / customersAtStart;
+  return customersLost / (customersAtStart + (customersAdded - customersLost) / 2);
+}
+
+function moreLostThanThere(there: number, lost: number, added: number, method: ChurnMethod) {
+  const whole = method === 'start' ? 'customers_at_start' : 'customers_at_start + customers_added';
+  const swapped = 'Are customers_at_start and customers_lost swapped?';
+  const newOnesLeft = ' If customers won in the period left too, use the method "average".';
+  const hint = method === 'start' && lost <= there + added ? swapped + newOnesLeft : swapped;
+  return new Refusal('customers_lost', `at most ${whole} (${there})`, lost, hint);
+}
+
+export const CHURN = declare({
+  name: 'CHURN',
+  family: 'retention',
+  summary: {
+    en: 'Churn rate: the share of customers lost in a period.',
+    it: 'Tasso di abbandono (churn): la quota di clienti persi in un periodo.',
+  },
+  isNot: {
+    en: 'Not the net change in customers: 1,000 customers that become 950, with 100 won and 150 lost, are a churn of 15%, not 5%. Twelve monthly rates do not add up to the yearly one.',
+    it: 'Non è la variazione netta dei clienti: 1.000 clienti che diventano 950, con 100 conquistati e 150 persi, sono un churn del 15%, non del 5%. Dodici tassi mensili non si sommano in quello annuo.',
+  },
+  arguments: [
+    {
+      name: 'customers_at_start',
+      shape: 'each',
+      unit: 'count',
+      above: 0,
+      help: { en: 'Customers at the start of the period.', it: 'Clienti all’inizio del periodo.' },
+    },
+    {
+      name: 'customers_lost',
+      shape: 'each',
+      unit: 'count',
+      atLeast: 0,
+      help: {
+        en: 'Customers lost in the period. For cohort churn count only those who were there at the start.',
+        it: 'Clienti persi nel periodo. Per il churn di coorte conta solo chi c’era all’inizio.',
+      },
+    },
+    {
+      name: 'customers_added',
+      shape: 'each',
+      unit: 'count',
+      atLeast: 0,
+      optional: true,
+      default: 0,
+      help: {
+        en: 'Customers won in the period. Only the method "average" uses them.',
+        it: 'Clienti conquistati nel periodo. Li usa solo il metodo "average".',
+      },
+    },
+    {
+      name: 'method',
+      shape: 'each',
+      choices: ['start', 'average'],
+      optional: true,
+      default: 'start',
+      help: {
+        en: '"start" divides by the customers at the start; "average" by the mean of start and end, for a base that grows fast.',
+        it: '"start" divide per i clienti all’inizio; "average" per la media tra inizio e fine, per una base che cresce in fretta.',
+      },
+    },
+  ],
+  returns: {
+    unit: 'rate',
+    shape: 'number',
+    help: {
+      en: 'A fraction for the same period: 0.05 is 5%. Format the cell as a percentage.',
+      it: 'Una frazione per lo stesso periodo: 0,05 è il 5%. Formatta la cella come percentuale.',
+    },
+  },
+  examples: [
+    { args: [500, 25], gives: 0.05 },
+    {
+      args: [500, 25, 150, 'average'],
+      gives: 0.044444444,
+      shows: {
+        en: 'The same loss against the mean of 500 and 625 customers.',
+        it: 'La stessa perdita rispetto alla media tra 500 e 625 clienti.',
+      },
+    },
+    {
+      args: [25, 500],
+      fails:
+        'CHURN: customers_lost must be at most customers_at_start (25), got 500. Are customers_at_start and customers_lost swapped?',
+    },
+    { args: [0, 0], fails: 'CHURN: customers_at_start must be above 0, got 0' },
+  ],
+  sources: [
+    {
+      title:
+        'Shopify Engineering: Defining Churn Rate (No Really, This Actually Requires an Entire Blog Post)',
+    },
+  ],
+  compute: churn,
+});

@@ -1,0 +1,181 @@
+/** LTV: the margin that one customer brings over the time they stay. */
+import { declare } from '../declare';
+import { Refusal } from '../refusal';
+
+export type LtvTiming = 'start' | 'after-first' | 'end';
+
+export type LtvOptions = {
+  /** Per period, as a fraction. */
+  discountRate?: number;
+  /** How many payments to count; without it, all that will ever come. */
+  periods?: number | undefined;
+  /** Growth of what a customer who stays pays, per period, from the second payment on. */
+  expansionRate?: number;
+  timing?: LtvTiming;
+};
+
+/**
+ * Lifetime value of one customer, as margin in the currency of `arpa`. Every rate is per the same period as `arpa`.
+ * Each payment is the one before times step = (1 − churn)(1 + expansion)/(1 + discount): a geometric series.
+ * Source: Fader & Hardie, note 024, for the three timings.
+ * @throws Refusal when the payments never die down and nothing says how many to count.
+ */
+export function ltv(arpa: number, grossMargin: number, churn: number, options: LtvOptions = {}): number {
+  const { discountRate = 0, periods, expansionRate = 0, timing = 'start' } = options;
+  // How much smaller each payment is than the one before, 1 − step, written so that small churn keeps its digits.
+  const decline = (discountRate - expansionRate + churn * (1 + expansionRate)) / (1 + discountRate);
+  if (periods === undefined && decline <= 0) throw neverEnds(churn, expansionRate, discountRate);
+  const payments = periods === undefined ? 1 / decline : countedPayments(decline, periods);
+  return arpa * grossMargin * payments * weight(timing, decline, discountRate);
+}
+
+/** 1 + step + step² + …, `periods` terms, where step is 1 − decline. */
+function countedPayments(decline: number, periods: number): number {
+  return decline === 0 ? periods : -Math.expm1(periods * Math.log1p(-decline)) / decline;
+}
+
+function weight(timing: LtvTiming, decline: number, discountRate: number): number {
+  if (timing === 'after-first') return 1 - decline;
+  return timing === 'end' ? 1 / (1 + discountRate) : 1;
+}
+
+function neverEnds(churn: number, expansionRate: number, discountRate: number) {
+  const least = (expansionRate - discountRate) / (1 + expansionRate);
+  const cause = expansionRate > 0 ? 'expansion_rate outgrows churn' : 'nobody ever leaves';
+  const hint = `Without an end the value is infinite, since ${cause}: give periods, or a discount_rate that is high enough`;
+  return new Refusal('churn', `above ${Math.max(0, least)} when periods is left out`, churn, hint);
+}
+
+export const LTV = declare({
+  name: 'LTV',
+  family: 'value',
+  summary: {
+    en: 'Lifetime value: the gross margin that one customer brings over the time they stay.',
+    it: 'Valore nel tempo del cliente (LTV): il margine lordo che un cliente porta finché resta.',
+  },
+  isNot: {
+    en: 'Not revenue: it is margin, so that it can be set against CAC. With periods it is the value over that horizon, not over a lifetime.',
+    it: 'Non è il ricavo: è margine, così si può confrontare con il CAC. Con periods è il valore su quell’orizzonte, non su tutta la vita del cliente.',
+  },
+  arguments: [
+    {
+      name: 'arpa',
+      shape: 'each',
+      unit: 'money',
+      atLeast: 0,
+      help: {
+        en: 'Average revenue per account in one period, for instance a month.',
+        it: 'Ricavo medio per account in un periodo, per esempio un mese.',
+      },
+    },
+    {
+      name: 'gross_margin',
+      shape: 'each',
+      unit: 'rate',
+      atLeast: 0,
+      atMost: 1,
+      help: {
+        en: 'Share of the revenue that is left after the cost of serving it: 80% is 0.8.',
+        it: 'Quota del ricavo che resta dopo il costo per erogarlo: 80% è 0,8.',
+      },
+    },
+    {
+      name: 'churn',
+      shape: 'each',
+      unit: 'rate',
+      atLeast: 0,
+      atMost: 1,
+      help: {
+        en: 'Share of customers lost per period, the same period as arpa: monthly churn with monthly revenue.',
+        it: 'Quota di clienti persi per periodo, lo stesso periodo di arpa: churn mensile con ricavo mensile.',
+      },
+    },
+    {
+      name: 'discount_rate',
+      shape: 'each',
+      unit: 'rate',
+      atLeast: 0,
+      atMost: 1,
+      optional: true,
+      default: 0,
+      help: {
+        en: 'Cost of waiting for money, per the same period. 10% a year is 0.797% a month.',
+        it: 'Tasso di sconto per lo stesso periodo. Il 10% annuo è lo 0,797% al mese.',
+      },
+    },
+    {
+      name: 'periods',
+      shape: 'each',
+      unit: 'periods',
+      atLeast: 1,
+      whole: true,
+      optional: true,
+      help: {
+        en: 'How many payments to count, for instance 36 months. Without it, all that will ever come.',
+        it: 'Quanti pagamenti contare, per esempio 36 mesi. Senza, tutti quelli che arriveranno.',
+      },
+    },
+    {
+      name: 'expansion_rate',
+      shape: 'each',
+      unit: 'rate',
+      atLeast: 0,
+      atMost: 1,
+      optional: true,
+      default: 0,
+      help: {
+        en: 'Growth of what a customer who stays pays, per period, by upsell and cross-sell.',
+        it: 'Crescita di quanto paga un cliente che resta, per periodo, grazie a upsell e cross-sell.',
+      },
+    },
+    {
+      name: 'timing',
+      shape: 'each',
+      choices: ['start', 'after-first', 'end'],
+      optional: true,
+      default: 'start',
+      help: {
+        en: '"start": the first payment comes now. "after-first": the same, but the first payment is not counted. "end": every payment comes at the end of its period.',
+        it: '"start": il primo pagamento arriva subito. "after-first": lo stesso, ma il primo pagamento non conta. "end": ogni pagamento arriva alla fine del periodo.',
+      },
+    },
+  ],
+  returns: {
+    unit: 'money',
+    shape: 'number',
+    help: {
+      en: 'Margin per customer, in the currency of arpa.',
+      it: 'Margine per cliente, nella valuta di arpa.',
+    },
+  },
+  examples: [
+    { args: [100, 0.8, 0.05], gives: 1600 },
+    {
+      args: [100, 1, 0.2, 0.1],
+      gives: 366.666667,
+      shows: { en: 'Discounted, the first payment now.', it: 'Scontato, primo pagamento subito.' },
+    },
+    { args: [100, 1, 0.2, 0.1, undefined, undefined, 'after-first'], gives: 266.666667 },
+    { args: [100, 1, 0.2, 0.1, undefined, undefined, 'end'], gives: 333.333333 },
+    {
+      args: [30, 1, 0.04, 0.01, 36],
+      gives: 508.575641,
+      shows: { en: 'Thirty-six months only.', it: 'Solo trentasei mesi.' },
+    },
+    {
+      args: [100, 0.8, 0],
+      fails:
+        'LTV: churn must be above 0 when periods is left out, got 0. Without an end the value is infinite, since nobody ever leaves: give periods, or a discount_rate that is high enough',
+    },
+    {
+      args: [100, 0.8, 5],
+      fails: 'LTV: churn must be between 0 and 1, got 5. Did you mean 0.05 (5%)?',
+    },
+  ],
+  sources: [
+    { title: 'Fader & Hardie, note 024: the formulas for CLV and when the first payment comes' },
+    { title: 'David Skok, For Entrepreneurs: What’s your TRUE customer lifetime value?' },
+  ],
+  compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
+    ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
+});
