@@ -24,6 +24,15 @@ const templatesAsText = {
     }),
 };
 
+/** Only the modules by their exact name: their styles and templates come from deeper paths and do go in. */
+const librariesStayOutside = {
+  name: 'libraries stay outside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@odoo\/[^/]+$/ }, ({ path }) =>
+      lgpl.some(({ module }) => module === path) ? { path, external: true } : undefined,
+    ),
+};
+
 const shared = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' };
 
 /** Writes the whole page into a folder, together with what dist/ holds at that moment. */
@@ -35,8 +44,7 @@ export async function buildPage(folder = path('.cache/page')) {
     entryPoints: { page: path('host/page/main.ts') },
     format: 'esm',
     outdir: folder,
-    external: lgpl.map(({ module }) => module),
-    plugins: [templatesAsText],
+    plugins: [templatesAsText, librariesStayOutside],
     loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
   });
   const frame = build({

@@ -1,5 +1,5 @@
 /** Gives the engine the chart library, which it looks for on the window. */
-import { BarController, BarElement, Chart, registerables, Tooltip, _adapters } from 'chart.js';
+import { _adapters, BarController, BarElement, Chart, registerables, Tooltip } from 'chart.js';
 import 'chartjs-adapter-luxon';
 
 Chart.register(...registerables);

@@ -21,9 +21,7 @@ function withCommas(formula: string): string {
   return formula.replace(/"[^"]*"?|'[^']*'?|\{[^}]*\}?|;/g, (piece) => (piece === ';' ? ',' : piece));
 }
 
-type Help = { setup(): void; state: { isCollapsed: boolean } };
-const { FunctionDescriptionProvider } = (components.Composer as { components: Record<string, { prototype: Help }> })
-  .components;
-FunctionDescriptionProvider!.prototype.setup = function () {
+const { FunctionDescriptionProvider: help } = components.Composer.components;
+(help.prototype as { setup?: () => void }).setup = function (this: { state: { isCollapsed: boolean } }) {
   this.state.isCollapsed = false;
 };

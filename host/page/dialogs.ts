@@ -27,7 +27,9 @@ function open(title: string, text: string, buttons: string[]): Promise<string> {
   const body = Object.assign(document.createElement('p'), { textContent: text });
   const row = document.createElement('div');
   row.append(
-    ...buttons.map((label) => Object.assign(document.createElement('button'), { value: label, textContent: label })),
+    ...buttons.map((label) =>
+      Object.assign(document.createElement('button'), { value: label, textContent: label }),
+    ),
   );
   form.append(heading, body, row);
   dialog.append(form);

@@ -22,7 +22,9 @@ function runner(handlers: Handlers): object {
   };
   return new Proxy(setters, {
     get: (own, name) =>
-      typeof name === 'symbol' ? undefined : (own[name] ?? ((...args: unknown[]) => call(name, args, handlers))),
+      typeof name === 'symbol'
+        ? undefined
+        : (own[name] ?? ((...args: unknown[]) => call(name, args, handlers))),
   });
 }
 

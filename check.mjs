@@ -1,0 +1,42 @@
+// npm run check: what must hold before a commit. `node check.mjs types lint` runs only the checks that are named.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { printReference } from './build.mjs';
+
+const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+const output = (command) => spawnSync(command, { shell: true, encoding: 'utf8' }).stdout;
+
+function say(sentence) {
+  console.error(sentence);
+  return false;
+}
+
+/** Each answers true, or says what is wrong and answers false. In this order: building renews the printed files. */
+const checks = {
+  async printed() {
+    const isFresh = readFileSync('docs/functions.md', 'utf8') === (await printReference());
+    return isFresh || say('docs/functions.md is stale: run npm run build and commit it.');
+  },
+  types: () => run('npx tsc -b'),
+  lint: () => run('npx biome ci --colors=off'),
+  push() {
+    if (!run('node build.mjs')) return say('The build failed.');
+    const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
+    const wanted = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
+    return (
+      isDeepStrictEqual(filesToPush.sort(), wanted) ||
+      say(`clasp would push ${filesToPush.join(', ')} instead of ${wanted.join(', ')}.`)
+    );
+  },
+  tests: () => run('node test/run.mjs'),
+};
+
+const named = process.argv.slice(2);
+const failed = [];
+for (const name of named.length > 0 ? named : Object.keys(checks)) {
+  console.log(`\n— ${name}`);
+  if (!(await checks[name]())) failed.push(name);
+}
+if (failed.length > 0) say(`\nNot in order: ${failed.join(', ')}.`);
+process.exitCode = failed.length > 0 ? 1 : 0;
