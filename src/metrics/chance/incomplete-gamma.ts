@@ -1,0 +1,26 @@
+/** The regularised incomplete gamma function: the tail of the Poisson distribution. */
+import { continuedFraction } from './continued-fraction';
+import { logGamma } from './log-gamma';
+
+/**
+ * P(a, x), from 0 to 1: the chance of at least `a` events where `x` are expected on average, for whole a above 0.
+ * Sheets calls it GAMMA.DIST(x; a; 1; TRUE). Source: NIST Digital Library of Mathematical Functions 8.11.4 and 8.9.2.
+ */
+export function incompleteGamma(a: number, x: number): number {
+  if (x <= 0) return 0;
+  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  return x < a + 1 ? front * series(a, x) : 1 - front * upperFraction(a, x);
+}
+
+function series(a: number, x: number): number {
+  let term = 1 / a;
+  let sum = term;
+  for (let n = 1; term > sum * 1e-17; n += 1) {
+    term *= x / (a + n);
+    sum += term;
+  }
+  return sum;
+}
+
+const upperFraction = (a: number, x: number) =>
+  1 / continuedFraction(x + 1 - a, (n) => [n * (a - n), x + 2 * n + 1 - a]);
