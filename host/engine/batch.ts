@@ -27,17 +27,14 @@ export function strict(dispatch: Dispatch): Dispatch {
   return (type, payload) => {
     const result = dispatch(type, payload);
     const reasons = result.reasons.filter((reason) => !harmless.has(reason));
-    if (!result.isSuccessful && reasons.length > 0) throw new Error(`${type} was refused: ${reasons.join(', ')}.`);
+    if (!result.isSuccessful && reasons.length > 0)
+      throw new Error(`${type} was refused: ${reasons.join(', ')}.`);
     return result;
   };
 }
 
 /** Runs `work` as one undo step. If it throws, the workbook, its undo and its redo are what they were before. */
-export function runBatch(
-  model: Model,
-  box: BatchBox,
-  work: (dispatch: Dispatch) => void,
-): void {
+export function runBatch(model: Model, box: BatchBox, work: (dispatch: Dispatch) => void): void {
   const history = model['uiHandlers' as never] as unknown as object[];
   const stacks = history.find((handler) => 'undoStack' in handler) as History;
   const undone = stacks.undoStack.at(-1);

@@ -21,17 +21,17 @@ console.debug = () => {};
 registries.errorTypes.add('#ERROR!');
 
 export {
-  CorePlugin,
   CompiledFormula,
-  Model,
-  UIPlugin,
+  CorePlugin,
   coreTypes,
   functionCache,
   helpers,
+  Model,
   parse,
   registries,
   setTranslationMethod,
   tokenize,
+  UIPlugin,
 } from '@odoo/o-spreadsheet';
 
 export type Getters = Model['getters'];

@@ -1,7 +1,7 @@
 /** What Sheets keeps and the engine does not: metadata, protection, notes, ids of names. Moves and undoes like the engine's own. */
 import { CorePlugin, coreTypes, type RangeData, registries } from './engine';
 
-export type ExtraKind = 'metadata' | 'protection' | 'note' | 'namedRange' | 'chart' | 'validation';
+export type ExtraKind = 'metadata' | 'protection' | 'note' | 'namedRange' | 'chart' | 'validation' | 'link';
 
 /** One thing kept. It belongs to the whole file, to a sheet, or to ranges; it goes when all it belongs to is gone. */
 export type Extra = {
@@ -110,15 +110,18 @@ export class ExtrasPlugin extends CorePlugin {
 
   private placed(extra: Extra): Kept {
     const { ranges, ...rest } = extra;
-    return ranges ? { ...rest, ranges: ranges.map((range) => this.getters.getRangeFromRangeData(range)) } : rest;
+    return ranges
+      ? { ...rest, ranges: ranges.map((range) => this.getters.getRangeFromRangeData(range)) }
+      : rest;
   }
 
   private told(kept: Kept): Extra {
     const { ranges, ...rest } = kept;
-    return ranges ? { ...rest, ranges: ranges.map((range) => this.getters.getRangeData(range) as RangeData) } : rest;
+    return ranges
+      ? { ...rest, ranges: ranges.map((range) => this.getters.getRangeData(range) as RangeData) }
+      : rest;
   }
 }
 
 if (!registries.corePluginRegistry.contains('host_extras'))
   registries.corePluginRegistry.add('host_extras', ExtrasPlugin as never);
-

@@ -17,7 +17,8 @@ export function toEngineFormula(formula: string, locale: Locale): string {
   let result = '';
   let braces = 0;
   while (rest) {
-    const piece = pieces.map((pattern) => pattern.exec(rest)?.[0]).find((match) => match !== undefined) ?? rest[0]!;
+    const piece =
+      pieces.map((pattern) => pattern.exec(rest)?.[0]).find((match) => match !== undefined) ?? rest[0]!;
     rest = rest.slice(piece.length);
     if (piece === '{') braces += 1;
     if (piece === '}') braces -= 1;
@@ -30,7 +31,8 @@ export function toEngineFormula(formula: string, locale: Locale): string {
 }
 
 function text(literal: string): string {
-  if (literal.length < 2 || !literal.endsWith('"')) throw new Error('A text in the formula has no closing quote.');
+  if (literal.length < 2 || !literal.endsWith('"'))
+    throw new Error('A text in the formula has no closing quote.');
   const content = literal.slice(1, -1).replaceAll('""', '"');
   if (!/["\\]/.test(content)) return `"${content}"`;
   // The engine has no escape for a quote, and keeps the backslash of its own escape in the value.

@@ -62,8 +62,7 @@ const days: Readonly<Record<string, string>> = {
   fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
   es: 'domingo lunes martes miércoles jueves viernes sábado',
 };
-const englishMonths =
-  'January February March April May June July August September October November December';
+const englishMonths = 'January February March April May June July August September October November December';
 const englishDays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday';
 
 const pairs = (english: string, other: string | undefined): [string, string][] =>

@@ -44,9 +44,7 @@ export class Workbook {
 
   /** Types into a cell, as a person does. Throws where the formula does not parse in the spreadsheet's locale. */
   type(address: string, text: string): void {
-    const typed = text.startsWith('=')
-      ? { content: this.canonical(text) }
-      : typedContent(text, this.locale);
+    const typed = text.startsWith('=') ? { content: this.canonical(text) } : typedContent(text, this.locale);
     this.dispatch('UPDATE_CELL', { ...this.cell(address), ...typed });
   }
 
@@ -132,7 +130,8 @@ export class Workbook {
 
   private empty(localeCode: string): object {
     const data = helpers.createEmptyWorkbookData();
-    data.sheets = [helpers.createEmptySheet('0', 'Sheet1')];
+    // As many rows as a new spreadsheet has in Sheets.
+    data.sheets = [{ ...helpers.createEmptySheet('0', 'Sheet1'), rowNumber: 1000 }];
     data.settings = { ...data.settings, locale: locale(localeCode) as never };
     return data;
   }

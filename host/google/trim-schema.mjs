@@ -23,7 +23,8 @@ function trim(type) {
 function keep(name) {
   if (kept[name]) return;
   kept[name] = {};
-  for (const [property, type] of Object.entries(schemas[name].properties ?? {})) kept[name][property] = trim(type);
+  for (const [property, type] of Object.entries(schemas[name].properties ?? {}))
+    kept[name][property] = trim(type);
 }
 
 // What a batch can carry, and what a read can answer.

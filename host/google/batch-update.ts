@@ -1,0 +1,68 @@
+/** spreadsheets.batchUpdate: checks the body, applies it whole as one undo step, or refuses it whole. */
+import type { Workbook } from '../engine/workbook';
+import { cellRequests } from './requests/cells';
+import { chartRequests } from './requests/charts';
+import { conditionalFormatRequests } from './requests/conditional-formats';
+import { dimensionRequests } from './requests/dimensions';
+import { mergeRequests } from './requests/merges';
+import { metadataRequests } from './requests/metadata';
+import { nameRequests } from './requests/names';
+import { protectionRequests } from './requests/protection';
+import type { Batch, Handlers, Request } from './requests/request';
+import { sheetRequests } from './requests/sheets';
+import { validationRequests } from './requests/validation';
+import { checkBody } from './schema';
+
+const handlers: Handlers = {
+  ...sheetRequests,
+  ...dimensionRequests,
+  ...cellRequests,
+  ...mergeRequests,
+  ...nameRequests,
+  ...validationRequests,
+  ...conditionalFormatRequests,
+  ...chartRequests,
+  ...protectionRequests,
+  ...metadataRequests,
+};
+
+export type BatchUpdate = {
+  replies: object[];
+  /** What was applied but cannot be seen in this host's grid, each thing once. */
+  cannotShow: string[];
+};
+
+/**
+ * The requests see each other's work in their order. The first one that Google would refuse leaves the workbook as it
+ * was, and its sentence, led by `Invalid requests[3].addSheet: `, is what is thrown.
+ */
+export function batchUpdate(workbook: Workbook, body: { requests?: Request[] }): BatchUpdate {
+  checkBody(body);
+  const cannotShow = new Set<string>();
+  const replies: object[] = [];
+  workbook.batch((dispatch) => {
+    const batch: Batch = {
+      workbook,
+      getters: workbook.getters,
+      dispatch,
+      freshId: () => Math.floor(Math.random() * 0x7fffffff) + 1,
+      cannotShow: (what) => cannotShow.add(what),
+    };
+    body.requests?.forEach((request, index) => {
+      const kind = Object.keys(request)[0] as keyof Request;
+      try {
+        replies.push(apply(kind, request, batch));
+      } catch (error) {
+        throw new Error(`Invalid requests[${index}].${kind}: ${(error as Error).message}`);
+      }
+    });
+  });
+  return { replies, cannotShow: [...cannotShow] };
+}
+
+function apply(kind: keyof Request, request: Request, batch: Batch): object {
+  const handler = handlers[kind] as ((request: unknown, batch: Batch) => object | undefined) | undefined;
+  if (!handler) throw new Error(`Sheets.${kind} is not faked yet`);
+  const reply = handler(request[kind], batch);
+  return reply ? { [kind]: reply } : {};
+}

@@ -1,0 +1,69 @@
+/** Requests about named ranges. */
+import { rangeData } from '../../engine/engine';
+import { namedRangeKey } from '../../engine/extras';
+import { asks, parseMask } from '../mask';
+import { type Batch, gridRange, type Handlers, rangeOf } from './request';
+
+/** Letters, digits and underscores, not a number first, nothing that reads as A1 or R1C1 (the engine allows more). */
+function checkName(name: string | undefined, { getters }: Batch): asserts name is string {
+  const fine = name !== undefined && /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name);
+  const address = /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(name ?? '');
+  if (!fine || address) throw new Error(`The name "${name ?? ''}" is not a valid name for a range.`);
+  if (getters.getNamedRange(name)) throw new Error(`A named range with the name "${name}" already exists.`);
+}
+
+/** The name that an id stands for. Throws for an id that does not exist. */
+function nameOf(id: string | undefined, batch: Batch): string {
+  const found = namedRanges(batch.getters).find((one) => one.namedRangeId === id);
+  if (!found) throw new Error(`No named range with id: ${id}`);
+  return found.name;
+}
+
+/** Every named range as Google tells it. A name that a person made has its name for an id. */
+export function namedRanges(
+  getters: Batch['getters'],
+): { namedRangeId: string; name: string; range: object }[] {
+  const ids = new Map(
+    getters.getExtras('namedRange').map(({ key, extra }) => [key, String(extra.data.namedRangeId)]),
+  );
+  return getters.getNamedRanges().map(({ name, range }) => ({
+    namedRangeId: ids.get(namedRangeKey(name)) ?? name,
+    name,
+    range: gridRange(rangeData(range.sheetId, range.zone)),
+  }));
+}
+
+export const nameRequests: Handlers = {
+  addNamedRange({ namedRange = {} }, batch) {
+    const { getters, dispatch } = batch;
+    checkName(namedRange.name, batch);
+    const range = rangeOf(getters, namedRange.range);
+    const namedRangeId = namedRange.namedRangeId ?? String(batch.freshId());
+    if (namedRanges(getters).some((one) => one.namedRangeId === namedRangeId))
+      throw new Error(`A named range with id ${namedRangeId} already exists.`);
+    dispatch('CREATE_NAMED_RANGE', { name: namedRange.name, ranges: [range] });
+    const extra = { kind: 'namedRange', data: { namedRangeId } };
+    dispatch('EXTRAS_SET', { key: namedRangeKey(namedRange.name), extra });
+    return { namedRange: { ...namedRange, namedRangeId } };
+  },
+
+  updateNamedRange({ namedRange = {}, fields = '' }, batch) {
+    const oldRangeName = nameOf(namedRange.namedRangeId, batch);
+    const mask = parseMask(fields);
+    const renamed = asks(mask, 'name') && namedRange.name !== oldRangeName;
+    if (renamed && namedRange.name?.toLowerCase() !== oldRangeName.toLowerCase())
+      checkName(namedRange.name, batch);
+    const now = batch.getters.getNamedRange(oldRangeName)!.range;
+    const range = asks(mask, 'range')
+      ? rangeOf(batch.getters, namedRange.range)
+      : rangeData(now.sheetId, now.zone);
+    const newRangeName = renamed ? namedRange.name : oldRangeName;
+    batch.dispatch('UPDATE_NAMED_RANGE', { oldRangeName, newRangeName, ranges: [range] });
+    return undefined;
+  },
+
+  deleteNamedRange({ namedRangeId }, batch) {
+    batch.dispatch('DELETE_NAMED_RANGE', { name: nameOf(namedRangeId, batch) });
+    return undefined;
+  },
+};
