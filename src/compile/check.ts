@@ -1,5 +1,54 @@
-/** First phase: finds the mistakes in a plan. */
+/** First phase: finds the mistakes in a plan, all of them at once. */
 import type { Plan } from '../plan/plan';
+import { cellMistakes } from './check/cells';
+import { chartMistakes } from './check/charts';
+import { formulaMistakes } from './check/formulas';
+import { inputMistakes } from './check/inputs';
+import { keyMistakes } from './check/keys';
+import { layoutMistakes } from './check/layout';
+import { referenceMistakes } from './check/references';
+import { place } from './place';
 import type { Placement } from './placement';
+import { lengthOf, recordOf, roomForRecords } from './record';
 
-export function check(_plan: Plan, _placement: Placement): void {}
+/** @throws one error with a sentence for each mistake, which names its tab and cell by the plan's own keys */
+export function check(plan: Plan, placement: Placement): void {
+  const mistakes = mistakesIn(plan, placement);
+  if (mistakes.length === 0) return;
+  const count = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`;
+  throw new Error(
+    [`The plan ${plan.template} has ${count}:`, ...mistakes.map((each) => `- ${each}`)].join('\n'),
+  );
+}
+
+function mistakesIn(plan: Plan, placement: Placement): string[] {
+  const grid = place(plan, placement);
+  const keys = keyMistakes(plan, placement);
+  const references = referenceMistakes(plan, grid);
+  const places = keys.length + references.length === 0 ? placeMistakes(plan, grid) : [];
+  return [
+    ...keys,
+    ...references,
+    ...places,
+    ...cellMistakes(plan),
+    ...formulaMistakes(plan),
+    ...inputMistakes(plan),
+    ...recordMistakes(plan, placement),
+  ];
+}
+
+/** What can only be asked where every key has its place. */
+const placeMistakes = (plan: Plan, grid: ReturnType<typeof place>) => [
+  ...layoutMistakes(plan, grid),
+  ...chartMistakes(plan, grid),
+];
+
+function recordMistakes(plan: Plan, placement: Placement): string[] {
+  const length = lengthOf(recordOf(plan, placement));
+  const room = roomForRecords - placement.recordedCharacters;
+  if (length <= room) return [];
+  return [
+    `What the plan remembers takes ${length} characters, but the spreadsheet has room for ${Math.max(0, room)}; ` +
+      'shorten the texts, or remove a plan.',
+  ];
+}

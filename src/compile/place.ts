@@ -47,3 +47,18 @@ export function areaOf(grid: Grid, range: CellRange): Area {
 /** The one or two cells that a reference names. */
 export const corners = (part: CellRef | CellRange): readonly CellRef[] =>
   isRange(part) ? [part.from, part.to] : [part];
+
+/** A column begins below the cell before it, a row to the right of it. Undefined at the edge of the tab. */
+export function cellBefore({ row, column, rows }: Area): Position | undefined {
+  const before = rows === 1 ? { row, column: column - 1 } : { row: row - 1, column };
+  return before.row < 0 || before.column < 0 ? undefined : before;
+}
+
+export function withCellBefore(area: Area): Area {
+  const before = cellBefore(area) ?? area;
+  return {
+    ...before,
+    rows: area.rows + area.row - before.row,
+    columns: area.columns + area.column - before.column,
+  };
+}

@@ -40,7 +40,7 @@ export function recordOf(plan: Plan, placement: Placement): Entry[] {
 }
 
 /** Counts whole characters, so that no emoji is torn apart. */
-const cut = (text: string) => text.match(new RegExp(`[^]{1,${longestValue}}`, 'gu')) ?? [];
+const cut = (text: string) => text.match(new RegExp(`[\\s\\S]{1,${longestValue}}`, 'gu')) ?? [];
 
 export function markOf(plan: Plan, placement: Placement, tab: string): Entry {
   const sheetId = placement.sheetIds[tab]!;

@@ -2,15 +2,15 @@
  * Absolute or relative, found by comparison. Nobody who writes a plan types `$`: cells side by side that hold the same
  * formula show by themselves which of its references move along and which stay.
  */
-import type { CellRef, Formula } from '../plan/plan';
+import type { CellRef, Formula, Rule } from '../plan/plan';
 import type { Area, Fixed, Position } from './address';
-import { corners, type Grid, positionOf } from './place';
+import { areaOf, corners, type Grid, positionOf } from './place';
 import { rectangles } from './rectangles';
 
 /** A formula where it stands. Its corners are the cells that its references name, two for a range, in their order. */
 export type PlacedFormula = Position & {
   readonly formula: Formula;
-  /** The formula with tabs in place of its references: equal for cells that do the same. */
+  /** Equal for formulas that do the same with other cells. */
   readonly pattern: string;
   readonly corners: readonly Position[];
 };
@@ -18,17 +18,20 @@ export type PlacedFormula = Position & {
 /** A block of cells that one formula serves: that of its first cell, with `fixed` for each of its corners. */
 export type Run = { readonly area: Area; readonly first: PlacedFormula; readonly fixed: readonly Fixed[] };
 
-export function placeFormula(grid: Grid, at: CellRef, formula: Formula): PlacedFormula {
-  const references = formula.parts.map((part) => (typeof part === 'string' ? [] : corners(part)));
-  const shown = (part: string | object, index: number) =>
-    typeof part === 'string' ? part : `\u0000${references[index]!.map(({ tab }) => tab).join(':')}\u0000`;
-  return {
-    ...positionOf(grid, at),
-    formula,
-    pattern: formula.parts.map(shown).join(''),
-    corners: references.flat().map((ref) => positionOf(grid, ref)),
-  };
-}
+export const placeFormula = (grid: Grid, at: CellRef, formula: Formula): PlacedFormula => ({
+  ...positionOf(grid, at),
+  formula,
+  pattern: patternOf(formula),
+  corners: formula.parts.flatMap((part) =>
+    typeof part === 'string' ? [] : corners(part).map((ref) => positionOf(grid, ref)),
+  ),
+});
+
+/** The formula with the tabs of its references in their place: two for a range, one for a cell. */
+export const patternOf = ({ parts }: Formula): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : `\u0000${corners(part).map(({ tab }) => tab)}\u0000`))
+    .join('');
 
 export function findRuns(formulas: readonly PlacedFormula[]): Run[] {
   return rectangles(formulas, (from, to) =>
@@ -63,4 +66,12 @@ export function movement(from: PlacedFormula, to: PlacedFormula, distance: Posit
 export function fixedBy(formula: PlacedFormula, movements: readonly (string | undefined)[]): Fixed[] {
   const moves = (letter: number) => movements.some((movement) => movement?.[letter] === 'm');
   return formula.corners.map((_, index) => ({ row: !moves(2 * index), column: !moves(2 * index + 1) }));
+}
+
+/** A conditional format's formula for the first cell of its range, and how it gets from there to the last. */
+export function ruleMovement(grid: Grid, { range, first, last }: Rule) {
+  const { rows, columns } = areaOf(grid, range);
+  const from = placeFormula(grid, range.from, first);
+  const to = placeFormula(grid, range.to, last);
+  return { from, movement: movement(from, to, { row: rows - 1, column: columns - 1 }) };
 }

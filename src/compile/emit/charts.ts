@@ -1,7 +1,6 @@
 /** Charts: bars, columns, or columns with lines. */
 import type { CellRange, Chart, Plan, Series } from '../../plan/plan';
-import type { Area } from '../address';
-import { areaOf, type Grid, type PlacedTab, positionOf } from '../place';
+import { areaOf, type Grid, type PlacedTab, positionOf, withCellBefore } from '../place';
 import { addChart, gridRange } from '../requests';
 import type { ChartData, ChartSeries, ChartSpec, Request } from '../sheets';
 import { colorStyle, textFormat } from './looks';
@@ -67,8 +66,3 @@ function data(grid: Grid, range: CellRange, named: boolean): ChartData {
   const { sheetId } = grid.get(range.from.tab)!;
   return { sourceRange: { sources: [gridRange(sheetId, named ? withCellBefore(area) : area)] } };
 }
-
-export const withCellBefore = (area: Area): Area =>
-  area.rows === 1
-    ? { ...area, column: area.column - 1, columns: area.columns + 1 }
-    : { ...area, row: area.row - 1, rows: area.rows + 1 };

@@ -4,7 +4,7 @@ import { areaAddress, cellAddress, onTab } from '../address';
 import { areaOf, type Grid, type PlacedTab } from '../place';
 import { printFormula } from '../print';
 import { addConditionalFormatRule, gridRange, setDataValidation } from '../requests';
-import { fixedBy, movement, placeFormula } from '../runs';
+import { fixedBy, ruleMovement } from '../runs';
 import type { Condition, DataValidationRule, Request } from '../sheets';
 import { cellFormat } from './looks';
 
@@ -88,10 +88,7 @@ export const rules = (plan: Plan, grid: Grid, placed: PlacedTab): Request[] =>
     ),
   );
 
-function ruleFormula(grid: Grid, { range, first, last }: Rule): string {
-  const area = areaOf(grid, range);
-  const from = placeFormula(grid, range.from, first);
-  const to = placeFormula(grid, range.to, last);
-  const moves = movement(from, to, { row: area.rows - 1, column: area.columns - 1 });
-  return printFormula(grid, range.from.tab, from, fixedBy(from, [moves]));
+function ruleFormula(grid: Grid, rule: Rule): string {
+  const { from, movement } = ruleMovement(grid, rule);
+  return printFormula(grid, rule.range.from.tab, from, fixedBy(from, [movement]));
 }

@@ -1,0 +1,113 @@
+/** What a formula may say so that Google Sheets, Excel and LibreOffice read it alike in every locale. */
+import { isRange } from '../../plan/formula';
+import type { Formula } from '../../plan/plan';
+import { givesDecimals, takesRanges, whyNot } from './functions';
+import { type Node, parse } from './parse';
+
+/** Excel takes no longer text inside a formula. */
+const longestText = 255;
+
+/** What is wrong with a formula, each as the end of a sentence that begins with "its formula". */
+export function lint(formula: Formula): string[] {
+  try {
+    return mistakesIn(parse(formula), []);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+/** `around` holds the names of the functions that the node stands in, the nearest last; '' is an operation. */
+function mistakesIn(node: Node, around: readonly string[]): string[] {
+  switch (node.kind) {
+    case 'blank':
+    case 'number':
+      return [];
+    case 'text':
+      return inText(node.text);
+    case 'word':
+      return inWord(node.text);
+    case 'reference':
+      return isRange(node.part) ? inRange(around) : [];
+    case 'call':
+      return [
+        ...inCall(node.name, node.inputs, around),
+        ...node.inputs.flatMap((input) => mistakesIn(input, [...around, node.name])),
+      ];
+    case 'operation':
+      return [
+        ...inOperation(node.sign, node.operands),
+        ...node.operands.flatMap((operand) => mistakesIn(operand, [...around, ''])),
+      ];
+  }
+}
+
+function inText(text: string): string[] {
+  const mistakes: string[] = [];
+  if (/["\\]/.test(text)) mistakes.push('has a quote or a backslash inside a text');
+  if (text.length > longestText) {
+    mistakes.push(`has a text of ${text.length} characters; put more than ${longestText} into a cell`);
+  }
+  if (/^[<>=]+\s*-?\d*[.,]\d/.test(text)) mistakes.push(`compares with "${text}"; write "…"&a cell instead`);
+  return mistakes;
+}
+
+function inWord(word: string): string[] {
+  const boolean = { TRUE: '1=1 or 1', FALSE: '1=0 or 0' }[word.toUpperCase()];
+  return boolean
+    ? [`says ${word}, which has another name in other languages; write ${boolean}`]
+    : [`says ${word}; refer to cells with references, never by address or name`];
+}
+
+function inRange(around: readonly string[]): string[] {
+  if (around.includes('SUMPRODUCT')) return [];
+  const nearest = around[around.length - 1];
+  if (nearest && takesRanges(nearest)) return [];
+  const place = nearest ? `gives ${nearest} a range` : 'calculates with a range';
+  return [`${place} outside SUMPRODUCT, where spreadsheets differ`];
+}
+
+function inCall(name: string, inputs: readonly Node[], around: readonly string[]): string[] {
+  const reason = whyNot(name);
+  if (reason) return [`uses ${name}, ${reason}`];
+  if (name === 'IF' && around.includes('SUMPRODUCT')) return ['has an IF inside SUMPRODUCT'];
+  if (name === 'INDEX' && (inputs.length < 3 || inputs.some(({ kind }) => kind === 'blank'))) {
+    return ['uses INDEX without both row and column'];
+  }
+  return name.endsWith('IFS') ? inConditionalSum(name, inputs) : [];
+}
+
+/** A column inserted on one tab must move all ranges of the call alike. */
+function inConditionalSum(name: string, inputs: readonly Node[]): string[] {
+  const firstCondition = name === 'COUNTIFS' ? 0 : 1;
+  const ranges = inputs.filter((_, index) => index < firstCondition || (index - firstCondition) % 2 === 0);
+  const tabs = ranges.map((node) => {
+    if (node.kind !== 'reference') return undefined;
+    return isRange(node.part) ? node.part.from.tab : node.part.tab;
+  });
+  if (tabs.includes(undefined)) return [`gives ${name} something other than a range to look through`];
+  return new Set(tabs).size > 1
+    ? [`gives ${name} ranges of several tabs: ${[...new Set(tabs)].join(', ')}`]
+    : [];
+}
+
+function inOperation(sign: string, operands: readonly Node[]): string[] {
+  const base = operands[0];
+  if (sign === '^' && base?.kind === 'operation' && base.sign === '-' && base.operands.length === 1) {
+    return ['has a minus before the base of ^, which spreadsheets read differently; use POWER'];
+  }
+  if (sign === '&' && operands.some(hasDecimals)) {
+    return ['joins a number with decimals to a text; use FIXED or ROUND it to 0 places'];
+  }
+  return [];
+}
+
+function hasDecimals(node: Node): boolean {
+  if (node.kind === 'operation') {
+    return ['/', '^', '%'].includes(node.sign) || (node.sign !== '&' && node.operands.some(hasDecimals));
+  }
+  if (node.kind !== 'call') return false;
+  const places = node.name.startsWith('ROUND') ? node.inputs[1] : undefined;
+  return (
+    givesDecimals(node.name) || (places !== undefined && !(places.kind === 'number' && places.text === '0'))
+  );
+}
