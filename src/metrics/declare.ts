@@ -78,7 +78,10 @@ export type Declaration = {
   readonly name: string;
   readonly family: keyof typeof families;
   readonly summary: Prose;
+  /** What people take it for although it is something else. */
   readonly isNot: Prose;
+  /** How it is worked out, in the names of its arguments. */
+  readonly how: Prose;
   readonly arguments: readonly Argument[];
   readonly returns: Returns;
   readonly examples: readonly Example[];

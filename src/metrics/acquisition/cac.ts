@@ -20,6 +20,10 @@ export const CAC = declare({
     en: 'Not cost per lead. For one figure over a whole period pass totals, as in CAC(SUM(B2:B13); SUM(C2:C13)): the mean of monthly CACs is a different number.',
     it: 'Non è il costo per lead. Per un solo valore su tutto il periodo passa i totali, come in CAC(SUM(B2:B13); SUM(C2:C13)): la media dei CAC mensili è un altro numero.',
   },
+  how: {
+    en: 'spend ÷ new_customers, row by row.',
+    it: 'spend ÷ new_customers, riga per riga.',
+  },
   arguments: [
     {
       name: 'spend',
@@ -85,8 +89,11 @@ export const CAC = declare({
     { args: [60_000, 0], fails: 'CAC: new_customers must be above 0, got 0' },
   ],
   sources: [
-    { title: 'SaaS Metrics Standards Board: Customer Acquisition Cost' },
-    { title: 'David Skok, For Entrepreneurs: Startup Killer, the Cost of Customer Acquisition' },
+    {
+      title: 'SaaS Metrics Standards Board, Customer Acquisition Cost (2023)',
+      url: 'https://www.saasmetricsboard.com/customer-acquisition-cost',
+    },
+    { title: 'David Skok, Startup Killer: the Cost of Customer Acquisition' },
   ],
   compute: cac,
 });

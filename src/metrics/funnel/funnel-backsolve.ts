@@ -46,6 +46,10 @@ export const FUNNEL_BACKSOLVE = declare({
     en: 'Not a forecast: with exactly these volumes and rates the goal is made about half the time. It knows no time lag between stages.',
     it: 'Non è una previsione: con esattamente questi volumi e tassi l’obiettivo si raggiunge circa una volta su due. Non considera il tempo tra una fase e l’altra.',
   },
+  how: {
+    en: 'Customers = goal ÷ value_per_customer. Each stage above = the stage below ÷ the rate between them.',
+    it: 'Clienti = goal ÷ value_per_customer. Ogni fase sopra = la fase sotto ÷ il tasso tra le due.',
+  },
   arguments: [
     {
       name: 'goal',
@@ -135,7 +139,7 @@ export const FUNNEL_BACKSOLVE = declare({
         'FUNNEL_BACKSOLVE: rates must be above 0 and at most 1, got 50 in place 2. Did you mean 0.5 (50%)?',
     },
   ],
-  sources: [{ title: 'Weidert Group: working your way up the funnel from an annual revenue goal' }],
+  sources: [{ title: 'Weidert Group, Kick Off Your Annual Marketing Plan: KPIs and Goals' }],
   compute: (goal, rates, valuePerCustomer, rounding) =>
     funnelBacksolve(goal, rates, { valuePerCustomer, rounding }),
 });

@@ -41,6 +41,10 @@ export const CHURN = declare({
     en: 'Not the net change in customers: 1,000 customers that become 950, with 100 won and 150 lost, are a churn of 15%, not 5%. Twelve monthly rates do not add up to the yearly one.',
     it: 'Non è la variazione netta dei clienti: 1.000 clienti che diventano 950, con 100 conquistati e 150 persi, sono un churn del 15%, non del 5%. Dodici tassi mensili non si sommano in quello annuo.',
   },
+  how: {
+    en: 'customers_lost ÷ customers_at_start. With "average": customers_lost ÷ (customers_at_start + (customers_added − customers_lost) ÷ 2).',
+    it: 'customers_lost ÷ customers_at_start. Con "average": customers_lost ÷ (customers_at_start + (customers_added − customers_lost) ÷ 2).',
+  },
   arguments: [
     {
       name: 'customers_at_start',
@@ -109,10 +113,7 @@ export const CHURN = declare({
     { args: [0, 0], fails: 'CHURN: customers_at_start must be above 0, got 0' },
   ],
   sources: [
-    {
-      title:
-        'Shopify Engineering: Defining Churn Rate (No Really, This Actually Requires an Entire Blog Post)',
-    },
+    { title: 'Shopify, Defining Churn Rate (No Really, This Actually Requires an Entire Blog Post), 2011' },
   ],
   compute: churn,
 });

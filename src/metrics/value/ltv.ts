@@ -57,6 +57,10 @@ export const LTV = declare({
     en: 'Not revenue: it is margin, so that it can be set against CAC. With periods it is the value over that horizon, not over a lifetime.',
     it: 'Non è il ricavo: è margine, così si può confrontare con il CAC. Con periods è il valore su quell’orizzonte, non su tutta la vita del cliente.',
   },
+  how: {
+    en: 'arpa × gross_margin ÷ churn when only these are given. In general arpa × gross_margin × (1 + q + q² + …) with q = (1 − churn) × (1 + expansion_rate) ÷ (1 + discount_rate), as many terms as periods says.',
+    it: 'arpa × gross_margin ÷ churn quando ci sono solo questi. In generale arpa × gross_margin × (1 + q + q² + …) con q = (1 − churn) × (1 + expansion_rate) ÷ (1 + discount_rate), tanti termini quanti ne dice periods.',
+  },
   arguments: [
     {
       name: 'arpa',
@@ -173,8 +177,11 @@ export const LTV = declare({
     },
   ],
   sources: [
-    { title: 'Fader & Hardie, note 024: the formulas for CLV and when the first payment comes' },
-    { title: 'David Skok, For Entrepreneurs: What’s your TRUE customer lifetime value?' },
+    {
+      title: 'Fader and Hardie, Reconciling and Clarifying CLV Formulas (2012)',
+      url: 'http://brucehardie.com/notes/024/',
+    },
+    { title: 'David Skok, What’s your TRUE customer lifetime value? DCF provides the answer' },
   ],
   compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
     ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
