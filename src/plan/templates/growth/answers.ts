@@ -1,5 +1,6 @@
 /** What the Growth plan asks, as checked data. Rates and shares are fractions, money is a plain number in the plan's currency. */
 import * as v from 'valibot';
+import { currencyCodes } from '../../currency';
 
 const amount = v.pipe(v.number(), v.finite());
 const share = v.pipe(amount, v.minValue(0), v.maxValue(1));
@@ -21,7 +22,7 @@ export const growthAnswers = v.pipe(
     name: v.pipe(text(500), v.nonEmpty()),
     owner: text(500),
     language: v.picklist(['en', 'it']),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    currency: v.picklist(currencyCodes),
     /** yyyy-mm */
     start: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
     months: wholeNumber(3, 36),

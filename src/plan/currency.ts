@@ -1,0 +1,62 @@
+/** The currencies a plan can be in: how each is written. The wizard's list and the sheet's number patterns both come from here. */
+
+type Currency = {
+  readonly symbol: string;
+  /** Where the symbol stands, space included: `$1`, `CHF 1` or `1 €`. */
+  readonly place: 'before' | 'before with space' | 'after';
+  /** Digits of the smaller unit; 0 where there is none in use. */
+  readonly decimals: 0 | 2;
+};
+
+const before = (symbol: string, decimals: 0 | 2 = 2): Currency => ({ symbol, place: 'before', decimals });
+const spaced = (symbol: string): Currency => ({ symbol, place: 'before with space', decimals: 2 });
+const after = (symbol: string, decimals: 0 | 2 = 2): Currency => ({ symbol, place: 'after', decimals });
+
+/** By ISO 4217 code. */
+export const currencies = {
+  USD: before('$'),
+  EUR: after('€'),
+  GBP: before('£'),
+  CHF: spaced('CHF'),
+  JPY: before('¥', 0),
+  AED: spaced('AED'),
+  ARS: spaced('AR$'),
+  AUD: before('A$'),
+  BRL: spaced('R$'),
+  CAD: before('CA$'),
+  CLP: before('CLP$', 0),
+  CNY: before('CN¥'),
+  COP: spaced('COP'),
+  CZK: after('Kč'),
+  DKK: after('kr.'),
+  HKD: before('HK$'),
+  HUF: after('Ft', 0),
+  ILS: before('₪'),
+  INR: before('₹'),
+  KRW: before('₩', 0),
+  MXN: before('MX$'),
+  NOK: after('kr'),
+  NZD: before('NZ$'),
+  PLN: after('zł'),
+  RON: after('lei'),
+  SEK: after('kr'),
+  SGD: before('S$'),
+  TRY: before('₺'),
+  ZAR: spaced('R'),
+} as const satisfies Readonly<Record<string, Currency>>;
+
+export type CurrencyCode = keyof typeof currencies;
+
+/** The codes in the order in which people are asked. */
+export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
+
+/** Pattern of an amount in this currency, zero shown as a dash. `cents` asks for the smaller unit where there is one. */
+export function moneyPattern(code: CurrencyCode, cents: boolean): string {
+  const { symbol, place, decimals } = currencies[code];
+  const digits = cents && decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+  const written =
+    place === 'after'
+      ? `${digits} "${symbol}"`
+      : `"${symbol}${place === 'before with space' ? ' ' : ''}"${digits}`;
+  return `${written};-${written};"–"`;
+}

@@ -1,0 +1,40 @@
+/** Tabs are stacked from parts: a few rows with all that stands on them. A part knows its keys, never its place. */
+import { cell, range } from './formula';
+import type { Cell, CellRange, NamedRange, Tab, Track } from './plan';
+
+/** Some rows of one tab, with their cells and all that belongs to them. */
+export type Part = Pick<
+  Tab,
+  'rows' | 'cells' | 'merges' | 'inputs' | 'validations' | 'rules' | 'charts' | 'groups'
+> & { readonly names?: readonly NamedRange[] };
+
+/** The parts one below the other, as one. */
+export function stack(parts: readonly Part[]): Required<Part> {
+  return {
+    rows: parts.flatMap((part) => part.rows),
+    cells: parts.flatMap((part) => part.cells),
+    merges: parts.flatMap((part) => part.merges ?? []),
+    inputs: parts.flatMap((part) => part.inputs ?? []),
+    validations: parts.flatMap((part) => part.validations ?? []),
+    rules: parts.flatMap((part) => part.rules ?? []),
+    charts: parts.flatMap((part) => part.charts ?? []),
+    groups: parts.flatMap((part) => part.groups ?? []),
+    names: parts.flatMap((part) => part.names ?? []),
+  };
+}
+
+/** An empty row between parts. */
+export const gap = (key: string, size?: number): Part => ({ rows: [track(key, size)], cells: [] });
+
+export const track = (key: string, size?: number): Track => (size === undefined ? { key } : { key, size });
+
+/** Cells that hold nothing but a look, one for each column. */
+export const styled = (tab: string, row: string, columns: readonly string[], style: string): Cell[] =>
+  columns.map((column) => ({ at: cell(tab, row, column), style }));
+
+/** Part of a row, from one column to another. */
+export const across = (tab: string, row: string, from: string, to: string): CellRange =>
+  range(cell(tab, row, from), cell(tab, row, to));
+
+/** Numbers from 1, for keys and for months. */
+export const counting = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1);

@@ -1,0 +1,10 @@
+/** Months as spreadsheets count days. */
+
+const dayZero = Date.UTC(1899, 11, 30);
+const day = 24 * 60 * 60 * 1000;
+
+/** The serial number of the first day of a month written yyyy-mm. */
+export function monthSerial(month: string): number {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return (Date.UTC(year, number - 1, 1) - dayZero) / day;
+}

@@ -1,0 +1,36 @@
+/** The number patterns of a plan, one for each kind of row, chosen from the size of its numbers when it is built. */
+import { type CurrencyCode, moneyPattern } from './currency';
+
+const dashed = (pattern: string) => `${pattern};-${pattern};"–"`;
+
+export const patterns = {
+  /** A volume to the hundredth. */
+  exact: dashed('#,##0.00'),
+  /** A volume in whole units. */
+  whole: dashed('#,##0'),
+  count: '#,##0',
+  share: '0.0%',
+  rate: '0.0#%',
+  smallRate: '0.000%',
+  percent: '0%',
+  chance: '0.00%',
+  multiple: '0.0"×"',
+  times: '0.00"×"',
+  oneDecimal: '0.0',
+  fourDecimals: '0.0000',
+  factor: '0.00',
+  month: 'mmm yy',
+} as const;
+
+/** Whole numbers say enough from 100 on; below, the hundredths do. */
+export const volumePattern = (volume: number) => (volume < 100 ? patterns.exact : patterns.whole);
+
+/** Patterns that follow the plan's currency and language. */
+export function moneyPatterns(currency: CurrencyCode, revenuePerCustomer: number, months: string) {
+  return {
+    money: moneyPattern(currency, false),
+    /** What one customer costs or brings: cents matter where a customer is small. */
+    smallMoney: moneyPattern(currency, revenuePerCustomer < 12_000),
+    duration: `0.0 "${months}"`,
+  };
+}

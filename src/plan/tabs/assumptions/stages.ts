@@ -1,0 +1,69 @@
+/** Funnel stages: their names and rates. The value in use is the only rate that the model reads. */
+import { formula } from '../../formula';
+import { type Part, stack, styled, track } from '../../layout';
+import type { Cell } from '../../plan';
+import type { Setting } from '../setting';
+import { columnKeys, at as here, section, share, tab } from './frame';
+
+export function stages(setting: Setting): Part {
+  const { answers, text, at } = setting;
+  const { rateTyped, ratesTyped, stageNames } = at.assumptions;
+  const last = answers.stages.length;
+  return stack([
+    section('stages', text.assumptions.sections.stages, { end: text.assumptions.inUse }),
+    {
+      rows: [track('stages head', 24)],
+      cells: [
+        { at: here('stages head', 'label'), value: text.stage, style: 'headLeft' },
+        { at: here('stages head', 'input'), value: text.assumptions.rate, style: 'head' },
+        ...styled(tab, 'stages head', columnKeys.slice(2), 'head'),
+      ],
+    },
+    ...answers.stages.map((_, index) => stage(setting, index + 1)),
+    {
+      rows: [track('stages note')],
+      cells: [{ at: here('stages note', 'label'), value: text.assumptions.stagesNote, style: 'note' }],
+      names: [
+        { name: 'stage_names', range: stageNames },
+        { name: 'rates', range: ratesTyped },
+      ],
+      inputs: [stageNames, ratesTyped],
+      validations: [
+        {
+          range: ratesTyped,
+          accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+          message: text.accepts.share,
+        },
+      ],
+      rules: [
+        {
+          range: ratesTyped,
+          first: wrongRate(rateTyped(2)),
+          last: wrongRate(rateTyped(last)),
+          style: 'wrong',
+        },
+      ],
+    },
+  ]);
+}
+
+const wrongRate = (rate: Cell['at']) => formula`NOT(COUNTIFS(${rate};">0";${rate};"<=1")=1)`;
+
+function stage({ answers, text, at, patterns }: Setting, number: number): Part {
+  const { stageName, rateTyped, rate } = at.assumptions;
+  const { name, rate: value, source } = answers.stages[number - 1]!;
+  const cells: Cell[] = [{ at: stageName(number), value: name, style: 'inputText' }];
+  if (number === 1) cells.push({ at: rateTyped(1), style: 'unavailable' });
+  else
+    cells.push(
+      {
+        at: rateTyped(number),
+        value,
+        style: 'input',
+        pattern: patterns.rate,
+        ...(source === 'example' ? { note: text.assumptions.exampleRate } : {}),
+      },
+      { at: rate(number), formula: share(rateTyped(number)), style: 'use', pattern: patterns.rate },
+    );
+  return { rows: [track(stageName(number).row)], cells };
+}

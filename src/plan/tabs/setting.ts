@@ -1,0 +1,39 @@
+/** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
+import { moneyPatterns, patterns, volumePattern } from '../pattern';
+import type { GrowthAnswers } from '../templates/growth/answers';
+import { en } from '../text/en';
+import { it } from '../text/it';
+import type { Text } from '../text/text';
+import { type Places, places } from './places';
+import { type Timeline, timeline } from './timeline';
+
+export type Setting = {
+  readonly answers: GrowthAnswers;
+  readonly text: Text;
+  readonly at: Places;
+  readonly time: Timeline;
+  /** Stage numbers from 1, the top of the funnel. */
+  readonly stages: readonly number[];
+  readonly patterns: typeof patterns & ReturnType<typeof moneyPatterns>;
+  /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
+  readonly volume: (stage: number) => string;
+  readonly become: (stage: number) => string;
+};
+
+export function setting(answers: GrowthAnswers): Setting {
+  const text: Text = answers.language === 'it' ? it : en;
+  const customers = (answers.goal * (1 - answers.existing)) / answers.value;
+  const become = answers.stages.map((_, stage) =>
+    answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),
+  );
+  return {
+    answers,
+    text,
+    at: places({ stages: answers.stages.length, months: answers.months }),
+    time: timeline(answers.months),
+    stages: answers.stages.map((_, index) => index + 1),
+    patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },
+    volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
+    become: (stage) => (become[stage - 1]! < 0.01 ? patterns.smallRate : patterns.share),
+  };
+}

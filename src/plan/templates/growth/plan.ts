@@ -1,0 +1,28 @@
+/** Answers to the Growth plan's questions -> the plan as data. */
+import { styles } from '../../look';
+import type { NamedRange, Plan, Tab } from '../../plan';
+import { assumptionsTab } from '../../tabs/assumptions/tab';
+import { setting } from '../../tabs/setting';
+import type { GrowthAnswers } from './answers';
+
+/** Rises when plans built before need an upgrade. */
+const version = 1;
+
+export function growthPlan(answers: GrowthAnswers): Plan {
+  const given = setting(answers);
+  const parts: readonly (Tab & { readonly names: readonly NamedRange[] })[] = [assumptionsTab(given)];
+  return {
+    template: answers.template,
+    version,
+    name: answers.name,
+    language: answers.language,
+    styles,
+    tabs: parts.map(({ names: _, ...tab }) => tab),
+    names: parts.flatMap(({ names }) => names),
+    options: {
+      currency: answers.currency,
+      pays: answers.pays,
+      sources: answers.stages.map(({ source }) => source),
+    },
+  };
+}

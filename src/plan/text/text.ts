@@ -1,0 +1,8 @@
+/** What every language must say: the shape of the English catalogue, with any words in it. */
+import type { en } from './en';
+
+type AnyWords<Catalogue> = Catalogue extends string
+  ? string
+  : { readonly [Key in keyof Catalogue]: AnyWords<Catalogue[Key]> };
+
+export type Text = AnyWords<typeof en>;
