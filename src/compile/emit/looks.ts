@@ -11,9 +11,9 @@ export function colorStyle(hex: string): ColorStyle {
 export function textFormat(style: Style): TextFormat {
   return {
     ...(style.size !== undefined && { fontSize: style.size }),
-    ...(style.bold !== undefined && { bold: style.bold }),
-    ...(style.italic !== undefined && { italic: style.italic }),
-    ...(style.underline !== undefined && { underline: style.underline }),
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.underline && { underline: true }),
     ...(style.ink !== undefined && { foregroundColorStyle: colorStyle(style.ink) }),
   };
 }
