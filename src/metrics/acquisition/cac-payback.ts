@@ -8,11 +8,12 @@ import { Refusal } from '../refusal';
  * @throws Refusal when it is never paid back.
  */
 export function cacPayback(cac: number, arpa: number, grossMargin: number, churn = 0): number {
-  const margin = arpa * grossMargin;
   if (cac === 0) return 0;
-  if (margin <= 0 || cac * churn >= margin) {
-    const most = churn > 0 ? margin / churn : 0;
-    throw new Refusal('cac', `below ${most} to be paid back`, cac, 'A customer never earns that much');
+  const margin = arpa * grossMargin;
+  if (margin <= 0) throw new Refusal('cac', '0 while there is no margin', cac);
+  if (cac * churn >= margin) {
+    const hint = 'Customers leave before they have earned that much';
+    throw new Refusal('cac', `below ${margin / churn} to be paid back`, cac, hint);
   }
   return churn === 0 ? cac / margin : Math.log1p((-cac * churn) / margin) / Math.log1p(-churn);
 }
