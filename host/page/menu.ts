@@ -1,26 +1,27 @@
 /** The Extensions menu, as the add-on fills it in onOpen. */
-import { registries } from '@odoo/o-spreadsheet';
+import { registries } from '../engine/engine';
+import type { Menu, MenuItem } from '../google/ui';
 
-export type MenuItem = { label: string; functionName: string } | 'separator';
+type Item = {
+  id: string;
+  name: string;
+  sequence: number;
+  separator: boolean;
+  children?: Item[];
+  execute?: () => void;
+};
 
-/** `items` is asked each time the menu opens. */
-export function addExtensionsMenu(addon: string, items: () => MenuItem[], run: (functionName: string) => void): void {
-  const isItem = (item: MenuItem | undefined) => item !== undefined && item !== 'separator';
-  const children = () =>
-    items().flatMap((item, index, all) =>
-      item === 'separator'
-        ? []
-        : [
-            {
-              id: item.functionName,
-              name: item.label,
-              sequence: index,
-              separator: all[index + 1] === 'separator' && isItem(all[index + 2]),
-              execute: () => run(item.functionName),
-            },
-          ],
-    );
-  registries.topbarMenuRegistry
-    .add('extensions', { name: 'Extensions', sequence: 75 })
-    .addChild('addon', ['extensions'], { name: addon, sequence: 10, children: [children] } as never);
+/** `menus` is asked each time the menu opens; `run` calls a top-level function of the add-on. */
+export function addExtensionsMenu(menus: () => Menu[], run: (functionName: string) => void): void {
+  const itemsOf = (path: string, items: readonly MenuItem[]): Item[] =>
+    items.flatMap((item, index): Item[] => {
+      if (item === 'separator') return [];
+      const id = `${path}/${item.label}`;
+      const shape = { id, name: item.label, sequence: index, separator: items[index + 1] === 'separator' };
+      return 'run' in item
+        ? [{ ...shape, execute: () => run(item.run) }]
+        : [{ ...shape, children: itemsOf(id, item.items) }];
+    });
+  const children = [() => itemsOf('extensions', menus())];
+  registries.topbarMenuRegistry.add('extensions', { name: 'Extensions', sequence: 75, children });
 }

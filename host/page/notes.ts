@@ -12,7 +12,7 @@ function notesOf(getters: Getters, sheetId: string): Note[] {
     .flatMap(({ extra }) =>
       (extra.ranges ?? [])
         .filter((range) => range._sheetId === sheetId)
-        .map((range) => ({ zone: range._zone, text: String(extra.data.note) })),
+        .map((range) => ({ zone: range._zone, text: String(extra.data.text) })),
     );
 }
 

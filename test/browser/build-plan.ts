@@ -1,0 +1,22 @@
+// Walks through the sidebar's wizard as a person does, with the worked example, and builds the plan.
+import type { HostPage } from './host-page';
+
+/** Opens the wizard from the menu and types the two numbers it cannot know; the example's rates are the ones offered. */
+export async function fillWorkedExample({ menu, sidebar }: HostPage): Promise<void> {
+  await menu('Extensions', 'Backsolve', 'New plan');
+  await sidebar
+    .getByRole('button', { name: /Growth plan/ })
+    .first()
+    .click();
+  await sidebar.getByLabel(/^Revenue goal/).fill('10,000,000');
+  await sidebar.getByLabel(/^Average revenue per new customer/).fill('1,100,000');
+}
+
+/** From the goal's page to the last one. */
+export async function buildPlan({ sidebar }: HostPage): Promise<void> {
+  const isLast = () => sidebar.getByRole('button', { name: 'Build plan' }).isVisible();
+  for (let page = 0; page < 5 && !(await isLast()); page++) {
+    await sidebar.getByRole('button', { name: 'Next', exact: true }).click();
+  }
+  await sidebar.getByRole('button', { name: 'Build plan' }).click();
+}

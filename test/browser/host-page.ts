@@ -1,0 +1,81 @@
+// Opens the built page of the host in a browser, under a sub-path and with no network at all, and types into its cells.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, '.cache/page-in-tests');
+const address = 'http://backsolve.test/playground/v1/';
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Builds the page once for all that the test file opens. */
+export function buildHostPage(): void {
+  execFileSync(process.execPath, ['host/build.mjs', folder], { cwd: root });
+}
+
+export type HostPage = {
+  page: Page;
+  sidebar: FrameLocator;
+  /** Everything on the console, errors nobody caught, and requests for anything outside the page's own folder. */
+  complaints: string[];
+  click(cell: string): Promise<void>;
+  hover(cell: string): Promise<void>;
+  /** Clicks the cell, types and presses Enter. */
+  type(cell: string, text: string): Promise<void>;
+  /** What the cell shows. */
+  shown(cell: string): Promise<string>;
+  menu(...path: string[]): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** `addon` stands in for files of the add-on, such as `Code.js`. */
+export async function openHostPage(browser: Browser, addon: Record<string, string> = {}): Promise<HostPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught ${error.message}`));
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    const path = url.startsWith(address) ? url.slice(address.length).split('?')[0] || 'index.html' : '';
+    const body =
+      addon[path.replace('addon/', '')] ??
+      (path && existsSync(join(folder, path)) && readFileSync(join(folder, path)));
+    if (body) return route.fulfill({ body, contentType: types[extname(path)] ?? 'text/plain' });
+    complaints.push(`request ${url}`);
+    return route.abort();
+  });
+  await page.goto(address);
+  await page.locator('.o-grid').waitFor();
+
+  const middle = async (cell: string) => {
+    const { x, y } = await page.evaluate((name) => window.host.middleOf(name), cell);
+    return [x, y] as const;
+  };
+  const host: HostPage = {
+    page,
+    sidebar: page.frameLocator('#side iframe'),
+    complaints,
+    click: async (cell) => page.mouse.click(...(await middle(cell))),
+    hover: async (cell) => page.mouse.move(...(await middle(cell)), { steps: 3 }),
+    async type(cell, text) {
+      await host.click(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    shown: (cell) => page.evaluate((name) => window.host.shown(name), cell),
+    async menu(...path) {
+      await page.locator('.o-topbar-menu', { hasText: path[0]! }).click();
+      for (const label of path.slice(1)) await page.locator('.o-menu-item', { hasText: label }).click();
+    },
+    close: () => context.close(),
+  };
+  return host;
+}
