@@ -17,7 +17,7 @@ export const patterns = {
   multiple: '0.0"×"',
   times: '0.00"×"',
   oneDecimal: '0.0',
-  fourDecimals: '0.0000',
+  sixDecimals: '0.000000',
   factor: '0.00',
   month: 'mmm yy',
 } as const;

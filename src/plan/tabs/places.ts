@@ -75,7 +75,7 @@ export function places(size: Size) {
     ...timed(tabs.funnel),
     needed: (stage: number) => `needed ${stage}`,
     expected: (stage: number) => `expected ${stage}`,
-    last: size.stages,
+    picture: (stage: number) => `picture ${stage}`,
     /** A single figure among the workings. */
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };

@@ -15,6 +15,8 @@ export type Setting = {
   /** Stage numbers from 1, the top of the funnel. */
   readonly stages: readonly number[];
   readonly patterns: typeof patterns & ReturnType<typeof moneyPatterns>;
+  /** Volume of the whole plan at the stage that has most: columns are as wide as it takes. */
+  readonly largestVolume: number;
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
   readonly volume: (stage: number) => string;
   readonly become: (stage: number) => string;
@@ -33,6 +35,7 @@ export function setting(answers: GrowthAnswers): Setting {
     time: timeline(answers.months),
     stages: answers.stages.map((_, index) => index + 1),
     patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },
+    largestVolume: customers / Math.min(...become),
     volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
     become: (stage) => (become[stage - 1]! < 0.01 ? patterns.smallRate : patterns.share),
   };

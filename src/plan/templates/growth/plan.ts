@@ -2,6 +2,7 @@
 import { styles } from '../../look';
 import type { NamedRange, Plan, Tab } from '../../plan';
 import { assumptionsTab } from '../../tabs/assumptions/tab';
+import { funnelTab } from '../../tabs/funnel/tab';
 import { setting } from '../../tabs/setting';
 import type { GrowthAnswers } from './answers';
 
@@ -10,7 +11,10 @@ const version = 1;
 
 export function growthPlan(answers: GrowthAnswers): Plan {
   const given = setting(answers);
-  const parts: readonly (Tab & { readonly names: readonly NamedRange[] })[] = [assumptionsTab(given)];
+  const parts: readonly (Tab & { readonly names: readonly NamedRange[] })[] = [
+    assumptionsTab(given),
+    funnelTab(given),
+  ];
   return {
     template: answers.template,
     version,

@@ -1,0 +1,39 @@
+/** Answers that the tests plan from: the worked example of S64, frozen so that no test can change them for another. */
+import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
+
+const frozen = <Value extends object>(value: Value): Value => {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) frozen(inner);
+  return Object.freeze(value);
+};
+
+const stage = (name: string, rate: number) => ({ name, rate, source: 'typed' as const });
+
+/** $10M goal, $1.1M a customer: 6,313.13 visits a month. */
+export const workedExample: GrowthAnswers = frozen({
+  template: 'growth',
+  name: 'Growth plan 2027',
+  owner: 'Anna Rossi, VP Marketing',
+  language: 'en',
+  currency: 'USD',
+  start: '2027-01',
+  months: 12,
+  goal: 10_000_000,
+  existing: 0,
+  value: 1_100_000,
+  rounding: 'exact',
+  stages: [
+    stage('Visits', 1),
+    stage('Leads', 0.015),
+    stage('MQL', 0.2),
+    stage('SQL', 0.2),
+    stage('Opportunities', 0.4),
+    stage('Customers', 0.5),
+  ],
+  spend: 40_000,
+  margin: 0.4,
+  churn: 0.01,
+  customersAtStart: 20,
+  pays: 'once',
+});
+
+export { frozen };
