@@ -36,8 +36,9 @@ function isWithin({ above, atLeast, below, atMost, whole }: NumberArgument, valu
 /** Such as "above 0", "between 0 and 1" or "a whole number of at least 1"; what is no number at all is told so. */
 function ruleOf(argument: NumberArgument, cell: unknown): string {
   const bounds = boundsInWords(argument);
-  if (argument.whole) return `a whole number${bounds && `, ${bounds}`}`;
-  return typeof cell === 'number' && Number.isFinite(cell) ? bounds : `a number${bounds && ` ${bounds}`}`;
+  if (!argument.whole && bounds && typeof cell === 'number' && Number.isFinite(cell)) return bounds;
+  const noun = argument.whole ? 'a whole number' : 'a number';
+  return bounds ? `${noun}${bounds.startsWith('at ') ? ' of' : ''} ${bounds}` : noun;
 }
 
 /** Such as "above 0 and at most 1"; empty where every number will do. */

@@ -17,9 +17,8 @@ function hintForText(argument: NumberArgument, text: string): string | undefined
   if (decimals?.length === 3) return 'This is text: type it as a number';
   const typed = Number(decimals === undefined ? whole : `${whole}.${decimals}`);
   const meant = percent ? fraction(typed) : typed;
-  const share =
-    argument.unit === 'rate' && meant > 1 && meant <= 100 ? ` or ${fraction(meant)} (${meant}%)` : '';
-  return `This is text: type it as the number ${meant}${share}`;
+  const percentMeant = argument.unit === 'rate' && meant > 1 && meant <= 100;
+  return `This is text: type it as the number ${percentMeant ? `${fraction(meant)} (${meant}%)` : meant}`;
 }
 
 /** A percentage as a fraction, without float dust: 7% is 0.07. */

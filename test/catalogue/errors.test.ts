@@ -1,0 +1,66 @@
+/** The one error form, and the hints where people slip. */
+import { expect, test } from 'vitest';
+import { callFunction } from '../../src/catalogue/call';
+
+test.each([
+  ['CAC', [60_000, 0], 'CAC: new_customers must be above 0, got 0'],
+  ['CAC', [-1, 5], 'CAC: spend must be at least 0, got -1'],
+  ['CAC', [true, 5], 'CAC: spend must be a number of at least 0, got TRUE'],
+  ['CAC', [Number.NaN, 5], 'CAC: spend must be a number of at least 0, got NaN'],
+  ['CAC', [new Date(0), 5], 'CAC: spend must be a number of at least 0, got a date'],
+  ['CAC', [{}, 5], 'CAC: spend must be a number of at least 0, got something else'],
+  ['CAC', ['plenty', 5], 'CAC: spend must be a number of at least 0, got "plenty"'],
+  ['LTV', [100, 0.8, 5], 'LTV: churn must be between 0 and 1, got 5. Did you mean 0.05 (5%)?'],
+  ['LTV', [100, 80, 0.05], 'LTV: gross_margin must be between 0 and 1, got 80. Did you mean 0.8 (80%)?'],
+  [
+    'LTV',
+    [100, 0.8, 0.05, 10],
+    'LTV: discount_rate must be between 0 and 1, got 10. Did you mean 0.1 (10%)?',
+  ],
+  ['LTV', [100, 0.8, 0.05, 0, 36.5], 'LTV: periods must be a whole number of at least 1, got 36.5'],
+  [
+    'LTV',
+    [100, 0.8, 0.05, 0, 36, 0, 'later'],
+    'LTV: timing must be one of "start", "after-first", "end", got "later"',
+  ],
+  [
+    'FUNNEL_BACKSOLVE',
+    [10, [[0.2], [0]]],
+    'FUNNEL_BACKSOLVE: rates must be above 0 and at most 1, got 0 in place 2',
+  ],
+  [
+    'FUNNEL_BACKSOLVE',
+    [10, 5],
+    'FUNNEL_BACKSOLVE: rates must be above 0 and at most 1, got 5. Did you mean 0.05 (5%)?',
+  ],
+])('%s of %j is refused with the sentence %s', (name, args, sentence) => {
+  expect(() => callFunction(name, args)).toThrow(new Error(sentence));
+});
+
+test.each([
+  ['3,5', 'type it as the number 0.035 (3.5%)'],
+  ['0,05', 'type it as the number 0.05'],
+  ['1.5%', 'type it as the number 0.015'],
+  [' 7 % ', 'type it as the number 0.07'],
+  ['1.000', 'type it as a number'],
+])('the rate %j typed as text is not taken for a number, but understood', (text, hint) => {
+  expect(() => callFunction('LTV', [100, 0.8, text])).toThrow(`got "${text}". This is text: ${hint}`);
+});
+
+test('a choice may be typed in capitals or with spaces around it', () => {
+  expect(callFunction('CHURN', [500, 25, 150, ' Average '])).toBe(25 / 562.5);
+});
+
+test('a long text is quoted in part only', () => {
+  expect(() => callFunction('CAC', ['x'.repeat(500), 1])).toThrow(`got "${'x'.repeat(40)}…"`);
+});
+
+test('a result too large for a cell is an error in the same form', () => {
+  expect(() => callFunction('CAC', [1e308, 1e-10])).toThrow(
+    'CAC: the result must be a number that a cell can hold, got Infinity',
+  );
+});
+
+test('a name that is not in the catalogue is said', () => {
+  expect(() => callFunction('CACK', [])).toThrow('There is no function named CACK');
+});
