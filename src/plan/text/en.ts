@@ -222,7 +222,7 @@ export const en = {
       },
       chance: {
         title: 'CHANCE OF THE GOAL',
-        figure: 'Times in 100',
+        figure: 'Chance wanted',
         meaning: 'That enough whole customers are won at the planned volumes, if the rates are right.',
       },
       cac: {

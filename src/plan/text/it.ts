@@ -220,7 +220,7 @@ export const it: Text = {
       },
       chance: {
         title: 'PROBABILITÀ',
-        figure: 'Volte su 100',
+        figure: 'Probabilità voluta',
         meaning: 'Di vincere abbastanza clienti interi ai volumi pianificati, se i tassi sono giusti.',
       },
       cac: {
