@@ -51,7 +51,7 @@ export type Field = {
   readonly kind: FieldKind;
   readonly label: Said;
   readonly help?: Said;
-  /** The value until something is typed. */
+  /** The value until something is typed; a function where it follows other answers. */
   readonly initial?: unknown;
   /** The sentence said when the field is left blank; without it, blank is an answer. */
   readonly required?: string;
@@ -100,7 +100,7 @@ export type CostFigures = {
   readonly cac?: number;
   readonly ltv?: number;
   readonly ratio?: number;
-  /** Months; Infinity when the margin never pays the cost back. */
+  /** Months of margin that earn the CAC back. */
   readonly payback?: number;
 };
 
@@ -133,6 +133,10 @@ export type Show = {
   readonly number: (value: number) => string;
   readonly money: (value: number, currency: string) => string;
   readonly rate: (fraction: number) => string;
+  /** One decimal: months of payback, how many times LTV is the CAC. */
+  readonly ratio: (value: number) => string;
+  /** A chance as times in 100: "42", "more than 99". */
+  readonly times: (chance: number) => string;
   /** `yyyy-mm` and a number of months as "January to December 2027". */
   readonly period: (start: string, months: number) => string;
 };
