@@ -51,4 +51,4 @@ export function boundsInWords({ above, atLeast, below, atMost }: NumberArgument)
     .join(' and ');
 }
 
-export const quoted = (choices: readonly string[]) => choices.map((choice) => `"${choice}"`).join(', ');
+const quoted = (choices: readonly string[]) => choices.map((choice) => `"${choice}"`).join(', ');
