@@ -30,7 +30,7 @@ function penOf(cell: CellData, mask: Mask, batch: Batch, sheetId: string): Pen {
   const pen: Pen = {};
   if (asks(mask, 'userEnteredValue')) {
     const content = contentOf(cell.userEnteredValue, batch, sheetId);
-    pen.content = content.startsWith('=') ? moved(content, sheetId, batch.getters) : content;
+    pen.content = content.startsWith('=') ? moved(content) : content;
   }
   if (asks(mask, 'userEnteredFormat')) {
     const format = cell.userEnteredFormat ?? {};
