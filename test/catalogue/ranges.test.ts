@@ -166,6 +166,17 @@ test('spend meets the customers of later periods when there is a lag, down or ac
   expect(callFunction('CAC', [[[40, 50, 60]], [[1, 2, 4]], 1])).toEqual([['', 20, 12.5]]);
 });
 
+test('a lag moves down even where there are more columns than rows', () => {
+  const spend = [
+    [40, 80, 120],
+    [1, 1, 1],
+  ];
+  expect(callFunction('CAC', [spend, [[1], [2]], 1])).toEqual([
+    ['', '', ''],
+    [20, 40, 60],
+  ]);
+});
+
 test('a lag in open-ended ranges leaves no errors below the last row', () => {
   const spend = [[40], [50], [60], [''], ['']];
   expect(callFunction('CAC', [spend, [[1], [2], [4], [''], ['']], 1])).toEqual([
@@ -208,6 +219,10 @@ test('ragged and empty ranges do not break it', () => {
     [1000, ''],
   ]);
   expect(callFunction('CAC', [[], ''])).toBe('');
+});
+
+test('nothing spent costs nothing, and never minus nothing', () => {
+  expect(callFunction('CAC', [-0, 30])).toBe(0);
 });
 
 test('one call takes 100,000 mostly blank rows', () => {
