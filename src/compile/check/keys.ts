@@ -63,7 +63,7 @@ function nameMistakes(plan: Plan, prefix: string): string[] {
 }
 
 /** What occurs more than once, each said once. */
-export function repeated(keys: readonly string[]): string[] {
+function repeated(keys: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...new Set(keys.filter((key) => seen.size === seen.add(key).size))];
 }
