@@ -98,7 +98,8 @@ export const en = {
     },
     choicesNote: 'The lists above offer these words.',
     rate: 'Rate from stage above',
-    exampleRate: 'This rate came from the example. Type your own.',
+    example: 'Example',
+    stillExample: 'Still the example',
     stagesNote:
       'To leave a stage out, set its rate to 100 %. Deleting its row would break links; for more or fewer stages build the plan again.',
     startNote: 'When the first month changes, values typed by month keep their month number in the plan.',
@@ -275,6 +276,7 @@ export const en = {
     checkNames: {
       missing: 'Goal, revenue per customer or first month missing',
       rates: 'Rates missing, negative or above 100 %',
+      examples: 'Rates that are still the example’s',
       season: 'Seasonality shares do not sum to 100 %',
       belowGoal: 'Forecast below the goal',
       notNumbers: 'Typed values that are not numbers',

@@ -97,7 +97,8 @@ export const it: Text = {
     },
     choicesNote: 'Gli elenchi sopra offrono queste parole.',
     rate: 'Tasso dalla fase sopra',
-    exampleRate: 'Questo tasso viene dall’esempio. Scrivi il tuo.',
+    example: 'Esempio',
+    stillExample: 'Ancora di esempio',
     stagesNote:
       'Per escludere una fase metti il tasso al 100 %. Eliminare la riga romperebbe i collegamenti; per più o meno fasi crea di nuovo il piano.',
     startNote: 'Se cambia il primo mese, i valori scritti per mese restano al loro numero di mese nel piano.',
@@ -274,6 +275,7 @@ export const it: Text = {
     checkNames: {
       missing: 'Manca obiettivo, ricavo per cliente o primo mese',
       rates: 'Tassi mancanti, negativi o oltre il 100 %',
+      examples: 'Tassi ancora di esempio',
       season: 'Le quote stagionali non sommano al 100 %',
       belowGoal: 'Previsione sotto l’obiettivo',
       notNumbers: 'Valori scritti che non sono numeri',
