@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type {} from '../../host/page/for-tests';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, '.cache/page-in-tests');
