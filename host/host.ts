@@ -104,9 +104,7 @@ export function createHost(options: HostOptions): Host {
 
   function run(name: string, args: readonly unknown[]): unknown {
     if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-    const values = args.map((value) =>
-      carried(value, (at) => `Failed due to illegal value in property: ${at}`),
-    );
+    const values = carriedArguments(args);
     const result = rethrown(() => execution.run(bundle, name, values));
     // Google hands over null here, or nothing at all; a fault that speaks is found sooner.
     return carried(result, (at) => `${name} returned what google.script.run cannot carry (${at}).`);
@@ -122,9 +120,7 @@ export function createHost(options: HostOptions): Host {
     ...{ workbook, faults, clock, stores, counts: execution.counts, log, cannotShow, run, choose },
     call: (name, ...args) => {
       // What cannot cross is refused where it is called, before it waits for its turn.
-      const values = args.map((value) =>
-        carried(value, (at) => `Failed due to illegal value in property: ${at}`),
-      );
+      const values = carriedArguments(args);
       return queue(() => run(name, values));
     },
     menus: () => shown.menus,
@@ -145,3 +141,6 @@ export function createHost(options: HostOptions): Host {
 
 const itemsOf = (menu: Menu): { label: string; run: string }[] =>
   menu.items.flatMap((item) => (item === 'separator' ? [] : 'items' in item ? itemsOf(item) : [item]));
+
+const carriedArguments = (args: readonly unknown[]): unknown[] =>
+  carried(args, (at) => `Failed due to illegal value in property: ${at}`) as unknown[];

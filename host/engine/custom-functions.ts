@@ -86,7 +86,8 @@ function forgetCompiled(): void {
   for (const formula of Object.keys(functionCache)) delete functionCache[formula];
 }
 
-function call({ host }: Context, name: string, args: Argument[]): unknown {
+function call({ host }: Context, name: string, ranges: Argument[]): unknown {
+  const args = ranges.map(unwrapped);
   const broken = args.find((argument) => argument && !Array.isArray(argument) && isError(argument.value));
   if (broken) return broken;
   try {
@@ -101,13 +102,17 @@ function call({ host }: Context, name: string, args: Argument[]): unknown {
   }
 }
 
-/** An argument as Sheets gives it: undefined, a value, or rows of values; a range of one cell is a value. */
+/** A range of one cell counts as that cell. */
+const unwrapped = (argument: Argument): Argument =>
+  Array.isArray(argument) && argument.length === 1 && argument[0]!.length === 1 ? argument[0]![0] : argument;
+
+/** An argument as Sheets gives it: undefined, a value, or rows of values. */
 function taken(argument: Argument, host: Context['host']): unknown {
   if (argument === undefined) return undefined;
   if (!Array.isArray(argument)) return takenCell(argument, host);
   const columns = argument;
   const rows = (columns[0] ?? []).map((_, row) => columns.map((column) => takenCell(column[row]!, host)));
-  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : host.rows(rows);
+  return host.rows(rows);
 }
 
 function takenCell({ value, format }: Cell, host: Context['host']): unknown {

@@ -119,16 +119,18 @@ distribution(
   (value: number) => Math.sign(value),
 );
 distribution(
-  'LOG10',
-  ['value (number)'],
-  (value) => value > 0,
-  (value: number) => Math.log10(value),
-);
-distribution(
   'MROUND',
   ['value (number)', 'factor (number)'],
   (value, factor) => value * factor >= 0,
   (value: number, factor: number) => (factor ? Math.round(value / factor) * factor : 0),
+);
+
+distribution(
+  'FACT',
+  ['value (number)'],
+  (value) => value >= 0 && value < 171,
+  (value: number) =>
+    Array.from({ length: Math.floor(value) }, (_, index) => index + 1).reduce((a, b) => a * b, 1),
 );
 
 register('N', ['value (any)'], (one) => {

@@ -8,6 +8,7 @@ import { toEngineFormula } from './formula-text';
 import { textContent, typedContent } from './literal';
 import { type Locale, locale, locales, speak } from './locales';
 import './missing-functions';
+import './repairs';
 
 /** Ids of sheets that people add must be integers, as in Sheets. */
 class IntegerIds extends helpers.UuidGenerator {
