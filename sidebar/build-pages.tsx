@@ -41,7 +41,8 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
     };
   }, []);
 
-  const { tabs, afterwards } = questions.closing;
+  const { afterwards } = questions.closing;
+  const tabs = questions.closing.tabs(values);
   if (view.at === 'writing' || view.at === 'opening') {
     return <BuildingScreen name={String(values.name)} tabs={tabs.length} opening={view.at === 'opening'} />;
   }

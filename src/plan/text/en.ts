@@ -1,20 +1,8 @@
 /** All English words of a plan. The Italian catalogue must have the same keys. */
+import { growthTabs, monthNames } from './names';
 export const en = {
-  tabs: { plan: 'Plan', assumptions: 'Assumptions', funnel: 'Funnel', forecast: 'Forecast' },
-  monthNames: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  tabs: growthTabs.en,
+  monthNames: monthNames.en,
   months: 'months',
   wholePlan: 'Whole plan',
   quarter: 'Q',

@@ -1,22 +1,10 @@
 /** All Italian words of a plan, in the field's own terms. No article or preposition touches a typed name or a number. */
+import { growthTabs, monthNames } from './names';
 import type { Text } from './text';
 
 export const it: Text = {
-  tabs: { plan: 'Piano', assumptions: 'Ipotesi', funnel: 'Funnel', forecast: 'Previsione' },
-  monthNames: [
-    'gennaio',
-    'febbraio',
-    'marzo',
-    'aprile',
-    'maggio',
-    'giugno',
-    'luglio',
-    'agosto',
-    'settembre',
-    'ottobre',
-    'novembre',
-    'dicembre',
-  ],
+  tabs: growthTabs.it,
+  monthNames: monthNames.it,
   months: 'mesi',
   wholePlan: 'Intero piano',
   quarter: 'T',
