@@ -140,6 +140,16 @@ test('a long record is cut into pieces and put together again, whatever their or
   expect(findPlan(shuffled, 'request-1')!.record.options).toEqual(options);
 });
 
+test('no piece of a record ends in the middle of a character', () => {
+  for (const padding of ['', 'x']) {
+    const options = { text: padding + '🙂'.repeat(6_000) };
+    const outline = built(emptySpreadsheet, { ...smallPlan, options }, 'request-1');
+    for (const { metadataValue } of outline.developerMetadata!) {
+      expect(metadataValue).not.toMatch(/[\ud800-\udbff]$/);
+    }
+  }
+});
+
 test('metadata of others and broken records are passed over', () => {
   const foreign = [
     { metadataId: 1, metadataKey: 'theirs', metadataValue: '{}' },
