@@ -1,3 +1,4 @@
+/** How a plan is found again and removed. */
 import { expect, test } from 'vitest';
 import { outlineFields } from '../../src/compile/outline';
 import { findPlan, readPlans, removalOf } from '../../src/compile/plans';
