@@ -24,6 +24,14 @@ export function built(plan: Plan, locale = 'en_US') {
     shown: (at: CellRef) => workbook.shown(address(at)),
     /** Types as a person does, in the spreadsheet's locale. */
     type: (at: CellRef, text: string) => workbook.type(address(at), text),
+    /** Fills many cells at once, with one calculation. Null leaves a cell blank. */
+    fill: (cells: readonly (readonly [CellRef, string | number | null])[]) =>
+      workbook.batch((dispatch) => {
+        for (const [at, value] of cells) {
+          const content = typeof value === 'string' ? workbook.text(value) : String(value ?? '');
+          dispatch('UPDATE_CELL', { ...workbook.cell(address(at)), content });
+        }
+      }),
     errors: () => workbook.errors(),
     cannotShow: host.cannotShow,
     close: () => host.close(),
