@@ -65,8 +65,8 @@ describe('every example of a function', () => {
 
   function typeRows(corner: string, cells: Table): void {
     const column = corner.charCodeAt(0) - 65;
-    cells.forEach((row, down) =>
-      row.forEach((cell, right) => workbook.type(`${letter(column + right)}${1 + down}`, String(cell))),
-    );
+    for (const [down, row] of cells.entries())
+      for (const [right, cell] of row.entries())
+        workbook.type(`${letter(column + right)}${1 + down}`, String(cell));
   }
 });
