@@ -193,6 +193,9 @@ export class Workbook {
     // In 19.3.7 the squisher corrupts revisions that hold an empty content or a format.
     const session = model['session' as never] as { commandSquisher: object };
     session.commandSquisher = { squish: <T>(one: T) => one, unsquish: <T>(one: T) => one };
+    // The engine leaves hidden rows out of its charts; a chart whose hiddenDimensionStrategy is SHOW_ALL shows them.
+    model.getters.getVisibleRangeValues = ({ sheetId, zone }) =>
+      model.getters.tryGetSheet(sheetId) ? model.getters.getEvaluatedCellsInZone(sheetId, zone) : [];
     return model;
   }
 }
