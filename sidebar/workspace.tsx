@@ -4,7 +4,7 @@ import type { Home, PlanSummary } from '../src/addon/contract';
 import type { Language, Questionnaire, TemplateCard } from '../src/plan/template';
 import { templates } from '../src/plan/templates/questions';
 import { marksOf } from './numbers/marks';
-import { FailureScreen, failureOf } from './screens/failure-screen';
+import { CallFailure, failureOf } from './screens/failure-screen';
 import { GalleryScreen } from './screens/gallery-screen';
 import { HomeScreen } from './screens/home-screen';
 import { LanguageScreen } from './screens/language-screen';
@@ -102,7 +102,7 @@ export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props
   }
   if (place.at === 'failed') {
     return (
-      <FailureScreen
+      <CallFailure
         kind={failureOf(place.kind)}
         detail={place.detail}
         onRetry={leaveWizard}

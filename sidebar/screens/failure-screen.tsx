@@ -1,5 +1,5 @@
 /** A failure as a full page: what happened, that nothing changed, and the next step. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
@@ -104,4 +104,21 @@ export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, o
       )}
     </Screen>
   );
+}
+
+const pause = 30;
+
+type OfCallProps = Required<Pick<Props, 'kind' | 'detail' | 'onRetry'>> & Pick<Props, 'onLeave'>;
+
+/** The failure of a call other than a build: where one has to wait, it is tried again by itself. */
+export function CallFailure({ kind, detail, onRetry, onLeave }: OfCallProps) {
+  const [seconds, setSeconds] = useState(pause);
+  const waits = kind === 'quota' || kind === 'busy';
+  useEffect(() => {
+    if (!waits) return;
+    const next = () => (seconds > 1 ? setSeconds(seconds - 1) : onRetry());
+    const timer = setTimeout(next, 1000);
+    return () => clearTimeout(timer);
+  }, [waits, seconds, onRetry]);
+  return <FailureScreen kind={kind} detail={detail} seconds={seconds} onRetry={onRetry} onLeave={onLeave} />;
 }

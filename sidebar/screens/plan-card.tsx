@@ -33,7 +33,7 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
     ...(canEdit ? [{ label: text.deletePlan, act: () => setAsking(true) }] : []),
   ];
   return (
-    <section class="card" aria-label={plan.name}>
+    <article class="card">
       <div class="card-head">
         <h2>
           <Link onClick={openFirst} disabled={!first}>
@@ -53,6 +53,6 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
         </Note>
       )}
       {asking && <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />}
-    </section>
+    </article>
   );
 }

@@ -101,6 +101,7 @@ export const en = {
     textLong: 'Type at most {most} characters.',
   },
   dock: {
+    name: 'What it takes',
     perMonth: '{stage}/month',
     chance: 'Chance of the goal',
     inHundred: '{times} in 100',

@@ -103,6 +103,7 @@ export const it: Words = {
     textLong: 'Scrivi al massimo {most} caratteri.',
   },
   dock: {
+    name: 'Che cosa serve',
     perMonth: '{stage}/mese',
     chance: 'Probabilità',
     inHundred: '{times} su 100',
