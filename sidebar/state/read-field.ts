@@ -18,6 +18,9 @@ type NumberReading = { readonly value?: number; readonly remark?: Remark };
 
 export const rateControl = (fieldId: string, stage: number) => `${fieldId}-${stage}`;
 
+/** A trillion: beyond it somebody's finger slipped. */
+const largest = 1e12;
+
 const error = (text: string): Remark => ({ kind: 'error', text });
 
 export function readField(field: Field, entry: Entry, typing: Typing): FieldReading {
@@ -62,6 +65,10 @@ export function readAmount(entry: string, kind: NumberKind, typing: Typing): Num
   if (reading.is === 'blank') return {};
   if (reading.is === 'wrong') return { remark: notANumber(entry, kind, typing) };
   if (kind === 'percent') return readPercent(reading.value, typing);
+  if (Math.abs(reading.value) > largest) {
+    const most = writeExact(largest, typing.marks);
+    return { remark: error(fillText(typing.words.number.atMost, { most })) };
+  }
   return reading.doubtful
     ? { value: reading.value, remark: readAsRemark(reading.value, typing) }
     : { value: reading.value };

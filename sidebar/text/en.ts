@@ -92,6 +92,7 @@ export const en = {
     notShort: '“{text}” is not a number. Type {example}.',
     above: 'Type an amount above 0.',
     atLeast: 'Type 0 or more.',
+    atMost: 'Type at most {most}.',
     percentTop: 'This can’t be above 100%.',
     count: 'Counts are whole numbers.',
     wholeMonths: 'Type whole months from {from} to {to}.',
@@ -161,6 +162,11 @@ export const en = {
       text: 'Google Sheets has not answered for 30 seconds. The plan may be there already, so we are looking before anything is tried again.',
       next: 'Your answers are kept.',
     },
+    unclear: {
+      title: 'Checking what happened',
+      text: 'Google Sheets gave no clear answer. The plan may be there already, so we are looking before anything is tried again.',
+      next: 'Your answers are kept.',
+    },
     notThere: {
       title: 'The plan is not there yet',
       text: 'Google Sheets gave no answer, and the plan is not in this file. You can try again: it is never built twice.',
@@ -179,6 +185,7 @@ export const en = {
     quota: {
       title: 'Google asks us to wait',
       text: 'Too many requests this minute. We try again in {seconds} seconds.',
+      now: 'Too many requests this minute. We try again now.',
       next: 'Your answers are kept.',
     },
     offline: {

@@ -94,6 +94,7 @@ export const it: Words = {
     notShort: '“{text}” non è un numero. Scrivi {example}.',
     above: 'Scrivi un importo maggiore di 0.',
     atLeast: 'Scrivi 0 o un numero maggiore.',
+    atMost: 'Scrivi al massimo {most}.',
     percentTop: 'Non può superare il 100%.',
     count: 'I conteggi sono numeri interi.',
     wholeMonths: 'Scrivi mesi interi da {from} a {to}.',
@@ -164,6 +165,11 @@ export const it: Words = {
       text: 'Fogli Google non risponde da 30 secondi. Il piano potrebbe esserci già: guardo prima di riprovare.',
       next: 'Le risposte sono salve.',
     },
+    unclear: {
+      title: 'Controllo che cosa è successo',
+      text: 'Fogli Google non ha dato una risposta chiara. Il piano potrebbe esserci già: guardo prima di riprovare.',
+      next: 'Le risposte sono salve.',
+    },
     notThere: {
       title: 'Il piano non c’è ancora',
       text: 'Fogli Google non ha risposto e il piano non è in questo file. Puoi riprovare: non viene mai creato due volte.',
@@ -182,6 +188,7 @@ export const it: Words = {
     quota: {
       title: 'Google chiede di aspettare',
       text: 'Troppe richieste in questo minuto. Riprovo tra {seconds} secondi.',
+      now: 'Troppe richieste in questo minuto. Riprovo adesso.',
       next: 'Le risposte sono salve.',
     },
     offline: {

@@ -139,7 +139,7 @@ describe.skipIf(!browser)('a build that fails', () => {
     await page.clock.runFor(100);
     await heading(page, 'Google asks us to wait');
     await page.clock.runFor(29_000);
-    await page.getByText('We try again in 1 seconds.').waitFor();
+    await page.getByText('We try again now.').waitFor();
     await page.clock.runFor(1_200);
     await heading(page, 'Plan backwards from your goal');
   });

@@ -178,7 +178,7 @@ describe.skipIf(!browser)('the wizard', () => {
   test('keeps the draft over a reload, here and with Google', async () => {
     const page = await open({ screen: 'new-plan' });
     await page.fill('#goal', '12m');
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.locator('.saved', { hasText: 'Saved' }).waitFor();
     await page.reload();
     await press(page, 'Continue');
     expect(await page.inputValue('#goal')).toBe('12m');

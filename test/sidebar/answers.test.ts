@@ -81,6 +81,8 @@ describe('a sentence beside a field', () => {
     ['existing', '120', 'error: This can’t be above 100%.'],
     ['existing', '0.2', 'hint: 0.2% is 2 in 1,000. Did you mean 20%?'],
     ['value', '11m', 'hint: More than the goal: one customer would do. Check both amounts.'],
+    ['value', '0.001', 'error: That would take over 1B customers. Check both amounts.'],
+    ['goal', '2,000,000m', 'error: Type at most 1,000,000,000,000.'],
     ['value', '1.100', 'hint: Read as 1.1. For eleven hundred type 1,100.'],
     ['churn', '0', 'hint: 0% means nobody ever leaves. LTV then counts 5 years.'],
     ['customersAtStart', '2.5', 'error: Counts are whole numbers.'],

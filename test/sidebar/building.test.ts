@@ -61,7 +61,7 @@ test.each(['silent', 'lost', 'offline'] as const)(
     const { job, asked, shown } = task([fault(kind)], [there]);
     await build(job);
     expect(asked).toEqual(['build request-1', 'built request-1', 'open 7']);
-    expect(shown).toEqual(['writing', 'checking', 'opening', 'done']);
+    expect(shown).toEqual(['writing', kind === 'silent' ? 'checking' : 'unclear', 'opening', 'done']);
   },
 );
 
@@ -83,7 +83,7 @@ test('a plan that is not there after three looks may be tried again, with the sa
 test('looking without a line ends in the page about the connection', async () => {
   const { job, shown } = task([], [fault('silent'), fault('silent'), fault('silent')]);
   await look(job);
-  expect(shown).toEqual(['checking', 'failed offline']);
+  expect(shown).toEqual(['unclear', 'failed offline']);
 });
 
 test('while somebody else builds, ours waits and starts by itself', async () => {
