@@ -40,7 +40,6 @@ export const en = {
     forget: 'Forget this plan',
     gone: 'That plan or tab is no longer in this file.',
     draft: 'Draft',
-    draftStep: 'Step {step} of {steps}',
     draftSaved: 'Step {step} of {steps} · saved {ago}',
     justNow: 'just now',
     minutes: '{count} min ago',
@@ -142,7 +141,6 @@ export const en = {
     backToAnswers: 'Back to answers',
     waiting: 'Waiting…',
     reload: 'Reload',
-    kept: 'Your answers are kept.',
     refused: {
       title: 'The plan was not built',
       text: 'Google Sheets refused it.',

@@ -42,7 +42,6 @@ export const it: Words = {
     forget: 'Dimentica il piano',
     gone: 'Quel piano o foglio non è più in questo file.',
     draft: 'Bozza',
-    draftStep: 'Passo {step} di {steps}',
     draftSaved: 'Passo {step} di {steps} · salvata {ago}',
     justNow: 'adesso',
     minutes: '{count} min fa',
@@ -145,7 +144,6 @@ export const it: Words = {
     backToAnswers: 'Torna alle risposte',
     waiting: 'Attesa…',
     reload: 'Ricarica',
-    kept: 'Le risposte sono salve.',
     refused: {
       title: 'Il piano non è stato creato',
       text: 'Fogli Google lo ha rifiutato.',

@@ -76,6 +76,9 @@ describe.skipIf(!browser)('the wizard', () => {
     const dock = page.locator('.dock');
     await dock.getByText('6,313').waitFor();
     await dock.getByText('42 in 100').waitFor();
+    await expect
+      .poll(() => page.getByRole('status').innerText(), { timeout: 5000 })
+      .toBe('6,313 visits a month. 42 in 100.');
     await page.locator('.dock-bar').click();
     await dock
       .getByText(
