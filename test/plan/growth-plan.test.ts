@@ -22,11 +22,13 @@ test.each([2, 3, 8])('a plan of %i stages compiles for every length from 3 to 36
     expect(checked(frozen({ ...answers, months }))).not.toThrow();
 });
 
+const smallest = withStages({ ...workedExample, months: 3 }, 2);
+
 test('a plan in every currency compiles, whichever way customers pay and whichever language it speaks', () => {
   for (const [index, currency] of currencyCodes.entries())
     for (const pays of ['monthly', 'once'] as const) {
       const language = (index + Number(pays === 'once')) % 2 ? 'it' : 'en';
-      expect(checked(frozen({ ...workedExample, language, currency, pays }))).not.toThrow();
+      expect(checked(frozen({ ...smallest, language, currency, pays }))).not.toThrow();
     }
 });
 

@@ -1,5 +1,5 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
-import { moneyPatterns, patterns, volumePattern } from '../pattern';
+import { moneyPatterns, patterns, smallSharePattern, volumePattern } from '../pattern';
 import type { GrowthAnswers } from '../templates/growth/answers';
 import { en } from '../text/en';
 import { it } from '../text/it';
@@ -37,6 +37,6 @@ export function setting(answers: GrowthAnswers): Setting {
     patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },
     largestVolume: customers / Math.min(...become),
     volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
-    become: (stage) => (become[stage - 1]! < 0.01 ? patterns.smallRate : patterns.share),
+    become: (stage) => smallSharePattern(become[stage - 1]!),
   };
 }

@@ -12,8 +12,8 @@ export const columnKeys = ['label', 'input', ...more, 'use'];
 
 export const columns = [
   track('label', 240),
-  track('input', 140),
-  ...more.map((key) => track(key, 84)),
+  track('input', 200),
+  ...more.map((key) => track(key, 78)),
   track('use', 76),
 ];
 

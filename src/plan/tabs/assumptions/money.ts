@@ -92,6 +92,7 @@ const lifetimeLimit = ({ text, patterns }: Setting) =>
     accepts: { kind: 'number', above: 0 },
     message: text.accepts.above0,
     use: positive,
+    usePattern: patterns.whole,
   });
 
 /** Customers who pay once are worth the projects they buy. */

@@ -3,7 +3,7 @@ import { formula } from '../../formula';
 import { type Part, stack, styled, track } from '../../layout';
 import type { Cell } from '../../plan';
 import type { Setting } from '../setting';
-import { columnKeys, at as here, section, share, tab } from './frame';
+import { at as here, section, share, tab } from './frame';
 
 export function stages(setting: Setting): Part {
   const { answers, text, at } = setting;
@@ -20,7 +20,7 @@ export function stages(setting: Setting): Part {
         ...(hasExamples
           ? [{ at: here('stages head', 'more 1'), value: text.assumptions.example, style: 'head' }]
           : []),
-        ...styled(tab, 'stages head', columnKeys.slice(hasExamples ? 3 : 2), 'head'),
+        ...(hasExamples ? styled(tab, 'stages head', ['more 2', 'more 3'], 'head') : []),
       ],
     },
     ...answers.stages.map((_, index) => stage(setting, index + 1)),

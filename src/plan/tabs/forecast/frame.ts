@@ -41,7 +41,13 @@ export function row(setting: Setting, given: Row): Part {
     label: words.label,
     labelStyle: isKey ? 'keyLabel' : 'label',
     ...(isKey ? { totalStyle: 'key' } : {}),
-    attributes: [{ at: at(given.key, 'how'), value: words.how, style: isKey ? 'keyHow' : 'how' }],
+    attributes: [
+      {
+        at: at(given.key, 'how'),
+        ...(words.how ? { value: words.how } : {}),
+        style: isKey ? 'keyHow' : 'how',
+      },
+    ],
   });
 }
 

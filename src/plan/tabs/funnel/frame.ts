@@ -12,7 +12,7 @@ export const at = (row: string, column: string): CellRef => cell('funnel', row, 
 export function columns(setting: Setting): Track[] {
   const { largestVolume, answers } = setting;
   return [
-    track('label', 250),
+    track('label', 212),
     track('first', 76),
     track('second', 76),
     track('third', 76),

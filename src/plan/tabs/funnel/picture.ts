@@ -50,7 +50,7 @@ export function picture(setting: Setting): Part {
             at: here(key, 'third'),
             formula: formula`(10-${width})/2`,
             style: 'computed',
-            pattern: patterns.factor,
+            pattern: patterns.unseen,
           },
         ],
       };

@@ -19,7 +19,7 @@ export function stageTable(setting: Setting): Part {
   return stack([
     panel('stages', words.stages),
     {
-      rows: [track('stages head', 30)],
+      rows: [track('stages head', 34)],
       cells: [
         { at: here('stages head', 1), value: text.stage, style: 'headLeft' },
         ...fill('stages head', 2, 2, 'headLeft'),
@@ -82,7 +82,7 @@ export function sureTable(setting: Setting): Part {
   return stack([
     panel('sure', words.sure, words.sureNote),
     {
-      rows: [track(head, 30)],
+      rows: [track(head, 34)],
       cells: [
         { at: here(head, 1), value: words.chance, style: 'headLeft' },
         ...fill(head, 2, 2, 'headLeft'),
