@@ -44,34 +44,42 @@ const serialOf = (date: Date) =>
     Date.UTC(1899, 11, 30)) /
   86_400_000;
 
+/** How many hosts of this process go by each function; the engine has one list of functions for all of them. */
+const uses = new Map<string, number>();
+
 /** Makes the declared functions known to cells, for all workbooks of this process. Gives back what takes them away. */
 export function registerCustomFunctions(declarations: readonly Declaration[]): () => void {
   const functions = registries.functionRegistry;
+  for (const { name } of declarations)
+    if (functions.contains(name) && !uses.has(name))
+      throw new Error(`${name} is a function of Sheets already; a custom function needs a name of its own.`);
   for (const declaration of declarations) {
-    const there = functions.contains(declaration.name) ? functions.get(declaration.name) : undefined;
-    if (there && there.category !== category)
-      throw new Error(
-        `${declaration.name} is a function of Sheets already; a custom function needs a name of its own.`,
-      );
     register(declaration);
+    uses.set(declaration.name, (uses.get(declaration.name) ?? 0) + 1);
   }
   forgetCompiled();
   return () => {
-    for (const { name } of declarations) {
-      functions.remove(name);
-      delete functions.mapping[name];
-    }
+    for (const { name } of declarations) release(name);
     forgetCompiled();
   };
 }
 
-const category = 'Backsolve';
+function release(name: string): void {
+  const left = (uses.get(name) ?? 0) - 1;
+  if (left > 0) {
+    uses.set(name, left);
+    return;
+  }
+  uses.delete(name);
+  registries.functionRegistry.remove(name);
+  delete registries.functionRegistry.mapping[name];
+}
 
 function register({ name, summary, parameters }: Declaration): void {
   const functions = registries.functionRegistry;
   functions.replace(name, {
     description: summary,
-    category,
+    category: 'Backsolve',
     args: parameters.map((parameter) => helpers.arg(`${parameter.name} (any, range<any>)`, parameter.help)),
     compute: function (this: Context, ...args: Argument[]) {
       return call(this, name, args);

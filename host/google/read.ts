@@ -78,7 +78,11 @@ function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: read
     ...some('protectedRanges', protectedRanges(getters, sheetId)),
     ...some('rowGroups', groupsOf(getters, sheetId, 'ROW')),
     ...some('columnGroups', groupsOf(getters, sheetId, 'COL')),
-    ...some('developerMetadata', developerMetadata(getters, sheetId)),
+    // What belongs to a row or a column stands with the row or the column, which is not faked yet.
+    ...some(
+      'developerMetadata',
+      developerMetadata(getters, sheetId).filter((one) => one.location?.locationType === 'SHEET'),
+    ),
   };
 }
 

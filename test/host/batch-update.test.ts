@@ -335,3 +335,33 @@ test.each([
   expect(workbook.value('Plan!A1')).toBe(text);
   expect(workbook.formula('Plan!A1')).toBe('');
 });
+
+test('Conditional formats stand in the order of their index, the first on top', () => {
+  const workbook = built();
+  const [first, second] = [condition('=A1=1'), condition('=A1=2')];
+  batchUpdate(workbook, { requests: [first, second] });
+  const values = workbook.getters
+    .getConditionalFormats('7')
+    .map(({ rule }) => 'values' in rule && rule.values);
+  expect(values).toEqual([['=A1=2'], ['=A1=1']]);
+});
+
+test('A sheet moves to an index that is counted before the move, and is renamed in the formulas', () => {
+  const workbook = built();
+  workbook.type('Sheet1!B1', '=Plan!B1');
+  const properties = { sheetId: 7, index: 0, title: 'Other' };
+  batchUpdate(workbook, { requests: [{ updateSheetProperties: { properties, fields: 'index,title' } }] });
+  expect(workbook.titles()).toEqual(['Other', 'Sheet1']);
+  expect(workbook.formula('Sheet1!B1')).toBe('=Other!B1');
+});
+
+test('Numbers of any size come back as they went', () => {
+  const workbook = built();
+  for (const numberValue of [1e-7, 1e21, 0.1 + 0.2, 123456789012345680, -3]) {
+    const value = { userEnteredValue: { numberValue } };
+    batchUpdate(workbook, {
+      requests: [{ repeatCell: { range: cell, cell: value, fields: 'userEnteredValue' } }],
+    });
+    expect(workbook.value('Plan!A1')).toBe(numberValue);
+  }
+});

@@ -96,3 +96,9 @@ test('A pushed bundle answers in the cells that are there', () => {
   expect(one.workbook.value('A1')).toBe(2);
   one.close();
 });
+
+test('A host that closes leaves the functions to the others that go by them', () => {
+  const other = tinyHost();
+  other.close();
+  expect(shout('=SHOUT(2)')).toBe('number 2|omitted');
+});
