@@ -31,7 +31,6 @@ const alone: HostFunctions = {
 export class Workbook {
   model: Model;
   private readonly box: BatchBox = {};
-
   private readonly host: HostFunctions;
 
   /** `host` is what its functions go by; a workbook alone has the real clock and no custom functions. */

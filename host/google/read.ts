@@ -22,6 +22,7 @@ export function readSpreadsheet(workbook: Workbook, file: File, options: ReadOpt
   const { getters } = workbook;
   const mask = maskOf(options);
   checkMask(mask, 'Spreadsheet', '');
+  checkTold(mask);
   const ranges = [options.ranges ?? []].flat().map((text) => rangeOf(workbook, text));
   const only = new Set(ranges.map((range) => range.sheetId));
   const wanted = inside(mask, 'sheets');
@@ -46,12 +47,27 @@ export function readSpreadsheet(workbook: Workbook, file: File, options: ReadOpt
   return applyMask(answer, mask) as object;
 }
 
+const told = '* spreadsheetId properties sheets namedRanges developerMetadata spreadsheetUrl'.split(' ');
+const toldOfSheets =
+  '* properties data merges charts protectedRanges rowGroups columnGroups developerMetadata'.split(' ');
+
+/** What is asked for and not told must not look as if there were none of it. */
+function checkTold(mask: Mask): void {
+  const missing = [
+    ...Object.keys(mask).filter((field) => !told.includes(field)),
+    ...Object.keys(mask.sheets ?? {})
+      .filter((field) => !toldOfSheets.includes(field))
+      .map((field) => `sheets.${field}`),
+  ];
+  if (missing.length > 0) throw new Error(`Sheets.Spreadsheets.get with ${missing[0]} is not faked yet`);
+}
+
 /** Without a mask everything is answered, the cells only where they are asked for. A mask overrides that switch. */
 function maskOf({ fields, includeGridData = false }: ReadOptions): Mask {
   if (fields) return parseMask(fields);
   const sheets = 'properties,merges,charts,protectedRanges,rowGroups,columnGroups,developerMetadata';
   return includeGridData
-    ? {}
+    ? parseMask('*')
     : parseMask(`spreadsheetId,properties,namedRanges,developerMetadata,spreadsheetUrl,sheets(${sheets})`);
 }
 

@@ -56,6 +56,7 @@ function today() { return Utilities.formatDate(new Date(), SpreadsheetApp.getAct
 function date() { return new Date(); }
 function activate(sheetId) { SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId).activate(); return null; }
 function canEdit() { try { SpreadsheetApp.getActiveSpreadsheet().getEditors(); return true; } catch (error) { return false; } }
+function sheetNames() { return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName()); }
 function unfaked() { return SpreadsheetApp.openById('other'); }
 function globalsSeen() { return [typeof setTimeout, typeof fetch, typeof window, typeof process, typeof Intl, typeof require]; }
 function add(a, b) { return a + b; }

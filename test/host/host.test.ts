@@ -63,7 +63,18 @@ test('A read gives what its field mask asks for and nothing else', async () => {
     properties: { locale: 'en_US' },
     sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }, { properties: { sheetId: 7, title: 'Plan' } }],
   });
+  await expect(host.call('read', { fields: 'sheets.tables' })).rejects.toThrow(
+    'sheets.tables is not faked yet',
+  );
   await expect(host.call('read', { fields: 'sheets.title' })).rejects.toThrow('Invalid field: sheets.title');
+});
+
+test('A read without a mask tells everything, the cells only where they are asked for', async () => {
+  type Read = { sheets: { data?: { rowData: object[] }[] }[] };
+  host.workbook.type('B2', 'here');
+  expect(((await host.call('read')) as Read).sheets[0]!.data).toBeUndefined();
+  const whole = (await host.call('read', { includeGridData: true })) as Read;
+  expect(whole.sheets[0]!.data![0]!.rowData).toHaveLength(2);
 });
 
 test('A read of cells tells values, formulas in the locale, and notes', async () => {
@@ -179,6 +190,7 @@ test('A tab can be activated by a call', () => {
   host.run('write', [addSheet]);
   host.run('activate', [7]);
   expect(host.workbook.getters.getActiveSheetId()).toBe('7');
+  expect(host.run('sheetNames', [])).toEqual(['Sheet1', 'Plan']);
 });
 
 test('What no fake knows says so', () => {
