@@ -24,13 +24,6 @@ export function timeColumns(
   ];
 }
 
-/** Pixels that a number takes in bold Arial 10, with its grouping marks and what stands around it. */
-export function widthOf(value: number, decimals: number, symbol = ''): number {
-  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, value))) + 1);
-  const marks = Math.floor((digits - 1) / 3) + (decimals > 0 ? 1 : 0);
-  return Math.round((digits + decimals) * 7.5 + marks * 4 + symbol.length * 8 + 10);
-}
-
 type Head = { readonly title: string; readonly lead: string; readonly attributes: readonly Cell[] };
 
 /** Title and lead, then the columns' names and the months that each of them covers. Every total finds its months here. */
