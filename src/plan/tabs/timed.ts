@@ -44,7 +44,7 @@ export function timedHead(
     rows: [track('title', 36), track('head', 24), track('from', 15), track('to', 15)],
     cells: [
       { at: at('title', 'label'), value: title, style: 'title' },
-      // Beside the title, not below: text that runs over the edge of the frozen column is cut there.
+      // Beside the title, not below: some grids cut text at the edge of a frozen column.
       { at: at('title', columns[0]!), value: lead, style: 'subtitle' },
       { at: at('head', 'label'), style: 'headLeft' },
       ...attributes,
