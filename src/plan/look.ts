@@ -82,7 +82,6 @@ export const styles = {
   head: right(head),
   headLeft: left(head),
   headCenter: { ...head, align: 'center' },
-  headLine: { size: 9, edges: { bottom: line } },
   helper: right(helper),
   helperLabel: left(helper),
 

@@ -5,7 +5,7 @@ import { monthColumn } from './timeline';
 
 export type Size = { readonly stages: number; readonly months: number };
 
-const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast', plan: 'plan' } as const;
+const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast' } as const;
 
 export function places(size: Size) {
   const assume = (row: string, column: string) => cell(tabs.assumptions, row, column);
@@ -14,9 +14,8 @@ export function places(size: Size) {
   const stageRow = (stage: number) => `stage ${stage}`;
 
   const assumptions = {
-    /** What people typed, and the value that the plan reads in its place. */
+    /** What people typed; the other cells hold the value that the plan reads in its place. */
     input: (row: string) => assume(row, 'input'),
-    use: (row: string) => assume(row, 'use'),
     name: assume('name', 'input'),
     owner: assume('owner', 'input'),
     start: assume('start', 'use'),
@@ -84,7 +83,7 @@ export function places(size: Size) {
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };
 
-  return { assumptions, funnel, forecast: timed(tabs.forecast), plan: { tab: tabs.plan } };
+  return { assumptions, funnel, forecast: timed(tabs.forecast) };
 }
 
 export type Places = ReturnType<typeof places>;

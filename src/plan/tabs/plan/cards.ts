@@ -17,9 +17,7 @@ type Card = {
 
 /** Four cards side by side, two columns each. */
 function cards({ answers, largest }: Setting, key: string, four: readonly Card[]): Part {
-  const [top, value, figure, meaning] = ['title', 'value', 'figure', 'meaning'].map(
-    (line) => `${key} ${line}`,
-  ) as [string, string, string, string];
+  const [top, value, figure, meaning] = [`${key} title`, `${key} value`, `${key} figure`, `${key} meaning`];
   // The value's type is twice as large as that of the columns.
   const width = 2 * widthOf(largest.money, 0, currencies[answers.currency].symbol);
   const valueStyle = width > 2 * columnWidth ? 'cardLongValue' : 'cardValue';
