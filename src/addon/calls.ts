@@ -41,6 +41,8 @@ export const build: Calls['build'] = (answers, requestId) =>
         id: requestId,
         template: plan.template,
         name: plan.name,
+        prefix: placement.prefix,
+        currency: currencyOf(plan.options),
         tabs: plan.tabs.map(({ key }) => ({
           key,
           sheetId: placement.sheetIds[key]!,
@@ -98,6 +100,10 @@ const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
   id,
   template: record.template,
   name: record.name,
+  prefix: record.prefix,
+  currency: currencyOf(record.options),
   tabs: [...tabs],
   missing: [...missing],
 });
+
+const currencyOf = ({ currency }: Plan['options']) => (typeof currency === 'string' ? currency : '');

@@ -32,6 +32,8 @@ export const growthPlan = {
     { key: 'forecast', sheetId: 14, title: 'Forecast' },
   ],
   missing: [],
+  prefix: 'bs1_',
+  currency: 'USD',
 };
 
 export type Call = { readonly name: string; readonly args: readonly unknown[] };

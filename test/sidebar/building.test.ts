@@ -10,6 +10,8 @@ const plan: PlanSummary = {
   name: 'Growth plan 2027',
   tabs: [{ key: 'plan', sheetId: 7, title: 'Plan' }],
   missing: [],
+  prefix: 'bs1_',
+  currency: 'USD',
 };
 const there: ServerAnswer<PlanSummary> = { ok: true, value: plan };
 const notThere: ServerAnswer<null> = { ok: true, value: null };
