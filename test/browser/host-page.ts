@@ -41,6 +41,7 @@ export type HostPage = {
 export async function openHostPage(browser: Browser, addon: Record<string, string> = {}): Promise<HostPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`uncaught ${error.message}`));

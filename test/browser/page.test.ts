@@ -7,11 +7,12 @@ import { openBrowser } from './chromium';
 import { buildHostPage, type HostPage, openHostPage } from './host-page';
 
 const browser = await openBrowser();
+beforeAll(buildHostPage);
+afterAll(() => browser?.close());
 
 describe.skipIf(!browser)('the page', () => {
   let host: HostPage;
 
-  beforeAll(buildHostPage);
   beforeEach(async () => {
     host = await openHostPage(browser!);
   });
@@ -20,7 +21,6 @@ describe.skipIf(!browser)('the page', () => {
     await host.close();
     expect(complaints).toEqual([]);
   });
-  afterAll(() => browser?.close());
 
   const read = <Key extends 'errors' | 'titles'>(what: Key) =>
     host.page.evaluate((key) => window.host[key](), what);
@@ -74,12 +74,30 @@ describe.skipIf(!browser)('the page', () => {
     expect(await read('errors')).toEqual([]);
     expect(await host.page.evaluate(() => window.host.count('Sheets.Spreadsheets.batchUpdate'))).toBe(1);
 
-    await host.page.locator('.o-sheet', { hasText: 'Sheet1' }).click();
-    await host.click('D2');
+    await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
+    await host.click('B2');
     await host.page.keyboard.press('Control+z');
     await expect.poll(() => read('titles')).toEqual(['Sheet1']);
     await host.page.keyboard.press('Control+y');
     await expect.poll(() => read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    expect(await read('errors')).toEqual([]);
+  });
+
+  test('a protected cell asks before it is changed, and Cancel takes the change back', async () => {
+    await fillWorkedExample(host);
+    await buildPlan(host);
+    await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
+    await host.page.locator('.o-sheet', { hasText: 'Funnel' }).click();
+    const title = await host.shown('A1');
+    await host.type('A1', 'Changed');
+    const question = host.page.getByRole('dialog');
+    await question.getByText('shouldn’t be changed accidentally').waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => host.shown('A1')).toBe(title);
+
+    await host.type('A1', 'Changed');
+    await question.getByRole('button', { name: 'OK' }).click();
+    expect(await host.shown('A1')).toBe('Changed');
     expect(await read('errors')).toEqual([]);
   });
 
@@ -100,5 +118,50 @@ describe.skipIf(!browser)('the page', () => {
     await host.page.reload();
     await host.page.locator('.o-grid').waitFor();
     await expect.poll(() => host.shown('D2')).toBe('kept');
+  });
+});
+
+describe.skipIf(!browser)('what lies beside a cell', () => {
+  /** Writes a note to B2 and a link to B4 that leads to D20. */
+  const mark = () => {
+    const range = (row: number) => ({
+      sheetId: 0,
+      startRowIndex: row,
+      endRowIndex: row + 1,
+      startColumnIndex: 1,
+      endColumnIndex: 2,
+    });
+    const link = { format: { link: { uri: '#gid=0&range=D20' } } };
+    const cells = [
+      { range: range(1), rows: [{ values: [{ note: 'Read me' }] }], fields: 'note' },
+      {
+        range: range(3),
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'There' }, textFormatRuns: [link] }] }],
+        fields: 'userEnteredValue,textFormatRuns',
+      },
+    ];
+    return { requests: cells.map((updateCells) => ({ updateCells })) };
+  };
+  const code = `
+function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Mark', 'mark').addToUi();
+}
+function mark() {
+  Sheets.Spreadsheets.batchUpdate(${JSON.stringify(mark())}, SpreadsheetApp.getActive().getId());
+}
+`;
+
+  test('a note is read and a link is followed by resting on the cell', async () => {
+    const host = await openHostPage(browser!, { 'Code.js': code });
+    await host.menu('Extensions', 'Backsolve', 'Mark');
+    await host.hover('B2');
+    await host.page.locator('.note', { hasText: 'Read me' }).waitFor();
+    await host.hover('B4');
+    await host.page.getByRole('button', { name: 'Sheet1!D20' }).click();
+    await host.page.keyboard.type('here');
+    await host.page.keyboard.press('Enter');
+    expect(await host.shown('D20')).toBe('here');
+    expect(host.complaints).toEqual([]);
+    await host.close();
   });
 });
