@@ -1,5 +1,6 @@
 /** Messages to the person at the grid: a passing notice, something to read, a question. */
 import { backToGrid } from './focus';
+import './dialogs.css';
 
 /** A word at the lower edge that goes by itself. */
 export function notice(text: string): void {

@@ -10,6 +10,7 @@ import './protection';
 import 'bootstrap/dist/css/bootstrap.css';
 import 'font-awesome/css/font-awesome.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import './grid.css';
 import type { Model } from '../engine/engine';
 import { ask, notice, tell } from './dialogs';
 
