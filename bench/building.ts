@@ -14,6 +14,9 @@ const largest: GrowthAnswers = {
     name: `Stage ${index + 1}`,
     rate: index === 0 ? 1 : 0.4,
     source: 'typed' as const,
+    lag: index === 0 ? 0 : 1,
+    opening: null,
+    count: null,
   })),
 };
 

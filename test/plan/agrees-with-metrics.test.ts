@@ -26,7 +26,7 @@ const differ = (one: number, other: number) =>
   Math.abs(one - other) / Math.max(1, Math.abs(one), Math.abs(other));
 
 describe.each(sizes)('$stages stages over $months months in $locale', ({ stages, months, locale }) => {
-  const answers = withStages({ ...workedExample, months, pays: 'monthly' }, stages);
+  const answers = withStages({ ...workedExample, months, model: 'subscription' }, stages);
   const sheet = built(growthPlan(answers), locale);
   const at = places({ stages, months });
   const onPlan = (row: string, column: number) => sheet.value(cell('plan', row, `column ${column}`));

@@ -6,7 +6,14 @@ export const frozen = <Value extends object>(value: Value): Value => {
   return Object.freeze(value);
 };
 
-const stage = (name: string, rate: number) => ({ name, rate, source: 'typed' as const });
+const stage = (name: string, rate: number) => ({
+  name,
+  rate,
+  source: 'typed' as const,
+  lag: 0,
+  opening: null,
+  count: null,
+});
 
 /** $10M goal, $1.1M a customer: 6,313.13 visits a month. */
 export const workedExample: GrowthAnswers = frozen({
@@ -33,7 +40,14 @@ export const workedExample: GrowthAnswers = frozen({
   margin: 0.4,
   churn: 0.01,
   customersAtStart: 20,
-  pays: 'once',
+  model: 'project',
+  projectsPerCustomer: 1,
+  repeatOrders: null,
+  ltvMonths: null,
+  season: new Array<number>(12).fill(1 / 12),
+  scenario: 'base',
+  low: 0.8,
+  high: 1.2,
 });
 
 /** The same plan with so many stages, each passing on a third. */

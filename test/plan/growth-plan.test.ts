@@ -24,11 +24,11 @@ test.each([2, 3, 8])('a plan of %i stages compiles for every length from 3 to 36
 
 const smallest = withStages({ ...workedExample, months: 3 }, 2);
 
-test('a plan in every currency compiles, whichever way customers pay and whichever language it speaks', () => {
+test('a plan in every currency compiles, whatever its model and whichever language it speaks', () => {
   for (const [index, currency] of currencyCodes.entries())
-    for (const pays of ['monthly', 'once'] as const) {
-      const language = (index + Number(pays === 'once')) % 2 ? 'it' : 'en';
-      expect(checked(frozen({ ...smallest, language, currency, pays }))).not.toThrow();
+    for (const model of ['subscription', 'project', 'ecommerce'] as const) {
+      const language = (index + Number(model === 'project')) % 2 ? 'it' : 'en';
+      expect(checked(frozen({ ...smallest, language, currency, model }))).not.toThrow();
     }
 });
 
@@ -77,10 +77,14 @@ test.each(hostile)('the typed text %j stays a value and enters no formula', (tex
 test('what no cell holds is kept with the plan', () => {
   const example = { ...workedExample.stages[1]!, source: 'example' as const };
   const plan = growthPlan({ ...workedExample, stages: [workedExample.stages[0]!, example] });
-  expect(plan.options).toEqual({ currency: 'USD', pays: 'once', sources: ['typed', 'example'] });
+  expect(plan.options).toEqual({ currency: 'USD', model: 'project', sources: ['typed', 'example'] });
 });
 
 test.each(['en', 'it'] as const)('the sheet in language %s reads as the golden has it', async (language) => {
-  const plan = growthPlan({ ...workedExample, language, pays: language === 'it' ? 'monthly' : 'once' });
+  const plan = growthPlan({
+    ...workedExample,
+    language,
+    model: language === 'it' ? 'subscription' : 'project',
+  });
   await expect(printed(plan)).toMatchFileSnapshot(`../golden/growth-${language}.txt`);
 });

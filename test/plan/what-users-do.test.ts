@@ -7,7 +7,7 @@ import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { workedExample } from './answers';
 import { built } from './built';
 
-const plan = growthPlan({ ...workedExample, pays: 'monthly' });
+const plan = growthPlan({ ...workedExample, model: 'subscription' });
 const at = places({ stages: 6, months: 12 });
 const { input, rateTyped, season, monthPlanned, monthSpend } = at.assumptions;
 

@@ -11,7 +11,7 @@ const { questions, read, typing } = ask();
 test('two typed numbers are enough for answers that the plan accepts', () => {
   const { values, remarks } = read(typedGoal);
   expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-  expect(growth.parse(questions.answers(values))).toEqual({
+  expect(growth.parse(questions.answers(values))).toMatchObject({
     template: 'growth',
     name: 'Growth plan 2027',
     owner: '',
@@ -35,7 +35,7 @@ test('two typed numbers are enough for answers that the plan accepts', () => {
     margin: null,
     churn: null,
     customersAtStart: 0,
-    pays: 'monthly',
+    model: 'subscription',
   });
 });
 

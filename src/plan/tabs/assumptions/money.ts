@@ -60,7 +60,7 @@ export function money(setting: Setting): Part {
       message: accepts.above0,
       use: positive,
     }),
-    answers.pays === 'monthly' ? lifetimeLimit(setting) : projects(setting),
+    answers.model !== 'project' ? lifetimeLimit(setting) : projects(setting),
     computed(
       'monthlyRevenue',
       words.monthlyRevenue,

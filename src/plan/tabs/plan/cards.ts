@@ -118,7 +118,7 @@ function lifetimeValue({ answers, text, at, patterns }: Setting): Card {
   const { value, margin, monthlyRevenue, projects, churn, lifetimeLimit, input } = at.assumptions;
   const known = here('return cards figure', 4);
   const money = { pattern: patterns.smallMoney, figurePattern: patterns.oneDecimal };
-  if (answers.pays === 'once') {
+  if (answers.model === 'project') {
     return {
       ...money,
       words: words.ltvOnce,
