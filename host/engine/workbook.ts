@@ -78,6 +78,16 @@ export class Workbook {
     return textContent(text, this.locale);
   }
 
+  /** Selects cells such as `Sheet1!B2:B7`, as a person does with the pointer; the first one is where typing goes. */
+  select(range: string): void {
+    const { sheetName } = helpers.splitReference(range);
+    const sheetIdFrom = this.getters.getActiveSheetId();
+    const sheetIdTo = sheetName ? this.sheet(sheetName) : sheetIdFrom;
+    if (sheetIdTo !== sheetIdFrom) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    const { zone } = this.getters.getRangeFromSheetXC(sheetIdTo, range);
+    this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  }
+
   /** The cell's value: number, text, boolean, or null where it is blank. An error is its code, such as `#ERROR!`. */
   value(address: string): string | number | boolean | null {
     return this.getters.getEvaluatedCell(this.cell(address)).value;

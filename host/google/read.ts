@@ -2,20 +2,19 @@
 import type { Workbook } from '../engine/workbook';
 import { cellsOf } from './cell-data';
 import { applyMask, asks, checkMask, inside, type Mask, parseMask } from './mask';
+import { rangeOf, type SheetRange } from './range';
 import { chartsOf } from './requests/charts';
 import { groupsOf } from './requests/dimensions';
 import { developerMetadata } from './requests/metadata';
 import { namedRanges } from './requests/names';
 import { protectedRanges } from './requests/protection';
-import { type GridRange, gridRange } from './requests/request';
+import { gridRange } from './requests/request';
 import { sheetProperties } from './requests/sheets';
 
 /** What the workbook itself does not hold. */
 export type File = { id: string; title: string; timeZone: string };
 
 export type ReadOptions = { fields?: string; ranges?: string | string[]; includeGridData?: boolean };
-
-type Range = { sheetId: string; grid: GridRange };
 
 /** The spreadsheet as a read answers it. Throws for a mask or a range that Google would refuse. */
 export function readSpreadsheet(workbook: Workbook, file: File, options: ReadOptions): object {
@@ -71,7 +70,7 @@ function maskOf({ fields, includeGridData = false }: ReadOptions): Mask {
     : parseMask(`spreadsheetId,properties,namedRanges,developerMetadata,spreadsheetUrl,sheets(${sheets})`);
 }
 
-function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: readonly Range[]): object {
+function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: readonly SheetRange[]): object {
   const { getters } = workbook;
   const here = ranges.filter((range) => range.sheetId === sheetId).map((range) => range.grid);
   const some = (name: string, list: object[]) => (list.length > 0 ? { [name]: list } : {});
@@ -99,20 +98,5 @@ function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: read
       'developerMetadata',
       developerMetadata(getters, sheetId).filter((one) => one.location?.locationType === 'SHEET'),
     ),
-  };
-}
-
-/** A range in A1 notation, the name of a sheet, or a named range. */
-function rangeOf({ getters }: Workbook, text: string): Range {
-  const whole = getters.getSheetIdByName(text.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"));
-  if (whole) return { sheetId: whole, grid: { sheetId: Number(whole) } };
-  const named = getters.getNamedRange(text)?.range;
-  const range = named ?? getters.getRangeFromSheetXC(getters.getSheetIds()[0]!, text);
-  if (range.invalidXc || ('invalidSheetName' in range && range.invalidSheetName))
-    throw new Error(`Unable to parse range: ${text}`);
-  const { left, right, top, bottom } = range.zone;
-  return {
-    sheetId: range.sheetId,
-    grid: gridRange({ _sheetId: range.sheetId, _zone: { left, right, top, bottom } }),
   };
 }

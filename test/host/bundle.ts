@@ -44,6 +44,24 @@ function broken() { throw new TypeError('It broke.'); }
 function id() { return SpreadsheetApp.getActiveSpreadsheet().getId(); }
 function read(options) { return Sheets.Spreadsheets.get(id(), options); }
 function write(body) { return Sheets.Spreadsheets.batchUpdate(body, id()); }
+function readValues(options) { return Sheets.Spreadsheets.Values.batchGet(id(), options); }
+function writeValues(body) { return Sheets.Spreadsheets.Values.batchUpdate(body, id()); }
+function selected() {
+  const range = SpreadsheetApp.getActiveRange();
+  const values = range.getValues();
+  return {
+    address: range.getSheet().getName() + '!' + range.getA1Notation(),
+    size: [range.getNumRows(), range.getNumColumns()],
+    kinds: values.map((row) => row.map((value) => value instanceof Date ? value.toISOString().slice(0, 10) : value)),
+    shown: range.getDisplayValues(),
+  };
+}
+function insert(formula) {
+  const cell = SpreadsheetApp.getCurrentCell();
+  const before = [cell.getA1Notation(), cell.isBlank(), cell.getFormula()];
+  cell.setFormula(formula);
+  return before;
+}
 function caught(body) {
   try { write(body); return null; } catch (error) {
     return { isError: error instanceof Error, name: error.name, message: error.message, code: error.details.code };
