@@ -1,12 +1,10 @@
 /** Carries the calls of one sidebar frame to the host, and the answers back. */
 import type { Host } from '../host';
+import { backToGrid } from './focus';
 import type { FrameMessage, PageMessage } from './frame/messages';
 
-/** What a frame may ask of the page around it. */
-export type Around = { close(): void; focusGrid(): void };
-
 /** Listens to this frame, and to no other, until the function that comes back is called. */
-export function connect(frame: HTMLIFrameElement, host: Host, around: Around): () => void {
+export function connect(frame: HTMLIFrameElement, host: Host, close: () => void): () => void {
   const answer = (message: PageMessage) => frame.contentWindow?.postMessage(message, '*');
 
   async function call({ id, name, args }: Extract<FrameMessage, { kind: 'call' }>): Promise<void> {
@@ -21,8 +19,8 @@ export function connect(frame: HTMLIFrameElement, host: Host, around: Around): (
 
   function listen(event: MessageEvent<FrameMessage>): void {
     if (event.source !== frame.contentWindow) return;
-    if (event.data.kind === 'close') around.close();
-    else if (event.data.kind === 'focus') around.focusGrid();
+    if (event.data.kind === 'close') close();
+    else if (event.data.kind === 'focus') backToGrid();
     else call(event.data);
   }
 

@@ -21,7 +21,8 @@ export async function ask(text: string, title = ''): Promise<boolean> {
 }
 
 function open(title: string, text: string, buttons: string[]): Promise<string> {
-  backToGrid();
+  // A cell editor that has the focus while a dialog opens stays deaf to the next typing.
+  (document.activeElement as HTMLElement | null)?.blur();
   const dialog = document.createElement('dialog');
   const form = Object.assign(document.createElement('form'), { method: 'dialog' });
   const heading = Object.assign(document.createElement('h2'), { textContent: title, hidden: !title });

@@ -13,9 +13,10 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './grid.css';
 import type { Model } from '../engine/engine';
 import { ask, notice, tell } from './dialogs';
+import { gridTakesFocusBy } from './focus';
 
 /** Puts the model on the page, where it stays. */
-export async function showGrid(model: Model, place: HTMLElement): Promise<{ focus(): void }> {
+export async function showGrid(model: Model, place: HTMLElement): Promise<void> {
   const app = new App(Spreadsheet as never, {
     props: {
       model,
@@ -29,5 +30,5 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<{ focu
     env: { isSmall: false },
   });
   const grid = (await app.mount(place)) as unknown as { focusGrid(): void };
-  return { focus: () => grid.focusGrid() };
+  gridTakesFocusBy(() => grid.focusGrid());
 }

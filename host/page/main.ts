@@ -25,11 +25,7 @@ async function start(): Promise<void> {
   const language = navigator.language.startsWith('it') ? 'it' : 'en';
   const state: State = kept() ?? { language, data: freshSpreadsheet('en_US') };
 
-  const sidebar = createSidebar(
-    frameScript!,
-    () => host,
-    () => grid.focus(),
-  );
+  const sidebar = createSidebar(frameScript!, () => host);
   const host: Host = createHost({
     code: code!,
     html: { Sidebar: html! },
@@ -57,7 +53,7 @@ async function start(): Promise<void> {
     location.reload();
   });
   window.host = forTests(host);
-  const grid = await showGrid(host.workbook.model, document.getElementById('grid')!);
+  await showGrid(host.workbook.model, document.getElementById('grid')!);
 }
 
 start().catch((error: Error) => tell(error.message, 'The page could not start'));

@@ -8,7 +8,7 @@ const sandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downl
 export type Sidebar = { open(title: string, html: string): void; close(): void };
 
 /** `frameScript` is what Google puts in front of the add-on's own page. The host is asked for when the sidebar opens. */
-export function createSidebar(frameScript: string, host: () => Host, focusGrid: () => void): Sidebar {
+export function createSidebar(frameScript: string, host: () => Host): Sidebar {
   const side = document.getElementById('side')!;
   const place = side.querySelector('.frame')!;
   let disconnect = () => {};
@@ -28,7 +28,7 @@ export function createSidebar(frameScript: string, host: () => Host, focusGrid: 
     frame.setAttribute('sandbox', sandbox);
     frame.srcdoc = withScript(html, frameScript);
     side.hidden = false;
-    disconnect = connect(frame, host(), { close, focusGrid });
+    disconnect = connect(frame, host(), close);
     place.replaceChildren(frame);
     layOut();
   }

@@ -66,7 +66,12 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     page,
     sidebar: page.frameLocator('#side iframe'),
     complaints,
-    click: async (cell) => page.mouse.click(...(await middle(cell))),
+    async click(cell) {
+      await page.mouse.click(...(await middle(cell)));
+      await page.waitForFunction(() =>
+        document.querySelector('.o-spreadsheet')?.contains(document.activeElement),
+      );
+    },
     hover: async (cell) => page.mouse.move(...(await middle(cell)), { steps: 3 }),
     async type(cell, text) {
       await host.click(cell);
