@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { CellRef } from '../../src/plan/plan';
 import type { places } from '../../src/plan/tabs/places';
+import type { Language } from '../../src/plan/template';
+import { en } from '../../src/plan/text/en';
+import { it } from '../../src/plan/text/it';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -24,24 +27,21 @@ export const randomInputs = (stages: number) =>
       goal: (customers * inputs.value) / (1 - inputs.existing),
     }));
 
+const texts = { en, it };
+
 type Inputs = ReturnType<typeof randomInputs> extends fc.Arbitrary<infer Value> ? Value : never;
 
-const roundingWords = {
-  exact: 'Exact',
-  customers: 'Whole customers',
-  stages: 'Whole numbers at every stage',
-};
-
-/** The cells that the inputs go into, with what is typed there. */
+/** The cells that the inputs go into, with what is typed there; choices in the words of the plan's language. */
 export function typedInto(
   at: ReturnType<typeof places>,
   inputs: Inputs,
+  language: Language = 'en',
 ): [CellRef, string | number | null][] {
   const { input, rateTyped } = at.assumptions;
   const { rates, rounding, ...numbers } = inputs;
   return [
     ...Object.entries(numbers).map(([key, value]): [CellRef, number | null] => [input(key), value]),
     ...rates.map((rate, index): [CellRef, number] => [rateTyped(index + 2), rate]),
-    [input('rounding'), roundingWords[rounding]],
+    [input('rounding'), texts[language].assumptions.rounding[rounding]],
   ];
 }
