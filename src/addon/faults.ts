@@ -7,7 +7,7 @@ const signs: readonly (readonly [Fault['kind'], RegExp])[] = [
   ['refused', /invalid (requests?\[|json|value)|would increase the number of cells|\b400\b/i],
   ['view-only', /does not have permission|protected|permission_denied|\b403\b/i],
   ['permission', /authorization is required|not authorized|required permissions|\b401\b/i],
-  ['gone', /not found|\b404\b/i],
+  ['gone', /not found|unable to parse range|\b404\b/i],
   ['lost', /timed? ?out|deadline|unavailable|empty response|internal error|backend error|\b50[0-9]\b/i],
 ];
 

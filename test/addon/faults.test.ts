@@ -28,6 +28,8 @@ test.each([
   ],
   ['view-only', 'The caller does not have permission'],
   ['permission', 'Authorization is required to perform that action.'],
+  ['gone', 'Unable to parse range: bs1_goal'],
+  ['view-only', 'You are trying to edit a protected cell or object.'],
   ['lost', 'Service Spreadsheets timed out while accessing document'],
   ['broken', 'A sentence that nobody has seen yet'],
 ])('%s is read from Google’s words', (kind, message) => {
