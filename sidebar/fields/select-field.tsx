@@ -1,7 +1,7 @@
 /** One of a list, and one of the months to come. */
 import type { Choice, Field } from '../../src/plan/template';
 import { Icon } from '../parts/icon';
-import { shownEntry } from '../state/entries';
+import { initialOf, shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';
 import { monthAfter, monthAndYear } from '../text/show';
 import { useLanguage } from '../text/text';
@@ -44,7 +44,7 @@ const monthsOffered = 37;
 export function MonthField({ field }: { field: Field }) {
   const { answers } = useWizard();
   const language = useLanguage();
-  const proposed = String(field.initial);
+  const proposed = String(initialOf(field, answers.values));
   const chosen = String(answers.values[field.id] ?? proposed);
   const offered = Array.from({ length: monthsOffered }, (_, index) =>
     monthAfter(proposed, index - monthsBefore),

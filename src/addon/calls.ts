@@ -3,7 +3,7 @@ import { compile } from '../compile/compile';
 import { placeInto } from '../compile/placement';
 import { type BuiltPlan, findPlan, readPlans, removalOf } from '../compile/plans';
 import type { Plan } from '../plan/plan';
-import { templates } from '../plan/templates/templates';
+import { buildable } from '../plan/templates/buildable';
 import * as border from './border';
 import { checked } from './border';
 import { readCheckIn, saveActuals } from './check-in';
@@ -113,7 +113,7 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
 
 function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
-  const template = templates.find((candidate) => candidate.id === id);
+  const template = buildable.find((candidate) => candidate.id === id);
   if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
   return template.plan(parsed(() => template.parse(answers)));
 }

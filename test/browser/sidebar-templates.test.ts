@@ -11,7 +11,7 @@ const browser = await openBrowser();
 const twoTemplates: Plugin = {
   name: 'two templates',
   setup: (build) => {
-    build.onResolve({ filter: /plan\/templates\/questions$/ }, () => ({
+    build.onResolve({ filter: /plan\/templates\/gallery$/ }, () => ({
       path: join(import.meta.dirname, 'fixtures', 'two-templates.ts'),
     }));
   },

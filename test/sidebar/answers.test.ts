@@ -85,8 +85,8 @@ describe('a sentence beside a field', () => {
     ['goal', '2,000,000m', 'error: Type at most 1,000,000,000,000.'],
     ['value', '1.100', 'hint: Read as 1.1. For eleven hundred type 1,100.'],
     ['churn', '0', 'hint: 0% means nobody ever leaves. LTV then counts 5 years.'],
-    ['customersAtStart', '2.5', 'error: Counts are whole numbers.'],
-    ['months', '30', 'error: Type whole months from 3 to 24.'],
+    ['customersAtStart', '2.5', 'error: Type a whole number.'],
+    ['months', '30', 'error: Type a whole number from 3 to 24.'],
     ['name', '', 'error: Give the plan a name.'],
     ['spend', '', undefined],
   ])('%s typed as “%s” says: %s', (id, text, sentence) => {
