@@ -29,12 +29,17 @@ export const numberIn = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** The columns of months 1, 2, … in a row of month numbers; columns of people's own hold none. */
-export function monthColumns(numbers: Block): number[] {
-  const [row] = numbers.rows;
-  const columns: number[] = [];
-  for (const column of numbers.columns)
-    if (numbers.at(row!, column) === columns.length + 1) columns.push(column);
-  return columns;
+export const monthColumns = ({ at, rows, columns }: Block): number[] =>
+  inOrder(columns, (column) => at(rows[0]!, column));
+
+/** The same for month numbers that stand below each other. */
+export const monthRows = ({ at, rows, columns }: Block): number[] =>
+  inOrder(rows, (row) => at(row, columns[0]!));
+
+function inOrder(places: readonly number[], numberAt: (place: number) => unknown): number[] {
+  const found: number[] = [];
+  for (const place of places) if (numberAt(place) === found.length + 1) found.push(place);
+  return found;
 }
 
 /** The rows of the stages in a column of labels, in their order; rows of people's own bear other names. */
@@ -47,10 +52,19 @@ export function stageRows(labels: Block, stages: readonly string[]): number[] {
   return rows;
 }
 
-/** The texts of a column, blanks left out. */
-export const texts = (block: Block): string[] =>
-  block.rows
-    .map((row) => block.at(row, block.columns[0]!))
+/** The stages: the names that a tab's labels repeat in the same order. A text of people's own is on one of the two only. */
+export function stagesOf(names: Block, labels: Block): string[] {
+  const left = columnOf(labels);
+  return columnOf(names).filter((name) => {
+    const found = left.indexOf(name);
+    left.splice(0, found + 1);
+    return found >= 0;
+  });
+}
+
+const columnOf = ({ at, rows, columns }: Block): string[] =>
+  rows
+    .map((row) => at(row, columns[0]!))
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
 /** What a row of the block holds in these columns. */

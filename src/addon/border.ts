@@ -19,6 +19,8 @@ export const actuals = v.object({
   lost: count,
 });
 
+export const yesOrNo = v.boolean();
+
 export const text = v.pipe(v.string(), v.maxLength(200));
 export const texts = v.pipe(v.array(text), v.maxLength(20));
 

@@ -13,8 +13,9 @@ import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
 import { formulaOf } from './formula';
 import { alone } from './lock';
+import { endRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
-import { active, readOutline, write } from './spreadsheet';
+import { active, readOutline, today, write } from './spreadsheet';
 import { canEdit, userLanguage } from './user';
 
 export const home: Calls['home'] = () =>
@@ -27,7 +28,7 @@ export const home: Calls['home'] = () =>
       locale: spreadsheet.getSpreadsheetLocale(),
       language: userLanguage(),
       canEdit: canEdit(spreadsheet),
-      today: Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+      today: today(),
     };
   });
 
@@ -98,6 +99,23 @@ export const saveCheckIn: Calls['saveCheckIn'] = (prefix, month, actuals) =>
     const number = checked(border.monthNumber, month, 'month');
     const values = checked(border.actuals, actuals, 'month');
     return alone(() => saveActuals(plan, number, values));
+  });
+
+export const rePlanning: Calls['rePlanning'] = (prefix) =>
+  answering(() => readRePlanning(checked(border.prefix, prefix, 'plan')));
+
+export const rePlan: Calls['rePlan'] = (prefix, fromMonth, useLearned) =>
+  answering(() => {
+    const plan = checked(border.prefix, prefix, 'plan');
+    const month = checked(border.monthNumber, fromMonth, 'month');
+    const learned = checked(border.yesOrNo, useLearned, 'choice of rates');
+    return alone(() => startRePlan(plan, month, learned));
+  });
+
+export const undoRePlan: Calls['undoRePlan'] = (prefix) =>
+  answering(() => {
+    const plan = checked(border.prefix, prefix, 'plan');
+    return alone(() => endRePlan(plan));
   });
 
 export const selection: Calls['selection'] = () => answering(selectedCells);

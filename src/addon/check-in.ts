@@ -8,7 +8,7 @@ import {
   numberIn,
   single,
   stageRows,
-  texts,
+  stagesOf,
 } from './blocks';
 import type { CheckIn, MonthActuals } from './contract';
 import { Failure } from './faults';
@@ -28,7 +28,7 @@ const shownNames = [
 
 export function readCheckIn(prefix: string): CheckIn {
   const cells = readCells(prefix, [...monthNames, ...inputNames, ...shownNames]);
-  const stages = texts(cells.stage_names);
+  const stages = stagesOf(cells.stage_names, cells.actual_stages);
   const funnel = monthColumns(cells.funnel_months);
   const forecast = monthColumns(cells.forecast_months);
   const byStage = (labels: Block, volumes: Block) =>
@@ -55,7 +55,7 @@ export function saveActuals(
   { volumes, revenue, spend, lost }: MonthActuals,
 ): null {
   const cells = readCells(prefix, ['funnel_months', 'forecast_months', 'actual_revenue', ...inputNames]);
-  const stages = texts(cells.stage_names);
+  const stages = stagesOf(cells.stage_names, cells.actual_stages);
   if (volumes.length !== stages.length)
     throw new Failure(
       'invalid',

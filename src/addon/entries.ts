@@ -13,6 +13,9 @@ export const entries = {
   figures: ['prefixes'],
   checkIn: ['prefix'],
   saveCheckIn: ['prefix', 'month', 'actuals'],
+  rePlanning: ['prefix'],
+  rePlan: ['prefix', 'fromMonth', 'useLearned'],
+  undoRePlan: ['prefix'],
   selection: [],
   insertFormula: ['name', 'args', 'replace'],
 } as const;

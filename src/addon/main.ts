@@ -9,8 +9,11 @@ export {
   insertFormula,
   open,
   remove,
+  rePlan,
+  rePlanning,
   saveCheckIn,
   saveDraft,
   selection,
+  undoRePlan,
 } from './calls';
 export { onInstall, onOpen, openNewPlan, openPlans } from './menu';

@@ -12,6 +12,9 @@ function service() {
 
 export const active = () => asking(() => SpreadsheetApp.getActiveSpreadsheet());
 
+/** Today in the spreadsheet's time zone, as yyyy-mm-dd. */
+export const today = () => Utilities.formatDate(new Date(), active().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+
 export function readOutline(): Outline {
   return asking(() => service().get(active().getId(), { fields: outlineFields })) as Outline;
 }
