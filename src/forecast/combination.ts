@@ -1,0 +1,67 @@
+/** Five methods that see a series differently, and what they expect together. */
+import { autoregression } from './autoregression';
+import { averaged, opinions } from './ets/average';
+import {
+  cautiousSeasonOf,
+  noSeason,
+  type Season,
+  type SeasonKind,
+  withoutSeason,
+  withSeason,
+} from './season';
+import { isSeasonal } from './seasonality';
+import { ahead, isPositive, meanOf, type Outlook } from './series';
+import { blockTheta, growthTheta } from './theta';
+
+/** Smoothing models with a longer year have more to learn than a series can teach: they get it without its season. */
+const longestSmoothedYear = 24;
+
+/** How much wider than the methods say: they take their own parameters as known. Fitted to the M3 monthly series. */
+const widening = 1.1;
+
+/** The expected values and their standard deviations. Needs two whole years where `period` is above 1. */
+export function combination(values: readonly number[], period: number, periods: number): Outlook {
+  const from = values.length;
+  const kind: SeasonKind = isPositive(values) ? 'multiplicative' : 'additive';
+  const season = period > 1 ? cautiousSeasonOf(values, period, kind) : noSeason;
+  const adjusted = withoutSeason(values, season);
+  const back = (mean: readonly number[], by: Season = season) => withSeason(mean, by, from);
+
+  const smoothsSeason = period > 1 && period <= longestSmoothedYear;
+  const smoothed = smoothing(smoothsSeason ? values : adjusted, smoothsSeason ? period : 1, periods);
+  const again = (outlook: Outlook): Outlook =>
+    smoothsSeason ? outlook : { mean: back(outlook.mean), sd: scaled(outlook.sd, season, from) };
+  const every = again(smoothed.every);
+  const cautious = again(smoothed.cautious);
+
+  const growth = growthTheta(adjusted, periods);
+  const quarters = blockTheta(adjusted, periods, Math.max(2, Math.round(period / 4)));
+  const proven = isSeasonal(values, period) ? season : noSeason;
+  const regressed = back(autoregression(withoutSeason(values, proven), periods), proven);
+  const members = [every.mean, cautious.mean, back(growth.mean), back(quarters), regressed];
+
+  const thetaSd = scaled(growth.sd, season, from);
+  const mean = ahead(periods, (step) => middleMean(members.map((member) => member[step]!)));
+  const sd = ahead(periods, (step) => {
+    const within = (every.sd[step]! + thetaSd[step]!) / 2;
+    const between = meanOf(members.map((member) => (member[step]! - mean[step]!) ** 2));
+    return widening * Math.sqrt(within * within + between);
+  });
+  return { mean, sd };
+}
+
+/** All smoothing models by their weights; and those without an undamped trend, since no trend goes on for ever. */
+function smoothing(values: readonly number[], period: number, periods: number) {
+  const all = opinions(values, period, periods);
+  const cautious = all.filter(({ fit }) => fit.model.trend !== 'A');
+  return { every: averaged(all), cautious: averaged(cautious) };
+}
+
+/** The mean of what is left without the lowest and the highest: one method gone wrong does no harm. */
+function middleMean(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return meanOf(sorted.slice(1, -1));
+}
+
+const scaled = (sd: readonly number[], season: Season, from: number) =>
+  season.kind === 'multiplicative' ? withSeason(sd, season, from) : sd;

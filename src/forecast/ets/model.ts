@@ -1,0 +1,48 @@
+/** Exponential smoothing as a family of state-space models (Hyndman, Koehler, Ord and Snyder, 2008). */
+
+export type Model = {
+  /** Additive errors have one size, multiplicative ones grow with the level. */
+  readonly error: 'A' | 'M';
+  /** None, additive, or additive and damped. */
+  readonly trend: 'N' | 'A' | 'Ad';
+  /** None, additive, multiplicative. */
+  readonly season: 'N' | 'A' | 'M';
+};
+
+/** How fast level, trend and season follow the errors, and by which factor the trend fades. */
+export type Smoothing = {
+  readonly alpha: number;
+  readonly beta: number;
+  readonly gamma: number;
+  readonly phi: number;
+};
+
+export type State = {
+  readonly level: number;
+  readonly slope: number;
+  /** One index per place in the year, first the place of the next value; empty without season. */
+  readonly season: readonly number[];
+};
+
+/** Such as ETS(M,Ad,M), as the literature writes it. */
+export const nameOf = ({ error, trend, season }: Model) => `ETS(${error},${trend},${season})`;
+
+/** A multiplicative season goes with multiplicative errors only: additive ones make it unstable. */
+export function candidates(canMultiply: boolean, isSeasonal: boolean): Model[] {
+  const models: Model[] = [];
+  for (const error of canMultiply ? (['A', 'M'] as const) : (['A'] as const)) {
+    const seasons = isSeasonal
+      ? error === 'M'
+        ? (['N', 'A', 'M'] as const)
+        : (['N', 'A'] as const)
+      : (['N'] as const);
+    for (const season of seasons) {
+      for (const trend of ['N', 'A', 'Ad'] as const) models.push({ error, trend, season });
+    }
+  }
+  return models;
+}
+
+/** What a model is charged for: smoothing parameters, first states and the variance of its errors. */
+export const parameterCount = ({ trend, season }: Model, period: number) =>
+  3 + (trend === 'N' ? 0 : trend === 'A' ? 2 : 3) + (season === 'N' ? 0 : period);
