@@ -10,14 +10,11 @@ import {
   withSeason,
 } from './season';
 import { isSeasonal } from './seasonality';
-import { ahead, isPositive, meanOf, type Outlook } from './series';
+import { ahead, isPositive, meanOf, type Outlook, widest } from './series';
 import { blockTheta, growthTheta } from './theta';
 
 /** Smoothing models with a longer year have more to learn than a series can teach: they get it without its season. */
 const longestSmoothedYear = 24;
-
-/** How much wider than the methods say: they take their own parameters as known. Fitted to the M3 monthly series. */
-const widening = 1.1;
 
 /** The expected values and their standard deviations. Needs two whole years where `period` is above 1. */
 export function combination(values: readonly number[], period: number, periods: number): Outlook {
@@ -45,9 +42,9 @@ export function combination(values: readonly number[], period: number, periods: 
   const sd = ahead(periods, (step) => {
     const within = (every.sd[step]! + thetaSd[step]!) / 2;
     const between = meanOf(members.map((member) => (member[step]! - mean[step]!) ** 2));
-    return widening * Math.sqrt(within * within + between);
+    return Math.sqrt(within * within + between);
   });
-  return { mean, sd };
+  return { mean, sd: neverNarrower(sd, season, from) };
 }
 
 /** All smoothing models by their weights; and those without an undamped trend, since no trend goes on for ever. */
@@ -61,6 +58,14 @@ function smoothing(values: readonly number[], period: number, periods: number) {
 function middleMean(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return meanOf(sorted.slice(1, -1));
+}
+
+/** The further ahead the less is known: apart from the season, no range is narrower than one before it. */
+function neverNarrower(sd: readonly number[], season: Season, from: number): number[] {
+  if (season.kind === 'additive') return widest(sd);
+  const { indices } = season;
+  const plain = sd.map((value, step) => value / indices[(from + step) % indices.length]!);
+  return withSeason(widest(plain), season, from);
 }
 
 const scaled = (sd: readonly number[], season: Season, from: number) =>

@@ -15,3 +15,12 @@ export const isPositive = (values: readonly number[]) => values.every((value) =>
 /** One value for each period ahead, counted from 0. */
 export const ahead = (periods: number, value: (step: number) => number) =>
   Array.from({ length: periods }, (_, step) => value(step));
+
+/** Each value, or the largest before it. */
+export function widest(values: readonly number[]): number[] {
+  let most = 0;
+  return values.map((value) => {
+    most = Math.max(most, value);
+    return most;
+  });
+}
