@@ -30,6 +30,7 @@ function call(declaration: Declaration, args: readonly unknown[]): Cell | Cell[]
   const size = stretch(each);
   if (isLeftBlank(inputs, args)) return isSingle(size) ? '' : blankGrid(size);
 
+  if (declaration.returns.shape === 'table') return tableOf(declaration, inputs, each);
   const direction = directionOfResult(declaration, inputs, each, size);
   const values = fixedValues(inputs);
   const moving = movingInputs(inputs, values, size);
@@ -39,6 +40,13 @@ function call(declaration: Declaration, args: readonly unknown[]): Cell | Cell[]
 
   if (direction) return layOutLists<Cell>(results.flat(1) as Cell[], direction);
   return isSingle(size) ? (results[0]![0] as Cell) : (results as Cell[][]);
+}
+
+/** A table has a shape of its own, so nothing beside it may be a range. */
+function tableOf(declaration: Declaration, inputs: readonly Input[], each: readonly Input[]): Cell[][] {
+  const range = each.find(({ grid }) => !isSingle(grid));
+  if (range) throw new Refusal(range.argument.name, 'one cell', range.grid.cells);
+  return computeOnce(declaration, fixedValues(inputs)) as Cell[][];
 }
 
 /** A row that nobody has filled in yet is no mistake. An argument that was left out altogether is one. */
@@ -53,7 +61,7 @@ function directionOfResult(
   each: readonly Input[],
   size: Size,
 ): Direction | undefined {
-  if (returns.shape === 'number') return undefined;
+  if (typeof returns.shape === 'string') return undefined;
   const { along } = returns.shape;
   return directionOfLists(inputs.find(({ argument }) => argument.name === along)!, each, size);
 }

@@ -6,6 +6,7 @@ import { hintFor } from './hints';
 
 /** The value of a cell. A blank cell of an optional argument is its default, or undefined where it has none. */
 export function checkCell(argument: Argument, cell: unknown): number | string | undefined {
+  if (argument.shape === 'history') throw new Refusal(argument.name, 'a range', cell);
   if (argument.optional && isBlank(cell)) return argument.default;
   return 'choices' in argument ? checkChoice(argument, cell) : checkNumber(argument, cell);
 }
@@ -41,8 +42,10 @@ function ruleOf(argument: NumberArgument, cell: unknown): string {
   return bounds ? `${noun}${bounds.startsWith('at ') ? ' of' : ''} ${bounds}` : noun;
 }
 
+type Bounds = Pick<NumberArgument, 'above' | 'atLeast' | 'below' | 'atMost'>;
+
 /** Such as "above 0 and at most 1"; empty where every number will do. */
-export function boundsInWords({ above, atLeast, below, atMost }: NumberArgument): string {
+export function boundsInWords({ above, atLeast, below, atMost }: Bounds): string {
   if (atLeast !== undefined && atMost !== undefined) return `between ${atLeast} and ${atMost}`;
   const bounds = { above, 'at least': atLeast, below, 'at most': atMost };
   return Object.entries(bounds)

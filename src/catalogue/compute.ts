@@ -1,5 +1,5 @@
 /** Works a call through cell by cell, in one pass. */
-import type { Declaration, Result, Value } from '../metrics/declare';
+import type { Declaration, Result, Table, Value } from '../metrics/declare';
 import { Refusal, sentence } from '../metrics/refusal';
 import { cellAt, isBlank, type Size } from './cells';
 import { checkCell } from './check';
@@ -9,8 +9,12 @@ import type { MovingInput } from './inputs';
 export function computeOnce(declaration: Declaration, values: readonly Value[]): Result {
   const result = declaration.compute(...values);
   if (typeof result === 'number') return finite(result);
-  return result.map(finite);
+  return isTable(result) ? result.map((line) => line.map(finiteOrLabel)) : result.map(finite);
 }
+
+const isTable = (result: readonly number[] | Table): result is Table => Array.isArray(result[0]);
+
+const finiteOrLabel = (cell: number | string) => (typeof cell === 'number' ? finite(cell) : cell);
 
 function finite(result: number): number {
   if (!Number.isFinite(result)) throw new Refusal('the result', 'a number that a cell can hold', result);

@@ -3,6 +3,7 @@ import type { Argument, Declaration, NumberArgument, Value } from '../metrics/de
 import { Refusal } from '../metrics/refusal';
 import { asList, cellAt, type Grid, isBlank, isSingle, type Size, toGrid } from './cells';
 import { checkCell, checkNumber } from './check';
+import { readHistory } from './history';
 import { lagSteps, noLag, type Steps } from './shape';
 
 export type Input = { readonly argument: Argument; readonly grid: Grid };
@@ -16,6 +17,7 @@ export const readInputs = (declaration: Declaration, args: readonly unknown[]): 
 /** One value for each argument; those that move from cell to cell are undefined until then. */
 export const fixedValues = (inputs: readonly Input[]): Value[] =>
   inputs.map(({ argument, grid }) => {
+    if (argument.shape === 'history') return readHistory(argument, grid);
     if (argument.shape === 'list') return readList(argument, grid);
     return isSingle(grid) ? checkCell(argument, cellAt(grid, 0, 0)) : undefined;
   });

@@ -3,6 +3,7 @@ import {
   type Argument,
   type Declaration,
   families,
+  type HistoryArgument,
   type NumberArgument,
   type Source,
   units,
@@ -72,14 +73,15 @@ const printArgument = (argument: Argument) =>
 
 const choicesOf = (choices: readonly string[]) => choices.map((choice) => `\`"${choice}"\``).join(', ');
 
-function domainOf(argument: NumberArgument): string {
+function domainOf(argument: NumberArgument | HistoryArgument): string {
+  if (argument.shape === 'history') return ['history', boundsInWords(argument)].filter(Boolean).join(', ');
   const kind = argument.shape === 'list' ? `list: ${units[argument.unit].en}` : units[argument.unit].en;
   return [kind, argument.whole && 'whole', boundsInWords(argument)].filter(Boolean).join(', ');
 }
 
 function defaultOf(argument: Argument): string {
   if (!argument.optional) return '';
-  if (argument.default === undefined) return '; optional';
+  if (!('default' in argument) || argument.default === undefined) return '; optional';
   return `; default ${'choices' in argument ? `\`"${argument.default}"\`` : argument.default}`;
 }
 

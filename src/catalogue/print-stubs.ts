@@ -29,11 +29,11 @@ function printStub({ name, summary, isNot, returns, arguments: args }: Declarati
 
 function typeOf(argument: Argument): string {
   if ('choices' in argument) return 'string';
-  return argument.shape === 'list' ? 'Array<Array<number>>' : 'number|Array<Array<number>>';
+  return argument.shape === 'list' || argument.shape === 'history' ? 'Array<Array<number>>' : 'number|Array<Array<number>>';
 }
 
 function describe(argument: Argument): string {
   if (!argument.optional) return argument.help.en;
-  const without = argument.default === undefined ? '' : ` Without it: ${argument.default}.`;
+  const without = !('default' in argument) || argument.default === undefined ? '' : ` Without it: ${argument.default}.`;
   return `Optional. ${argument.help.en}${without}`;
 }

@@ -43,7 +43,7 @@ export function layOut(dated: readonly Dated[]): History {
     values.push(value);
   }
   const start = ((first % step.period) + step.period) % step.period;
-  return { values: withoutGaps(Array.from(values)), period: step.period, start };
+  return { values: withoutGaps(values), period: step.period, start };
 }
 
 function stepOf(days: readonly number[]): Step {

@@ -9,6 +9,7 @@ export const families = {
   acquisition: { en: 'Winning customers', it: 'Acquisizione clienti' },
   value: { en: 'Customer value', it: 'Valore del cliente' },
   retention: { en: 'Keeping customers', it: 'Fidelizzazione' },
+  forecast: { en: 'Forecasts', it: 'Previsioni' },
 } as const;
 
 /** What a number measures. Money is a plain number in the reader's own currency; a rate is a fraction (5% is 0.05). */
@@ -50,7 +51,24 @@ export type ChoiceArgument = Described & {
   readonly default: string;
 };
 
-export type Argument = NumberArgument | ChoiceArgument;
+/** A series in time order: one row or column of numbers, or two with the dates first. */
+export type HistoryArgument = Described & {
+  readonly shape: 'history';
+  readonly unit: Unit;
+  readonly atLeast?: number;
+};
+
+/** What a history argument is read into. */
+export type History = {
+  /** In time order, without gaps; at least one. */
+  readonly values: readonly number[];
+  /** Values in a season, as the dates tell it: 12 for months, 1 for none. Unknown without dates. */
+  readonly period?: number;
+  /** The place of the first value in its season: 0 for January, the first quarter or Monday. Known with `period`. */
+  readonly start?: number;
+};
+
+export type Argument = NumberArgument | ChoiceArgument | HistoryArgument;
 
 /** A cell or a range as an example writes it; undefined is an argument left out. */
 export type ExampleInput = number | string | undefined | readonly (readonly ExampleCell[])[];
@@ -65,14 +83,15 @@ export type Source = { readonly title: string; readonly url?: string };
 
 export type Returns = {
   readonly unit: Unit;
-  /** One number, or a list that runs the way the named list argument runs. */
-  readonly shape: 'number' | { readonly along: string };
+  /** One number, a list that runs the way the named list argument runs, or rows and columns of a shape of its own. */
+  readonly shape: 'number' | 'table' | { readonly along: string };
   readonly help: Prose;
 };
 
-/** What `compute` receives and gives: numbers, choices, lists of numbers. */
-export type Value = number | string | readonly number[] | undefined;
-export type Result = number | readonly number[];
+/** What `compute` receives and gives: numbers, choices, lists of numbers, histories; tables may hold labels. */
+export type Value = number | string | readonly number[] | History | undefined;
+export type Table = readonly (readonly (number | string)[])[];
+export type Result = number | readonly number[] | Table;
 
 export type Declaration = {
   readonly name: string;
@@ -91,9 +110,11 @@ export type Declaration = {
 
 type ValueOf<A> = A extends { choices: readonly (infer Choice)[] }
   ? Choice
-  : A extends { shape: 'list' }
-    ? readonly number[]
-    : number;
+  : A extends { shape: 'history' }
+    ? History
+    : A extends { shape: 'list' }
+      ? readonly number[]
+      : number;
 type Given<A> = A extends { optional: true }
   ? A extends { default: unknown }
     ? ValueOf<A>

@@ -1,0 +1,58 @@
+/** Reads a range as a history: numbers in time order, or dates beside numbers. */
+import { type Dated, layOut } from '../forecast/calendar';
+import { withoutGaps } from '../forecast/gaps';
+import type { History, HistoryArgument, NumberArgument } from '../metrics/declare';
+import { Refusal } from '../metrics/refusal';
+import { asList, type Grid, isBlank, isBlankGrid } from './cells';
+import { checkNumber } from './check';
+
+/**
+ * One row or column of numbers, of which blanks between two values are missing ones; or two, with the dates first, of
+ * which rows without a number are missing ones. Blanks at the ends are left out.
+ */
+export function readHistory(argument: HistoryArgument, grid: Grid): History | undefined {
+  if (isBlankGrid(grid)) {
+    if (argument.optional) return undefined;
+    throw new Refusal(argument.name, 'numbers in time order', grid.cells[0]![0]);
+  }
+  const cells = asList(grid);
+  if (cells) return { values: withoutGaps(cells.map((cell, at) => readValue(argument, cell, at + 1))) };
+  const isAcross = grid.rows === 2 && grid.columns > 2;
+  if (!isAcross && grid.columns !== 2) {
+    throw new Refusal(argument.name, 'one row or column, or two with the dates first', grid.cells);
+  }
+  const pairs = isAcross ? grid.cells[0]!.map((date, at) => [date, grid.cells[1]![at]]) : grid.cells;
+  return layOut(pairs.flatMap(([date, cell], at) => readDated(argument, date, cell, at + 1)));
+}
+
+function readValue(argument: HistoryArgument, cell: unknown, place: number): number | undefined {
+  if (isBlank(cell)) return undefined;
+  if (place === 1 && isHeading(cell)) throw new Refusal(argument.name, 'a number', cell, leaveOut, place);
+  return checkNumber({ ...argument, shape: 'list' } as NumberArgument, cell, place);
+}
+
+const leaveOut = 'Leave out the heading';
+const isHeading = (cell: unknown) => typeof cell === 'string' && /^\D*$/.test(cell);
+
+function readDated(argument: HistoryArgument, date: unknown, cell: unknown, place: number): Dated[] {
+  const value = readValue(argument, cell, place);
+  return value === undefined ? [] : [{ day: readDay(argument, date, place), value }];
+}
+
+// From 1950 to 2199: other numbers are years, months or values rather than days.
+const firstDay = 18_264;
+const lastDay = 109_574;
+
+/** A date as Sheets counts days. */
+function readDay(argument: HistoryArgument, cell: unknown, place: number): number {
+  const day = Object.prototype.toString.call(cell) === '[object Date]' ? dayOf(cell as Date) : cell;
+  if (typeof day === 'number' && day >= firstDay && day <= lastDay) return Math.floor(day);
+  const hint = typeof cell === 'string' && cell !== '' ? 'This is text: type it as a date' : undefined;
+  throw new Refusal(argument.name, 'dates from 1950 on beside its numbers', cell, hint, place);
+}
+
+/** The day that a Date of Sheets stands for: midnight there may be the evening before where this runs. */
+function dayOf(date: Date): number {
+  const noon = new Date(date.getTime() + 12 * 3_600_000);
+  return Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate()) / 86_400_000 + 25_569;
+}
