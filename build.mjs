@@ -46,7 +46,8 @@ export async function printReference() {
   return (await load('src/catalogue/print-reference.ts')).printReference();
 }
 
-async function main() {
+/** Writes everything that the build prints, and says how large the shipped files are. */
+export async function writeFiles() {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
   const files = {
@@ -60,4 +61,4 @@ async function main() {
   console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}.`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await writeFiles();

@@ -1,5 +1,6 @@
 /** One live spreadsheet: people type into it, batches change it, tests and fakes read it. */
 import { type BatchBox, runBatch, strict } from './batch';
+import type { HostFunctions } from './context';
 import { type Dispatch, type Getters, helpers, Model, parse } from './engine';
 import type { Extra, ExtraKind } from './extras';
 import './extras';
@@ -7,6 +8,7 @@ import { toEngineFormula } from './formula-text';
 import { textContent, typedContent } from './literal';
 import { type Locale, locale, locales, speak } from './locales';
 import './missing-functions';
+import './repairs';
 
 /** Ids of sheets that people add must be integers, as in Sheets. */
 class IntegerIds extends helpers.UuidGenerator {
@@ -17,12 +19,24 @@ class IntegerIds extends helpers.UuidGenerator {
 
 export type Cell = { sheetId: string; col: number; row: number };
 
+const alone: HostFunctions = {
+  now: () => (Date.now() - Date.UTC(1899, 11, 30)) / 86_400_000,
+  custom(name) {
+    throw new Error(`Unknown function: ${name}`);
+  },
+  date: (serial) => new Date(1899, 11, 30, 0, 0, Math.round(serial * 86_400)),
+  rows: (rows) => rows,
+};
+
 export class Workbook {
   model: Model;
   private readonly box: BatchBox = {};
+  private readonly host: HostFunctions;
 
-  constructor(localeCode: string, data?: object) {
+  /** `host` is what its functions go by; a workbook alone has the real clock and no custom functions. */
+  constructor(localeCode: string, host: HostFunctions = alone, data?: object) {
     speak(localeCode);
+    this.host = host;
     this.model = this.load(data ?? this.empty(localeCode));
   }
 
@@ -71,8 +85,12 @@ export class Workbook {
 
   /** The cell as people see it. */
   shown(address: string): string {
+    return this.shownAt(this.cell(address));
+  }
+
+  shownAt(cell: Cell): string {
     speak(this.locale.code);
-    return this.getters.getEvaluatedCell(this.cell(address)).formattedValue;
+    return this.getters.getEvaluatedCell(cell).formattedValue;
   }
 
   /** The sentence behind an error cell, or undefined. */
@@ -105,9 +123,26 @@ export class Workbook {
   /** Where an address such as `Sheet1!A1` or `'My tab'!B2` stands. Throws for an unknown tab. */
   cell(address: string): Cell {
     const { sheetName, xc } = helpers.splitReference(address);
-    const sheetId = sheetName ? this.getters.getSheetIdByName(sheetName) : this.getters.getActiveSheetId();
-    if (!sheetId) throw new Error(`There is no tab called ${sheetName}: ${this.titles().join(', ')}.`);
+    const sheetId = sheetName ? this.sheet(sheetName) : this.getters.getActiveSheetId();
     return { sheetId, ...helpers.toCartesian(xc) };
+  }
+
+  /** Inserts rows before a row as people count it, from 1. */
+  insertRows(title: string, before: number, count = 1): void {
+    this.insert(title, 'ROW', before - 1, count);
+  }
+
+  /** Inserts columns before a column such as `C`. */
+  insertColumns(title: string, before: string, count = 1): void {
+    this.insert(title, 'COL', helpers.lettersToNumber(before), count);
+  }
+
+  rename(title: string, newName: string): void {
+    this.dispatch('RENAME_SHEET', { sheetId: this.sheet(title), oldName: title, newName });
+  }
+
+  deleteSheet(title: string): void {
+    this.dispatch('DELETE_SHEET', { sheetId: this.sheet(title), sheetName: title });
   }
 
   undo(): void {
@@ -128,6 +163,18 @@ export class Workbook {
     this.model = this.load(data);
   }
 
+  /** The engine's id of a tab. Throws for an unknown one. */
+  sheet(title: string): string {
+    const sheetId = this.getters.getSheetIdByName(title);
+    if (!sheetId) throw new Error(`There is no tab called ${title}: ${this.titles().join(', ')}.`);
+    return sheetId;
+  }
+
+  private insert(title: string, dimension: 'ROW' | 'COL', base: number, quantity: number): void {
+    const where = { sheetId: this.sheet(title), sheetName: title };
+    this.dispatch('ADD_COLUMNS_ROWS', { ...where, dimension, base, quantity, position: 'before' });
+  }
+
   private empty(localeCode: string): object {
     const data = helpers.createEmptyWorkbookData();
     // As many rows as a new spreadsheet has in Sheets.
@@ -138,13 +185,16 @@ export class Workbook {
 
   private load(data: object): Model {
     const config = {
-      custom: { batch: this.box },
+      custom: { batch: this.box, host: this.host },
       external: { loadLocales: async () => [...locales] as never },
     };
     const model = new Model(data, config, [], new IntegerIds());
     // In 19.3.7 the squisher corrupts revisions that hold an empty content or a format.
     const session = model['session' as never] as { commandSquisher: object };
     session.commandSquisher = { squish: <T>(one: T) => one, unsquish: <T>(one: T) => one };
+    // The engine leaves hidden rows out of its charts; a chart whose hiddenDimensionStrategy is SHOW_ALL shows them.
+    model.getters.getVisibleRangeValues = ({ sheetId, zone }) =>
+      model.getters.tryGetSheet(sheetId) ? model.getters.getEvaluatedCellsInZone(sheetId, zone) : [];
     return model;
   }
 }

@@ -31,7 +31,7 @@ function check(value: unknown, type: Type, at: string): void {
   if (type.$ref) checkObject(value, type.$ref, at, bad);
   else if (type.type === 'array') {
     if (!Array.isArray(value)) throw bad('LIST');
-    value.forEach((item, index) => check(item, type.items!, `${at}[${index}]`));
+    for (const [index, item] of value.entries()) check(item, type.items!, `${at}[${index}]`);
   } else if (type.type === 'object') {
     if (typeof value !== 'object' || value === null) throw bad('MAP');
     for (const [key, item] of Object.entries(value)) check(item, type.additionalProperties!, `${at}.${key}`);

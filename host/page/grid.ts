@@ -11,8 +11,8 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import type { Model } from '../engine/engine';
 import { ask, notice, tell } from './dialogs';
 
-/** Puts the model on the page. Gives back what takes it off again, for a workbook is shown by one grid in its life. */
-export async function showGrid(model: Model, place: HTMLElement): Promise<() => void> {
+/** Puts the model on the page, where it stays. */
+export async function showGrid(model: Model, place: HTMLElement): Promise<{ focus(): void }> {
   const app = new App(Spreadsheet as never, {
     props: {
       model,
@@ -25,6 +25,6 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<() => 
     // Beside an open sidebar the grid is narrow; it must not turn into the engine's layout for telephones.
     env: { isSmall: false },
   });
-  await app.mount(place);
-  return () => app.destroy();
+  const grid = (await app.mount(place)) as unknown as { focusGrid(): void };
+  return { focus: () => grid.focusGrid() };
 }

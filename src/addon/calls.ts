@@ -62,9 +62,7 @@ export const built: Calls['built'] = (requestId) =>
 
 export const open: Calls['open'] = (sheetId) =>
   answering(() => {
-    const sheet = active()
-      .getSheets()
-      .find((candidate) => candidate.getSheetId() === sheetId);
+    const sheet = active().getSheetById(sheetId);
     if (!sheet) throw new Failure('gone', `No tab of this spreadsheet has the id ${sheetId}.`);
     sheet.activate();
     return null;

@@ -54,4 +54,4 @@ export function boundsInWords({ above, atLeast, below, atMost }: Bounds): string
     .join(' and ');
 }
 
-export const quoted = (choices: readonly string[]) => choices.map((choice) => `"${choice}"`).join(', ');
+const quoted = (choices: readonly string[]) => choices.map((choice) => `"${choice}"`).join(', ');

@@ -1,11 +1,16 @@
-/** Prints a declared example as one reads it in a sheet: the formula, what stands in its ranges, and the result. */
+/** Lays a declared example out in a sheet, and prints it as one reads it there. */
 import type { Argument, Declaration, Example, Unit } from '../metrics/declare';
 
 type Table = readonly (readonly (number | string)[])[];
-type Block = { readonly address: string; readonly cells: Table; readonly unit: Unit | undefined };
 
-/** The lines of one example. Ranges stand side by side from A1 on, the arguments as they would be typed. */
-export function printExample({ name, arguments: args, returns }: Declaration, example: Example): string[] {
+/** A range that an example reads: where it stands and what is in it. */
+export type Block = { readonly address: string; readonly cells: Table; readonly unit: Unit | undefined };
+
+/** An example laid out in an empty sheet: its formula, and its ranges side by side from A1 on. */
+export function placeExample(
+  { name, arguments: args }: Declaration,
+  example: Example,
+): { formula: string; blocks: readonly Block[] } {
   const blocks: Block[] = [];
   let nextColumn = 0;
   const typed = example.args.map((input, index) => {
@@ -17,12 +22,18 @@ export function printExample({ name, arguments: args, returns }: Declaration, ex
     blocks.push({ address, cells, unit: unitOf(argument) });
     return address;
   });
+  return { formula: `=${name}(${typed.join('; ')})`, blocks };
+}
+
+/** The lines of one example: the formula as one types it, what stands in its ranges, and the result. */
+export function printExample(declaration: Declaration, example: Example): string[] {
+  const { formula, blocks } = placeExample(declaration, example);
   return [
-    `=${name}(${typed.join('; ')})`,
+    formula,
     ...blocks.map(({ address, cells, unit }) => labelled(address, printTable(cells, unit))),
-    ...('fails' in example
-      ? [labelled('error', example.fails)]
-      : [labelled('gives', printResult(example.gives, returns.unit))]),
+    'fails' in example
+      ? labelled('error', example.fails)
+      : labelled('gives', printResult(example.gives, declaration.returns.unit)),
   ];
 }
 

@@ -44,7 +44,7 @@ export function layOutLists<Cell>(
   lines: readonly (Cell | readonly Cell[])[],
   direction: Direction,
 ): (Cell | '')[][] {
-  const length = Math.max(1, ...lines.map((line) => (Array.isArray(line) ? line.length : 1)));
+  const length = lines.reduce((most, line) => Math.max(most, Array.isArray(line) ? line.length : 1), 1);
   const cell = (line: Cell | readonly Cell[], index: number) =>
     Array.isArray(line) ? line[index] : index === 0 ? (line as Cell) : '';
   const places = Array.from({ length }, (_, index) => index);

@@ -6,6 +6,7 @@ import { formulaMistakes } from './check/formulas';
 import { inputMistakes } from './check/inputs';
 import { keyMistakes } from './check/keys';
 import { layoutMistakes } from './check/layout';
+import { lookMistakes } from './check/looks';
 import { referenceMistakes } from './check/references';
 import { place } from './place';
 import type { Placement } from './placement';
@@ -31,6 +32,7 @@ function mistakesIn(plan: Plan, placement: Placement): string[] {
     ...references,
     ...places,
     ...cellMistakes(plan),
+    ...lookMistakes(plan),
     ...formulaMistakes(plan),
     ...inputMistakes(plan),
     ...recordMistakes(plan, placement),

@@ -75,7 +75,9 @@ export function readRecords(outline: Outline): FoundRecord[] {
   return [...parts].flatMap(([plan, pieces]) => {
     const inOrder = pieces.sort((a, b) => a.part - b.part);
     const record = parse<PlanRecord>(inOrder.map((piece) => piece.value).join(''));
-    return record ? [{ plan, record, metadataIds: inOrder.map((piece) => piece.id) }] : [];
+    return Array.isArray(record?.tabs)
+      ? [{ plan, record, metadataIds: inOrder.map((piece) => piece.id) }]
+      : [];
   });
 }
 

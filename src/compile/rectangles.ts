@@ -27,7 +27,7 @@ export function rectangles<Item extends Position>(
   for (const first of inOrder) {
     if (!open.has(placeKey(first.row, first.column))) continue;
     const rectangle = grow(first, open, step);
-    for (const item of rectangle.items.flat()) open.delete(placeKey(item.row, item.column));
+    for (const row of rectangle.items) for (const item of row) open.delete(placeKey(item.row, item.column));
     found.push(rectangle);
   }
   return found;

@@ -2,6 +2,7 @@
  * Absolute or relative, found by comparison. Nobody who writes a plan types `$`: cells side by side that hold the same
  * formula show by themselves which of its references move along and which stay.
  */
+import { isRange } from '../plan/formula';
 import type { CellRef, Formula, Rule } from '../plan/plan';
 import type { Area, Fixed, Position } from './address';
 import { areaOf, corners, type Grid, positionOf } from './place';
@@ -18,20 +19,32 @@ export type PlacedFormula = Position & {
 /** A block of cells that one formula serves: that of its first cell, with `fixed` for each of its corners. */
 export type Run = { readonly area: Area; readonly first: PlacedFormula; readonly fixed: readonly Fixed[] };
 
-export const placeFormula = (grid: Grid, at: CellRef, formula: Formula): PlacedFormula => ({
-  ...positionOf(grid, at),
-  formula,
-  pattern: patternOf(formula),
-  corners: formula.parts.flatMap((part) =>
-    typeof part === 'string' ? [] : corners(part).map((ref) => positionOf(grid, ref)),
-  ),
-});
+export function placeFormula(grid: Grid, at: CellRef, formula: Formula): PlacedFormula {
+  const { row, column } = positionOf(grid, at);
+  return { row, column, formula, pattern: patternOf(formula), corners: cornersOf(grid, formula) };
+}
+
+function cornersOf(grid: Grid, { parts }: Formula): Position[] {
+  const found: Position[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    for (const ref of corners(part)) found.push(positionOf(grid, ref));
+  }
+  return found;
+}
 
 /** The formula with the tabs of its references in their place: two for a range, one for a cell. */
-export const patternOf = ({ parts }: Formula): string =>
-  parts
-    .map((part) => (typeof part === 'string' ? part : `\u0000${corners(part).map(({ tab }) => tab)}\u0000`))
-    .join('');
+export function patternOf({ parts }: Formula): string {
+  let pattern = '';
+  for (const part of parts) {
+    if (typeof part === 'string') pattern += part;
+    else
+      pattern += isRange(part)
+        ? `\u0000${part.from.tab}\u0000${part.to.tab}\u0000`
+        : `\u0000${part.tab}\u0000`;
+  }
+  return pattern;
+}
 
 export function findRuns(formulas: readonly PlacedFormula[]): Run[] {
   return rectangles(formulas, (from, to) =>

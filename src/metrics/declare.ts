@@ -70,6 +70,8 @@ export type History = {
 
 export type Argument = NumberArgument | ChoiceArgument | HistoryArgument;
 
+type ExampleCell = number | string;
+
 /** A cell or a range as an example writes it; undefined is an argument left out. */
 export type ExampleInput = number | string | undefined | readonly (readonly ExampleCell[])[];
 
@@ -122,7 +124,10 @@ type Given<A> = A extends { optional: true }
   : ValueOf<A>;
 type GivenAll<Args extends readonly Argument[]> = { -readonly [Index in keyof Args]: Given<Args[Index]> };
 
-/** Declares a function; the types hold `compute` to the arguments as they are declared. */
+/**
+ * Declares a function. The types hold `compute` to its arguments as declared; whoever calls it through a Declaration
+ * has checked the values against the same arguments.
+ */
 export function declare<const Args extends readonly Argument[]>(
   declaration: Omit<Declaration, 'arguments' | 'compute'> & {
     readonly arguments: Args;
@@ -131,8 +136,6 @@ export function declare<const Args extends readonly Argument[]>(
 ): Declaration {
   return declaration as unknown as Declaration;
 }
-
-type ExampleCell = number | string;
 
 /** A column of cells, for examples. */
 export const column = (...cells: readonly ExampleCell[]) => cells.map((cell) => [cell]);

@@ -59,6 +59,7 @@ const panel = {
   edges: { bottom: { ...line, color: colors.navy } },
 } satisfies Style;
 const card = { vertical: 'middle', ink: colors.ink } satisfies Style;
+const room = { indent: 8 } satisfies Style;
 const status = { bold: true, align: 'center' } satisfies Style;
 
 const right = <Look extends Style>(look: Look) => ({ ...look, align: 'right' as const });
@@ -103,14 +104,39 @@ export const styles = {
   inputText: left(input),
   unavailable: { ...row, fill: '#F1F3F5' },
 
-  cardTop: { ...card, size: 8, bold: true, ink: colors.muted, edges: { top: accent, left: hairline } },
+  cardTop: {
+    ...card,
+    ...room,
+    size: 8,
+    bold: true,
+    ink: colors.muted,
+    edges: { top: accent, left: hairline },
+  },
   cardTopEnd: { ...card, edges: { top: accent, right: hairline } },
-  cardValue: { ...card, size: 20, bold: true, ink: colors.navy, align: 'left', edges: { left: hairline } },
+  cardValue: {
+    ...card,
+    ...room,
+    size: 20,
+    bold: true,
+    ink: colors.navy,
+    align: 'left',
+    edges: { left: hairline },
+  },
+  cardLongValue: {
+    ...card,
+    ...room,
+    size: 14,
+    bold: true,
+    ink: colors.navy,
+    align: 'left',
+    edges: { left: hairline },
+  },
   cardValueEnd: { ...card, edges: { right: hairline } },
-  cardName: { ...left(card), size: 9, edges: { left: hairline } },
+  cardName: { ...left(card), ...room, size: 9, edges: { left: hairline } },
   cardFigure: { ...right(card), size: 9, bold: true, edges: { right: hairline } },
   cardMeaning: {
     ...left(card),
+    ...room,
     size: 8,
     ink: colors.muted,
     wrap: true,
@@ -118,6 +144,12 @@ export const styles = {
     edges: { left: hairline, bottom: hairline },
   },
   cardMeaningEnd: { ...card, edges: { right: hairline, bottom: hairline } },
+
+  chartTitle: { size: 11, bold: true, ink: colors.navy },
+  chartAxis: { size: 8, ink: colors.muted },
+  /** Names that only a chart reads. */
+  unseen: { size: 7, ink: colors.white, align: 'left' },
+  unseenKey: { size: 7, ink: colors.key, fill: colors.key, align: 'left' },
 
   panel: left(panel),
   panelNote: { ...panel, size: 9, bold: false, italic: true, ink: colors.muted },

@@ -51,7 +51,7 @@ export type Field = {
   readonly kind: FieldKind;
   readonly label: Said;
   readonly help?: Said;
-  /** The value until something is typed. */
+  /** The value until something is typed; a function where it follows other answers. */
   readonly initial?: unknown;
   /** The sentence said when the field is left blank; without it, blank is an answer. */
   readonly required?: string;
@@ -100,7 +100,7 @@ export type CostFigures = {
   readonly cac?: number;
   readonly ltv?: number;
   readonly ratio?: number;
-  /** Months; Infinity when the margin never pays the cost back. */
+  /** Months of margin that earn the CAC back. */
   readonly payback?: number;
 };
 
@@ -109,6 +109,9 @@ export type Figures = { readonly funnel?: FunnelFigures; readonly costs?: CostFi
 /** A sentence that starts in bold, such as what Review and the last page warn of. */
 export type Caution = { readonly bold: string; readonly rest: string };
 
+/** A tab that the plan will have, titled in the plan's language. */
+export type PlannedTab = { readonly key: string; readonly title: string; readonly purpose: string };
+
 /** All that a template asks, in the person's language. */
 export type Questionnaire = {
   readonly template: string;
@@ -116,7 +119,7 @@ export type Questionnaire = {
   /** The last page: its fields, the tabs that will be there and what each is for. */
   readonly closing: {
     readonly fields: readonly Field[];
-    readonly tabs: readonly { readonly key: string; readonly title: string; readonly purpose: string }[];
+    readonly tabs: (answers: Draft) => readonly PlannedTab[];
     readonly cautions: (answers: Draft) => readonly Caution[];
     /** The same cautions once the plan is there. */
     readonly afterwards: (answers: Draft) => readonly Caution[];
@@ -133,6 +136,10 @@ export type Show = {
   readonly number: (value: number) => string;
   readonly money: (value: number, currency: string) => string;
   readonly rate: (fraction: number) => string;
+  /** One decimal: months of payback, how many times LTV is the CAC. */
+  readonly ratio: (value: number) => string;
+  /** A chance as times in 100: "42", "more than 99". */
+  readonly times: (chance: number) => string;
   /** `yyyy-mm` and a number of months as "January to December 2027". */
   readonly period: (start: string, months: number) => string;
 };

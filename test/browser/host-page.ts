@@ -4,9 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type {} from '../../host/page/for-tests';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(root, '.cache/page-in-tests');
+// Each process of the test runner has its own, since they run at the same time.
+const folder = join(root, `.cache/page-in-tests-${process.env.VITEST_POOL_ID ?? 0}`);
 const address = 'http://backsolve.test/playground/v1/';
 const types: Record<string, string> = {
   '.html': 'text/html',

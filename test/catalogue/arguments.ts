@@ -34,7 +34,6 @@ export const refused = fc.constantFrom<unknown>(
   Number.NaN,
   Number.POSITIVE_INFINITY,
   -1,
-  1e300 * 1e300,
   'abc',
   '3,5',
   true,

@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { callFunction } from '../../src/catalogue/call';
 import { catalogue } from '../../src/catalogue/catalogue';
-import { printExample } from '../../src/catalogue/print-example';
+import { placeExample } from '../../src/catalogue/print-example';
 import type { Declaration, Example } from '../../src/metrics/declare';
 import { expectClose } from '../metrics/numbers';
 
 const examples = catalogue.flatMap((declaration) =>
   declaration.examples.map(
-    (example) => [printExample(declaration, example)[0]!, declaration, example] as const,
+    (example) => [placeExample(declaration, example).formula, declaration, example] as const,
   ),
 );
 

@@ -93,7 +93,10 @@ test.each(functions)('one range call of %s gives what its single calls give', (_
 test.each(functions)('%s changes none of its arguments', (_name, declaration) => {
   fc.assert(
     fc.property(allowedCall(declaration), (args) => {
-      outcome(declaration.name, deepFreeze(args));
+      const untouched = structuredClone(args);
+      const result = outcome(declaration.name, deepFreeze(args));
+      expect(args).toEqual(untouched);
+      expect(result).toEqual(outcome(declaration.name, untouched));
     }),
     seeded,
   );

@@ -1,9 +1,95 @@
 /** A whole plan in, one body out. */
 import { expect, test } from 'vitest';
+import { checkBody } from '../../host/google/schema';
 import { compile } from '../../src/compile/compile';
-import { placementOf, smallPlan } from './small-plan';
+import { findPlan, removalOf } from '../../src/compile/plans';
+import { cell, formula } from '../../src/plan/formula';
+import { at, gridPlan } from './grid-plan';
+import { withPlan } from './outline-after';
+import { frozen, kindsOf, requestsOf } from './requests-of';
+import { batchOf, placementOf, smallPlan } from './small-plan';
 
-test('a plan becomes one batch', () => {
-  const { requests } = compile(smallPlan, placementOf(smallPlan));
-  expect(requests.length).toBeGreaterThan(20);
+const small = batchOf(smallPlan);
+const { sheetIds } = placementOf(smallPlan);
+
+test('the body fits the schema of the Sheets API', () => {
+  expect(() => checkBody(small)).not.toThrow();
+});
+
+test('the body of a removal fits it as well', () => {
+  const plan = findPlan(withPlan, 'request-1')!;
+  expect(() => checkBody(removalOf(withPlan, plan))).not.toThrow();
+  const alone = { ...withPlan, sheets: withPlan.sheets!.slice(1) };
+  expect(() => checkBody(removalOf(alone, plan))).not.toThrow();
+});
+
+test('all sheets come first, then what refers to them', () => {
+  const kinds = kindsOf(small).filter((kind, index, all) => kind !== all[index - 1]);
+  expect(kinds).toEqual([
+    'addSheet',
+    'addNamedRange',
+    'updateCells', // values
+    'repeatCell', // formulas, then formats
+    'updateCells', // links
+    'repeatCell', // notes
+    'updateDimensionProperties',
+    'mergeCells',
+    'setDataValidation',
+    'addConditionalFormatRule',
+    'addChart',
+    'addDimensionGroup',
+    'updateDimensionGroup',
+    'addProtectedRange',
+    'createDeveloperMetadata',
+  ]);
+});
+
+test('the same plan and placement give the same body, and neither is changed', () => {
+  const plan = frozen(structuredClone(smallPlan));
+  const placement = frozen(placementOf(smallPlan));
+  expect(compile(plan, placement)).toEqual(small);
+  expect(JSON.stringify(compile(plan, placement))).toBe(JSON.stringify(small));
+});
+
+test('a name gets the prefix of its plan', () => {
+  const [goal] = requestsOf(small, 'addNamedRange');
+  expect(goal!.namedRange.name).toBe('bs1_goal');
+  expect(goal!.namedRange.range).toEqual({
+    sheetId: sheetIds.inputs,
+    startRowIndex: 1,
+    endRowIndex: 2,
+    startColumnIndex: 1,
+    endColumnIndex: 2,
+  });
+});
+
+test('every tab is marked with plan, tab and version, for all who may read the document', () => {
+  const marks = requestsOf(small, 'createDeveloperMetadata').map(
+    ({ developerMetadata }) => developerMetadata,
+  );
+  expect(marks.every(({ visibility }) => visibility === 'DOCUMENT')).toBe(true);
+  expect(JSON.parse(marks[0]!.metadataValue)).toEqual({
+    plan: 'request-1',
+    tab: 'inputs',
+    version: 1,
+    sheetId: sheetIds.inputs,
+  });
+});
+
+test('no id of a batch is used twice', () => {
+  const ids = [
+    ...requestsOf(small, 'addSheet').map(({ properties }) => properties.sheetId),
+    ...requestsOf(small, 'addChart').map(({ chart }) => chart.chartId),
+    ...requestsOf(small, 'addProtectedRange').map(({ protectedRange }) => protectedRange.protectedRangeId),
+    ...requestsOf(small, 'createDeveloperMetadata').map(
+      ({ developerMetadata }) => developerMetadata.metadataId,
+    ),
+  ];
+  expect(ids).toHaveLength(8);
+  expect(new Set(ids).size).toBe(8);
+});
+
+test('a plan with mistakes is not compiled', () => {
+  const plan = gridPlan({ cells: [{ at: at(0, 0), formula: formula`${cell('gone', 'a', 'b')}` }] });
+  expect(() => batchOf(plan)).toThrow('Tab main, cell r0/c0: there is no tab gone.');
 });

@@ -5,7 +5,9 @@ type Kind = Request extends infer Each ? (Each extends Request ? keyof Each : ne
 type Body<Wanted extends Kind> = Extract<Request, Record<Wanted, unknown>>[Wanted];
 
 export const requestsOf = <Wanted extends Kind>({ requests }: Batch, kind: Wanted): Body<Wanted>[] =>
-  requests.flatMap((request) => (kind in request ? [(request as Record<Wanted, Body<Wanted>>)[kind]] : []));
+  requests.flatMap((request) =>
+    kind in request ? [(request as unknown as Record<Wanted, Body<Wanted>>)[kind]] : [],
+  );
 
 export const kindsOf = ({ requests }: Batch): string[] => requests.map((request) => Object.keys(request)[0]!);
 

@@ -1,7 +1,7 @@
 /** Answers that the tests plan from: the worked example of S64, frozen so that no test can change them for another. */
 import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
 
-const frozen = <Value extends object>(value: Value): Value => {
+export const frozen = <Value extends object>(value: Value): Value => {
   for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) frozen(inner);
   return Object.freeze(value);
 };
@@ -36,4 +36,9 @@ export const workedExample: GrowthAnswers = frozen({
   pays: 'once',
 });
 
-export { frozen };
+/** The same plan with so many stages, each passing on a third. */
+export const withStages = (answers: GrowthAnswers, count: number): GrowthAnswers =>
+  frozen({
+    ...answers,
+    stages: Array.from({ length: count }, (_, index) => stage(`Stage ${index + 1}`, index === 0 ? 1 : 1 / 3)),
+  });

@@ -30,7 +30,7 @@ function penOf(cell: CellData, mask: Mask, batch: Batch, sheetId: string): Pen {
   const pen: Pen = {};
   if (asks(mask, 'userEnteredValue')) {
     const content = contentOf(cell.userEnteredValue, batch, sheetId);
-    pen.content = content.startsWith('=') ? moved(content, sheetId, batch.getters) : content;
+    pen.content = content.startsWith('=') ? moved(content) : content;
   }
   if (asks(mask, 'userEnteredFormat')) {
     const format = cell.userEnteredFormat ?? {};
@@ -66,7 +66,7 @@ function draw(
 
 /** Notes, links and validation of the cells, which are kept beside the grid. */
 function keepBeside(cell: CellData, mask: Mask, range: Parameters<typeof keepAt>[1], batch: Batch): void {
-  if (asks(mask, 'note')) keepAt('note', range, cell.note ? { text: cell.note } : undefined, batch);
+  if (asks(mask, 'note')) keepAt('note', range, cell.note ? { note: cell.note } : undefined, batch);
   if (asks(mask, 'textFormatRuns')) {
     const link = cell.textFormatRuns?.find((run) => run.format?.link?.uri)?.format?.link?.uri;
     if (cell.textFormatRuns && cell.textFormatRuns.length > 1) batch.cannotShow('several looks in one cell');

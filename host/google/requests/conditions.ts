@@ -47,7 +47,7 @@ export function criterionOf(
     throw new Error(`The condition ${condition?.type ?? '(none)'} is not faked yet.`);
   const values = (condition.values ?? []).map((value) => {
     if (value.relativeDate) throw new Error('Relative dates in conditions are not faked yet.');
-    return valueOf(value.userEnteredValue ?? '', condition.type!, batch, sheetId);
+    return typedValue(value.userEnteredValue ?? '', condition.type!, batch, sheetId);
   });
   const many = kind.values === Number.POSITIVE_INFINITY;
   if (many ? values.length === 0 : values.length !== kind.values)
@@ -57,7 +57,7 @@ export function criterionOf(
   return { type: kind.type, values, ...(kind.dates && { dateValue: 'exactDate' }) };
 }
 
-function valueOf(text: string, type: string, batch: Batch, sheetId: string): string {
+function typedValue(text: string, type: string, batch: Batch, sheetId: string): string {
   if (type === 'ONE_OF_LIST' && text.startsWith('=')) throw new Error('ONE_OF_LIST does not take formulas.');
   if (type === 'ONE_OF_RANGE') return rangeText(text, batch, sheetId);
   if (type === 'CUSTOM_FORMULA' && !text.startsWith('='))

@@ -34,7 +34,7 @@ function found(kind: 'note' | 'link', sheetId: string, cell: Zone, { getters }: 
 /** The note and the link of one cell as Google tells them. */
 export function beside(getters: Batch['getters'], sheetId: string, col: number, row: number): CellData {
   const cell = { left: col, right: col, top: row, bottom: row };
-  const note = found('note', sheetId, cell, { getters })?.extra.data.text;
+  const note = found('note', sheetId, cell, { getters })?.extra.data.note;
   const uri = found('link', sheetId, cell, { getters })?.extra.data.uri;
   return {
     ...(note !== undefined && { note: note as string }),

@@ -1,7 +1,7 @@
-/** What stands in the cells, and how it looks. */
-import type { Cell, Plan, Style } from '../../plan/plan';
+/** What stands in the cells, and that their looks exist. */
+import type { Cell, Plan } from '../../plan/plan';
 import { whyNotPattern } from './patterns';
-import { atCell, atRange, atTab } from './where';
+import { atCell, atRange } from './where';
 
 /** Google's limit for the text of one cell. */
 const longestText = 50_000;
@@ -12,10 +12,9 @@ export const cellMistakes = (plan: Plan): string[] => [
   ),
   ...plan.tabs.flatMap(({ rules = [] }) =>
     rules.flatMap(({ range, style }) =>
-      unknownStyle(plan, style).map((mistake) => `${atRange(range)}, conditional format: ${mistake}`),
+      inRule(plan, style).map((mistake) => `${atRange(range)}, conditional format: ${mistake}`),
     ),
   ),
-  ...colorMistakes(plan),
 ];
 
 function inCell(plan: Plan, { value, formula, style, pattern, link }: Cell): string[] {
@@ -36,26 +35,13 @@ function inCell(plan: Plan, { value, formula, style, pattern, link }: Cell): str
 export const unknownStyle = (plan: Plan, style: string | undefined): string[] =>
   style === undefined || plan.styles[style] ? [] : [`there is no style ${style}.`];
 
-function colorMistakes(plan: Plan): string[] {
-  const used = [
-    ...plan.tabs.map((tab) => ({ where: atTab(tab.key), color: tab.color })),
-    ...Object.entries(plan.styles).flatMap(([name, style]) =>
-      colorsOf(style).map((color) => ({ where: `Style ${name}`, color })),
-    ),
-    ...plan.tabs.flatMap((tab) =>
-      (tab.charts ?? []).flatMap((chart) =>
-        chart.series
-          .filter(({ color }) => color !== 'spacer')
-          .map(({ color }) => ({ where: `${atTab(tab.key)}, chart ${chart.key}`, color })),
-      ),
-    ),
+/** Google refuses a batch whose conditional formats change more than ink, fill, bold and italic. */
+function inRule(plan: Plan, style: string): string[] {
+  const refused = Object.keys(plan.styles[style] ?? {}).filter(
+    (key) => !['ink', 'fill', 'bold', 'italic'].includes(key),
+  );
+  return [
+    ...unknownStyle(plan, style),
+    ...refused.map((key) => `style ${style} changes ${key}, which a conditional format cannot.`),
   ];
-  return used
-    .filter(({ color }) => !/^#[0-9A-Fa-f]{6}$/.test(color))
-    .map(({ where, color }) => `${where}: ${color} is not a colour such as #1F2937.`);
-}
-
-function colorsOf({ ink, fill, edges = {} }: Style): string[] {
-  const all = [ink, fill, ...Object.values(edges).map((edge) => edge.color)];
-  return all.filter((color) => color !== undefined);
 }

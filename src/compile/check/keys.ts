@@ -2,7 +2,7 @@
 import type { Plan, Tab } from '../../plan/plan';
 import { readsAsAddress } from '../address';
 import type { Placement } from '../placement';
-import { atCell, atTab } from './where';
+import { atTab } from './where';
 
 const longestTitle = 31;
 const longestName = 250;
@@ -18,13 +18,13 @@ export const keyMistakes = (plan: Plan, placement: Placement): string[] => [
 function trackMistakes(tab: Tab): string[] {
   const here = atTab(tab.key);
   const tracks = { row: tab.rows, column: tab.columns };
-  const cells = tab.cells.map(({ at }) => atCell(at));
+  const cells = tab.cells.map(({ at }) => `${at.row}/${at.column}`);
   return [
     ...Object.entries(tracks).flatMap(([kind, list]) => [
       ...(list.length > 0 ? [] : [`${here}: it has no ${kind}.`]),
       ...repeated(list.map((track) => track.key)).map((key) => `${here}: ${key} stands for two ${kind}s.`),
     ]),
-    ...repeated(cells).map((place) => `${place}: it is written twice.`),
+    ...repeated(cells).map((place) => `${here}, cell ${place}: it is written twice.`),
     ...repeated((tab.charts ?? []).map(({ key }) => key)).map((key) => `${here}: it has two charts ${key}.`),
   ];
 }
@@ -63,7 +63,7 @@ function nameMistakes(plan: Plan, prefix: string): string[] {
 }
 
 /** What occurs more than once, each said once. */
-export function repeated(keys: readonly string[]): string[] {
+function repeated(keys: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...new Set(keys.filter((key) => seen.size === seen.add(key).size))];
 }

@@ -1,86 +1,101 @@
 /** Every cell that a plan refers to exists, and ranges are rectangles. */
 import { isRange } from '../../plan/formula';
-import type { CellRange, CellRef, Formula, Plan, Tab } from '../../plan/plan';
+import type { Cell, CellRange, CellRef, Chart, Formula, Plan, Tab } from '../../plan/plan';
 import { corners, type Grid } from '../place';
 import { atCell, atRange, atTab } from './where';
 
-/** Who refers to what. `own` is the tab that it may not leave. */
+/** Who refers to what. */
 type Use = {
-  readonly where: string;
-  readonly parts: readonly (CellRef | CellRange)[];
+  readonly where: () => string;
+  /** Its references; the text between those of a formula does not matter here. */
+  readonly parts: Formula['parts'];
+  /** The tab that it may not leave. */
   readonly own?: string;
 };
 
 export const referenceMistakes = (plan: Plan, grid: Grid): string[] =>
-  [...plan.tabs.flatMap(usesOn), ...usesOfNames(plan)].flatMap(({ where, parts, own }) =>
-    [...new Set(parts.flatMap((part) => mistakesOf(grid, part, own)))].map(
-      (mistake) => `${where}: ${mistake}`,
-    ),
-  );
+  [...plan.tabs.flatMap(usesOn), ...plan.names.map(useOfName)].flatMap((use) => mistakesOf(grid, use));
 
-const usesOfNames = (plan: Plan): Use[] =>
-  plan.names.map(({ name, range }) => ({ where: `Name ${name}`, parts: [range] }));
+const useOfName = ({ name, range }: Plan['names'][number]): Use => ({
+  where: () => `Name ${name}`,
+  parts: [range],
+});
 
-function usesOn(tab: Tab): Use[] {
-  const own = tab.key;
-  const here = atTab(own);
+const usesOn = (tab: Tab): Use[] => [
+  ...tab.cells.flatMap((cell) => usesOfCell(tab, cell)),
+  ...usesOfBlocks(tab),
+  ...(tab.charts ?? []).flatMap((chart) => usesOfChart(tab, chart)),
+];
+
+const usesOfCell = (tab: Tab, { at, formula, link }: Cell): Use[] => [
+  { where: () => atCell(at), parts: [at], own: tab.key },
+  ...(formula ? [{ where: () => atCell(at), parts: formula.parts }] : []),
+  ...(link ? [{ where: () => `${atCell(at)}, link`, parts: [link] }] : []),
+];
+
+function usesOfBlocks({ key, merges = [], inputs = [], validations = [], rules = [], ...tab }: Tab): Use[] {
+  const on = (what: string) => () => `${atTab(key)}, ${what}`;
   return [
-    ...tab.cells.flatMap(({ at, formula, link }) => [
-      { where: atCell(at), parts: [at], own },
-      ...(formula ? [{ where: atCell(at), parts: referencesOf(formula) }] : []),
-      ...(link ? [{ where: `${atCell(at)}, link`, parts: [link] }] : []),
-    ]),
-    ...(tab.merges ?? []).map((range) => ({ where: `${here}, merge`, parts: [range], own })),
-    ...(tab.inputs ?? []).map((range) => ({ where: `${here}, inputs`, parts: [range], own })),
-    ...(tab.validations ?? []).flatMap(({ range, accepts }) => [
-      { where: `${here}, validation`, parts: [range], own },
-      ...(accepts.kind === 'oneOf' ? [{ where: `${atRange(range)}, choices`, parts: [accepts.cells] }] : []),
+    ...merges.map((range) => ({ where: on('merge'), parts: [range], own: key })),
+    ...inputs.map((range) => ({ where: on('inputs'), parts: [range], own: key })),
+    ...validations.flatMap(({ range, accepts }) => [
+      { where: on('validation'), parts: [range], own: key },
+      ...(accepts.kind === 'oneOf'
+        ? [{ where: () => `${atRange(range)}, choices`, parts: [accepts.cells] }]
+        : []),
     ]),
     // A conditional format sees its own tab only.
-    ...(tab.rules ?? []).map(({ range, first, last }) => ({
-      where: `${atRange(range)}, conditional format`,
-      parts: [range, ...referencesOf(first), ...referencesOf(last)],
-      own,
+    ...rules.map(({ range, first, last }) => ({
+      where: () => `${atRange(range)}, conditional format`,
+      parts: [range, ...first.parts, ...last.parts],
+      own: key,
     })),
     ...(tab.groups ?? []).map(({ from, to }) => {
-      const column = tab.columns[0]?.key ?? '';
-      const range = { from: { tab: own, row: from, column }, to: { tab: own, row: to, column } };
-      return { where: `${here}, group`, parts: [range], own };
+      const inFirstColumn = (row: string) => ({ tab: key, row, column: tab.columns[0]?.key ?? '' });
+      return { where: on('group'), parts: [{ from: inFirstColumn(from), to: inFirstColumn(to) }], own: key };
     }),
-    ...(tab.charts ?? []).flatMap((chart) => [
-      { where: `${here}, chart ${chart.key}`, parts: [chart.at], own },
-      {
-        where: `${here}, chart ${chart.key}`,
-        parts: [chart.categories, ...chart.series.flatMap(({ label, values }) => [label, values])],
-      },
-    ]),
   ];
 }
 
-const referencesOf = (formula: Formula) => formula.parts.filter((part) => typeof part !== 'string');
-
-function mistakesOf(grid: Grid, part: CellRef | CellRange, own: string | undefined): string[] {
-  const missing = corners(part).flatMap((ref) => missingFrom(grid, ref));
-  if (missing.length > 0) return missing;
-  if (own !== undefined && corners(part).some(({ tab }) => tab !== own)) {
-    return [`it refers to tab ${corners(part)[0]!.tab}, but may not leave its own.`];
-  }
-  return isRange(part) ? shapeMistakes(grid, part) : [];
-}
-
-function missingFrom(grid: Grid, { tab, row, column }: CellRef): string[] {
-  const placed = grid.get(tab);
-  if (!placed) return [`there is no tab ${tab}.`];
+function usesOfChart(tab: Tab, { key, at, categories, series }: Chart): Use[] {
+  const where = () => `${atTab(tab.key)}, chart ${key}`;
   return [
-    ...(placed.rows.has(row) ? [] : [`tab ${tab} has no row ${row}.`]),
-    ...(placed.columns.has(column) ? [] : [`tab ${tab} has no column ${column}.`]),
+    { where, parts: [at], own: tab.key },
+    { where, parts: [categories, ...series.flatMap(({ label, values }) => [label, values])] },
   ];
 }
 
-function shapeMistakes(grid: Grid, { from, to }: CellRange): string[] {
-  if (from.tab !== to.tab) return [`a range goes from tab ${from.tab} to tab ${to.tab}.`];
+function mistakesOf(grid: Grid, { where, parts, own }: Use): string[] {
+  const mistakes = new Set<string>();
+  for (const part of parts) {
+    const mistake = typeof part === 'string' ? undefined : mistakeOf(grid, part, own);
+    if (mistake) mistakes.add(`${where()}: ${mistake}`);
+  }
+  return [...mistakes];
+}
+
+function mistakeOf(grid: Grid, part: CellRef | CellRange, own: string | undefined): string | undefined {
+  for (const ref of corners(part)) {
+    const mistake = missingFrom(grid, ref);
+    if (mistake) return mistake;
+    if (own !== undefined && ref.tab !== own)
+      return `it refers to tab ${ref.tab}, but may not leave its own.`;
+  }
+  return isRange(part) ? shapeMistake(grid, part) : undefined;
+}
+
+function missingFrom(grid: Grid, { tab, row, column }: CellRef): string | undefined {
+  const placed = grid.get(tab);
+  if (!placed) return `there is no tab ${tab}.`;
+  if (!placed.rows.has(row)) return `tab ${tab} has no row ${row}.`;
+  return placed.columns.has(column) ? undefined : `tab ${tab} has no column ${column}.`;
+}
+
+function shapeMistake(grid: Grid, { from, to }: CellRange): string | undefined {
+  if (from.tab !== to.tab) return `a range goes from tab ${from.tab} to tab ${to.tab}.`;
   const { rows, columns } = grid.get(from.tab)!;
-  const backwards =
-    rows.get(from.row)! > rows.get(to.row)! || columns.get(from.column)! > columns.get(to.column)!;
-  return backwards ? [`the range ${from.row}/${from.column} to ${to.row}/${to.column} runs backwards.`] : [];
+  const forwards =
+    rows.get(from.row)! <= rows.get(to.row)! && columns.get(from.column)! <= columns.get(to.column)!;
+  if (forwards) return undefined;
+  return `the range ${from.row}/${from.column} to ${to.row}/${to.column} runs backwards.`;
 }

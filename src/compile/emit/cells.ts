@@ -39,35 +39,39 @@ export function formulas(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
 }
 
 export function formats(plan: Plan, grid: Grid, placed: PlacedTab): Request[] {
-  const look = (cell: Cell): CellData | undefined => {
-    const format = cellFormat(cell.style === undefined ? {} : plan.styles[cell.style]!, cell.pattern);
-    return Object.keys(format).length > 0 ? { userEnteredFormat: format } : undefined;
-  };
-  const sameLook = (cell: Cell) => `${cell.style ?? ''}\n${cell.pattern ?? ''}`;
-  return repeated(grid, placed, sameLook, look);
+  const alike = ({ style, pattern }: Cell) =>
+    style === undefined && pattern === undefined ? undefined : `${style ?? ''}\n${pattern ?? ''}`;
+  return repeated(grid, placed, alike, ({ style, pattern }) => {
+    const userEnteredFormat = cellFormat(style === undefined ? {} : plan.styles[style]!, pattern);
+    return Object.keys(userEnteredFormat).length > 0 ? { userEnteredFormat } : undefined;
+  });
 }
 
-export function notes(grid: Grid, placed: PlacedTab): Request[] {
-  return repeated(
+export const notes = (grid: Grid, placed: PlacedTab): Request[] =>
+  repeated(
     grid,
     placed,
-    (cell) => cell.note ?? '',
-    ({ note }) => (note === undefined ? undefined : { note }),
+    ({ note }) => note,
+    ({ note }) => ({ note: note! }),
   );
-}
 
-/** One request for each rectangle of cells that `alike` gives the same text. */
+/** One request for each rectangle of cells that `alike` gives the same text; a cell that it gives none has nothing. */
 function repeated(
   grid: Grid,
   { tab, sheetId }: PlacedTab,
-  alike: (cell: Cell) => string,
+  alike: (cell: Cell) => string | undefined,
   dataOf: (cell: Cell) => CellData | undefined,
 ): Request[] {
-  const cells = tab.cells.map((cell) => ({ ...positionOf(grid, cell.at), cell, alike: alike(cell) }));
-  const same = rectangles(cells, (from, to) => (from.alike === to.alike ? 'same' : undefined));
+  const cells = tab.cells.flatMap((cell) => {
+    const text = alike(cell);
+    if (text === undefined) return [];
+    const { row, column } = positionOf(grid, cell.at);
+    return { row, column, cell, text };
+  });
+  const same = rectangles(cells, (from, to) => (from.text === to.text ? 'same' : undefined));
   return same.flatMap(({ area, items }) => {
     const data = dataOf(items[0]![0]!.cell);
-    return data ? [repeatCell(gridRange(sheetId, area), data)] : [];
+    return data ? repeatCell(gridRange(sheetId, area), data) : [];
   });
 }
 

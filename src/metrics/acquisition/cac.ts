@@ -18,7 +18,7 @@ export const CAC = declare({
   },
   isNot: {
     en: 'Not cost per lead. For one figure over a whole period pass totals, as in CAC(SUM(B2:B13); SUM(C2:C13)): the mean of monthly CACs is a different number.',
-    it: 'Non è il costo per lead. Per un solo valore su tutto il periodo passa i totali, come in CAC(SUM(B2:B13); SUM(C2:C13)): la media dei CAC mensili è un altro numero.',
+    it: 'Non è il costo per lead. Per un solo valore su tutto il periodo usa i totali, come in CAC(SUM(B2:B13); SUM(C2:C13)): la media dei CAC mensili è un altro numero.',
   },
   how: {
     en: 'spend ÷ new_customers, row by row.',
@@ -32,7 +32,7 @@ export const CAC = declare({
       atLeast: 0,
       help: {
         en: 'All sales and marketing spend of the period: salaries, commissions, tools, agencies and ads. Pass ad spend alone and you get the media-only CAC.',
-        it: 'Tutta la spesa di vendita e marketing del periodo: stipendi, provvigioni, strumenti, agenzie e pubblicità. Con la sola pubblicità ottieni il CAC media.',
+        it: 'Tutta la spesa di vendita e marketing del periodo: stipendi, provvigioni, strumenti, agenzie e pubblicità. Con la sola pubblicità ottieni il CAC della sola pubblicità.',
       },
     },
     {

@@ -4,11 +4,11 @@ const enough = 1e-13;
 const mostSteps = 200;
 
 /**
- * The x above `least` at which `rising` is 0, to 13 digits. Doubles its way to a bracket from `guess`, then narrows it
+ * The x above 0 at which `rising` is 0, to 13 digits. Doubles its way to a bracket from `guess`, then narrows it
  * by Ridders' method (C. Ridders, 1979), which never leaves the bracket and gains digits fast.
  */
-export function findRoot(rising: (x: number) => number, guess: number, least: number): number {
-  let [low, high] = bracket(rising, guess, least);
+export function findRoot(rising: (x: number) => number, guess: number): number {
+  let [low, high] = bracket(rising, guess);
   let atLow = rising(low);
   let atHigh = rising(high);
   let root = low;
@@ -32,10 +32,10 @@ export function findRoot(rising: (x: number) => number, guess: number, least: nu
   return root;
 }
 
-function bracket(rising: (x: number) => number, guess: number, least: number): [number, number] {
+function bracket(rising: (x: number) => number, guess: number): [number, number] {
   let low = guess;
   let high = guess;
-  while (rising(high) < 0) high = least + (high - least) * 2;
-  while (rising(low) > 0) low = least + (low - least) / 2;
+  while (rising(high) < 0) high *= 2;
+  while (rising(low) > 0) low /= 2;
   return [low, high];
 }

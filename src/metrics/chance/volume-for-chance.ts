@@ -8,7 +8,7 @@ import { findRoot } from './find-root';
  */
 export function volumeForChance(customers: number, rate: number, chance: number): number {
   if (customers <= 0) return 0;
-  const tooLittle = (volume: number) => chanceOfCustomers(customers, volume, rate) - chance;
+  const surplus = (volume: number) => chanceOfCustomers(customers, volume, rate) - chance;
   const aboutEven = customers / Math.min(rate, mostRate);
-  return findRoot(tooLittle, aboutEven, 0);
+  return findRoot(surplus, aboutEven);
 }

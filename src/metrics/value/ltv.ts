@@ -40,7 +40,8 @@ function weight(timing: LtvTiming, decline: number, discountRate: number): numbe
 }
 
 function neverEnds(churn: number, expansionRate: number, discountRate: number) {
-  const least = (expansionRate - discountRate) / (1 + expansionRate);
+  // Rounded up, so that a churn that keeps the rule as it is printed does have an end.
+  const least = Math.ceil(((expansionRate - discountRate) / (1 + expansionRate)) * 1e4) / 1e4;
   const cause = expansionRate > 0 ? 'expansion_rate outgrows churn' : 'nobody ever leaves';
   const hint = `Without an end the value is infinite, since ${cause}: give periods, or a discount_rate that is high enough`;
   return new Refusal('churn', `above ${Math.max(0, least)} when periods is left out`, churn, hint);

@@ -33,6 +33,10 @@ export function places(size: Size) {
     rateTyped: (stage: number) => assume(stageRow(stage), 'input'),
     ratesTyped: down(stageRow(2), stageRow(size.stages), 'input'),
     rate: (stage: number) => assume(stageRow(stage), 'use'),
+    /** The rate that the example gave, and whether the one typed is still the same. */
+    exampleRate: (stage: number) => assume(stageRow(stage), 'more 1'),
+    stillExample: (stage: number) => assume(stageRow(stage), 'more 2'),
+    stillExamples: down(stageRow(1), stageRow(size.stages), 'more 2'),
     customersAtStart: assume('customersAtStart', 'use'),
     margin: assume('margin', 'use'),
     churn: assume('churn', 'use'),

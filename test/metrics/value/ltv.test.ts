@@ -47,7 +47,9 @@ test('a customer who leaves at once pays once', () => {
 
 test('a value without an end is refused, and a horizon or a discount rate gives it one', () => {
   expect(() => ltv(100, 0.8, 0)).toThrow('churn must be above 0 when periods is left out, got 0');
-  expect(() => ltv(100, 0.8, 0.04, { expansionRate: 0.05 })).toThrow('expansion_rate outgrows churn');
+  expect(() => ltv(100, 0.8, 0.04, { expansionRate: 0.05 })).toThrow(
+    'churn must be above 0.0477 when periods is left out, got 0.04. Without an end the value is infinite, since expansion_rate outgrows churn',
+  );
   expect(ltv(100, 0.8, 0, { periods: 60 })).toBe(4800);
   expectClose(ltv(100, 0.8, 0, { discountRate: 0.01 }), 8080);
 });

@@ -14,7 +14,7 @@ export function months(setting: Setting): Part {
   return stack([
     section('months', words.sections.months, { note: words.monthsNote }),
     {
-      rows: [track(head, 30)],
+      rows: [track(head, 34)],
       cells: [
         { at: here(head, 'label'), value: words.month, style: 'headLeft' },
         { at: here(head, 'input'), value: words.number, style: 'head' },

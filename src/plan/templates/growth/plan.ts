@@ -2,7 +2,9 @@
 import { styles } from '../../look';
 import type { NamedRange, Plan, Tab } from '../../plan';
 import { assumptionsTab } from '../../tabs/assumptions/tab';
+import { forecastTab } from '../../tabs/forecast/tab';
 import { funnelTab } from '../../tabs/funnel/tab';
+import { planTab } from '../../tabs/plan/tab';
 import { setting } from '../../tabs/setting';
 import type { GrowthAnswers } from './answers';
 
@@ -11,9 +13,10 @@ const version = 1;
 
 export function growthPlan(answers: GrowthAnswers): Plan {
   const given = setting(answers);
+  const others = [assumptionsTab(given), funnelTab(given), forecastTab(given)];
   const parts: readonly (Tab & { readonly names: readonly NamedRange[] })[] = [
-    assumptionsTab(given),
-    funnelTab(given),
+    planTab(given, others),
+    ...others,
   ];
   return {
     template: answers.template,

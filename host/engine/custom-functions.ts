@@ -1,0 +1,147 @@
+/** The add-on's custom functions, read from the bundle as Sheets reads them and called as Sheets calls them. */
+import type { Context } from './context';
+import { functionCache, helpers, registries } from './engine';
+
+export type Declaration = { name: string; summary: string; parameters: { name: string; help: string }[] };
+
+/** What the JSDoc directly above each top-level function says, where it carries `@customfunction`. */
+export function readDeclarations(code: string): Declaration[] {
+  const pattern = /^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*^function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/gm;
+  return [...code.matchAll(pattern)].flatMap(([, comment = '', name = '', list = '']) => {
+    const text = comment.replace(/^\s*\* ?/gm, '').trim();
+    if (!/^@customfunction\b/m.test(text)) return [];
+    const helpOf = (parameter: string) =>
+      new RegExp(`^@param\\s+(?:\\{[^}]*\\}\\s*)?${parameter.replace('$', '\\$')}\\b\\s*(.*)`, 'm').exec(
+        text,
+      )?.[1] ?? '';
+    const parameters = list
+      .split(',')
+      .map((parameter) => parameter.trim())
+      .filter((parameter) => parameter !== '')
+      .map((parameter) => ({ name: parameter, help: helpOf(parameter) }));
+    return [
+      { name: name.toUpperCase(), summary: text.split(/^@/m)[0]!.replace(/\s+/g, ' ').trim(), parameters },
+    ];
+  });
+}
+
+type Cell = { value: unknown; format?: string; message?: string };
+type Argument = Cell | Cell[][] | undefined;
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+const isError = (value: unknown) => typeof value === 'string' && registries.errorTypes.has(value);
+
+/** The serial number of a date's face value, whatever the time zone did in between. */
+const serialOf = (date: Date) =>
+  (Date.UTC(
+    date.getFullYear(),
+    date.getMonth(),
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  ) -
+    Date.UTC(1899, 11, 30)) /
+  86_400_000;
+
+/** How many hosts of this process go by each function; the engine has one list of functions for all of them. */
+const uses = new Map<string, number>();
+
+/** Makes the declared functions known to cells, for all workbooks of this process. Gives back what takes them away. */
+export function registerCustomFunctions(declarations: readonly Declaration[]): () => void {
+  const functions = registries.functionRegistry;
+  for (const { name } of declarations)
+    if (functions.contains(name) && !uses.has(name))
+      throw new Error(`${name} is a function of Sheets already; a custom function needs a name of its own.`);
+  for (const declaration of declarations) {
+    register(declaration);
+    uses.set(declaration.name, (uses.get(declaration.name) ?? 0) + 1);
+  }
+  forgetCompiled();
+  return () => {
+    for (const { name } of declarations) release(name);
+    forgetCompiled();
+  };
+}
+
+function release(name: string): void {
+  const left = (uses.get(name) ?? 0) - 1;
+  if (left > 0) {
+    uses.set(name, left);
+    return;
+  }
+  uses.delete(name);
+  registries.functionRegistry.remove(name);
+  delete registries.functionRegistry.mapping[name];
+}
+
+function register({ name, summary, parameters }: Declaration): void {
+  const functions = registries.functionRegistry;
+  functions.replace(name, {
+    description: summary,
+    category: 'Backsolve',
+    args: parameters.map((parameter) => helpers.arg(`${parameter.name} (any, range<any>)`, parameter.help)),
+    compute: function (this: Context, ...args: Argument[]) {
+      return call(this, name, args);
+    } as never,
+  });
+  // Sheets' help shows every parameter as required, yet fewer arguments still call the function.
+  functions.content[name]!.minArgRequired = 0;
+}
+
+/** A formula compiled before would keep calling what was there then. */
+function forgetCompiled(): void {
+  for (const formula of Object.keys(functionCache)) delete functionCache[formula];
+}
+
+function call({ host }: Context, name: string, ranges: Argument[]): unknown {
+  const args = ranges.map(unwrapped);
+  const broken = args.find((argument) => argument && !Array.isArray(argument) && isError(argument.value));
+  if (broken) return broken;
+  try {
+    return given(
+      host.custom(
+        name,
+        args.map((argument) => taken(argument, host)),
+      ),
+    );
+  } catch (thrown) {
+    return { value: '#ERROR!', message: (thrown as Error).message };
+  }
+}
+
+/** A range of one cell counts as that cell. */
+const unwrapped = (argument: Argument): Argument =>
+  Array.isArray(argument) && argument.length === 1 && argument[0]!.length === 1 ? argument[0]![0] : argument;
+
+/** An argument as Sheets gives it: undefined, a value, or rows of values. */
+function taken(argument: Argument, host: Context['host']): unknown {
+  if (argument === undefined) return undefined;
+  if (!Array.isArray(argument)) return takenCell(argument, host);
+  const columns = argument;
+  const rows = (columns[0] ?? []).map((_, row) => columns.map((column) => takenCell(column[row]!, host)));
+  return host.rows(rows);
+}
+
+function takenCell({ value, format }: Cell, host: Context['host']): unknown {
+  if (value === null || value === undefined) return '';
+  const date = typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format as never);
+  return date ? host.date(value as number) : value;
+}
+
+/** A result as the engine takes it: columns of cells, short rows filled with blanks. */
+function given(result: unknown): unknown {
+  if (!Array.isArray(result)) return givenCell(result);
+  const rows = result.map((row) => (Array.isArray(row) ? row : [row]));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return givenCell('');
+  return Array.from({ length: width }, (_, column) => rows.map((row) => givenCell(row[column])));
+}
+
+function givenCell(value: unknown): Cell {
+  if (value === null || value === undefined) return { value: '' };
+  if (isDate(value)) return { value: serialOf(value), format: 'm/d/yyyy' };
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return { value: '#NUM!', message: 'The function returned a result that is not a number.' };
+  return { value: typeof value === 'object' ? String(value) : value };
+}

@@ -1,0 +1,47 @@
+/** Runs the bundle's functions: each run has its authorization mode, its counted calls, and its locks. */
+import { type AuthMode, checkAuthorization } from './google/authorization';
+import type { Faults } from './google/faults';
+import type { Held } from './google/lock-service';
+import type { Enter } from './google/service';
+import { type Bundle, intoRealm } from './realm';
+
+export class Execution {
+  /** How often each call of a service was made, such as `Sheets.Spreadsheets.get`. */
+  readonly counts: Record<string, number> = {};
+  readonly held: Held = new Set();
+  private mode: AuthMode = 'NONE';
+  private readonly faults: Faults;
+
+  constructor(faults: Faults) {
+    this.faults = faults;
+  }
+
+  /** What every call of a service goes through. */
+  readonly enter: Enter = (call) => {
+    this.counts[call] = (this.counts[call] ?? 0) + 1;
+    checkAuthorization(this.mode, call);
+    return this.faults.meet(call);
+  };
+
+  /** Does some work in a mode; whatever was in progress goes on in its own afterwards. */
+  as<Value>(mode: AuthMode, work: () => Value): Value {
+    const before = this.mode;
+    this.mode = mode;
+    try {
+      return work();
+    } finally {
+      this.mode = before;
+    }
+  }
+
+  /** Runs a top-level function to its end, as a menu, a trigger or the sidebar does. The result is the realm's own. */
+  run(bundle: Bundle, name: string, args: readonly unknown[], mode: AuthMode = 'FULL'): unknown {
+    const work = Object.hasOwn(bundle.functions, name) ? bundle.functions[name] : undefined;
+    if (!work) throw new Error(`Script function not found: ${name}`);
+    try {
+      return this.as(mode, () => work(...args.map((value) => intoRealm(value, bundle.realm))));
+    } finally {
+      this.held.clear();
+    }
+  }
+}

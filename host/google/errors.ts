@@ -1,0 +1,41 @@
+/** Errors as the advanced Sheets service throws them in Apps Script. */
+
+/** Name, message and details are those that a script can catch. */
+export class GoogleError extends Error {
+  readonly details: {
+    code: number;
+    message: string;
+    errors: { message: string; domain: string; reason: string }[];
+  };
+
+  constructor(call: string, code: number, reason: string, message: string) {
+    // The service is `Sheets` in the script and `sheets.spreadsheets.batchUpdate` in the error.
+    super(
+      `API call to ${call.replace(/^Sheets\.Spreadsheets/, 'sheets.spreadsheets')} failed with error: ${message}`,
+    );
+    this.name = 'GoogleJsonResponseException';
+    this.details = { code, message, errors: [{ message, domain: 'global', reason }] };
+  }
+}
+
+export const badRequest = (call: string, message: string) =>
+  new GoogleError(call, 400, 'badRequest', message);
+
+export const noPermission = (call: string) =>
+  new GoogleError(call, 403, 'forbidden', 'The caller does not have permission');
+
+export const notFound = (call: string) =>
+  new GoogleError(call, 404, 'notFound', 'Requested entity was not found.');
+
+export const quotaExceeded = (call: string, kind: 'Read' | 'Write') =>
+  new GoogleError(
+    call,
+    429,
+    'rateLimitExceeded',
+    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' ` +
+      "of service 'sheets.googleapis.com' for consumer 'project_number:000000000000'.",
+  );
+
+/** What a script sees when the work took too long, whether or not it was done. */
+export const deadline = (call: string) =>
+  new GoogleError(call, 504, 'backendError', 'Deadline expired before operation could complete.');

@@ -1,0 +1,49 @@
+/** All of Google's services that the bundle finds as globals, tied to one workbook. */
+import type { Workbook } from '../engine/workbook';
+import type { Execution } from '../execution';
+import type { BatchUpdate } from './batch-update';
+import type { Clock } from './clock';
+import type { Faults } from './faults';
+import { createHtmlService } from './html-service';
+import { createLockService } from './lock-service';
+import { createPropertiesService, type Stores } from './properties-service';
+import { Quota } from './quota';
+import type { File } from './read';
+import { createSheets } from './sheets';
+import { createLoggers, createScriptApp, createSession, type User } from './small-services';
+import { createSpreadsheetApp } from './spreadsheet-app';
+import { createUi, type Show, type Shown } from './ui';
+import { createUtilities } from './utilities';
+
+export type ServiceParts = {
+  workbook: Workbook;
+  file: File;
+  user: User;
+  html: Readonly<Record<string, string>>;
+  stores: Stores;
+  clock: Clock;
+  faults: Faults;
+  execution: Execution;
+  shown: Shown;
+  show: Show;
+  addOnName: string;
+  log: string[];
+  applied(batch: BatchUpdate): void;
+};
+
+export function createServices(parts: ServiceParts): Readonly<Record<string, object>> {
+  const { workbook, file, faults, clock, execution, applied } = parts;
+  const { enter } = execution;
+  const ui = createUi(parts.shown, parts.show, parts.addOnName, enter);
+  return {
+    Sheets: createSheets({ workbook, file, quota: new Quota(clock), faults, enter, applied }),
+    SpreadsheetApp: createSpreadsheetApp({ workbook, file, faults, enter, ui }),
+    HtmlService: createHtmlService(parts.html, enter),
+    PropertiesService: createPropertiesService(parts.stores, enter),
+    LockService: createLockService(execution.held, faults, clock, enter),
+    Session: createSession(parts.user, enter),
+    Utilities: createUtilities(clock, enter),
+    ScriptApp: createScriptApp(enter),
+    ...createLoggers(parts.log, enter),
+  };
+}

@@ -1,0 +1,51 @@
+/** The advanced Sheets service: one spreadsheet that is read with `get` and written with `batchUpdate`. */
+import type { Workbook } from '../engine/workbook';
+import { type BatchUpdate, batchUpdate } from './batch-update';
+import { badRequest, noPermission, notFound } from './errors';
+import type { Faults } from './faults';
+import type { Quota } from './quota';
+import { type File, type ReadOptions, readSpreadsheet } from './read';
+import { type Enter, service } from './service';
+
+type Body = Parameters<typeof batchUpdate>[1] & { includeSpreadsheetInResponse?: boolean };
+
+export type SheetsParts = {
+  workbook: Workbook;
+  file: File;
+  quota: Quota;
+  faults: Faults;
+  enter: Enter;
+  /** Told of every batch that was applied. */
+  applied(batch: BatchUpdate): void;
+};
+
+export function createSheets({ workbook, file, quota, faults, enter, applied }: SheetsParts): object {
+  /** Google's refusals, worded as the advanced service words them. */
+  function answering<Answer>(call: string, id: string, work: () => Answer): Answer {
+    if (id !== file.id) throw notFound(call);
+    try {
+      return work();
+    } catch (error) {
+      throw badRequest(call, (error as Error).message);
+    }
+  }
+
+  const get = (id: string, options: ReadOptions = {}) => {
+    const call = 'Sheets.Spreadsheets.get';
+    quota.use(call, 'Read');
+    return answering(call, id, () => readSpreadsheet(workbook, file, options));
+  };
+
+  const update = (body: Body, id: string) => {
+    const call = 'Sheets.Spreadsheets.batchUpdate';
+    quota.use(call, 'Write');
+    if (faults.viewOnly) throw noPermission(call);
+    const batch = answering(call, id, () => batchUpdate(workbook, body));
+    applied(batch);
+    return { spreadsheetId: id, replies: batch.replies };
+  };
+
+  return service('Sheets', enter, {
+    Spreadsheets: service('Sheets.Spreadsheets', enter, { get, batchUpdate: update }),
+  });
+}

@@ -1,0 +1,24 @@
+/** Session, ScriptApp, Logger and console: services of a few lines each. */
+import { type Enter, service } from './service';
+
+export type User = { locale: string; timeZone: string };
+
+export const createSession = ({ locale, timeZone }: User, enter: Enter): object =>
+  service('Session', enter, {
+    getActiveUserLocale: () => locale,
+    getScriptTimeZone: () => timeZone,
+  });
+
+export const createScriptApp = (enter: Enter): object =>
+  service('ScriptApp', enter, {
+    AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', FULL: 'FULL' },
+  });
+
+/** `log` takes what the script writes, a line for each call. */
+export function createLoggers(log: string[], enter: Enter): { Logger: object; console: object } {
+  const write = (...values: unknown[]) => {
+    log.push(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' '));
+  };
+  const console = { log: write, info: write, warn: write, error: write };
+  return { Logger: service('Logger', enter, { log: write }), console: service('console', enter, console) };
+}

@@ -1,0 +1,63 @@
+/** SpreadsheetApp: the open spreadsheet, its sheets, and the way to menus and sidebar. */
+import type { Workbook } from '../engine/workbook';
+import type { Faults } from './faults';
+import type { File } from './read';
+import { type Enter, service } from './service';
+
+export type SpreadsheetParts = { workbook: Workbook; file: File; faults: Faults; enter: Enter; ui: object };
+
+const ids = new WeakMap<object, string>();
+
+export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: SpreadsheetParts): object {
+  function activate(sheetId: string): void {
+    if (!workbook.getters.isSheetVisible(sheetId)) workbook.dispatch('SHOW_SHEET', { sheetId });
+    const sheetIdFrom = workbook.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetId) workbook.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+  }
+
+  function sheet(sheetId: string): object {
+    const one: object = service('Sheet', enter, {
+      getSheetId: () => Number(sheetId),
+      getName: () => workbook.getters.getSheetName(sheetId),
+      getIndex: () => workbook.getters.getSheetIds().indexOf(sheetId) + 1,
+      isSheetHidden: () => !workbook.getters.isSheetVisible(sheetId),
+      activate() {
+        activate(sheetId);
+        return one;
+      },
+    });
+    ids.set(one, sheetId);
+    return one;
+  }
+
+  const spreadsheet = service('Spreadsheet', enter, {
+    getId: () => file.id,
+    getName: () => file.title,
+    getSpreadsheetLocale: () => workbook.locale.code,
+    getSpreadsheetTimeZone: () => file.timeZone,
+    getSheets: () => workbook.getters.getSheetIds().map(sheet),
+    getActiveSheet: () => sheet(workbook.getters.getActiveSheetId()),
+    getSheetById: (id: number) => (workbook.getters.tryGetSheet(String(id)) ? sheet(String(id)) : null),
+    getSheetByName(name: string) {
+      const id = workbook.getters.getSheetIdByName(name);
+      return id ? sheet(id) : null;
+    },
+    setActiveSheet(one: object) {
+      activate(ids.get(one)!);
+      return one;
+    },
+    /** Who may only view is refused the list of those who may edit. */
+    getEditors() {
+      if (faults.viewOnly) throw new Error('You do not have permission to call getEditors.');
+      return [];
+    },
+  });
+
+  return service('SpreadsheetApp', enter, {
+    getActiveSpreadsheet: () => spreadsheet,
+    getActive: () => spreadsheet,
+    getActiveSheet: () => sheet(workbook.getters.getActiveSheetId()),
+    getUi: () => ui,
+    flush: () => undefined,
+  });
+}

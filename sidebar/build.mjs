@@ -1,0 +1,36 @@
+// Builds the sidebar into one page that loads nothing: its styles and its script stand inside it.
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const folder = new URL('.', import.meta.url);
+
+async function bundle(entry, plugins) {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(entry, folder).pathname],
+    bundle: true,
+    plugins,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService strips what looks like a comment inside template literals, so there must be none.
+    supported: { 'template-literal': false },
+    legalComments: 'none',
+  });
+  return outputFiles[0].text.trim();
+}
+
+/** The text of Sidebar.html. Tests hand in a plugin that puts other templates in the gallery. */
+export async function buildSidebar(plugins = []) {
+  const [page, style, script] = await Promise.all([
+    readFile(new URL('index.html', folder), 'utf8'),
+    bundle('style/style.css', []),
+    bundle('main.tsx', plugins),
+  ]);
+  // Inside a script element only the end tag and an opened comment have a meaning; strings may hold both.
+  const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  return page.replace('/*style*/', () => style).replace('/*script*/', () => safe);
+}

@@ -1,0 +1,25 @@
+/** The pieces that a funnel is drawn from: a stage's band, and the taper to the next one. */
+import { widest } from './funnel-shape';
+
+type BandProps = { readonly width: number; readonly last: boolean };
+
+export const Band = ({ width, last }: BandProps) => (
+  <span class={`band ${last ? 'last' : ''}`} style={{ width: `${width}px` }} />
+);
+
+type TaperProps = { readonly from: number; readonly to: number };
+
+export function Taper({ from, to }: TaperProps) {
+  const middle = widest / 2;
+  const corners = [
+    [middle - from / 2, 0],
+    [middle + from / 2, 0],
+    [middle + to / 2, 10],
+    [middle - to / 2, 10],
+  ];
+  return (
+    <svg class="taper" viewBox={`0 0 ${widest} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <polygon points={corners.map((corner) => corner.join(',')).join(' ')} />
+    </svg>
+  );
+}

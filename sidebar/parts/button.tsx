@@ -1,0 +1,29 @@
+/** Everything that is pressed. A link in a sidebar would reload the page, so links are buttons too. */
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon, type IconName } from './icon';
+
+type Props = JSX.IntrinsicElements['button'] & { readonly children: ComponentChildren };
+
+export const Button = ({
+  look = 'outline',
+  ...rest
+}: Props & { look?: 'primary' | 'outline' | 'danger' }) => (
+  <button type="button" class={`button ${look}`} {...rest} />
+);
+
+type LinkProps = Props & { readonly icon?: IconName; readonly look?: 'blue' | 'red' | 'plain' };
+
+export const Link = ({ icon, look = 'blue', children, ...rest }: LinkProps) => (
+  <button type="button" class={`link ${look}`} {...rest}>
+    {icon && <Icon name={icon} />}
+    <span>{children}</span>
+  </button>
+);
+
+type IconButtonProps = JSX.IntrinsicElements['button'] & { readonly icon: IconName; readonly label: string };
+
+export const IconButton = ({ icon, label, ...rest }: IconButtonProps) => (
+  <button type="button" class="icon-button" aria-label={label} title={label} {...rest}>
+    <Icon name={icon} />
+  </button>
+);

@@ -1,0 +1,105 @@
+/** Home: the plans of this file, the draft, and the way to a new plan. */
+import { useState } from 'preact/hooks';
+import type { Home, PlanSummary } from '../../src/addon/contract';
+import { Button } from '../parts/button';
+import { Screen, Title } from '../parts/frame';
+import { Icon } from '../parts/icon';
+import { Note } from '../parts/note';
+import { useWords } from '../text/text';
+import { DraftCard, type DraftLine } from './draft-card';
+import { FirstRun } from './first-run';
+import { PlanCard } from './plan-card';
+
+export type HomeActs = {
+  readonly newPlan: () => void;
+  readonly example: () => void;
+  readonly continueDraft: () => void;
+  readonly discardDraft: () => void;
+  readonly open: (sheetId: number) => void;
+  readonly remove: (plan: PlanSummary) => Promise<void>;
+  readonly language: () => void;
+};
+
+type Props = {
+  readonly home: Home;
+  readonly draft: DraftLine | undefined;
+  /** A sentence about something that went wrong on the way here. */
+  readonly notice: string | undefined;
+  readonly acts: HomeActs;
+  readonly takeFocus: boolean;
+};
+
+/** A file keeps one draft: whoever starts anew is asked about it first. This is what they wanted to start. */
+type Asking = 'newPlan' | 'example' | 'nothing' | undefined;
+
+export function HomeScreen({ home, draft, notice, acts, takeFocus }: Props) {
+  const words = useWords();
+  const [asking, setAsking] = useState<Asking>();
+  const start = (then: 'newPlan' | 'example') => (draft ? setAsking(then) : acts[then]());
+  const discard = () => {
+    const then = asking;
+    setAsking(undefined);
+    acts.discardDraft();
+    if (then && then !== 'nothing') acts[then]();
+  };
+  const notes = (
+    <>
+      {notice && <Note kind="info">{notice}</Note>}
+      {!home.canEdit && <Note kind="info">{words.home.viewOnly}</Note>}
+    </>
+  );
+  const draftCard = draft && (
+    <DraftCard
+      draft={draft}
+      asking={asking !== undefined}
+      onContinue={acts.continueDraft}
+      onAsk={() => setAsking('nothing')}
+      onDiscard={discard}
+      onKeep={() => setAsking(undefined)}
+    />
+  );
+  return (
+    <Screen>
+      {home.plans.length === 0 ? (
+        <FirstRun
+          quiet={!takeFocus}
+          onNew={() => start('newPlan')}
+          onExample={() => start('example')}
+          before={notes}
+        >
+          {draftCard}
+        </FirstRun>
+      ) : (
+        <>
+          <div class="home-title">
+            <Title quiet={!takeFocus}>{words.home.plansHere}</Title>
+          </div>
+          {notes}
+          {home.plans.map((plan) => (
+            <PlanCard
+              key={plan.id}
+              plan={plan}
+              canEdit={home.canEdit}
+              onOpen={acts.open}
+              onRemove={() => acts.remove(plan)}
+            />
+          ))}
+          {draftCard}
+          <Button look="primary" class="button primary wide" onClick={() => start('newPlan')}>
+            <Icon name="plus" />
+            {words.newPlan}
+          </Button>
+        </>
+      )}
+      <ul class="rows ways">
+        <li>
+          <button type="button" class="row" onClick={acts.language}>
+            <Icon name="globe" />
+            <span>{words.home.language}</span>
+            <Icon name="forward" />
+          </button>
+        </li>
+      </ul>
+    </Screen>
+  );
+}

@@ -1,0 +1,86 @@
+/** One question page of the wizard, drawn from the template's own list. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Step } from '../../src/plan/template';
+import { CostDock } from '../dock/cost-dock';
+import { FunnelDock } from '../dock/funnel-dock';
+import { Fields } from '../fields/fields';
+import { Button } from '../parts/button';
+import { Screen, Steps, Title, TopBar } from '../parts/frame';
+import { Icon } from '../parts/icon';
+import { useAnnounce } from '../state/announce';
+import { onEnter } from '../state/keys';
+import { useWords } from '../text/text';
+
+export type StepScreenProps = {
+  readonly step: Step;
+  readonly at: number;
+  readonly of: number;
+  readonly context: string;
+  readonly saved: 'no' | 'saving' | 'saved';
+  readonly dockOpen: boolean;
+  readonly onDock: () => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onLeave: () => void;
+};
+
+export function StepScreen(props: StepScreenProps) {
+  const { step, at, of, context, dockOpen, onDock, onNext, onBack, onLeave } = props;
+  const words = useWords();
+  return (
+    <Screen
+      top={
+        <>
+          <TopBar back={words.plans} onBack={onLeave} context={context} />
+          <Steps at={at} of={of} />
+        </>
+      }
+      dock={
+        step.dock === 'funnel' ? (
+          <FunnelDock picture={!hasFunnel(step)} open={dockOpen} onToggle={onDock} />
+        ) : step.dock === 'costs' ? (
+          <CostDock open={dockOpen} onToggle={onDock} />
+        ) : undefined
+      }
+      foot={
+        <>
+          <Button look="primary" onClick={onNext}>
+            {words.next}
+          </Button>
+          <Button onClick={onBack}>{words.back}</Button>
+          <SavedSign saved={props.saved} />
+        </>
+      }
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && dockOpen) onDock();
+        else onEnter(event, onNext);
+      }}
+    >
+      <Title key={step.id}>{step.title}</Title>
+      {step.lead && <p class="lead">{step.lead}</p>}
+      <Fields key={step.id} fields={step.fields} />
+    </Screen>
+  );
+}
+
+/** Where the funnel is being edited, its picture is on the page already. */
+const hasFunnel = (step: Step) => step.fields.some((field) => field.kind === 'funnel');
+
+function SavedSign({ saved }: { saved: StepScreenProps['saved'] }) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const announced = useRef(false);
+  useEffect(() => {
+    // Once a step is enough for those who listen.
+    if (saved !== 'saved' || announced.current) return;
+    announced.current = true;
+    announce(words.saved);
+  }, [saved, words, announce]);
+  if (saved === 'no') return null;
+  return (
+    <span class="saved">
+      {saved === 'saved' && <Icon name="check" size={16} />}
+      {saved === 'saved' ? words.saved : words.saving}
+    </span>
+  );
+}

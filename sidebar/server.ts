@@ -1,0 +1,70 @@
+/** The calls of the contract as promises: each settles with an answer, at the latest after 30 seconds. */
+import type { Answer, Calls, Fault } from '../src/addon/contract';
+
+/** Faults of the way to the add-on come on top of those that it names itself. */
+export type FaultKind = Fault['kind'] | 'silent' | 'offline';
+
+export type ServerAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: { readonly kind: FaultKind; readonly detail: string } };
+
+type ValueOf<Name extends keyof Calls> = ReturnType<Calls[Name]> extends Answer<infer Value> ? Value : never;
+
+export type Server = {
+  readonly [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<ServerAnswer<ValueOf<Name>>>;
+};
+
+/** Google's bridge: handlers are set first, then the function is called by its name. */
+type Bridge = Record<string, (...args: unknown[]) => void> & {
+  withSuccessHandler(handler: (answer: unknown) => void): Bridge;
+  withFailureHandler(handler: (error: unknown) => void): Bridge;
+};
+
+declare const google: { script: { run: Bridge; host?: { close(): void } } };
+
+const patience = 30_000;
+
+const connection = /connection|network|offline|http 0|fetch/i;
+const account = /permission|authoriz|not authorised|access denied|sign(ed)? in|\b40[13]\b/i;
+
+/** An error that never reached our code: the line, or the account. */
+function faultOfBridge(error: unknown): { kind: FaultKind; detail: string } {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (!navigator.onLine || connection.test(detail)) return { kind: 'offline', detail };
+  return { kind: account.test(detail) ? 'permission' : 'broken', detail };
+}
+
+function call<Value>(name: keyof Calls, args: readonly unknown[]): Promise<ServerAnswer<Value>> {
+  return new Promise((resolve) => {
+    const fail = (fault: { kind: FaultKind; detail: string }) => resolve({ ok: false, fault });
+    const watch = setTimeout(() => fail({ kind: 'silent', detail: `${name}: 30 s` }), patience);
+    try {
+      google.script.run
+        .withSuccessHandler((answer) => {
+          clearTimeout(watch);
+          // Google answers null where it could not carry the value.
+          if (!answer) fail({ kind: 'broken', detail: `${name}: no answer` });
+          else resolve(answer as ServerAnswer<Value>);
+        })
+        .withFailureHandler((error) => {
+          clearTimeout(watch);
+          fail(faultOfBridge(error));
+        })[name]!(...args);
+    } catch (error) {
+      clearTimeout(watch);
+      fail(faultOfBridge(error));
+    }
+  });
+}
+
+export const server: Server = {
+  home: () => call('home', []),
+  saveDraft: (draft) => call('saveDraft', [draft]),
+  build: (answers, requestId) => call('build', [answers, requestId]),
+  built: (requestId) => call('built', [requestId]),
+  open: (sheetId) => call('open', [sheetId]),
+  remove: (planId) => call('remove', [planId]),
+};
+
+/** Closes the sidebar, where the page around it can. */
+export const closeSidebar = () => google.script.host?.close();

@@ -1,0 +1,26 @@
+/** What Home says of a draft. */
+import type { Questionnaire } from '../../src/plan/template';
+import { entriesFor, type KeptDraft } from './draft';
+import { fieldsOf, readAll } from './read-all';
+import type { Typing } from './read-field';
+
+const numericKinds = new Set(['money', 'count', 'whole', 'percent']);
+
+export const numericFields = (questions: Questionnaire): ReadonlySet<string> =>
+  new Set(
+    fieldsOf(questions)
+      .filter((field) => numericKinds.has(field.kind))
+      .map((field) => field.id),
+  );
+
+export function draftLine(draft: KeptDraft, questions: Questionnaire, typing: Typing, locale: string) {
+  const entries = entriesFor(draft, locale, numericFields(questions));
+  const { values } = readAll(questions, entries, typing);
+  const steps = questions.steps.length + 1;
+  return {
+    name: String(values.name ?? ''),
+    step: Math.min(draft.step + 1, steps),
+    steps,
+    age: Math.max(0, Date.now() - draft.savedAt),
+  };
+}

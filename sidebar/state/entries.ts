@@ -1,0 +1,37 @@
+/** What was typed, field by field. Text stays text, so that nothing typed is lost; its value is read from it anew. */
+import type { Draft, Field, FunnelStage, RateSource } from '../../src/plan/template';
+import type { Marks } from '../numbers/marks';
+import { writeExact, writePercent } from '../numbers/write';
+
+/** A stage of the funnel as typed; the first one's rate stays blank. */
+export type StageEntry = { readonly name: string; readonly rate: string; readonly source: RateSource };
+
+export type Entry = string | readonly StageEntry[];
+
+/** By field id; a field that was never touched is missing and follows its initial value. */
+export type Entries = Readonly<Record<string, Entry>>;
+
+export const isStages = (entry: Entry | undefined): entry is readonly StageEntry[] => Array.isArray(entry);
+
+export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): readonly StageEntry[] =>
+  stages.map(({ name, rate, source }) => ({
+    name,
+    rate: rate === undefined ? '' : writePercent(rate, marks),
+    source,
+  }));
+
+/** A value as somebody would type it here. */
+export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
+  if (value === undefined) return '';
+  if (field.kind === 'funnel') return stageEntries(value as readonly FunnelStage[], marks);
+  if (field.kind === 'percent') return writePercent(value as number, marks);
+  return typeof value === 'number' ? writeExact(value, marks) : String(value);
+}
+
+/** What the field shows: what was typed, else its initial value. */
+export function shownEntry(field: Field, entries: Entries, answers: Draft, marks: Marks): Entry {
+  const typed = entries[field.id];
+  if (typed !== undefined) return typed;
+  const initial = typeof field.initial === 'function' ? field.initial(answers) : field.initial;
+  return entryOf(field, initial, marks);
+}

@@ -1,0 +1,128 @@
+/** What a field's text comes to: a value, and what there is to say about it. */
+import { fillText } from '../../src/plan/sentence';
+import type { Field, Remark } from '../../src/plan/template';
+import type { Marks } from '../numbers/marks';
+import { type NumberKind, readNumber } from '../numbers/read';
+import { writeExact } from '../numbers/write';
+import type { Words } from '../text/text';
+import { type Entry, isStages, type StageEntry } from './entries';
+
+export type Typing = { readonly marks: Marks; readonly words: Words };
+
+/** Remarks by control: a field's id, or `funnel-2` for the rate of its third stage. */
+export type Remarks = Readonly<Record<string, Remark>>;
+
+export type FieldReading = { readonly value: unknown; readonly remarks: Remarks };
+
+type NumberReading = { readonly value?: number; readonly remark?: Remark };
+
+export const rateControl = (fieldId: string, stage: number) => `${fieldId}-${stage}`;
+
+/** A trillion: beyond it somebody's finger slipped. */
+const largest = 1e12;
+
+const error = (text: string): Remark => ({ kind: 'error', text });
+
+export function readField(field: Field, entry: Entry, typing: Typing): FieldReading {
+  if (isStages(entry)) return readFunnel(field.id, entry, typing);
+  const reading = field.kind === 'text' ? readText(field, entry, typing) : readEntry(field, entry, typing);
+  return { value: reading.value, remarks: reading.remark ? { [field.id]: reading.remark } : {} };
+}
+
+function readText(field: Field, entry: string, { words }: Typing) {
+  const text = entry.trim();
+  if (!text && field.required) return { value: undefined, remark: error(field.required) };
+  if (field.most && text.length > field.most) {
+    return {
+      value: undefined,
+      remark: error(fillText(words.number.textLong, { most: String(field.most) })),
+    };
+  }
+  return { value: text, remark: undefined };
+}
+
+const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
+  money: 'amount',
+  count: 'count',
+  whole: 'count',
+  percent: 'percent',
+};
+
+function readEntry(field: Field, entry: string, typing: Typing): { value?: unknown; remark?: Remark } {
+  const kind = numberKinds[field.kind];
+  if (!kind) return { value: entry };
+  const reading = readAmount(entry, kind, typing);
+  if (reading.value === undefined) {
+    return reading.remark ? reading : field.required ? { remark: error(field.required) } : {};
+  }
+  const outside = outOfBounds(field, reading.value, typing);
+  return outside ? { remark: error(outside) } : reading;
+}
+
+/** Reads one number; percent comes out as a fraction. Blank gives neither a value nor a remark. */
+export function readAmount(entry: string, kind: NumberKind, typing: Typing): NumberReading {
+  const reading = readNumber(entry, kind, typing.marks);
+  if (reading.is === 'blank') return {};
+  if (reading.is === 'wrong') return { remark: notANumber(entry, kind, typing) };
+  if (kind === 'percent') return readPercent(reading.value, typing);
+  if (Math.abs(reading.value) > largest) {
+    const most = writeExact(largest, typing.marks);
+    return { remark: error(fillText(typing.words.number.atMost, { most })) };
+  }
+  return reading.doubtful
+    ? { value: reading.value, remark: readAsRemark(reading.value, typing) }
+    : { value: reading.value };
+}
+
+function notANumber(entry: string, kind: NumberKind, { marks, words }: Typing): Remark {
+  const text = entry.trim();
+  if (kind === 'amount') return error(fillText(words.number.not, { text, example: writeExact(1e7, marks) }));
+  const example = kind === 'percent' ? writeExact(12.5, marks) : writeExact(200, marks);
+  return error(fillText(words.number.notShort, { text, example }));
+}
+
+function readAsRemark(value: number, { marks, words }: Typing): Remark {
+  const slots = { value: writeExact(value, marks), eleven: writeExact(1100, marks) };
+  return { kind: 'hint', text: fillText(words.number.readAs, slots) };
+}
+
+function readPercent(percent: number, { marks, words }: Typing): NumberReading {
+  if (percent > 100) return { remark: error(words.number.percentTop) };
+  if (percent < 0) return { remark: error(words.number.atLeast) };
+  const value = percent / 100;
+  if (percent === 0 || percent >= 1) return { value };
+  const rate = writeExact(percent, marks);
+  const likely = writeExact(percent * 100, marks);
+  const text = fillText(words.number.tinyRate, { rate, count: writeExact(percent * 10, marks), likely });
+  const use = { label: fillText(words.number.use, { rate: likely }), text: likely };
+  return { value, remark: { kind: 'hint', text, use } };
+}
+
+function outOfBounds(field: Field, value: number, { words }: Typing): string | undefined {
+  const { above, atLeast = -Infinity, atMost = Infinity } = field.bounds ?? {};
+  if (field.kind === 'whole' && (value < atLeast || value > atMost || !Number.isInteger(value))) {
+    return fillText(words.number.wholeMonths, { from: String(atLeast), to: String(atMost) });
+  }
+  if (field.kind === 'count' && !Number.isInteger(value)) return words.number.count;
+  if (above !== undefined && value <= above) return words.number.above;
+  return value < atLeast ? words.number.atLeast : undefined;
+}
+
+/** The rate of a stage; `next` is the stage that it leads to. */
+export function readRate(entry: string, next: string, typing: Typing): NumberReading {
+  const reading = readAmount(entry, 'percent', typing);
+  if (reading.value === 0) return { remark: error(fillText(typing.words.funnel.rateZero, { next })) };
+  if (reading.value === undefined && !reading.remark) return { remark: error(typing.words.funnel.rateBlank) };
+  return reading;
+}
+
+function readFunnel(fieldId: string, entries: readonly StageEntry[], typing: Typing): FieldReading {
+  const remarks: Record<string, Remark> = {};
+  const value = entries.map(({ name, rate: typed, source }, index) => {
+    if (index === 0) return { name, source };
+    const { value: rate, remark } = readRate(typed, name, typing);
+    if (remark) remarks[rateControl(fieldId, index)] = remark;
+    return rate === undefined ? { name, source } : { name, rate, source };
+  });
+  return { value, remarks };
+}

@@ -1,0 +1,59 @@
+/** Adding and removing stages so that the need above them stays what it was. */
+import type { Marks } from '../numbers/marks';
+import { readNumber } from '../numbers/read';
+import { writePercent } from '../numbers/write';
+import type { Words } from '../text/text';
+import type { StageEntry } from './entries';
+
+export const fewestStages = 2;
+export const mostStages = 8;
+export const longestName = 60;
+
+function percent(stage: StageEntry, marks: Marks): number | undefined {
+  const reading = readNumber(stage.rate, 'percent', marks);
+  return reading.is === 'number' ? reading.value : undefined;
+}
+
+/** Removing a stage multiplies its two rates; a product of two examples is still an example. */
+export function removeStage(
+  stages: readonly StageEntry[],
+  index: number,
+  marks: Marks,
+): readonly StageEntry[] {
+  const rest = stages.filter((_, place) => place !== index);
+  const removed = stages[index]!;
+  const below = stages[index + 1];
+  if (!below) return rest;
+  if (index === 0) return rest.map((stage, place) => (place === 0 ? { ...stage, rate: '' } : stage));
+  const [upper, lower] = [percent(removed, marks), percent(below, marks)];
+  const merged: StageEntry = {
+    ...below,
+    rate: upper === undefined || lower === undefined ? '' : writePercent((upper * lower) / 10_000, marks),
+    source: removed.source === 'example' || below.source === 'example' ? 'example' : 'typed',
+  };
+  return rest.map((stage, place) => (place === index ? merged : stage));
+}
+
+/** A new stage stands just above the last one and lets everyone through: a rate that nobody has typed yet. */
+export function addStage(stages: readonly StageEntry[], name: string): readonly StageEntry[] {
+  const added: StageEntry = { name, rate: '100', source: 'example' };
+  return [...stages.slice(0, -1), added, ...stages.slice(-1)];
+}
+
+export const renameStage = (stages: readonly StageEntry[], index: number, name: string) =>
+  stages.map((stage, place) => (place === index ? { ...stage, name } : stage));
+
+/** What is wrong with the names, by place. */
+export function nameErrors(stages: readonly StageEntry[], words: Words): Readonly<Record<number, string>> {
+  const seen = new Set<string>();
+  const errors: Record<number, string> = {};
+  for (const [index, stage] of stages.entries()) {
+    const name = stage.name.trim();
+    if (!name) errors[index] = words.funnel.nameBlank;
+    else if (name.length > longestName)
+      errors[index] = words.funnel.nameLong.replace('{most}', String(longestName));
+    else if (seen.has(name)) errors[index] = words.funnel.nameTwice.replace('{name}', () => name);
+    seen.add(name);
+  }
+  return errors;
+}

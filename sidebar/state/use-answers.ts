@@ -1,0 +1,77 @@
+/** The answers of the wizard while they are typed, and what is said beside them. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Field, Questionnaire } from '../../src/plan/template';
+import { type Entries, type Entry, entryOf, isStages, shownEntry } from './entries';
+import { type Answers, readAll } from './read-all';
+import { type Remarks, rateControl, readField, readRate, type Typing } from './read-field';
+
+export type TypedAnswers = {
+  readonly entries: Entries;
+  readonly answers: Answers;
+  readonly said: Remarks;
+  readonly type: (field: Field, entry: Entry, control?: string) => void;
+  readonly leave: (field: Field, control?: string) => void;
+  readonly say: (remarks: Remarks) => void;
+};
+
+const without = (remarks: Remarks, control: string): Remarks =>
+  Object.fromEntries(Object.entries(remarks).filter(([other]) => other !== control));
+
+export function useAnswers(questions: Questionnaire, start: Entries, typing: Typing): TypedAnswers {
+  const [entries, setEntries] = useState(start);
+  const [said, setSaid] = useState<Remarks>({});
+  const answers = useMemo(() => readAll(questions, entries, typing), [questions, entries, typing]);
+
+  const type = (field: Field, entry: Entry, control = field.id) => {
+    setEntries((before) => ({ ...before, [field.id]: entry }));
+    setSaid((before) => {
+      if (!before[control]) return before;
+      const now = readAll(questions, { ...entries, [field.id]: entry }, typing).remarks[control];
+      return now?.kind === 'error' ? { ...before, [control]: now } : without(before, control);
+    });
+  };
+
+  const leave = (field: Field, control = field.id) => {
+    const remark = answers.remarks[control];
+    setSaid((before) => (remark ? { ...before, [control]: remark } : without(before, control)));
+    const typed = entries[field.id];
+    if (typed === undefined || remark?.kind === 'error') return;
+    const echo = echoOf(field, typed, control, typing);
+    if (echo !== typed) setEntries((before) => ({ ...before, [field.id]: echo }));
+  };
+
+  const say = (remarks: Remarks) => setSaid((before) => ({ ...before, ...remarks }));
+  return { entries, answers, said, type, leave, say };
+}
+
+/** The entry in the locale's form; for a funnel, the rate that was left. */
+function echoOf(field: Field, typed: Entry, control: string, typing: Typing): Entry {
+  if (!isStages(typed)) {
+    const { value } = readField(field, typed, typing);
+    return value === undefined ? typed : entryOf(field, value, typing.marks);
+  }
+  return typed.map((stage, index) => {
+    if (rateControl(field.id, index) !== control) return stage;
+    const { value } = readRate(stage.rate, stage.name, typing);
+    return value === undefined ? stage : { ...stage, rate: entryOfRate(value, typing) };
+  });
+}
+
+const entryOfRate = (value: number, typing: Typing) =>
+  entryOf({ id: '', kind: 'percent', label: '' }, value, typing.marks) as string;
+
+/** The entries that would show these values. */
+export function entriesOf(
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+  typing: Typing,
+): Entries {
+  const known = fields.filter((field) => values[field.id] !== undefined);
+  return Object.fromEntries(known.map((field) => [field.id, entryOf(field, values[field.id], typing.marks)]));
+}
+
+/** The stages as they stand on the page. */
+export const stagesOf = (field: Field, { entries, answers }: TypedAnswers, typing: Typing) => {
+  const entry = shownEntry(field, entries, answers.values, typing.marks);
+  return isStages(entry) ? entry : [];
+};

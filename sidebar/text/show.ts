@@ -1,0 +1,44 @@
+/** How values are written in sentences: numbers in the spreadsheet's marks, words in the person's language. */
+import { fillText } from '../../src/plan/sentence';
+import type { Language, Show } from '../../src/plan/template';
+import { monthNames } from '../../src/plan/text/names';
+import { sentences } from '../../src/plan/text/sentences';
+import type { Marks } from '../numbers/marks';
+import { writeFigure, writeMoney, writeOneDecimal, writeRate } from '../numbers/write';
+import type { Words } from './text';
+
+/** `yyyy-mm`, some months later. */
+export function monthAfter(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const index = year * 12 + number - 1 + count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+const monthName = (month: string, language: Language) =>
+  monthNames[language][Number(month.slice(5)) - 1] ?? month;
+
+export const monthAndYear = (month: string, language: Language) =>
+  `${monthName(month, language)} ${month.slice(0, 4)}`;
+
+function writePeriod(start: string, months: number, language: Language, words: Words): string {
+  const end = monthAfter(start, months - 1);
+  const [fromYear, year] = [start.slice(0, 4), end.slice(0, 4)];
+  const slots = { from: monthName(start, language), to: monthName(end, language), fromYear, year };
+  return fillText(fromYear === year ? words.periodInYear : words.periodOverYears, slots);
+}
+
+/** A chance as times in 100. */
+function writeTimes(chance: number, language: Language): string {
+  if (chance > 0.99) return sentences[language].moreThan99;
+  if (chance < 0.01) return sentences[language].fewerThan1;
+  return String(Math.round(chance * 100));
+}
+
+export const showIn = (language: Language, marks: Marks, words: Words): Show => ({
+  number: (value) => writeFigure(value, marks, words),
+  money: (value, currency) => writeMoney(value, currency, marks),
+  rate: (fraction) => writeRate(fraction, marks),
+  ratio: (value) => writeOneDecimal(value, marks),
+  times: (chance) => writeTimes(chance, language),
+  period: (start, months) => writePeriod(start, months, language, words),
+});

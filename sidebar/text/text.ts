@@ -1,0 +1,20 @@
+/** The sidebar's words in the person's language. A key that is missing in one language does not compile. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../src/plan/template';
+import { en } from './en';
+import { it } from './it';
+
+type WordsOf<Catalogue> = {
+  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string ? string : WordsOf<Catalogue[Key]>;
+};
+
+export type Words = WordsOf<typeof en>;
+
+export const words: Readonly<Record<Language, Words>> = { en, it };
+
+export const LanguageContext = createContext<Language>('en');
+
+export const useLanguage = () => useContext(LanguageContext);
+
+export const useWords = () => words[useLanguage()];

@@ -1,0 +1,36 @@
+/** The Forecast tab: revenue, customers, spend and return, month by month, at the volumes planned. */
+import { gap, stack } from '../../layout';
+import { tabColors } from '../../look';
+import type { Setting } from '../setting';
+import { timedHead } from '../timed';
+import { chartOfMonths, cumulative } from './cumulative';
+import { customers } from './customers';
+import { columns, forecast, at as here } from './frame';
+import { revenue } from './revenue';
+
+export function forecastTab(setting: Setting) {
+  const { text } = setting;
+  const head = timedHead(forecast, setting, {
+    title: text.tabs.forecast,
+    lead: text.forecast.lead,
+    attributes: [{ at: here('head', 'how'), value: text.forecast.how, style: 'headLeft' }],
+  });
+  return {
+    key: 'forecast',
+    title: text.tabs.forecast,
+    color: tabColors.forecast,
+    columns: columns(setting),
+    frozen: { rows: head.rows.length, columns: 1 },
+    ...stack([
+      head,
+      gap('revenue gap'),
+      revenue(setting),
+      gap('customers gap'),
+      customers(setting),
+      gap('cumulative gap'),
+      cumulative(setting),
+      gap('chart gap'),
+      chartOfMonths(setting),
+    ]),
+  };
+}

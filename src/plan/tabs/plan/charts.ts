@@ -1,0 +1,77 @@
+/** The two charts of the Plan tab: the funnel in an average month, and goal and forecast cumulative. */
+import { range } from '../../formula';
+import { counting, type Part, track } from '../../layout';
+import { colors } from '../../look';
+import type { Chart } from '../../plan';
+import type { Setting } from '../setting';
+import { columnWidth, at as here } from './frame';
+
+const rowHeight = 20;
+const rows = counting(13).map((number) => track(`chart ${number}`, rowHeight));
+const size = { width: 4 * columnWidth - 4, height: rows.length * rowHeight - 4 };
+
+export const charts = (setting: Setting): Part => ({
+  rows: [...rows, track('charts gap', 8)],
+  cells: [],
+  charts: [funnelChart(setting), cumulativeChart(setting)],
+});
+
+/** A centred bar for each stage: the spacer before it is drawn in the background's colour. */
+function funnelChart({ text, at, stages }: Setting): Chart {
+  const down = (column: string) =>
+    range(at.funnel.at(at.funnel.picture(1), column), at.funnel.at(at.funnel.picture(stages.length), column));
+  const head = (column: string) => at.funnel.at('picture head', column);
+  return {
+    key: 'funnel',
+    title: text.charts.funnel.title,
+    altText: text.charts.funnel.alt,
+    titleStyle: 'chartTitle',
+    axisStyle: 'chartAxis',
+    at: here('chart 1', 1),
+    size,
+    kind: 'bar',
+    stacked: true,
+    legend: 'none',
+    hideValues: true,
+    categories: down('label'),
+    series: [
+      { label: head('third'), values: down('third'), color: 'spacer' },
+      { label: head('second'), values: down('second'), color: colors.blue },
+    ],
+  };
+}
+
+/** The goal is drawn last and dashed, so that a forecast that meets it does not hide it. */
+function cumulativeChart({ text, at }: Setting): Chart {
+  const { months } = at.forecast;
+  const name = (key: string) => at.forecast.at(key, 'gap');
+  return {
+    key: 'cumulative',
+    title: text.charts.cumulative.title,
+    altText: text.charts.cumulative.alt,
+    titleStyle: 'chartTitle',
+    axisStyle: 'chartAxis',
+    at: here('chart 1', 5),
+    size,
+    kind: 'combo',
+    legend: 'bottom',
+    categories: months('head'),
+    series: [
+      {
+        label: name('cumulativeForecast'),
+        values: months('cumulativeForecast'),
+        color: colors.blue,
+        kind: 'line',
+        lineWidth: 4,
+      },
+      {
+        label: name('cumulativeGoal'),
+        values: months('cumulativeGoal'),
+        color: colors.goalLine,
+        kind: 'line',
+        lineWidth: 2,
+        dashed: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+/** The counts behind three checks that look over the whole plan. */
+import { formula } from '../../formula';
+import type { CellRange, CellRef, Formula } from '../../plan';
+import type { Setting } from '../setting';
+import { quarterColumn } from '../timeline';
+
+const joined = (parts: readonly Formula[], sign: string): Formula =>
+  parts.reduce((all, part) => formula`${all}${sign}${part}`);
+
+/** Text in cells that want a number: it counts as 0 in the plan, so it must be told. */
+export function valuesThatAreNoNumbers({ answers, at }: Setting): Formula {
+  const { input, ratesTyped, season, monthPlanned, monthSpend } = at.assumptions;
+  const money = ['customersAtStart', 'margin', 'churn', 'spend', 'earnedOver'];
+  const worth = answers.pays === 'monthly' ? 'lifetimeLimit' : 'projects';
+  const single = ['goal', 'value', 'existing', 'growth', ...money, worth, 'wanted'].map(input);
+  const typed = [...single, ratesTyped, season, monthPlanned, monthSpend];
+  const list = joined(
+    typed.map((part) => formula`${part}`),
+    ';',
+  );
+  return formula`COUNTA(${list})-COUNT(${list})`;
+}
+
+/** Months against the goal, quarters against the plan, sources against the forecast, customers against the need. */
+export function sumsThatDisagree({ at, time, stages }: Setting): Formula {
+  const { goal, needed } = at.assumptions;
+  const { months, total, at: place } = at.forecast;
+  const lastQuarter = quarterColumn(time.quarters.length);
+  const byQuarter =
+    time.quarters.length > 0
+      ? { from: place('forecast', quarterColumn(1)), to: place('forecast', lastQuarter) }
+      : months('forecast');
+  const differs = (one: Formula, other: CellRef | Formula) =>
+    formula`IF(ISNUMBER(${one}-${other});IF(ABS(${one}-${other})>ABS(${goal})/10^9+1/10^6;1;0);1)`;
+  return joined(
+    [
+      differs(formula`SUM(${months('goal')})`, goal),
+      differs(formula`SUM(${byQuarter})`, total('forecast')),
+      differs(formula`SUM(${months('forecast')})`, formula`(${total('fromNew')}+${total('fromExisting')})`),
+      differs(formula`${at.funnel.total(at.funnel.needed(stages.length))}`, needed),
+    ],
+    '+',
+  );
+}
+
+export const cellsWithErrors = (calculated: readonly CellRange[]): Formula =>
+  joined(
+    calculated.map((range) => formula`SUMPRODUCT(ISERROR(${range})*1)`),
+    '+',
+  );

@@ -1,0 +1,44 @@
+/** The frame of the Plan tab: eight equal columns between two margins, and the titles of its tables. */
+import { cell, range } from '../../formula';
+import { counting, type Part, styled, track } from '../../layout';
+import type { CellRange, CellRef } from '../../plan';
+
+export const tab = 'plan';
+
+export const column = (number: number) => `column ${number}`;
+
+export const columnKeys = counting(8).map(column);
+
+/** Pixels of each of the eight. */
+export const columnWidth = 119;
+
+export const columns = [
+  track('left', 16),
+  ...columnKeys.map((key) => track(key, columnWidth)),
+  track('right', 16),
+];
+
+export const at = (row: string, number: number): CellRef => cell(tab, row, column(number));
+
+export const across = (row: string, from: number, to: number): CellRange => range(at(row, from), at(row, to));
+
+/** Cells of one look, from one of the eight columns to another. */
+export const fill = (row: string, from: number, to: number, style: string) =>
+  styled(tab, row, columnKeys.slice(from - 1, to), style);
+
+/** The title of a table, with a note beside it. */
+export function panel(key: string, title: string, note?: string): Part {
+  return {
+    rows: [track(key, 26)],
+    cells: [
+      { at: at(key, 1), value: title, style: 'panel' },
+      ...(note
+        ? [
+            ...fill(key, 2, 3, 'panel'),
+            { at: at(key, 4), value: note, style: 'panelNote' },
+            ...fill(key, 5, 8, 'panelNote'),
+          ]
+        : fill(key, 2, 8, 'panel')),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+/** The second question of the Growth plan: the stages and how they convert. */
+import { fillText } from '../../sentence';
+import type { Draft, Figures, Setting, Step } from '../../template';
+import type { QuestionWords } from '../../text/questions';
+import { funnelPresets } from './presets';
+
+export function funnelStep(
+  words: QuestionWords,
+  { show }: Setting,
+  figures: (answers: Draft) => Figures,
+): Step {
+  const text = words.funnelStep;
+  const presets = funnelPresets(words);
+  return {
+    id: 'funnel',
+    name: text.name,
+    title: text.title,
+    dock: 'funnel',
+    fields: [{ id: 'funnel', kind: 'funnel', label: text.funnel, initial: presets[0]!.stages, presets }],
+    review: (answers) => {
+      const { funnel } = figures(answers);
+      if (!funnel) return [];
+      return [
+        fillText(text.review, {
+          count: String(funnel.stages.length),
+          volume: show.number(funnel.stages[0]!.need),
+          top: funnel.top,
+        }),
+        fillText(text.reviewChance, { times: show.times(funnel.chance) }),
+      ];
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What the Growth plan asks, step by step, and what its answers come to. */
+import type { Draft, Questionnaire, Setting, TemplateCard } from '../../template';
+import { questionWords } from '../../text/questions';
+import { closing } from './closing';
+import { costStep } from './cost-step';
+import { growthFigures } from './figures';
+import { answersOf } from './from-draft';
+import { funnelStep } from './funnel-step';
+import { goalStep } from './goal-step';
+import { inSentence } from './presets';
+
+export function growthQuestions(setting: Setting): Questionnaire {
+  const words = questionWords[setting.language];
+  const figures = (answers: Draft) => growthFigures(answers, (name) => inSentence(name, words));
+  return {
+    template: 'growth',
+    steps: [goalStep(words, setting), funnelStep(words, setting, figures), costStep(words, setting, figures)],
+    closing: closing(words, setting.language),
+    figures,
+    answers: answersOf,
+    example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000 },
+  };
+}
+
+export const growthCard: TemplateCard = {
+  id: 'growth',
+  name: { en: 'Growth plan', it: 'Piano di crescita' },
+  summary: {
+    en: 'From a revenue goal to the visits, leads and deals of every month.',
+    it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
+  },
+  questions: growthQuestions,
+};
