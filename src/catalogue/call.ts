@@ -5,7 +5,7 @@ import { catalogue } from './catalogue';
 import { blankGrid, isBlankGrid, isSingle, type Size } from './cells';
 import { computeEach, computeOnce } from './compute';
 import { fixedValues, type Input, movingInputs, readInputs } from './inputs';
-import { type Direction, directionOfLists, layOutLists, stretch } from './shape';
+import { type Direction, directionOfCells, directionOfLists, layOutLists, stretch } from './shape';
 
 export type Cell = number | string;
 
@@ -30,23 +30,25 @@ function call(declaration: Declaration, args: readonly unknown[]): Cell | Cell[]
   const size = stretch(each);
   if (isLeftBlank(inputs, args)) return isSingle(size) ? '' : blankGrid(size);
 
-  if (declaration.returns.shape === 'table') return tableOf(declaration, inputs, each);
   const direction = directionOfResult(declaration, inputs, each, size);
   const values = fixedValues(inputs);
   const moving = movingInputs(inputs, values, size);
-  const results: (Result | string)[][] = isSingle(size)
-    ? [[computeOnce(declaration, values)]]
-    : computeEach(declaration, values, moving, size);
+  if (isSingle(size)) return layOutOne(declaration, computeOnce(declaration, values), direction);
 
-  if (direction) return layOutLists<Cell>(results.flat(1) as Cell[], direction);
-  return isSingle(size) ? (results[0]![0] as Cell) : (results as Cell[][]);
+  const results = computeEach(declaration, values, moving, size);
+  return direction ? layOutLists(results.flat(1) as Line[], direction) : (results as Cell[][]);
 }
 
-/** A table has a shape of its own, so nothing beside it may be a range. */
-function tableOf(declaration: Declaration, inputs: readonly Input[], each: readonly Input[]): Cell[][] {
-  const range = each.find(({ grid }) => !isSingle(grid));
-  if (range) throw new Refusal(range.argument.name, 'one cell', range.grid.cells);
-  return computeOnce(declaration, fixedValues(inputs)) as Cell[][];
+type Line = Cell | readonly Cell[];
+
+function layOutOne({ returns }: Declaration, result: Result, direction?: Direction): Cell | Cell[][] {
+  if (typeof result === 'number') return result;
+  const { shape } = returns;
+  if (typeof shape === 'object' && 'table' in shape) {
+    return [shape.table.map(({ name }) => name), ...(result as Cell[][])];
+  }
+  const lists = Array.isArray(result[0]) ? (result as Cell[][]) : [result as Cell[]];
+  return layOutLists<Cell>(lists, direction!);
 }
 
 /** A row that nobody has filled in yet is no mistake. An argument that was left out altogether is one. */
@@ -55,13 +57,15 @@ const isLeftBlank = (inputs: readonly Input[], args: readonly unknown[]) =>
     ({ argument, grid }, index) => argument.optional || (args[index] !== undefined && isBlankGrid(grid)),
   );
 
+/** Which way lists run; undefined where a result is one number, or a table that has its own head. */
 function directionOfResult(
-  { returns }: Declaration,
+  { returns: { shape } }: Declaration,
   inputs: readonly Input[],
   each: readonly Input[],
   size: Size,
 ): Direction | undefined {
-  if (typeof returns.shape === 'string') return undefined;
-  const { along } = returns.shape;
-  return directionOfLists(inputs.find(({ argument }) => argument.name === along)!, each, size);
+  if (shape === 'number' || 'table' in shape) return undefined;
+  if ('cells' in shape) return directionOfCells(each, size);
+  const list = inputs.find(({ argument }) => argument.name === shape.along)!;
+  return directionOfLists(list, each, size);
 }

@@ -1,5 +1,5 @@
 /** Works a call through cell by cell, in one pass. */
-import type { Declaration, Result, Table, Value } from '../metrics/declare';
+import type { Declaration, Result, Value } from '../metrics/declare';
 import { Refusal, sentence } from '../metrics/refusal';
 import { cellAt, isBlank, type Size } from './cells';
 import { checkCell } from './check';
@@ -7,14 +7,11 @@ import type { MovingInput } from './inputs';
 
 /** One result; throws a Refusal. No result is ever NaN or infinite. */
 export function computeOnce(declaration: Declaration, values: readonly Value[]): Result {
-  const result = declaration.compute(...values);
-  if (typeof result === 'number') return finite(result);
-  return isTable(result) ? result.map((line) => line.map(finiteOrLabel)) : result.map(finite);
+  return finiteAll(declaration.compute(...values)) as Result;
 }
 
-const isTable = (result: readonly number[] | Table): result is Table => Array.isArray(result[0]);
-
-const finiteOrLabel = (cell: number | string) => (typeof cell === 'number' ? finite(cell) : cell);
+const finiteAll = (result: unknown): unknown =>
+  Array.isArray(result) ? result.map(finiteAll) : typeof result === 'number' ? finite(result) : result;
 
 function finite(result: number): number {
   if (!Number.isFinite(result)) throw new Refusal('the result', 'a number that a cell can hold', result);
@@ -71,7 +68,8 @@ function computeAt(
 ): Result | string {
   try {
     for (const { argument, grid, index, lag } of moving) {
-      values[index] = checkCell(argument, cellAt(grid, row - lag.rows, column - lag.columns));
+      const cell = cellAt(grid, row - lag.rows, column - lag.columns);
+      values[index] = checkCell(argument, cell) as Value;
     }
     return computeOnce(declaration, values);
   } catch (error) {

@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import type { Argument, Declaration, NumberArgument } from '../../src/metrics/declare';
 
-const most = { money: 1e9, amount: 1e9, count: 1e6, periods: 120, rate: 1 };
+const most = {
+  money: 1e9,
+  amount: 1e9,
+  count: 1e6,
+  periods: 120,
+  rate: 1,
+  days: 3650,
+  points: 100,
+  ratio: 100,
+  date: 60_000,
+};
 
 /** A value that its declaration allows; an optional one may be left out. */
 export function allowed(argument: Argument): fc.Arbitrary<unknown> {
@@ -12,16 +22,30 @@ export function allowed(argument: Argument): fc.Arbitrary<unknown> {
 
 function allowedValue(argument: Argument): fc.Arbitrary<unknown> {
   if ('choices' in argument) return fc.constantFrom(...argument.choices);
-  if (argument.shape === 'each') return allowedNumber(argument);
-  const cells = allowedNumber(argument).map((cell) => [cell]);
-  return fc.array(cells, { minLength: 1, maxLength: 8 });
+  const cell = allowedCell(argument);
+  if (argument.shape === 'each' || argument.shape === 'one') return cell;
+  const size = argument.shape === 'rows' ? 6 : undefined; // raw rows are as long as one another
+  const column = fc.array(
+    cell.map((value) => [value]),
+    { minLength: size ?? 1, maxLength: size ?? 8 },
+  );
+  // The stages of a funnel can only shrink.
+  return argument.shape === 'list' && 'unit' in argument && argument.unit === 'count'
+    ? column.map((cells) => cells.sort(([a], [b]) => Number(b) - Number(a)))
+    : column;
+}
+
+function allowedCell(argument: Exclude<Argument, { choices: unknown }>): fc.Arbitrary<unknown> {
+  if (!('holds' in argument)) return allowedNumber(argument);
+  return argument.holds === 'flag' ? fc.boolean() : fc.constantFrom('email', 'search', 'Event', 'partner');
 }
 
 function allowedNumber({ unit, above, atLeast, below, atMost, whole, delays }: NumberArgument) {
   if (delays) return fc.constant(0); // a lag says something about ranges only
+  if (unit === 'date') return fc.integer({ min: 40_000, max: most.date });
   const min = above ?? atLeast ?? -most[unit];
   const max = below ?? atMost ?? most[unit];
-  if (whole) return fc.integer({ min, max });
+  if (whole) return fc.integer({ min: above === undefined ? min : min + 1, max });
   const number = fc.double({ min, max, noNaN: true, maxExcluded: below !== undefined });
   // Nobody types a number so small that it loses its digits.
   return number.map((value) => (Math.abs(value) < 1e-6 ? (above === undefined ? 0 : above + 1e-6) : value));
@@ -29,13 +53,12 @@ function allowedNumber({ unit, above, atLeast, below, atMost, whole, delays }: N
 
 export const allowedCall = (declaration: Declaration) => fc.tuple(...declaration.arguments.map(allowed));
 
-/** Things that a cell can hold and no function takes. */
-export const refused = fc.constantFrom<unknown>(
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  -1,
-  'abc',
-  '3,5',
-  true,
-  new Date(0),
-);
+/** Things that a cell can hold and no function takes for this argument. */
+export function refusedBy(argument: Argument): readonly unknown[] {
+  if ('choices' in argument) return ['abc', -1, true, new Date(0)];
+  if ('holds' in argument) return argument.holds === 'flag' ? ['abc', -1, 3] : [new Date(0)];
+  if (argument.unit === 'date') return [Number.NaN, -1, 'abc', '31/12/2026', true];
+  const least = argument.above ?? argument.atLeast;
+  const tooSmall = least === undefined ? [] : [least - 1];
+  return [Number.NaN, Number.POSITIVE_INFINITY, 'abc', '3,5', true, new Date(0), ...tooSmall];
+}
