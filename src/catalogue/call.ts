@@ -44,6 +44,7 @@ type Line = Cell | readonly Cell[];
 function layOutOne({ returns }: Declaration, result: Result, direction?: Direction): Cell | Cell[][] {
   if (typeof result === 'number') return result;
   const { shape } = returns;
+  if (typeof shape === 'object' && 'rows' in shape) return result as Cell[][];
   if (typeof shape === 'object' && 'table' in shape) {
     return [shape.table.map(({ name }) => name), ...(result as Cell[][])];
   }
@@ -57,14 +58,14 @@ const isLeftBlank = (inputs: readonly Input[], args: readonly unknown[]) =>
     ({ argument, grid }, index) => argument.optional || (args[index] !== undefined && isBlankGrid(grid)),
   );
 
-/** Which way lists run; undefined where a result is one number, or a table that has its own head. */
+/** Which way lists run; undefined where a result is one number, or rows of their own. */
 function directionOfResult(
   { returns: { shape } }: Declaration,
   inputs: readonly Input[],
   each: readonly Input[],
   size: Size,
 ): Direction | undefined {
-  if (shape === 'number' || 'table' in shape) return undefined;
+  if (shape === 'number' || 'table' in shape || 'rows' in shape) return undefined;
   if ('cells' in shape) return directionOfCells(each, size);
   const list = inputs.find(({ argument }) => argument.name === shape.along)!;
   return directionOfLists(list, each, size);

@@ -12,7 +12,12 @@ import { dayOf } from './days';
 import type { Language, Table } from './print-cells';
 
 /** A range that an example reads: where it stands and what is in it. Dates are days as Sheets counts them. */
-export type Block = { readonly address: string; readonly cells: Table; readonly unit: Unit | undefined };
+export type Block = {
+  readonly address: string;
+  readonly cells: Table;
+  /** The unit of a column, counted from 0. */
+  readonly unitOf: (column: number) => Unit | undefined;
+};
 
 /** The arguments of an example as Sheets hands them to a function. */
 export const callArguments = ({ of }: Guide, example: Example): unknown[] =>
@@ -36,7 +41,9 @@ export function placeExample(
     const cells = cellsOf(input).map((line) => line.map((cell) => asDay(argument, cell)));
     const address = addressOf(nextColumn, cells);
     nextColumn += cells[0]!.length;
-    blocks.push({ address, cells, unit: unitOf(argument) });
+    const isDated = argument.shape === 'history' && cells[0]!.length === 2;
+    const unit = (column: number) => (isDated && column === 0 ? 'date' : unitOf(argument));
+    blocks.push({ address, cells, unitOf: unit });
     return address;
   });
   return { formula: `=${name}(${typed.join('; ')})`, blocks };
@@ -49,7 +56,8 @@ const unitOf = (argument: Argument) => ('unit' in argument ? argument.unit : und
 const dayInText = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function asDate(argument: Argument, cell: ExampleCell): Date | undefined {
-  const [, year, month, day] = (unitOf(argument) === 'date' && dayInText.exec(String(cell))) || [];
+  const isDated = unitOf(argument) === 'date' || argument.shape === 'history';
+  const [, year, month, day] = (isDated && dayInText.exec(String(cell))) || [];
   return year === undefined ? undefined : new Date(Number(year), Number(month) - 1, Number(day));
 }
 

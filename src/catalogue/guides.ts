@@ -1,4 +1,7 @@
 /** The guides to the functions of the catalogue, in its order. Never imported by what computes: see guide.ts. */
+import { forecastAutoGuide } from '../forecast/functions/forecast-auto';
+import { forecastScoreGuide } from '../forecast/functions/forecast-score';
+import { seasonWeightsGuide } from '../forecast/functions/season-weights';
 import { cacGuide } from '../metrics/acquisition/cac';
 import { funnelBacksolveGuide } from '../metrics/funnel/funnel-backsolve';
 import type { Guide } from '../metrics/guide';
@@ -14,4 +17,8 @@ export const guides: readonly Guide[] = [
   ltvGuide,
   // retention
   churnGuide,
+  // forecast
+  forecastAutoGuide,
+  seasonWeightsGuide,
+  forecastScoreGuide,
 ];

@@ -1,20 +1,18 @@
 /** Reads a range as a history: numbers in time order, or dates beside numbers. */
 import { type Dated, layOut } from '../forecast/calendar';
 import { withoutGaps } from '../forecast/gaps';
-import type { History, HistoryArgument, NumberArgument } from '../metrics/declare';
+import type { History, NumberArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { asList, type Grid, isBlank, isBlankGrid } from './cells';
-import { checkNumber } from './check';
+import { checkRow } from './check';
+import { dayOf, isDate } from './days';
 
 /**
  * One row or column of numbers, of which blanks between two values are missing ones; or two, with the dates first, of
  * which rows without a number are missing ones. Blanks at the ends are left out.
  */
-export function readHistory(argument: HistoryArgument, grid: Grid): History | undefined {
-  if (isBlankGrid(grid)) {
-    if (argument.optional) return undefined;
-    throw new Refusal(argument.name, 'numbers in time order', grid.cells[0]![0]);
-  }
+export function readHistory(argument: NumberArgument, grid: Grid): History {
+  if (isBlankGrid(grid)) throw new Refusal(argument.name, 'numbers in time order', grid.cells[0]![0]);
   const cells = asList(grid);
   if (cells) return { values: withoutGaps(cells.map((cell, at) => readValue(argument, cell, at + 1))) };
   const isAcross = grid.rows === 2 && grid.columns > 2;
@@ -25,16 +23,15 @@ export function readHistory(argument: HistoryArgument, grid: Grid): History | un
   return layOut(pairs.flatMap(([date, cell], at) => readDated(argument, date, cell, at + 1)));
 }
 
-function readValue(argument: HistoryArgument, cell: unknown, place: number): number | undefined {
-  if (isBlank(cell)) return undefined;
+function readValue(argument: NumberArgument, cell: unknown, place: number): number | undefined {
   if (place === 1 && isHeading(cell)) throw new Refusal(argument.name, 'a number', cell, leaveOut, place);
-  return checkNumber({ ...argument, shape: 'list' } as NumberArgument, cell, place);
+  return checkRow(argument, cell, place) as number | undefined;
 }
 
 const leaveOut = 'Leave out the heading';
-const isHeading = (cell: unknown) => typeof cell === 'string' && /^\D*$/.test(cell);
+const isHeading = (cell: unknown) => typeof cell === 'string' && /^\D+$/.test(cell);
 
-function readDated(argument: HistoryArgument, date: unknown, cell: unknown, place: number): Dated[] {
+function readDated(argument: NumberArgument, date: unknown, cell: unknown, place: number): Dated[] {
   const value = readValue(argument, cell, place);
   return value === undefined ? [] : [{ day: readDay(argument, date, place), value }];
 }
@@ -43,16 +40,12 @@ function readDated(argument: HistoryArgument, date: unknown, cell: unknown, plac
 const firstDay = 18_264;
 const lastDay = 109_574;
 
-/** A date as Sheets counts days. */
-function readDay(argument: HistoryArgument, cell: unknown, place: number): number {
-  const day = Object.prototype.toString.call(cell) === '[object Date]' ? dayOf(cell as Date) : cell;
-  if (typeof day === 'number' && day >= firstDay && day <= lastDay) return Math.floor(day);
-  const hint = typeof cell === 'string' && cell !== '' ? 'This is text: type it as a date' : undefined;
+function readDay(argument: NumberArgument, cell: unknown, place: number): number {
+  const day = isDate(cell) ? dayOf(atNoon(cell)) : typeof cell === 'number' ? dayOf(cell) : undefined;
+  if (day !== undefined && day >= firstDay && day <= lastDay) return day;
+  const hint = typeof cell === 'string' && !isBlank(cell) ? 'This is text: type it as a date' : undefined;
   throw new Refusal(argument.name, 'dates from 1950 on beside its numbers', cell, hint, place);
 }
 
-/** The day that a Date of Sheets stands for: midnight there may be the evening before where this runs. */
-function dayOf(date: Date): number {
-  const noon = new Date(date.getTime() + 12 * 3_600_000);
-  return Date.UTC(noon.getFullYear(), noon.getMonth(), noon.getDate()) / 86_400_000 + 25_569;
-}
+/** Midnight in the sheet may be the evening before in the time zone of the script: noon is the same day in both. */
+const atNoon = (date: Date) => new Date(date.getTime() + 12 * 3_600_000);

@@ -3,6 +3,7 @@ import type { Argument, Declaration, NumberArgument, Value } from '../metrics/de
 import { Refusal } from '../metrics/refusal';
 import { cellAt, type Grid, isSingle, type Size, toGrid } from './cells';
 import { checkCell } from './check';
+import { readHistory } from './history';
 import { countRows, readList, readRows } from './lists';
 import { lagSteps, noLag, type Steps } from './shape';
 
@@ -19,6 +20,7 @@ export function fixedValues(inputs: readonly Input[]): Value[] {
   const length = countRows(inputs.filter(({ argument }) => argument.shape === 'rows'));
   return inputs.map((input) => {
     const { argument, grid } = input;
+    if (argument.shape === 'history') return readHistory(argument as NumberArgument, grid);
     if (argument.shape === 'list') return readList(input);
     if (argument.shape === 'rows') return readRows(input, length);
     if (isSingle(grid)) return checkCell(argument, cellAt(grid, 0, 0)) as Value;

@@ -9,9 +9,9 @@ const labels = { en: { gives: 'gives', fails: 'error' }, it: { gives: 'dà', fai
 /** The lines of one example. */
 export function printExample(guide: Guide, example: Example, language: Language = 'en'): string[] {
   const { formula, blocks } = placeExample(guide, example, language);
-  const ranges = blocks.map(({ address, cells, unit }) => [
+  const ranges = blocks.map(({ address, cells, unitOf }) => [
     address,
-    printTable(cells, () => unit, language),
+    printTable(cells, unitOf, language),
   ]) as [string, string[]][];
   const result: [string, string[]] =
     'fails' in example
@@ -33,5 +33,7 @@ function printResult({ returns }: Declaration, gives: Gives, language: Language)
 }
 
 function unitOfColumn({ shape, unit }: Declaration['returns'], column: number): Unit | undefined {
-  return typeof shape === 'object' && 'table' in shape ? shape.table[column]?.unit : unit;
+  if (typeof shape !== 'object') return unit;
+  if ('table' in shape) return shape.table[column]?.unit;
+  return 'rows' in shape ? shape.rows[column]?.unit : unit;
 }

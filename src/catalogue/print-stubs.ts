@@ -29,8 +29,7 @@ export function printStub({ of, summary, isNot, arguments: help }: Guide): strin
 
 function typeOf(argument: Argument): string {
   const type = 'choices' in argument || 'holds' in argument ? 'string' : 'number';
-  if (argument.shape === 'list' || argument.shape === 'rows') return `${type}[][]`;
-  return type;
+  return argument.shape === 'each' || argument.shape === 'one' ? type : `${type}[][]`;
 }
 
 const typeOfResult = ({ returns }: Declaration) => (returns.shape === 'number' ? 'number' : 'number[][]');

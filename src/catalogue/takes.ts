@@ -18,6 +18,7 @@ const shapes: { readonly [Shape in Argument['shape']]: Prose } = {
   one: { en: 'one cell: ', it: 'una cella: ' },
   list: { en: 'list: ', it: 'lista: ' },
   rows: { en: 'raw rows: ', it: 'righe: ' },
+  history: { en: 'history: ', it: 'storico: ' },
 };
 
 function kindOf(argument: Argument): Prose {

@@ -3,28 +3,29 @@ import type { History } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { withoutGaps } from './gaps';
 
-/** A value and its day, as Sheets counts days: 1 is 31 December 1899. */
+/** A value and its day, as Sheets counts days: 46023 is 1 January 2026. */
 export type Dated = { readonly day: number; readonly value: number };
 
-/** A step in time: how many steps a day lies from a fixed one, and the season that such steps make. */
+/** A step in time, such as a month, and the season that such steps make. */
 type Step = {
   readonly name: string;
   /** Steps in a season: months of a year, days of a week. */
   readonly period: number;
-  /** A whole number for every day that fits. */
+  /** How many steps a day lies from a fixed one: a whole number for every day that keeps to them. */
   readonly place: (day: number) => number;
 };
 
-/** Days between neighbours up to which a step is taken for days, for weeks, for months. */
-const mostDays = 3;
-const mostWeek = 13;
-/** The most missing values for each that is there: beyond that a date is more likely to be mistyped. */
+// The usual days between neighbours up to which steps are days, and weeks; beyond they are months.
+const mostForDays = 3;
+const mostForWeeks = 13;
+
+/** The most steps without a value for each with one: beyond that, a date is more likely to be mistyped. */
 const mostMissing = 3;
 
 /**
  * A series in time order without gaps. Dates may come in any order and on any day of their month; the step is the usual
- * distance between neighbours: days, weeks, or months and multiples of them.
- * @throws Refusal when two values belong to the same step, or dates do not keep to one.
+ * distance between neighbours: a day, a week, or one or more months.
+ * @throws Refusal when two values share a step, or a date does not keep to the steps.
  */
 export function layOut(dated: readonly Dated[]): History {
   const sorted = [...dated].sort((a, b) => a.day - b.day);
@@ -34,44 +35,46 @@ export function layOut(dated: readonly Dated[]): History {
   const values: (number | undefined)[] = [];
   for (const { day, value } of sorted) {
     const at = step.place(day) - first;
-    if (!Number.isInteger(at)) throw new Refusal('history', `dated in equal steps of ${step.name}`, iso(day));
-    if (at < values.length) throw new Refusal('history', `one value for each ${step.name}`, `two in ${iso(day)}`);
-    if (at > mostMissing * dated.length) {
-      throw new Refusal('history', `dated without gaps of years`, iso(day));
+    if (!Number.isInteger(at)) throw refusal(`dated in equal steps of one ${step.name}`, day);
+    if (at < values.length) throw refusal(`one row for each ${step.name}`, day, 'That one has a row already');
+    if (at > values.length + mostMissing * dated.length) {
+      throw refusal('dated without long gaps', day, 'Is that date right?');
     }
-    values.length = at;
+    while (values.length < at) values.push(undefined);
     values.push(value);
   }
   const start = ((first % step.period) + step.period) % step.period;
   return { values: withoutGaps(values), period: step.period, start };
 }
 
+const refusal = (rule: string, day: number, hint?: string) => new Refusal('history', rule, iso(day), hint);
+
 function stepOf(days: readonly number[]): Step {
-  const distances = days.slice(1).map((day, at) => day - days[at]!);
-  const usual = middleOf(distances);
+  const first = days[0]!;
+  const usual = middleStep(days);
   // Day 2 was a Monday.
-  if (usual <= mostDays) return { name: 'day', period: 7, place: (day) => day - 2 };
-  if (usual <= mostWeek) return { name: 'week', period: 52, place: (day) => Math.floor((day - days[0]!) / 7 + 0.5) };
-  const months = days.map(monthOf);
-  const length = Math.max(1, middleOf(months.slice(1).map((month, at) => month - months[at]!)));
-  const name = length === 1 ? 'month' : length === 3 ? 'quarter' : length === 12 ? 'year' : `${length} months`;
-  const isPartOfYear = 12 % length === 0;
-  const offset = months[0]! % length;
-  return { name, period: isPartOfYear ? 12 / length : 1, place: (day) => (monthOf(day) - offset) / length };
+  if (usual <= mostForDays) return { name: 'day', period: 7, place: (day) => day - 2 };
+  if (usual <= mostForWeeks)
+    return { name: 'week', period: 52, place: (day) => Math.round((day - first) / 7) };
+  const length = Math.max(1, middleStep(days.map(monthOf)));
+  const offset = monthOf(first) % length;
+  return {
+    name: names[length] ?? `${length} months`,
+    period: 12 % length === 0 ? 12 / length : 1,
+    place: (day) => (monthOf(day) - offset) / length,
+  };
 }
 
-function middleOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
+const names: { readonly [months: number]: string } = { 1: 'month', 3: 'quarter', 12: 'year' };
+
+/** The usual distance between neighbours. */
+function middleStep(places: readonly number[]): number {
+  const steps = places.slice(1).map((place, at) => place - places[at]!);
+  return steps.sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)]!;
 }
 
-const dayOfEpoch = 25569;
-const millisecondsOfDay = 86_400_000;
+const dateOf = (day: number) => new Date((day - 25_569) * 86_400_000);
 
-const dateOf = (day: number) => new Date((day - dayOfEpoch) * millisecondsOfDay);
-
-function monthOf(day: number): number {
-  const date = dateOf(day);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
+const monthOf = (day: number) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth();
 
 const iso = (day: number) => dateOf(day).toISOString().slice(0, 10);

@@ -9,12 +9,14 @@ import {
   withoutSeason,
   withSeason,
 } from './season';
-import { isSeasonal } from './seasonality';
+import { isSeasonal, repeats } from './seasonality';
 import { ahead, isPositive, meanOf, type Outlook, widest } from './series';
 import { blockTheta, growthTheta } from './theta';
 
-/** Smoothing models with a longer year have more to learn than a series can teach: they get it without its season. */
-const longestSmoothedYear = 24;
+/** A longer season has more to learn than a series can teach a smoothing model. */
+const longestSmoothed = 24;
+/** In fewer seasons Akaike's criterion cannot afford one, however clear it is. */
+const fewestSmoothed = 4;
 
 /** The expected values and their standard deviations. Needs two whole years where `period` is above 1. */
 export function combination(values: readonly number[], period: number, periods: number): Outlook {
@@ -24,7 +26,7 @@ export function combination(values: readonly number[], period: number, periods: 
   const adjusted = withoutSeason(values, season);
   const back = (mean: readonly number[], by: Season = season) => withSeason(mean, by, from);
 
-  const smoothsSeason = period > 1 && period <= longestSmoothedYear;
+  const smoothsSeason = canSmoothSeason(values, period);
   const smoothed = smoothing(smoothsSeason ? values : adjusted, smoothsSeason ? period : 1, periods);
   const again = (outlook: Outlook): Outlook =>
     smoothsSeason ? outlook : { mean: back(outlook.mean), sd: scaled(outlook.sd, season, from) };
@@ -70,3 +72,9 @@ function neverNarrower(sd: readonly number[], season: Season, from: number): num
 
 const scaled = (sd: readonly number[], season: Season, from: number) =>
   season.kind === 'multiplicative' ? withSeason(sd, season, from) : sd;
+
+/** Whether the smoothing models get the series with its season, to find it themselves, or without it. */
+const canSmoothSeason = (values: readonly number[], period: number) =>
+  period > 1 &&
+  period <= longestSmoothed &&
+  (values.length >= fewestSmoothed * period || !repeats(values, period));

@@ -25,7 +25,8 @@ const widening = 1.05;
  * it should lie. A series that never was negative is not expected to be. Scaling a series scales its forecast.
  */
 export function forecast(values: readonly number[], periods: number, options: Options = {}): Expected[] {
-  const { period = likelyPeriod(values), confidence = 0.95 } = options;
+  const { confidence = 0.95 } = options;
+  const period = isMostlyZero(values) ? 1 : (options.period ?? likelyPeriod(values));
   const { mean, sd } = outlook(values, period, periods);
   const reach = widening * reachOf(confidence, values.length - 2);
   const floor = values.every((value) => value >= 0) ? 0 : -Infinity;
@@ -36,6 +37,10 @@ export function forecast(values: readonly number[], periods: number, options: Op
     high: atLeast(value + reach * sd[step]!),
   }));
 }
+
+/** Where few periods bring anything, the ones that did are no season. */
+const isMostlyZero = (values: readonly number[]) =>
+  values.filter((value) => value === 0).length > values.length / 2;
 
 /** Works on the series brought to a size of about 1, so that its unit makes no difference. */
 function outlook(values: readonly number[], period: number, periods: number): Outlook {

@@ -1,4 +1,5 @@
 /** How well a method would have forecast a series, had it been asked at earlier times. */
+import { Refusal } from '../metrics/refusal';
 import { type Expected, forecast } from './forecast';
 import { likelyPeriod } from './period';
 import { meanOf, sumOf } from './series';
@@ -20,13 +21,18 @@ export type Scores = {
   readonly origins: number;
 };
 
-type Trial = { readonly scale: number; readonly actual: readonly number[]; readonly expected: readonly Expected[] };
+type Trial = {
+  readonly scale: number;
+  readonly actual: readonly number[];
+  readonly expected: readonly Expected[];
+};
 
 const mostOrigins = 12;
 
 /**
  * Scores over a rolling origin: forecasts `periods` ahead are made from the latest possible starts, each knowing only
- * what lies before it, at least half of the series. Needs values that vary and more than 2 × `periods` of them.
+ * what lies before it, at least half of the series. Needs 2 × `periods` values and no fewer than eight.
+ * @throws Refusal when nothing varies in what lies before.
  */
 export function score(values: readonly number[], periods: number, period?: number): Scores {
   const last = values.length - periods;
@@ -40,6 +46,9 @@ export function score(values: readonly number[], periods: number, period?: numbe
     const scale = meanOf(past.slice(season).map((value, at) => Math.abs(value - past[at]!)));
     ours.push({ scale, actual, expected: forecast(past, periods, { period }) });
     naive.push({ scale, actual, expected: asBefore(past, periods, season) });
+  }
+  if (ours.every(({ scale }) => scale === 0)) {
+    throw new Refusal('history', 'numbers that vary before they are scored', values[0]);
   }
   return { ours: scoreOf(ours), naive: scoreOf(naive), origins: ours.length };
 }

@@ -9,9 +9,10 @@ export type Unit = 'money' | 'count' | 'amount' | 'rate' | 'periods' | 'days' | 
 /**
  * How an argument is taken. `each`: one cell, or a range worked through cell by cell. `one`: one cell, the same for
  * the whole call. `list`: one row or column as a whole, without gaps. `rows`: the same, but raw rows, where a cell may
- * be blank; all arguments of this shape run side by side.
+ * be blank; all arguments of this shape run side by side. `history`: what has happened so far, in time order: one row or
+ * column of numbers, or two with the dates first.
  */
-export type Shape = 'each' | 'one' | 'list' | 'rows';
+export type Shape = 'each' | 'one' | 'list' | 'rows' | 'history';
 
 type Named = {
   /** As people see it in the formula: lower_snake. */
@@ -45,6 +46,16 @@ export type WordArgument = Named & {
   readonly holds: 'text' | 'flag';
 };
 
+/** What a history argument is read into. */
+export type History = {
+  /** In time order, without gaps; at least one. */
+  readonly values: readonly number[];
+  /** Values in a season, as the dates tell it: 12 for months, 1 for none. Unknown without dates. */
+  readonly period?: number;
+  /** The place of the first value in its season: 0 for January, the first quarter or Monday. Known with `period`. */
+  readonly start?: number;
+};
+
 export type Argument = NumberArgument | ChoiceArgument | WordArgument;
 
 /** A column of a table that a function gives. Without a unit it holds names. */
@@ -54,22 +65,24 @@ export type Returns = {
   readonly unit: Unit;
   /**
    * `number`: one number. `cells`: a few, side by side, by name. `along`: a list that runs as the named argument runs,
-   * or several such lists side by side. `table`: rows below a head of column names.
+   * or several such lists side by side. `table`: rows below a head of column names. `rows`: rows without a head.
    */
   readonly shape:
     | 'number'
     | { readonly cells: readonly string[] }
     | { readonly along: string }
-    | { readonly table: readonly Column[] };
+    | { readonly table: readonly Column[] }
+    | { readonly rows: readonly Column[] };
 };
 
-/** What `compute` receives: numbers, choices, lists. In raw rows undefined is a blank cell, and so is ''. */
+/** What `compute` receives: numbers, choices, lists, histories. In raw rows undefined is a blank cell, and so is ''. */
 export type Value =
   | number
   | string
   | readonly (number | undefined)[]
   | readonly string[]
   | readonly boolean[]
+  | History
   | undefined;
 
 /** What `compute` gives: a number, a list, or lists side by side. */
@@ -84,11 +97,13 @@ export type Declaration = {
 
 type Single<A> = A extends { choices: readonly (infer Choice)[] } ? Choice : number;
 type Listed<A> = A extends { holds: 'text' } ? string : A extends { holds: 'flag' } ? boolean : number;
-type ValueOf<A> = A extends { shape: 'list' }
-  ? readonly Listed<A>[]
-  : A extends { shape: 'rows' }
-    ? readonly (A extends { holds: string } ? Listed<A> : number | undefined)[]
-    : Single<A>;
+type ValueOf<A> = A extends { shape: 'history' }
+  ? History
+  : A extends { shape: 'list' }
+    ? readonly Listed<A>[]
+    : A extends { shape: 'rows' }
+      ? readonly (A extends { holds: string } ? Listed<A> : number | undefined)[]
+      : Single<A>;
 type Given<A> = A extends { optional: true }
   ? A extends { default: unknown }
     ? ValueOf<A>

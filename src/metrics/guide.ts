@@ -18,6 +18,7 @@ export const families = {
   sales: { en: 'Sales', it: 'Vendite' },
   marketing: { en: 'Marketing', it: 'Marketing' },
   efficiency: { en: 'Efficiency and break-even', it: 'Efficienza e pareggio' },
+  forecast: { en: 'Forecasts', it: 'Previsioni' },
   records: { en: 'From raw CRM rows', it: 'Dalle righe del CRM' },
 } as const;
 

@@ -1,6 +1,6 @@
 /** Many exponential smoothing models for one series, averaged by how well each explains it. */
 import { isPositive, type Outlook, sumOf } from '../series';
-import { type Fit, fit } from './fit';
+import { type Fit, fitModel } from './fit';
 import { forecastOf } from './forecast';
 import { candidates, type Model } from './model';
 import { type Seed, seedOf } from './seed';
@@ -18,7 +18,7 @@ export function opinions(values: readonly number[], period: number, periods: num
     return seeds.get(key)!;
   };
   return candidates(isPositive(values), period > 1).flatMap((model) => {
-    const fitted = fit(fast, model, seedFor(model));
+    const fitted = fitModel(fast, model, seedFor(model));
     if (!fitted) return [];
     const outlook = forecastOf(fitted, periods);
     return outlook.mean.every(Number.isFinite) ? [{ fit: fitted, outlook }] : [];

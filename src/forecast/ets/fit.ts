@@ -52,7 +52,7 @@ function startOf({ trend, season }: Model) {
 }
 
 /** The fitted model, or undefined where it is not defined for the series. */
-export function fit(values: Float64Array, model: Model, seed: Seed): Fit | undefined {
+export function fitModel(values: Float64Array, model: Model, seed: Seed): Fit | undefined {
   const run = (at: readonly number[]) =>
     filter(values, model, smoothingAt(model, at), {
       level: seed.level + at[1]! * seed.scale,
