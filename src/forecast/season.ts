@@ -32,7 +32,8 @@ export function cautiousSeasonOf(values: readonly number[], period: number, kind
   const none = neutral(kind);
   const spread = sumOf(indices.map((index) => (index - none) ** 2)) / (period - 1);
   const chance = chanceOfMeans(places);
-  const share = spread > 0 ? Math.max(0, 1 - ((period - 3) / (period - 1)) * (chance / spread)) : 0;
+  const share =
+    spread > 0 ? Math.max(0, 1 - (Math.max(0, period - 3) / (period - 1)) * (chance / spread)) : 0;
   return { kind, indices: indices.map((index) => none + share * (index - none)) };
 }
 

@@ -24,6 +24,12 @@ function allowedValue(argument: Argument): fc.Arbitrary<unknown> {
   if ('choices' in argument) return fc.constantFrom(...argument.choices);
   const cell = allowedCell(argument);
   if (argument.shape === 'each' || argument.shape === 'one') return cell;
+  if (argument.shape === 'history') {
+    return fc.array(
+      cell.map((value) => [value]),
+      { minLength: 3, maxLength: 40, size: 'max' },
+    );
+  }
   const size = argument.shape === 'rows' ? 6 : undefined; // raw rows are as long as one another
   const column = fc.array(
     cell.map((value) => [value]),

@@ -123,7 +123,7 @@ test.each(functions)('%s scales with the currency', (_name, declaration) => {
         if (!('unit' in argument && isMoney(argument.unit))) return arg;
         return Array.isArray(arg) ? arg.map(([cell]) => [cell * 4]) : (arg as number) * 4;
       });
-      const factor = declaration.returns.unit === 'money' ? 4 : 1;
+      const factor = isMoney(declaration.returns.unit) ? 4 : 1;
       const before = [outcome(declaration.name, args)].flat(2);
       const after = [outcome(declaration.name, scaled)].flat(2);
       expect(after).toEqual(before.map((cell) => (typeof cell === 'number' ? cell * factor : cell)));

@@ -3,6 +3,7 @@ import { declare, type History } from '../../metrics/declare';
 import type { Guide } from '../../metrics/guide';
 import { forecast } from '../forecast';
 import { atLeastValues } from './history';
+import { quarters, twoYears } from './sales';
 
 const fewest = 3;
 
@@ -72,8 +73,8 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
     },
     periods: { en: 'How many periods to forecast.', it: 'Quanti periodi prevedere.' },
     season: {
-      en: 'Periods in a season: 12 for months, 4 for quarters, 1 for none. Without it: from the dates, else 12 unless history shows 4 or 7.',
-      it: 'Periodi di una stagione: 12 per i mesi, 4 per i trimestri, 1 per nessuna. Se manca: dalle date, altrimenti 12 se lo storico non mostra 4 o 7.',
+      en: 'Periods in a season: 12 for months, 4 for quarters, 1 for none. Without it: from the dates or history.',
+      it: 'Periodi di una stagione: 12 mesi, 4 trimestri, 1 per nessuna. Se manca: dalle date o dallo storico.',
     },
     confidence: {
       en: 'How often the range should hold what comes, such as 80%.',
@@ -85,6 +86,10 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
     it: 'Una riga per ogni periodo, verso il basso: previsione, minimo, massimo.',
   },
   notes: [
+    {
+      en: 'Without season the dates tell it: 12 for months, 4 for quarters, 7 for days, 52 for weeks, none for years. Without dates it is 12, unless history clearly repeats every 4 or every 7. Whether there is a season of that length, and how much of it is more than chance, is found out from history.',
+      it: 'Se season manca lo dicono le date: 12 per i mesi, 4 per i trimestri, 7 per i giorni, 52 per le settimane, nessuna per gli anni. Senza date è 12, a meno che lo storico non si ripeta chiaramente ogni 4 o ogni 7. Se una stagione di quella lunghezza c’è, e quanta ne va oltre il caso, si ricava dallo storico.',
+    },
     {
       en: 'A pure function knows no date: a month that is not over looks like a bad month and pulls the forecast down. Leave its row out.',
       it: 'Una funzione pura non conosce la data: un mese non finito sembra un brutto mese e abbassa la previsione. Lascia fuori la sua riga.',
@@ -102,7 +107,58 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       it: 'Uno storico mai sotto 0 non ha previsioni né minimi sotto 0. Uno che non è mai cambiato dà quel numero senza alcun intervallo.',
     },
   ],
-  examples: [],
+  examples: [
+    {
+      args: [{ down: twoYears }, 3],
+      gives: {
+        table: [
+          [56.5055741, 54.9836061, 58.0275421],
+          [51.7765312, 49.8510943, 53.701968],
+          [61.0717046, 58.3280695, 63.8153397],
+        ],
+      },
+      shows: {
+        en: 'Two years of new customers, month by month: the next three months.',
+        it: 'Due anni di nuovi clienti, mese per mese: i prossimi tre mesi.',
+      },
+    },
+    {
+      args: [{ table: quarters }, 4],
+      gives: {
+        table: [
+          [275.183991, 210.274621, 340.093361],
+          [292.343532, 181.316928, 403.370136],
+          [231.177922, 131.04899, 331.306854],
+          [390.026707, 219.32279, 560.730624],
+        ],
+      },
+      shows: {
+        en: 'Quarters with their dates, one of them missing: the next year.',
+        it: 'Trimestri con le loro date, uno mancante: l’anno prossimo.',
+      },
+    },
+    {
+      args: [{ down: [120, 131, 128, 140, 137, 149] }, 2, undefined, 0.8],
+      gives: {
+        table: [
+          [146.530288, 130.470087, 162.59049],
+          [146.530288, 126.040806, 167.019771],
+        ],
+      },
+      shows: {
+        en: 'Half a year only: the level, with a range that holds four times out of five.',
+        it: 'Solo mezzo anno: il livello, con un intervallo che vale quattro volte su cinque.',
+      },
+    },
+    {
+      args: [{ down: ['Customers', 120, 131, 128] }, 3],
+      fails: 'FORECAST_AUTO: history must be a number, got "Customers" in place 1. Leave out the heading',
+    },
+    {
+      args: [{ down: [120, 131] }, 3],
+      fails: 'FORECAST_AUTO: history must be at least 3 values, got 2',
+    },
+  ],
   sources: [
     {
       title:

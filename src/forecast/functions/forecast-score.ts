@@ -3,6 +3,7 @@ import { declare, type History } from '../../metrics/declare';
 import type { Guide } from '../../metrics/guide';
 import { score } from '../score';
 import { atLeastValues } from './history';
+import { twoYears } from './sales';
 
 const fewest = 8;
 const mostPeriods = 12;
@@ -53,12 +54,12 @@ export const forecastScoreGuide: Guide<typeof FORECAST_SCORE> = {
   of: FORECAST_SCORE,
   family: 'forecast',
   summary: {
-    en: 'How well FORECAST_AUTO would have forecast this very history, next to repeating the season before.',
-    it: 'Quanto bene FORECAST_AUTO avrebbe previsto questo stesso storico, accanto al ripetere la stagione prima.',
+    en: 'How well FORECAST_AUTO would have forecast history, next to repeating a season ago.',
+    it: 'Quanto bene FORECAST_AUTO avrebbe previsto lo storico, accanto al ripetere una stagione fa.',
   },
   isNot: {
-    en: 'Not a fit to the past: each forecast knows only what lay before it. Not a promise either: a past that was easy to forecast may change. It has no clock: leave out a month that is not over.',
-    it: 'Non è un adattamento al passato: ogni previsione conosce solo ciò che c’era prima. Non è nemmeno una promessa: un passato facile da prevedere può cambiare. Non ha orologio: lascia fuori il mese non ancora finito.',
+    en: 'Not a fit: each forecast knows only what lay before it. It has no clock: leave out a month that is not over.',
+    it: 'Non è un adattamento: ogni previsione conosce solo ciò che c’era prima. Non ha orologio: lascia fuori il mese non finito.',
   },
   how: {
     en: 'Forecasts are made from the last starts in history, up to 12 and from its middle on, each for the periods that follow, and compared with what came.',
@@ -70,8 +71,8 @@ export const forecastScoreGuide: Guide<typeof FORECAST_SCORE> = {
       it: 'Almeno 8 numeri in ordine di tempo, o due colonne con le date prima; solo periodi finiti.',
     },
     periods: {
-      en: 'How far ahead each forecast goes; at most half of history. Without it: a quarter of history, at most 12.',
-      it: 'Quanto lontano va ogni previsione; al massimo metà dello storico. Se manca: un quarto dello storico, al massimo 12.',
+      en: 'How far each forecast goes, at most half of history. Without it: a quarter of history, at most 12.',
+      it: 'Quanto lontano va ognuna, al massimo metà dello storico. Se manca: un quarto dello storico, al massimo 12.',
     },
   },
   returns: {
@@ -88,7 +89,28 @@ export const forecastScoreGuide: Guide<typeof FORECAST_SCORE> = {
       it: 'Se la seconda colonna vale quanto la prima, la stagione prima è tutto ciò che si può sapere: pianifica con quella e con il suo intervallo.',
     },
   ],
-  examples: [],
+  examples: [
+    {
+      args: [{ down: twoYears }],
+      gives: {
+        table: [
+          ['measure', 'FORECAST_AUTO', 'as a season ago'],
+          ['MASE', 0.75417109, 1.44948755],
+          ['sMAPE', 0.0902507545, 0.180668614],
+          ['within the 95% range', 1, 0.952380952],
+          ['forecasts made', 7, 7],
+        ],
+      },
+      shows: {
+        en: 'Seven forecasts of half a year each: half the error of repeating the year before.',
+        it: 'Sette previsioni di mezzo anno: metà dell’errore di chi ripete l’anno prima.',
+      },
+    },
+    {
+      args: [{ down: [120, 131, 128, 140, 137] }],
+      fails: 'FORECAST_SCORE: history must be at least 8 values, got 5',
+    },
+  ],
   sources: [
     {
       title: 'R. Hyndman and A. Koehler, Another look at measures of forecast accuracy (2006)',

@@ -3,6 +3,7 @@ import { declare, type History } from '../../metrics/declare';
 import type { Guide } from '../../metrics/guide';
 import { likelyPeriod } from '../period';
 import { seasonWeights } from '../season-weights';
+import { quarters } from './sales';
 
 /** One row for each period of a season. With dates the first is January, the first quarter or Monday. */
 export function seasonWeightRows(history: History, season?: number): number[][] {
@@ -38,8 +39,8 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
     it: 'La quota dell’anno che tocca a ogni mese, per distribuire un obiettivo annuale.',
   },
   isNot: {
-    en: 'Not last year’s months over last year’s total: growth within the year is taken out, and so is what may be chance. It has no clock: leave out a month that is not over.',
-    it: 'Non sono i mesi dell’anno scorso sul loro totale: la crescita durante l’anno è tolta, e così ciò che può essere caso. Non ha orologio: lascia fuori il mese non ancora finito.',
+    en: 'Not last year’s shares: growth and chance are taken out. It has no clock: leave out a month that is not over.',
+    it: 'Non sono le quote dell’anno scorso: crescita e caso sono tolti. Non ha orologio: lascia fuori il mese non finito.',
   },
   how: {
     en: 'Each value over the year around it, averaged by month, drawn towards 1 by as much as it may owe to chance, over their sum. With less than two years: halfway between the last year’s shares and equal ones.',
@@ -47,19 +48,40 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
   },
   arguments: {
     history: {
-      en: 'One season or more of numbers in time order, or two columns with dates first; only periods that are over.',
+      en: 'At least one season of numbers in time order, or two columns with dates first; only periods over.',
       it: 'Almeno una stagione di numeri in ordine di tempo, o due colonne con le date prima; solo periodi finiti.',
     },
     season: {
-      en: 'Periods in a season: 12 for months, 4 for quarters. Without it: from the dates, else 12 unless history shows 4 or 7.',
-      it: 'Periodi di una stagione: 12 per i mesi, 4 per i trimestri. Se manca: dalle date, altrimenti 12 se lo storico non mostra 4 o 7.',
+      en: 'Periods in a season: 12 for months, 4 for quarters. Without it: from the dates or history.',
+      it: 'Periodi di una stagione: 12 per i mesi, 4 per i trimestri. Se manca: dalle date o dallo storico.',
     },
   },
   returns: {
     en: 'One share for each period of the season, downwards; together 1. With dates January (or the first quarter, or Monday) comes first, else the period of the first value.',
     it: 'Una quota per ogni periodo della stagione, verso il basso; insieme 1. Con le date viene prima gennaio (o il primo trimestre, o lunedì), altrimenti il periodo del primo valore.',
   },
-  examples: [],
+  examples: [
+    {
+      args: [{ table: quarters }],
+      gives: { down: [0.234513659, 0.245283907, 0.192322735, 0.327879699] },
+      shows: {
+        en: 'Three years of dated quarters: the share of each, the first quarter first.',
+        it: 'Tre anni di trimestri con le date: la quota di ognuno, prima il primo trimestre.',
+      },
+    },
+    {
+      args: [{ down: [10, 12, 9, 20, 11, 13] }, 4],
+      gives: { down: [0.228773585, 0.247641509, 0.20990566, 0.313679245] },
+      shows: {
+        en: 'A year and a half: halfway between the last four quarters and equal shares.',
+        it: 'Un anno e mezzo: a metà tra gli ultimi quattro trimestri e quote uguali.',
+      },
+    },
+    {
+      args: [{ down: [10, 12, 9] }, 4],
+      fails: 'SEASON_WEIGHTS: history must be at least one whole season of 4 values, got 3',
+    },
+  ],
   sources: [
     {
       title: 'D. Miller and D. Williams, Shrinkage estimators of time series seasonal factors (2003)',
