@@ -43,7 +43,7 @@ export function score(values: readonly number[], periods: number, period?: numbe
     const past = values.slice(0, origin);
     const actual = values.slice(origin, origin + periods);
     const season = seasonIn(past, period);
-    const scale = meanOf(past.slice(season).map((value, at) => Math.abs(value - past[at]!)));
+    const scale = meanChange(past, season) || meanChange(past, 1);
     ours.push({ scale, actual, expected: forecast(past, periods, { period }) });
     naive.push({ scale, actual, expected: asBefore(past, periods, season) });
   }
@@ -52,6 +52,10 @@ export function score(values: readonly number[], periods: number, period?: numbe
   }
   return { ours: scoreOf(ours), naive: scoreOf(naive), origins: ours.length };
 }
+
+/** How much values differ on average from those so many places before. */
+const meanChange = (values: readonly number[], places: number) =>
+  meanOf(values.slice(places).map((value, at) => Math.abs(value - values[at]!)));
 
 /** What stands for a year: 1 where the past is not longer than one. */
 function seasonIn(past: readonly number[], period = likelyPeriod(past)): number {

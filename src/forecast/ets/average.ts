@@ -21,7 +21,7 @@ export function opinions(values: readonly number[], period: number, periods: num
     const fitted = fitModel(fast, model, seedFor(model));
     if (!fitted) return [];
     const outlook = forecastOf(fitted, periods);
-    return outlook.mean.every(Number.isFinite) ? [{ fit: fitted, outlook }] : [];
+    return [...outlook.mean, ...outlook.sd].every(Number.isFinite) ? [{ fit: fitted, outlook }] : [];
   });
 }
 

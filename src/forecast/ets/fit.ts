@@ -67,11 +67,14 @@ export function fitModel(values: Float64Array, model: Model, seed: Seed): Fit | 
   const length = values.length;
   if (length - count - 1 <= 0) return undefined;
   const fitted = run(at);
+  const variance = fitted.squares / Math.max(1, length - count);
+  // Errors as large as the level itself are not in proportion to it.
+  if (model.error === 'M' && variance >= 1) return undefined;
   return {
     model,
     smoothing: smoothingAt(model, at),
     state: stateAfter(fitted, length),
-    variance: fitted.squares / Math.max(1, length - count),
+    variance,
     aicc: value + 2 * count + (2 * count * (count + 1)) / (length - count - 1),
   };
 }
