@@ -23,4 +23,9 @@ function series(a: number, x: number): number {
 }
 
 const upperFraction = (a: number, x: number) =>
-  1 / continuedFraction(x + 1 - a, (n) => [n * (a - n), x + 2 * n + 1 - a]);
+  1 /
+  continuedFraction(
+    x + 1 - a,
+    (n) => n * (a - n),
+    (n) => x + 2 * n + 1 - a,
+  );
