@@ -66,10 +66,10 @@ export const churnConvertGuide: Guide<typeof CHURN_CONVERT> = {
     },
   ],
   examples: [
-    { args: [0.03, 1, 12], gives: 0.306157965 },
+    { args: [0.03, 1, 12], gives: 0.306157639 },
     {
       args: [0.24, 12, 1],
-      gives: 0.022610191,
+      gives: 0.022610207,
       shows: { en: 'From a year to a month.', it: 'Da annuo a mensile.' },
     },
     {

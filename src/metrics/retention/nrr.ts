@@ -91,10 +91,5 @@ export const nrrGuide: Guide<typeof NRR> = {
     },
     { args: [0, 6000, 2000, 4000], fails: 'NRR: mrr_at_start must be above 0, got 0' },
   ],
-  sources: [
-    {
-      title: 'SaaS Metrics Standards Board, Net Revenue Retention (2023)',
-      url: 'https://www.saasmetricsboard.com/net-revenue-retention',
-    },
-  ],
+  sources: [{ title: 'SaaS Metrics Standards Board, Net Revenue Retention (2023)' }],
 };
