@@ -43,7 +43,11 @@ function allowedNumber({ unit, above, atLeast, below, atMost, whole, delays }: N
   const min = above ?? atLeast ?? -most[unit];
   const max = below ?? atMost ?? most[unit];
   if (whole) return fc.integer({ min: above === undefined ? min : min + 1, max });
-  const number = fc.double({ min, max, noNaN: true, maxExcluded: below !== undefined });
+  // Doubles are drawn mostly from the edges, the rest evenly.
+  const number = fc.oneof(
+    fc.double({ min, max, noNaN: true, maxExcluded: below !== undefined }),
+    fc.integer({ min: 1, max: 99_999 }).map((part) => min + ((max - min) * part) / 100_000),
+  );
   // Nobody types a number so small that it loses its digits.
   return number.map((value) => (Math.abs(value) < 1e-6 ? (above === undefined ? 0 : above + 1e-6) : value));
 }

@@ -7,6 +7,13 @@ const total = (cells: Column) => cells.reduce((product, [cell]) => product * cel
 const repeated = (cells: Column, length: number) =>
   Array.from({ length }, (_, index) => cells[index % cells.length]!);
 
+const counts = (entered: unknown, rates: unknown) =>
+  entered && repeated(entered as Column, (rates as Column).length);
+
+const above0 = (rates: unknown) => (rates as Column).map(([rate]) => [Math.max(0.001, rate!)]);
+
+const least = (one: unknown, other: unknown) => Math.min(one as number, other as number);
+
 /** By the name of the function. What was drawn is not changed. */
 export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] } = {
   /** At least two stages, none of them empty or larger than the one above it. */
@@ -23,6 +30,25 @@ export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] 
       1 + ((stage as number) % (rates as Column).length),
     ];
   },
+  /** A count for each rate, and no rate of nothing. */
+  FUNNEL_CHANCE: ([goal, volume, rates, entered]) => [goal, volume, rates, counts(entered, rates)],
+  FUNNEL_NEEDED: ([goal, rates, entered, chance]) => [goal, above0(rates), counts(entered, rates), chance],
+  FUNNEL_RANGE: ([goal, rates, entered, confidence]) => [
+    goal,
+    above0(rates),
+    counts(entered, rates),
+    confidence,
+  ],
+  /** No more convert than enter. */
+  RATE_RANGE: ([converted, entered, ...others]) => [least(converted, entered), entered, ...others],
+  FUNNEL_LEARN: ([rate, weight, converted, entered]) => [rate, weight, least(converted, entered), entered],
+  /** A check that is still to come. */
+  SLA_PACE: ([promised, delivered, done, checks]) => [
+    promised,
+    delivered,
+    least(done, (checks as number) - 1),
+    checks,
+  ],
   /** A lag for each rate. */
   FUNNEL_SCHEDULE: ([goals, rates, lags]) => [
     goals,

@@ -1,5 +1,6 @@
 /** The quantile of a Beta distribution: what lies below it with a given chance. */
 import { incompleteBeta, logBeta } from './incomplete-beta';
+import { roughNormalQuantile } from './normal-quantile';
 
 const enough = 1e-13;
 const mostSteps = 200;
@@ -40,18 +41,11 @@ function firstGuess(chance: number, a: number, b: number, logOfBeta: number): nu
     if (fromBelow < mean / 2) return fromBelow;
     return fromAbove < (1 - mean) / 2 ? 1 - fromAbove : mean;
   }
-  const deviate = roughDeviate(chance);
+  const deviate = -roughNormalQuantile(chance);
   const [overA, overB] = [1 / (2 * a - 1), 1 / (2 * b - 1)];
   const harmonic = 2 / (overA + overB);
   const bow = (deviate * deviate - 3) / 6;
   const slope = (deviate * Math.sqrt(bow + harmonic)) / harmonic;
   const halfLogOdds = slope - (overB - overA) * (bow + 5 / 6 - 2 / (3 * harmonic));
   return a / (a + b * Math.exp(2 * halfLogOdds));
-}
-
-/** How many standard deviations above the mean a normal variable lies with the chance of lying beyond it; to 0.003. */
-function roughDeviate(chance: number): number {
-  const t = Math.sqrt(-2 * Math.log(Math.min(chance, 1 - chance)));
-  const beyond = t - (2.30753 + t * 0.27061) / (1 + t * (0.99229 + t * 0.04481));
-  return chance < 0.5 ? beyond : -beyond;
 }
