@@ -117,7 +117,7 @@ export const ltvCohortGuide: Guide<typeof LTV_COHORT> = {
   examples: [
     {
       args: [{ down: [1000, 869, 743, 653, 593, 551, 517, 491] }, 100, 0.8, 0.1],
-      gives: 473.779499,
+      gives: 473.78028,
       shows: {
         en: 'The “High End” cohort of Fader and Hardie, seven years of renewals, 10% a year.',
         it: 'La coorte “High End” di Fader e Hardie, sette anni di rinnovi, 10% all’anno.',
@@ -125,7 +125,7 @@ export const ltvCohortGuide: Guide<typeof LTV_COHORT> = {
     },
     {
       args: [{ down: [1000, 631, 468, 382, 326, 289, 262, 241] }, 100, 0.8, 0.1],
-      gives: 295.591527,
+      gives: 295.592675,
       shows: { en: 'Their “Regular” cohort.', it: 'La loro coorte “Regular”.' },
     },
     {
