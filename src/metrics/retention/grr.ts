@@ -12,10 +12,11 @@ export function grr(mrrAtStart: number, contraction: number, churned: number): n
   const lost = contraction + churned;
   if (lost <= mrrAtStart) return (mrrAtStart - lost) / mrrAtStart;
   const hint = 'Count only what customers of the start of the period lost';
+  if (contraction > mrrAtStart) {
+    throw new Refusal('contraction', `at most mrr_at_start (${mrrAtStart})`, contraction, hint);
+  }
   const rule = `at most mrr_at_start − contraction (${mrrAtStart - contraction})`;
-  throw churned > 0
-    ? new Refusal('churned', rule, churned, hint)
-    : new Refusal('contraction', `at most mrr_at_start (${mrrAtStart})`, contraction, hint);
+  throw new Refusal('churned', rule, churned, hint);
 }
 
 export const GRR = declare({
