@@ -14,6 +14,18 @@ const above0 = (rates: unknown) => (rates as Column).map(([rate]) => [Math.max(0
 
 const least = (one: unknown, other: unknown) => Math.min(one as number, other as number);
 
+/** A cohort that loses somebody in every period. */
+const shrinking = (survivors: unknown) => {
+  const cells = survivors as Column;
+  const periods = Math.max(3, cells.length);
+  const falling = repeated(cells, periods).sort(([a], [b]) => b! - a!);
+  return falling.map(([count], index) => [count! + periods - index]);
+};
+
+/** What was lost, so that it is never more than there was. */
+const lossesOf = (start: unknown, ...losses: unknown[]) =>
+  losses.map((loss) => least(loss, (start as number) / losses.length));
+
 /** By the name of the function. What was drawn is not changed. */
 export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] } = {
   /** At least two stages, none of them empty or larger than the one above it. */
@@ -54,5 +66,15 @@ export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] 
     goals,
     rates,
     repeated(lags as Column, (rates as Column).length),
+  ],
+  LTV_COHORT: ([survivors, ...others]) => [shrinking(survivors), ...others],
+  RETENTION_FORECAST: ([survivors, ...others]) => [shrinking(survivors), ...others],
+  /** No more is lost than there was. */
+  GRR: ([start, contraction, churned]) => [start, ...lossesOf(start, contraction, churned)],
+  NRR: ([start, expansion, contraction, churned, ...others]) => [
+    start,
+    expansion,
+    ...lossesOf(start, contraction, churned),
+    ...others,
   ],
 };
