@@ -20,6 +20,9 @@ import { LEAD_VELOCITY } from '../metrics/marketing/lead-velocity';
 import { NPS } from '../metrics/marketing/nps';
 import { ROAS } from '../metrics/marketing/roas';
 import { ROMI } from '../metrics/marketing/romi';
+import { CONVERSION_BY } from '../metrics/records/conversion-by';
+import { CYCLE_DAYS } from '../metrics/records/cycle-days';
+import { STAGE_COUNTS } from '../metrics/records/stage-counts';
 import { CHURN } from '../metrics/retention/churn';
 import { CHURN_CONVERT } from '../metrics/retention/churn-convert';
 import { GRR } from '../metrics/retention/grr';
@@ -84,4 +87,8 @@ export const catalogue: readonly Declaration[] = [
   BURN_MULTIPLE,
   BREAKEVEN_UNITS,
   BREAKEVEN_MONTHS,
+  // records
+  STAGE_COUNTS,
+  CONVERSION_BY,
+  CYCLE_DAYS,
 ];

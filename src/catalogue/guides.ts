@@ -20,6 +20,9 @@ import { leadVelocityGuide } from '../metrics/marketing/lead-velocity';
 import { npsGuide } from '../metrics/marketing/nps';
 import { roasGuide } from '../metrics/marketing/roas';
 import { romiGuide } from '../metrics/marketing/romi';
+import { conversionByGuide } from '../metrics/records/conversion-by';
+import { cycleDaysGuide } from '../metrics/records/cycle-days';
+import { stageCountsGuide } from '../metrics/records/stage-counts';
 import { churnGuide } from '../metrics/retention/churn';
 import { churnConvertGuide } from '../metrics/retention/churn-convert';
 import { grrGuide } from '../metrics/retention/grr';
@@ -84,4 +87,8 @@ export const guides: readonly Guide[] = [
   burnMultipleGuide,
   breakevenUnitsGuide,
   breakevenMonthsGuide,
+  // records
+  stageCountsGuide,
+  conversionByGuide,
+  cycleDaysGuide,
 ];
