@@ -77,4 +77,14 @@ export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] 
     ...lossesOf(start, contraction, churned),
     ...others,
   ],
+  /** Nobody leaves before they came, and everybody has come. */
+  COHORT_RETENTION: ([starts, ends, asOf, months]) => {
+    const came = starts as Column;
+    return [
+      came,
+      (ends as Column).map(([end], row) => [Math.max(end!, came[row]![0]!)]),
+      Math.max(asOf as number, ...came.map(([start]) => start!)),
+      months,
+    ];
+  },
 };

@@ -75,7 +75,7 @@ test('nothing tried gives nothing and everything gives all', () => {
 
 test('the log of a ratio of gammas keeps its digits where the two logs have lost them', () => {
   // mpmath.loggamma(1e9 + 10.5) - mpmath.loggamma(1e9), 60 digits
-  near(logGammaRatio(1e9, 10.5), 217.59429133781232, 9);
+  near(logGammaRatio(1e9, 10.5), 217.5942913378123, 9);
   near(logGammaRatio(99.9, 0.2), logGammaRatio(100.1, 0.2) - 0.2 * Math.log(100.1 / 99.9), 5);
   for (const x of [100, 1000, 1e5]) near(logGammaRatio(x, 1), Math.log(x), 12);
 });
