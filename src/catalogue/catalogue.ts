@@ -25,6 +25,7 @@ import { CYCLE_DAYS } from '../metrics/records/cycle-days';
 import { STAGE_COUNTS } from '../metrics/records/stage-counts';
 import { CHURN } from '../metrics/retention/churn';
 import { CHURN_CONVERT } from '../metrics/retention/churn-convert';
+import { COHORT_RETENTION } from '../metrics/retention/cohort-retention';
 import { GRR } from '../metrics/retention/grr';
 import { MRR_QUICK_RATIO } from '../metrics/retention/mrr-quick-ratio';
 import { NRR } from '../metrics/retention/nrr';
@@ -67,6 +68,7 @@ export const catalogue: readonly Declaration[] = [
   // retention
   CHURN,
   CHURN_CONVERT,
+  COHORT_RETENTION,
   RETENTION_FORECAST,
   GRR,
   NRR,

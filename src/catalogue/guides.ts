@@ -25,6 +25,7 @@ import { cycleDaysGuide } from '../metrics/records/cycle-days';
 import { stageCountsGuide } from '../metrics/records/stage-counts';
 import { churnGuide } from '../metrics/retention/churn';
 import { churnConvertGuide } from '../metrics/retention/churn-convert';
+import { cohortRetentionGuide } from '../metrics/retention/cohort-retention';
 import { grrGuide } from '../metrics/retention/grr';
 import { mrrQuickRatioGuide } from '../metrics/retention/mrr-quick-ratio';
 import { nrrGuide } from '../metrics/retention/nrr';
@@ -67,6 +68,7 @@ export const guides: readonly Guide[] = [
   // retention
   churnGuide,
   churnConvertGuide,
+  cohortRetentionGuide,
   retentionForecastGuide,
   grrGuide,
   nrrGuide,
