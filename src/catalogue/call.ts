@@ -46,10 +46,18 @@ function layOutOne({ returns }: Declaration, result: Result, direction?: Directi
   const { shape } = returns;
   if (typeof shape === 'object' && 'rows' in shape) return result as Cell[][];
   if (typeof shape === 'object' && 'table' in shape) {
-    return [shape.table.map(({ name }) => name), ...(result as Cell[][])];
+    return [headOf(shape, result[0] as Cell[] | undefined), ...(result as Cell[][])];
   }
   const lists = Array.isArray(result[0]) ? (result as Cell[][]) : [result as Cell[]];
   return layOutLists<Cell>(lists, direction!);
+}
+
+type TableShape = Extract<Declaration['returns']['shape'], { table: unknown }>;
+
+function headOf({ table, series }: TableShape, row: readonly Cell[] = []): string[] {
+  const head = table.map(({ name }) => name);
+  const further = series ? row.slice(head.length).map((_, index) => `${series.name}_${index}`) : [];
+  return [...head, ...further];
 }
 
 /** A row that nobody has filled in yet is no mistake. An argument that was left out altogether is one. */

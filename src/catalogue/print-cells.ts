@@ -14,14 +14,16 @@ const words = {
 
 /**
  * A row as it stands; a column written across, and said to run down; a table with its columns under one another.
- * @param unitOf the unit of a column, counted from 0
+ * @param unitOf the unit of a cell, by its column, counted from 0
  */
 export function printTable(
   cells: Table,
-  unitOf: (column: number) => Unit | undefined,
+  unitOf: (column: number, cell: ExampleCell) => Unit | undefined,
   language: Language,
 ): string[] {
-  const lines = cells.map((line) => line.map((cell, column) => printCell(cell, unitOf(column), language)));
+  const lines = cells.map((line) =>
+    line.map((cell, column) => printCell(cell, unitOf(column, cell), language)),
+  );
   if (lines.length === 1) return [lines[0]!.join('  ')];
   if (lines[0]!.length === 1)
     return [`${lines.map(([cell]) => cell).join('  ')}  ${words[language].downwards}`];
@@ -43,7 +45,7 @@ export function printCell(cell: ExampleCell, unit: Unit | undefined, language: L
 
 function printNumber(value: number, unit: Unit | undefined, language: Language): string {
   if (unit === 'date') return dateOfDay(value);
-  const isPercent = unit === 'rate' && value <= 1;
+  const isPercent = unit === 'rate';
   const shown = isPercent ? value * 100 : value;
   // What is small needs more digits to say anything.
   const rounded = Math.abs(shown) < 0.1 ? Number(shown.toPrecision(2)) : Number(shown.toFixed(2));

@@ -65,13 +65,15 @@ export type Returns = {
   readonly unit: Unit;
   /**
    * `number`: one number. `cells`: a few, side by side, by name. `along`: a list that runs as the named argument runs,
-   * or several such lists side by side. `table`: rows below a head of column names. `rows`: rows without a head.
+   * or several such lists side by side. `table`: rows below a head of column names; with `series`, further columns
+   * follow these, as many as the rows have, numbered from 0: month_0, month_1, …
+   * `rows`: rows without a head.
    */
   readonly shape:
     | 'number'
     | { readonly cells: readonly string[] }
     | { readonly along: string }
-    | { readonly table: readonly Column[] }
+    | { readonly table: readonly Column[]; readonly series?: Column }
     | { readonly rows: readonly Column[] };
 };
 

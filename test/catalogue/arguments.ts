@@ -1,6 +1,7 @@
 /** Draws arguments for any declared function: what it is defined for, and what it is not. */
 import fc from 'fast-check';
 import type { Argument, Declaration, NumberArgument } from '../../src/metrics/declare';
+import { fitting } from './fitting';
 
 const most = {
   money: 1e9,
@@ -31,14 +32,10 @@ function allowedValue(argument: Argument): fc.Arbitrary<unknown> {
     );
   }
   const size = argument.shape === 'rows' ? 6 : undefined; // raw rows are as long as one another
-  const column = fc.array(
+  return fc.array(
     cell.map((value) => [value]),
     { minLength: size ?? 1, maxLength: size ?? 8 },
   );
-  // The stages of a funnel can only shrink.
-  return argument.shape === 'list' && 'unit' in argument && argument.unit === 'count'
-    ? column.map((cells) => cells.sort(([a], [b]) => Number(b) - Number(a)))
-    : column;
 }
 
 function allowedCell(argument: Exclude<Argument, { choices: unknown }>): fc.Arbitrary<unknown> {
@@ -52,12 +49,21 @@ function allowedNumber({ unit, above, atLeast, below, atMost, whole, delays }: N
   const min = above ?? atLeast ?? -most[unit];
   const max = below ?? atMost ?? most[unit];
   if (whole) return fc.integer({ min: above === undefined ? min : min + 1, max });
-  const number = fc.double({ min, max, noNaN: true, maxExcluded: below !== undefined });
+  // Doubles are drawn mostly from the edges, the rest evenly.
+  const number = fc.oneof(
+    fc.double({ min, max, noNaN: true, maxExcluded: below !== undefined }),
+    fc.integer({ min: 1, max: 99_999 }).map((part) => min + ((max - min) * part) / 100_000),
+  );
   // Nobody types a number so small that it loses its digits.
   return number.map((value) => (Math.abs(value) < 1e-6 ? (above === undefined ? 0 : above + 1e-6) : value));
 }
 
-export const allowedCall = (declaration: Declaration) => fc.tuple(...declaration.arguments.map(allowed));
+/** Arguments of which each alone is allowed; where they must fit one another, they mostly do. */
+export function allowedCall(declaration: Declaration): fc.Arbitrary<unknown[]> {
+  const drawn: fc.Arbitrary<unknown[]> = fc.tuple(...declaration.arguments.map(allowed));
+  const fit = fitting[declaration.name];
+  return fit ? fc.oneof({ arbitrary: drawn, weight: 1 }, { arbitrary: drawn.map(fit), weight: 4 }) : drawn;
+}
 
 /** Things that a cell can hold and no function takes for this argument. */
 export function refusedBy(argument: Argument): readonly unknown[] {

@@ -25,6 +25,8 @@ function deepFreeze<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
+const canStandInCell = (cell: unknown) => typeof cell === 'string' || Number.isFinite(cell);
+
 test.each(catalogue)(
   '$name gives finite numbers or its sentence for everything it is defined for',
   (declaration) => {
@@ -32,10 +34,7 @@ test.each(catalogue)(
       fc.property(allowedCall(declaration), (args) => {
         const result = outcome(declaration.name, args);
         if (typeof result === 'string') expect(result).toMatch(errorForm);
-        for (const cell of [result].flat(2)) {
-          if (typeof cell === 'number') expect(Number.isFinite(cell)).toBe(true);
-          else expect(typeof cell).toBe('string');
-        }
+        expect([result].flat(2).filter((cell) => !canStandInCell(cell))).toEqual([]);
       }),
       seeded,
     );
@@ -124,9 +123,14 @@ test.each(functions)('%s scales with the currency', (_name, declaration) => {
         return Array.isArray(arg) ? arg.map(([cell]) => [cell * 4]) : (arg as number) * 4;
       });
       const factor = isMoney(declaration.returns.unit) ? 4 : 1;
-      const before = [outcome(declaration.name, args)].flat(2);
-      const after = [outcome(declaration.name, scaled)].flat(2);
-      expect(after).toEqual(before.map((cell) => (typeof cell === 'number' ? cell * factor : cell)));
+      const before = outcome(declaration.name, args);
+      const after = outcome(declaration.name, scaled);
+      if (typeof before === 'string' && before !== '') {
+        expect(after).toMatch(errorForm); // the amounts in the sentence grow, too
+        return;
+      }
+      const grown = [before].flat(2).map((cell) => (typeof cell === 'number' ? cell * factor : cell));
+      expect([after].flat(2)).toEqual(grown);
     }),
     seeded,
   );
