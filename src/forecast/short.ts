@@ -5,7 +5,7 @@ import { simpleSmoothing } from './ses';
 
 /**
  * For a history of less than two years: its level, averaged with the year before where there is a whole one. On the M3
- * monthly series cut to their last 12 to 23 months this average misses a fifth less than either of its parts.
+ * monthly series cut to their last 12 to 23 months this average errs a tenth less than the better of its parts.
  */
 export function shortOutlook(values: readonly number[], period: number, periods: number): Outlook {
   const level = levelOutlook(values, periods);

@@ -24,23 +24,17 @@ export type State = {
   readonly season: readonly number[];
 };
 
-/** Such as ETS(M,Ad,M), as the literature writes it. */
-export const nameOf = ({ error, trend, season }: Model) => `ETS(${error},${trend},${season})`;
+/** Without season; with an additive one; and with a multiplicative one, which only goes with multiplicative errors. */
+const seasons = { A: ['N', 'A'], M: ['N', 'A', 'M'] } as const;
 
-/** A multiplicative season goes with multiplicative errors only: additive ones make it unstable. */
+/** Every model that is defined for a series: multiplicative errors need values above 0. */
 export function candidates(canMultiply: boolean, isSeasonal: boolean): Model[] {
-  const models: Model[] = [];
-  for (const error of canMultiply ? (['A', 'M'] as const) : (['A'] as const)) {
-    const seasons = isSeasonal
-      ? error === 'M'
-        ? (['N', 'A', 'M'] as const)
-        : (['N', 'A'] as const)
-      : (['N'] as const);
-    for (const season of seasons) {
-      for (const trend of ['N', 'A', 'Ad'] as const) models.push({ error, trend, season });
-    }
-  }
-  return models;
+  const errors = canMultiply ? (['A', 'M'] as const) : (['A'] as const);
+  return errors.flatMap((error) =>
+    (isSeasonal ? seasons[error] : (['N'] as const)).flatMap((season) =>
+      (['N', 'A', 'Ad'] as const).map((trend) => ({ error, trend, season })),
+    ),
+  );
 }
 
 /** What a model is charged for: smoothing parameters, first states and the variance of its errors. */
