@@ -1,5 +1,6 @@
 /** Prints every table of the bench. */
 import { buildFigures } from './building';
+import { forecastFigures } from './forecast';
 import { functionFigures } from './functions';
 import { loadFigures } from './loading';
 import { print } from './print';
@@ -8,3 +9,7 @@ console.debug = () => {};
 print('Loading: what every custom function waits for', loadFigures());
 print('Building the worked example, offline', await buildFigures());
 print('A range in one call against one call a cell', functionFigures());
+print(
+  'Forecasting 1428 monthly series of the M3 competition, 18 months ahead (sMAPE / MASE)',
+  forecastFigures(),
+);
