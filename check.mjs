@@ -19,7 +19,7 @@ const checks = {
     return isFresh || say('docs/functions.md is stale: run npm run build and commit it.');
   },
   types: () => run('npx tsc -b'),
-  lint: () => run('npx biome ci --colors=off'),
+  lint: () => run('npx biome ci --error-on-warnings --colors=off'),
   push() {
     if (!run('node build.mjs')) return say('The build failed.');
     const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));

@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A page on a busy machine takes its time; what is awaited here comes or does not.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

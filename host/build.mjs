@@ -1,5 +1,5 @@
 // Builds the page of the offline host into one static folder that works under any address: `node host/build.mjs [folder]`.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -35,8 +35,9 @@ const librariesStayOutside = {
 
 const shared = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' };
 
-/** Writes the whole page into a folder, together with what dist/ holds at that moment. */
-export async function buildPage(folder = path('.cache/page')) {
+/** Writes the whole page into a folder, together with what dist/ holds at that moment. If it fails, the old page stays. */
+export async function buildPage(place = path('.cache/page')) {
+  const folder = `${place}.draft`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'licences'), { recursive: true });
   const page = build({
@@ -59,6 +60,8 @@ export async function buildPage(folder = path('.cache/page')) {
     cp(path('host/page/licences.html'), join(folder, 'licences/index.html')),
   ];
   await Promise.all([page, frame, ...copies, ...lgpl.map((library) => copyLibrary(library, folder))]);
+  await rm(place, { recursive: true, force: true });
+  await rename(folder, place);
 }
 
 /** Minified on its way, and without the engine's chatter on the console. */

@@ -80,33 +80,49 @@ export function createHost(options: HostOptions): Host {
 
   let bundle: Bundle = { functions: {}, realm: options.realm };
   const lent = createLent(() => bundle, execution, clock, timeZone);
-  let unregister = registerCustomFunctions(readDeclarations(options.code));
   const workbook = new Workbook(locale, lent, options.data);
   const file = { id: 'spreadsheet-on-your-desk', title: 'Untitled spreadsheet', timeZone };
   const user = { locale: userLocale, timeZone };
   const services = createServices({
-    ...{ workbook, file, user, html, stores, clock, faults, execution, shown, show, addOnName, log },
+    workbook,
+    file,
+    user,
+    html,
+    stores,
+    clock,
+    faults,
+    execution,
+    shown,
+    show,
+    addOnName,
+    log,
     applied(batch) {
       for (const what of batch.cannotShow) cannotShow.add(what);
     },
   });
   const load = (code: string, realm: Realm): Bundle =>
     execution.as('NONE', () => loadBundle(code, realm, services, clock.now));
-  bundle = load(options.code, options.realm);
-  // The cells were calculated before there was a bundle to call.
-  if (options.data) workbook.reload();
-
-  function open(): void {
+  let unregister = () => {};
+  function take(code: string, realm: Realm): void {
+    bundle = rethrown(() => load(code, realm));
+    unregister();
+    unregister = registerCustomFunctions(readDeclarations(code));
     const mode = options.authMode ?? 'LIMITED';
-    if ('onOpen' in bundle.functions) execution.run(bundle, 'onOpen', [{ authMode: mode }], mode);
+    if ('onOpen' in bundle.functions)
+      rethrown(() => execution.run(bundle, 'onOpen', [{ authMode: mode }], mode));
   }
-  open();
+  try {
+    take(options.code, options.realm);
+  } catch (error) {
+    unregister();
+    throw error;
+  }
+  // Cells that were calculated before know nothing of the functions.
+  if (options.data) workbook.reload();
 
   function run(name: string, args: readonly unknown[]): unknown {
     if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
-    const values = args.map((value) =>
-      carried(value, (at) => `Failed due to illegal value in property: ${at}`),
-    );
+    const values = carriedArguments(args);
     const result = rethrown(() => execution.run(bundle, name, values));
     // Google hands over null here, or nothing at all; a fault that speaks is found sooner.
     return carried(result, (at) => `${name} returned what google.script.run cannot carry (${at}).`);
@@ -119,12 +135,18 @@ export function createHost(options: HostOptions): Host {
   }
 
   return {
-    ...{ workbook, faults, clock, stores, counts: execution.counts, log, cannotShow, run, choose },
+    workbook,
+    faults,
+    clock,
+    stores,
+    counts: execution.counts,
+    log,
+    cannotShow,
+    run,
+    choose,
     call: (name, ...args) => {
       // What cannot cross is refused where it is called, before it waits for its turn.
-      const values = args.map((value) =>
-        carried(value, (at) => `Failed due to illegal value in property: ${at}`),
-      );
+      const values = carriedArguments(args);
       return queue(() => run(name, values));
     },
     menus: () => shown.menus,
@@ -133,11 +155,8 @@ export function createHost(options: HostOptions): Host {
     alerts: () => shown.alerts,
     snapshot: () => snapshot(workbook),
     push(code, realm) {
-      unregister();
-      unregister = registerCustomFunctions(readDeclarations(code));
-      bundle = load(code, realm);
+      take(code, realm);
       workbook.reload();
-      open();
     },
     close: () => unregister(),
   };
@@ -145,3 +164,6 @@ export function createHost(options: HostOptions): Host {
 
 const itemsOf = (menu: Menu): { label: string; run: string }[] =>
   menu.items.flatMap((item) => (item === 'separator' ? [] : 'items' in item ? itemsOf(item) : [item]));
+
+const carriedArguments = (args: readonly unknown[]): unknown[] =>
+  carried(args, (at) => `Failed due to illegal value in property: ${at}`) as unknown[];

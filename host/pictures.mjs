@@ -38,10 +38,12 @@ const host = await openHostPage(browser);
 const photograph = (name) => host.page.screenshot({ path: join(folder, `${name}.png`) });
 
 await fillWorkedExample(host);
-await host.page.waitForTimeout(300); // figures count up to their place
-await photograph('sidebar');
+await host.sidebar.getByRole('button', { name: 'Next', exact: true }).click();
+await host.page.waitForTimeout(400); // figures count up to their place
+await photograph('wizard');
 await buildPlan(host);
-await host.page.waitForFunction(() => window.host.titles().length > 1);
+await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
+await host.page.waitForTimeout(600); // charts draw themselves in
 await photograph('built');
 await host.page.locator('#side .title button').click();
 for (const title of await host.page.evaluate(() => window.host.titles())) {

@@ -56,6 +56,8 @@ const services = new WeakMap<object, object>();
 /** Plain values are copied into the realm; services stay where they are and are reached through a proxy. */
 export function intoRealm(value: unknown, realm: Realm): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  // A list may hold services, such as the sheets of a spreadsheet.
+  if (Array.isArray(value)) return realm.Array.from(value, (item) => intoRealm(item, realm));
   if (!isService(value)) return copy(value, realm);
   const proxy = new Proxy(value, {
     get(target, key) {

@@ -1,6 +1,6 @@
 // npm start: builds the add-on and the page around it, serves both on this machine only, and builds again after a change.
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, statSync, watch } from 'node:fs';
+import { createReadStream, statSync, watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,16 +28,22 @@ function build() {
 const pages = new Set();
 const reload = "<script>new EventSource('changes').onmessage = () => location.reload()</script>";
 
+/** The file's path in the page's folder, or undefined for what is not there. */
+function fileAt(path) {
+  const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
+  return file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
 const server = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const path = new URL(request.url, 'http://localhost').pathname;
   if (path === '/changes') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('\n');
     pages.add(response);
     request.on('close', () => pages.delete(response));
     return;
   }
-  const file = join(folder, normalize(`/${path.endsWith('/') ? `${path}index.html` : path}`));
-  if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+  const file = fileAt(path);
+  if (!file) {
     response.writeHead(404).end('Not found');
     return;
   }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract';
 import type { Language } from '../src/plan/template';
-import { FailureScreen, failureOf } from './screens/failure-screen';
+import { CallFailure, failureOf } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
 import type { FaultKind, Server } from './server';
 import { AnnounceContext } from './state/announce';
@@ -60,7 +60,7 @@ export function App({ server, screen, language: usual }: Props) {
       <AnnounceContext.Provider value={setStatus}>
         {loaded.is === 'loading' && <LoadingScreen />}
         {loaded.is === 'failed' && (
-          <FailureScreen kind={failureOf(loaded.kind)} detail={loaded.detail} onRetry={retry} />
+          <CallFailure kind={failureOf(loaded.kind)} detail={loaded.detail} onRetry={retry} />
         )}
         {loaded.is === 'home' && (
           <Workspace

@@ -5,7 +5,7 @@ import { BuildingScreen } from './screens/building-screen';
 import { DoneScreen } from './screens/done-screen';
 import { FailureScreen, failureOf } from './screens/failure-screen';
 import { closeSidebar, type Server } from './server';
-import { type BuildView, build, look } from './state/building';
+import { type Build, type BuildView, build, look } from './state/building';
 
 type Props = {
   readonly requestId: string;
@@ -24,7 +24,7 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
   const [view, setView] = useState<BuildView>({ at: 'writing' });
   const run = useRef(0);
 
-  const go = (how: typeof build) => {
+  const go = (how: (task: Build) => Promise<void>) => {
     run.current += 1;
     const mine = run.current;
     const show = (next: BuildView) => {
@@ -41,7 +41,8 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
     };
   }, []);
 
-  const { tabs, afterwards } = questions.closing;
+  const { afterwards } = questions.closing;
+  const tabs = questions.closing.tabs(values);
   if (view.at === 'writing' || view.at === 'opening') {
     return <BuildingScreen name={String(values.name)} tabs={tabs.length} opening={view.at === 'opening'} />;
   }
@@ -64,14 +65,14 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
   }
   const failed = view.at === 'failed';
   // Without a line nobody knows what happened: look first, then try again.
-  const unclear = failed && failureOf(view.kind) === 'offline';
+  const lineLost = failed && failureOf(view.kind) === 'offline';
   return (
     <FailureScreen
       key={view.at}
       kind={failed ? failureOf(view.kind) : view.at}
       detail={failed ? view.detail : ''}
       seconds={view.at === 'quota' ? view.seconds : 0}
-      onRetry={() => go(unclear ? look : build)}
+      onRetry={() => go(lineLost ? look : build)}
       onAnswers={onAnswers}
       onCancel={onAnswers}
       onLeave={onLeave}

@@ -4,10 +4,11 @@ import { build } from 'esbuild';
 
 const folder = new URL('.', import.meta.url);
 
-async function bundle(entry) {
+async function bundle(entry, plugins) {
   const { outputFiles } = await build({
     entryPoints: [new URL(entry, folder).pathname],
     bundle: true,
+    plugins,
     format: 'iife',
     minify: true,
     write: false,
@@ -22,12 +23,12 @@ async function bundle(entry) {
   return outputFiles[0].text.trim();
 }
 
-/** The text of Sidebar.html. */
-export async function buildSidebar() {
+/** The text of Sidebar.html. Tests hand in a plugin that puts other templates in the gallery. */
+export async function buildSidebar(plugins = []) {
   const [page, style, script] = await Promise.all([
     readFile(new URL('index.html', folder), 'utf8'),
-    bundle('style/style.css'),
-    bundle('main.tsx'),
+    bundle('style/style.css', []),
+    bundle('main.tsx', plugins),
   ]);
   // Inside a script element only the end tag and an opened comment have a meaning; strings may hold both.
   const safe = script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');

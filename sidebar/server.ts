@@ -64,6 +64,14 @@ export const server: Server = {
   built: (requestId) => call('built', [requestId]),
   open: (sheetId) => call('open', [sheetId]),
   remove: (planId) => call('remove', [planId]),
+  figures: (prefixes) => call('figures', [prefixes]),
+  checkIn: (prefix) => call('checkIn', [prefix]),
+  saveCheckIn: (prefix, month, actuals) => call('saveCheckIn', [prefix, month, actuals]),
+  rePlanning: (prefix) => call('rePlanning', [prefix]),
+  rePlan: (prefix, fromMonth, useLearned) => call('rePlan', [prefix, fromMonth, useLearned]),
+  undoRePlan: (prefix) => call('undoRePlan', [prefix]),
+  selection: () => call('selection', []),
+  insertFormula: (name, args, replace) => call('insertFormula', [name, args, replace]),
 };
 
 /** Closes the sidebar, where the page around it can. */

@@ -7,7 +7,7 @@ import { ReviewScreen } from './screens/review-screen';
 import { StagesScreen } from './screens/stages-screen';
 import { StepScreen } from './screens/step-screen';
 import type { Server } from './server';
-import { useAnnounce, useSettled } from './state/announce';
+import { useAnnounce } from './state/announce';
 import type { DraftKeeper } from './state/draft-keeper';
 import type { Entries, StageEntry } from './state/entries';
 import { focusControl } from './state/keys';
@@ -59,7 +59,6 @@ export function Wizard({ name, questions, start, typing, show, locale, keeper, s
   const figures = useShownFigures(questions, typed.answers);
   const index = page.at === 'step' || page.at === 'stages' ? page.index : steps.length;
   const draft = useDraft({ keeper, template: questions.template, locale, entries, start, step: index });
-  useSettled(spokenFigures(figures, show, words.dock.figures));
 
   const turn = (next: Page) => {
     setDockOpen(false);
@@ -205,18 +204,4 @@ function useShownFigures(
     if (!answers.wrong) last.current = questions.figures(answers.values);
     return { figures: last.current, old: answers.wrong, incomplete: answers.incomplete };
   }, [questions, answers]);
-}
-
-function spokenFigures(
-  { figures, old, incomplete }: ShownFigures,
-  show: Show,
-  sentence: string,
-): string | undefined {
-  const { funnel } = figures;
-  if (!funnel || old || incomplete) return undefined;
-  return fillText(sentence, {
-    volume: show.number(funnel.stages[0]!.need),
-    top: funnel.top,
-    times: show.times(funnel.chance),
-  });
 }

@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../src/addon/contract';
 import type { Language, Questionnaire, TemplateCard } from '../src/plan/template';
-import { templates } from '../src/plan/templates/questions';
+import { gallery } from '../src/plan/templates/gallery';
 import { marksOf } from './numbers/marks';
-import { FailureScreen, failureOf } from './screens/failure-screen';
+import { CallFailure, failureOf } from './screens/failure-screen';
 import { GalleryScreen } from './screens/gallery-screen';
 import { HomeScreen } from './screens/home-screen';
 import { LanguageScreen } from './screens/language-screen';
@@ -53,8 +53,8 @@ export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props
   });
   const [moved, setMoved] = useState(false);
   const [place, setPlace] = useState<Place>(() =>
-    newPlan && !draft && templates.length === 1
-      ? { at: 'wizard', card: templates[0]!, start: empty }
+    newPlan && !draft && gallery.length === 1
+      ? { at: 'wizard', card: gallery[0]!, start: empty }
       : { at: newPlan && !draft ? 'gallery' : 'home' },
   );
   const go = (next: Place) => {
@@ -94,7 +94,7 @@ export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props
   if (place.at === 'gallery') {
     return (
       <GalleryScreen
-        templates={templates}
+        templates={gallery}
         onChoose={(chosen) => go({ at: 'wizard', card: chosen, start: empty })}
         onLeave={() => go({ at: 'home' })}
       />
@@ -102,7 +102,7 @@ export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props
   }
   if (place.at === 'failed') {
     return (
-      <FailureScreen
+      <CallFailure
         kind={failureOf(place.kind)}
         detail={place.detail}
         onRetry={leaveWizard}
@@ -123,7 +123,7 @@ export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props
     const asked = questionsOf(chosen);
     return { entries: entriesOf(fieldsOf(asked), asked.example, typing), step: asked.steps.length };
   };
-  const draftCard = draft && templates.find((candidate) => candidate.id === draft.template);
+  const draftCard = draft && gallery.find((candidate) => candidate.id === draft.template);
 
   return (
     <HomeScreen
@@ -132,8 +132,8 @@ export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props
       notice={notice && words.home[notice]}
       draft={draft && draftCard && draftLine(draft, questionsOf(draftCard), typing, home.locale)}
       acts={{
-        newPlan: () => (templates.length === 1 ? start(templates[0]!, empty) : go({ at: 'gallery' })),
-        example: () => start(templates[0]!, exampleOf(templates[0]!)),
+        newPlan: () => (gallery.length === 1 ? start(gallery[0]!, empty) : go({ at: 'gallery' })),
+        example: () => start(gallery[0]!, exampleOf(gallery[0]!)),
         continueDraft: () => {
           if (!draft || !draftCard) return;
           const numeric = numericFields(questionsOf(draftCard));

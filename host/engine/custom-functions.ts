@@ -44,34 +44,42 @@ const serialOf = (date: Date) =>
     Date.UTC(1899, 11, 30)) /
   86_400_000;
 
+/** How many hosts of this process go by each function; the engine has one list of functions for all of them. */
+const uses = new Map<string, number>();
+
 /** Makes the declared functions known to cells, for all workbooks of this process. Gives back what takes them away. */
 export function registerCustomFunctions(declarations: readonly Declaration[]): () => void {
   const functions = registries.functionRegistry;
+  for (const { name } of declarations)
+    if (functions.contains(name) && !uses.has(name))
+      throw new Error(`${name} is a function of Sheets already; a custom function needs a name of its own.`);
   for (const declaration of declarations) {
-    const there = functions.contains(declaration.name) ? functions.get(declaration.name) : undefined;
-    if (there && there.category !== category)
-      throw new Error(
-        `${declaration.name} is a function of Sheets already; a custom function needs a name of its own.`,
-      );
     register(declaration);
+    uses.set(declaration.name, (uses.get(declaration.name) ?? 0) + 1);
   }
   forgetCompiled();
   return () => {
-    for (const { name } of declarations) {
-      functions.remove(name);
-      delete functions.mapping[name];
-    }
+    for (const { name } of declarations) release(name);
     forgetCompiled();
   };
 }
 
-const category = 'Backsolve';
+function release(name: string): void {
+  const left = (uses.get(name) ?? 0) - 1;
+  if (left > 0) {
+    uses.set(name, left);
+    return;
+  }
+  uses.delete(name);
+  registries.functionRegistry.remove(name);
+  delete registries.functionRegistry.mapping[name];
+}
 
 function register({ name, summary, parameters }: Declaration): void {
   const functions = registries.functionRegistry;
   functions.replace(name, {
     description: summary,
-    category,
+    category: 'Backsolve',
     args: parameters.map((parameter) => helpers.arg(`${parameter.name} (any, range<any>)`, parameter.help)),
     compute: function (this: Context, ...args: Argument[]) {
       return call(this, name, args);
@@ -86,7 +94,8 @@ function forgetCompiled(): void {
   for (const formula of Object.keys(functionCache)) delete functionCache[formula];
 }
 
-function call({ host }: Context, name: string, args: Argument[]): unknown {
+function call({ host }: Context, name: string, ranges: Argument[]): unknown {
+  const args = ranges.map(unwrapped);
   const broken = args.find((argument) => argument && !Array.isArray(argument) && isError(argument.value));
   if (broken) return broken;
   try {
@@ -101,13 +110,17 @@ function call({ host }: Context, name: string, args: Argument[]): unknown {
   }
 }
 
-/** An argument as Sheets gives it: undefined, a value, or rows of values; a range of one cell is a value. */
+/** A range of one cell counts as that cell. */
+const unwrapped = (argument: Argument): Argument =>
+  Array.isArray(argument) && argument.length === 1 && argument[0]!.length === 1 ? argument[0]![0] : argument;
+
+/** An argument as Sheets gives it: undefined, a value, or rows of values. */
 function taken(argument: Argument, host: Context['host']): unknown {
   if (argument === undefined) return undefined;
   if (!Array.isArray(argument)) return takenCell(argument, host);
   const columns = argument;
   const rows = (columns[0] ?? []).map((_, row) => columns.map((column) => takenCell(column[row]!, host)));
-  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : host.rows(rows);
+  return host.rows(rows);
 }
 
 function takenCell({ value, format }: Cell, host: Context['host']): unknown {

@@ -22,12 +22,16 @@ type Command = {
   name: string;
   oldRangeName: string;
   newRangeName: string;
-  chartId: string;
+  figureId: string;
 };
 
 coreTypes.add('EXTRAS_SET' as never);
 // Without an inverse, undo dies asynchronously.
 registries.inverseCommandRegistry.add('EXTRAS_SET', (command) => [command]);
+
+/** The frame that a chart stands in has an id of its own. */
+export const figureOf = (chartId: number): string => `figure-${chartId}`;
+const chartOf = (figureId: string) => figureId.replace('figure-', '');
 
 export const namedRangeKey = (name: string): string => `namedRange:${name.toLowerCase()}`;
 
@@ -60,14 +64,14 @@ export class ExtrasPlugin extends CorePlugin {
   }
 
   override handle(command: never): void {
-    const { type, key, extra, sheetId, sheetIdTo, name, oldRangeName, newRangeName, chartId } =
+    const { type, key, extra, sheetId, sheetIdTo, name, oldRangeName, newRangeName, figureId } =
       command as unknown as Command;
     if (type === 'EXTRAS_SET') this.keep(key, extra ? this.placed(extra) : undefined);
     else if (type === 'DELETE_SHEET') this.drop((kept) => kept.sheetId === sheetId);
     else if (type === 'DUPLICATE_SHEET') this.duplicate(sheetId, sheetIdTo);
     else if (type === 'DELETE_NAMED_RANGE') this.keep(namedRangeKey(name), undefined);
     else if (type === 'UPDATE_NAMED_RANGE') this.rename(oldRangeName, newRangeName);
-    else if (type === 'DELETE_CHART') this.keep(`chart:${chartId}`, undefined);
+    else if (type === 'DELETE_FIGURE') this.keep(`chart:${chartOf(figureId)}`, undefined);
   }
 
   override import(data: object): void {
@@ -83,7 +87,14 @@ export class ExtrasPlugin extends CorePlugin {
   private duplicate(from: string, to: string): void {
     for (const [key, kept] of Object.entries(this.kept)) {
       const here = kept?.ranges?.filter((range) => range.sheetId === from) ?? [];
-      if (!kept || kept.kind === 'namedRange' || (kept.sheetId !== from && here.length === 0)) continue;
+      // A name stays with the first tab, and the copy of a chart gets its id from the engine.
+      if (
+        !kept ||
+        kept.kind === 'namedRange' ||
+        kept.kind === 'chart' ||
+        (kept.sheetId !== from && here.length === 0)
+      )
+        continue;
       const id = copiedId(`${key}/${to}`);
       const ranges = here.map((range) => ({ ...range, sheetId: to }));
       const copy = { ...kept, data: { ...kept.data, ...('id' in kept.data ? { id } : {}) } };

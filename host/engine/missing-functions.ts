@@ -1,10 +1,9 @@
 /** Functions that Sheets has and the engine lacks. A formula that uses one missing here too shows #NAME?. */
-import * as formulajs from '@formulajs/formulajs';
 import type { Context } from './context';
+import { betaBelow, gammaBelow, inverse, lnGamma, normalBelow } from './distributions';
 import { helpers, registries } from './engine';
 import type { Locale } from './locales';
 
-type Value = number | string | boolean;
 type Scalar = { value: unknown; format?: string } | undefined;
 type Compute = (this: Context & { locale: Locale }, ...args: Scalar[]) => unknown;
 
@@ -17,7 +16,7 @@ function register(name: string, parameters: string[], compute: Compute): void {
 
 const numberError = (message: string) => ({ value: '#NUM!', message });
 
-/** A function of numbers, such as `x (number)`, each checked before formulajs, which does not check, is asked. */
+/** A function of numbers, such as `x (number)`, each checked before the function is asked. */
 function distribution(
   name: string,
   parameters: string[],
@@ -37,74 +36,92 @@ function distribution(
   });
 }
 
-const { GAMMA, BETA, NORM, BINOM, GAMMALN } = formulajs as unknown as Record<
-  string,
-  Record<'DIST' | 'INV', (...values: Value[]) => number> & {
-    S: Record<'DIST' | 'INV', (...values: Value[]) => number>;
-  } & ((x: number) => number)
->;
-
 const open = (p: number) => p > 0 && p < 1;
 const closed = (p: number) => p >= 0 && p <= 1;
+
+const gammaDensity = (x: number, alpha: number) =>
+  x === 0 && alpha === 1 ? 1 : Math.exp((alpha - 1) * Math.log(x) - x - lnGamma(alpha));
+
+function betaDensity(x: number, a: number, b: number): number {
+  const front = lnGamma(a + b) - lnGamma(a) - lnGamma(b);
+  if (x === 0 || x === 1) return x ** (a - 1) * (1 - x) ** (b - 1) * Math.exp(front);
+  return Math.exp(front + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+}
+
+const normalDensity = (z: number) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+
+/** No normal value lies further out than a number can tell. */
+const normalInverse = (p: number) => inverse(normalBelow, p, -40, 40);
+
+function gammaInverse(p: number, alpha: number): number {
+  let high = alpha + 1;
+  while (gammaBelow(high, alpha) < p) high *= 2;
+  return inverse((x) => gammaBelow(x, alpha), p, 0, high);
+}
 
 distribution(
   'GAMMA.DIST',
   ['x (number)', 'alpha (number)', 'beta (number)', 'cumulative (boolean)'],
   (x, alpha, beta) => x >= 0 && alpha > 0 && beta > 0,
-  GAMMA!.DIST,
+  (x: number, alpha: number, beta: number, cumulative: boolean) =>
+    cumulative ? gammaBelow(x / beta, alpha) : gammaDensity(x / beta, alpha) / beta,
 );
 distribution(
   'GAMMA.INV',
   ['probability (number)', 'alpha (number)', 'beta (number)'],
   (p, alpha, beta) => p >= 0 && p < 1 && alpha > 0 && beta > 0,
-  GAMMA!.INV,
+  (p: number, alpha: number, beta: number) => gammaInverse(p, alpha) * beta,
 );
 distribution(
   'BETA.DIST',
   ['x (number)', 'alpha (number)', 'beta (number)', 'cumulative (boolean)'],
   (x, alpha, beta) => closed(x) && alpha > 0 && beta > 0,
-  BETA!.DIST,
+  (x: number, alpha: number, beta: number, cumulative: boolean) =>
+    cumulative ? betaBelow(x, alpha, beta) : betaDensity(x, alpha, beta),
 );
 distribution(
   'BETA.INV',
   ['probability (number)', 'alpha (number)', 'beta (number)'],
   (p, alpha, beta) => open(p) && alpha > 0 && beta > 0,
-  BETA!.INV,
+  (p: number, alpha: number, beta: number) => inverse((x) => betaBelow(x, alpha, beta), p, 0, 1),
 );
 distribution(
   'NORM.DIST',
   ['x (number)', 'mean (number)', 'standard_deviation (number)', 'cumulative (boolean)'],
   (_x, _mean, deviation) => deviation > 0,
-  NORM!.DIST,
+  (x: number, mean: number, deviation: number, cumulative: boolean) =>
+    cumulative ? normalBelow((x - mean) / deviation) : normalDensity((x - mean) / deviation) / deviation,
 );
 distribution(
   'NORM.INV',
   ['probability (number)', 'mean (number)', 'standard_deviation (number)'],
   (p, _mean, deviation) => open(p) && deviation > 0,
-  NORM!.INV,
+  (p: number, mean: number, deviation: number) => mean + deviation * normalInverse(p),
 );
 distribution(
   'NORM.S.DIST',
   ['x (number)', 'cumulative (boolean, default=TRUE)'],
   () => true,
-  (x: number, cumulative?: boolean) => NORM!.S.DIST(x, cumulative ?? true),
+  (x: number, cumulative = true) => (cumulative ? normalBelow(x) : normalDensity(x)),
 );
-distribution('NORM.S.INV', ['probability (number)'], open, NORM!.S.INV);
+distribution('NORM.S.INV', ['probability (number)'], open, normalInverse);
 distribution(
   'BINOM.DIST',
   ['successes (number)', 'trials (number)', 'probability (number)', 'cumulative (boolean)'],
-  (k, n, p) => k >= 0 && k <= n && closed(p),
-  BINOM!.DIST,
+  (k, n, p) => k >= 0 && k <= n && open(p),
+  (successes: number, trials: number, p: number, cumulative: boolean) => {
+    const [k, n] = [Math.floor(successes), Math.floor(trials)];
+    if (cumulative) return k === n ? 1 : 1 - betaBelow(p, k + 1, n - k);
+    const ways = lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
+    return Math.exp(ways + k * Math.log(p) + (n - k) * Math.log1p(-p));
+  },
 );
-// formulajs gives NaN at 200; the upper tail of the gamma distribution is the same sum.
 distribution(
   'POISSON.DIST',
   ['x (number)', 'mean (number)', 'cumulative (boolean)'],
   (x, mean) => x >= 0 && mean > 0,
   (x: number, mean: number, cumulative: boolean) =>
-    cumulative
-      ? 1 - GAMMA!.DIST(mean, Math.floor(x) + 1, 1, true)
-      : Math.exp(Math.floor(x) * Math.log(mean) - mean - GAMMALN!(Math.floor(x) + 1)),
+    cumulative ? 1 - gammaBelow(mean, Math.floor(x) + 1) : gammaDensity(mean, Math.floor(x) + 1),
 );
 distribution(
   'QUOTIENT',
@@ -119,16 +136,18 @@ distribution(
   (value: number) => Math.sign(value),
 );
 distribution(
-  'LOG10',
-  ['value (number)'],
-  (value) => value > 0,
-  (value: number) => Math.log10(value),
-);
-distribution(
   'MROUND',
   ['value (number)', 'factor (number)'],
   (value, factor) => value * factor >= 0,
   (value: number, factor: number) => (factor ? Math.round(value / factor) * factor : 0),
+);
+
+distribution(
+  'FACT',
+  ['value (number)'],
+  (value) => value >= 0 && value < 171,
+  (value: number) =>
+    Array.from({ length: Math.floor(value) }, (_, index) => index + 1).reduce((a, b) => a * b, 1),
 );
 
 register('N', ['value (any)'], (one) => {

@@ -8,6 +8,7 @@ import { toEngineFormula } from './formula-text';
 import { textContent, typedContent } from './literal';
 import { type Locale, locale, locales, speak } from './locales';
 import './missing-functions';
+import './repairs';
 
 /** Ids of sheets that people add must be integers, as in Sheets. */
 class IntegerIds extends helpers.UuidGenerator {
@@ -30,7 +31,6 @@ const alone: HostFunctions = {
 export class Workbook {
   model: Model;
   private readonly box: BatchBox = {};
-
   private readonly host: HostFunctions;
 
   /** `host` is what its functions go by; a workbook alone has the real clock and no custom functions. */
@@ -76,6 +76,16 @@ export class Workbook {
   /** Content of a cell that holds this text and nothing but text. */
   text(text: string): string {
     return textContent(text, this.locale);
+  }
+
+  /** Selects cells such as `Sheet1!B2:B7`, as a person does with the pointer; the first one is where typing goes. */
+  select(range: string): void {
+    const { sheetName } = helpers.splitReference(range);
+    const sheetIdFrom = this.getters.getActiveSheetId();
+    const sheetIdTo = sheetName ? this.sheet(sheetName) : sheetIdFrom;
+    if (sheetIdTo !== sheetIdFrom) this.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+    const { zone } = this.getters.getRangeFromSheetXC(sheetIdTo, range);
+    this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
   }
 
   /** The cell's value: number, text, boolean, or null where it is blank. An error is its code, such as `#ERROR!`. */
@@ -192,6 +202,9 @@ export class Workbook {
     // In 19.3.7 the squisher corrupts revisions that hold an empty content or a format.
     const session = model['session' as never] as { commandSquisher: object };
     session.commandSquisher = { squish: <T>(one: T) => one, unsquish: <T>(one: T) => one };
+    // The engine leaves hidden rows out of its charts; a chart whose hiddenDimensionStrategy is SHOW_ALL shows them.
+    model.getters.getVisibleRangeValues = ({ sheetId, zone }) =>
+      model.getters.tryGetSheet(sheetId) ? model.getters.getEvaluatedCellsInZone(sheetId, zone) : [];
     return model;
   }
 }

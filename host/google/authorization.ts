@@ -6,7 +6,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 const everywhere = /^(ScriptApp|Session|Utilities|Logger|console)\./;
 const menus = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.)/;
 const file =
-  /^(SpreadsheetApp\.|Spreadsheet\.|Sheet\.|PropertiesService\.|Properties\.|LockService\.|Lock\.|HtmlService\.|HtmlOutput\.)/;
+  /^(SpreadsheetApp\.|Spreadsheet\.|Sheet\.|Range\.|PropertiesService\.|Properties\.|LockService\.|Lock\.|HtmlService\.|HtmlOutput\.)/;
 
 const allowed: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly RegExp[]>> = {
   NONE: [everywhere, menus],
@@ -14,7 +14,7 @@ const allowed: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly RegExp[]>> = 
   CUSTOM_FUNCTION: [everywhere, file],
 };
 
-const changes = /^(Spreadsheet|Sheet)\.(set|insert|delete|rename|activate)|^SpreadsheetApp\.getUi/;
+const changes = /^(Spreadsheet|Sheet|Range)\.(set|insert|delete|rename|activate)|^SpreadsheetApp\.getUi/;
 
 /** Throws where the mode does not allow the call. */
 export function checkAuthorization(mode: AuthMode, call: string): void {

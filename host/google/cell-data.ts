@@ -1,12 +1,11 @@
 /** The cells of a range as spreadsheets.get tells them: values, formulas, what is shown, notes. */
 import { tokenize } from '../engine/engine';
-import type { Locale } from '../engine/locales';
-import type { Workbook } from '../engine/workbook';
+import type { Cell, Workbook } from '../engine/workbook';
 import { asks, inside, type Mask } from './mask';
 import { beside } from './requests/notes';
 import { type CellData, type GridRange, zoneOf } from './requests/request';
 
-type Cell = CellData & { formattedValue?: string };
+type Told = CellData & { formattedValue?: string };
 
 /** GridData: rows up to the last one that holds anything, and in each the cells up to its last. */
 export function cellsOf(workbook: Workbook, range: GridRange, mask: Mask): object {
@@ -32,7 +31,7 @@ function withoutTrailing(list: object[]): object[] {
   return list.slice(0, last + 1);
 }
 
-function cellOf(workbook: Workbook, sheetId: string, col: number, row: number, mask: Mask): Cell {
+function cellOf(workbook: Workbook, sheetId: string, col: number, row: number, mask: Mask): Told {
   const { getters } = workbook;
   const at = { sheetId, col, row };
   const cell = getters.getCell(at);
@@ -41,10 +40,10 @@ function cellOf(workbook: Workbook, sheetId: string, col: number, row: number, m
   const told = aside ? beside(getters, sheetId, col, row) : {};
   if (evaluated.type === 'empty') return told;
   const effective = effectiveValue(evaluated);
-  const formula = cell?.isFormula && cell.compiledFormula.toFormulaString(getters);
+  const formula = cell?.isFormula && formulaAsTyped(workbook, at);
   return {
     ...((formula || (cell && !cell.isFormula && cell.content)) && {
-      userEnteredValue: formula ? { formulaValue: asTyped(formula, workbook.locale) } : effective,
+      userEnteredValue: formula ? { formulaValue: formula } : effective,
     }),
     effectiveValue: effective,
     ...(asks(mask, 'formattedValue') && { formattedValue: workbook.shownAt(at) }),
@@ -76,12 +75,18 @@ const errorTypes: Readonly<Record<string, string>> = {
 };
 const errorType = (code: string): string => errorTypes[code] ?? 'ERROR';
 
-/** A formula of the engine as the spreadsheet's locale spells it. */
-function asTyped(formula: string, { decimalSeparator, formulaArgSeparator }: Locale): string {
-  return tokenize(formula)
+/** A cell's formula as the spreadsheet's locale spells it; blank where it has none. */
+export function formulaAsTyped({ getters, locale }: Workbook, at: Cell): string {
+  const cell = getters.getCell(at);
+  if (!cell?.isFormula) return '';
+  const { decimalSeparator, formulaArgSeparator } = locale;
+  return tokenize(cell.compiledFormula.toFormulaString(getters))
     .map(({ type, value }) => {
       if (type === 'ARG_SEPARATOR') return formulaArgSeparator;
       return type === 'NUMBER' ? value.replace('.', decimalSeparator) : value;
     })
     .join('');
 }
+
+/** Whether a number pattern speaks of years, months or days. */
+export const isDate = (pattern = ''): boolean => /[ymd]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, ''));

@@ -10,9 +10,8 @@ export class GoogleError extends Error {
 
   constructor(call: string, code: number, reason: string, message: string) {
     // The service is `Sheets` in the script and `sheets.spreadsheets.batchUpdate` in the error.
-    super(
-      `API call to ${call.replace(/^Sheets\.Spreadsheets/, 'sheets.spreadsheets')} failed with error: ${message}`,
-    );
+    const inError = call.replace(/\b[A-Z]/g, (letter) => letter.toLowerCase());
+    super(`API call to ${inError} failed with error: ${message}`);
     this.name = 'GoogleJsonResponseException';
     this.details = { code, message, errors: [{ message, domain: 'global', reason }] };
   }

@@ -2,12 +2,13 @@
 import type { Workbook } from '../engine/workbook';
 import { cellsOf } from './cell-data';
 import { applyMask, asks, checkMask, inside, type Mask, parseMask } from './mask';
+import { rangeOf, type SheetRange } from './range';
 import { chartsOf } from './requests/charts';
 import { groupsOf } from './requests/dimensions';
 import { developerMetadata } from './requests/metadata';
 import { namedRanges } from './requests/names';
 import { protectedRanges } from './requests/protection';
-import { type GridRange, gridRange } from './requests/request';
+import { gridRange } from './requests/request';
 import { sheetProperties } from './requests/sheets';
 
 /** What the workbook itself does not hold. */
@@ -15,13 +16,12 @@ export type File = { id: string; title: string; timeZone: string };
 
 export type ReadOptions = { fields?: string; ranges?: string | string[]; includeGridData?: boolean };
 
-type Range = { sheetId: string; grid: GridRange };
-
 /** The spreadsheet as a read answers it. Throws for a mask or a range that Google would refuse. */
 export function readSpreadsheet(workbook: Workbook, file: File, options: ReadOptions): object {
   const { getters } = workbook;
   const mask = maskOf(options);
   checkMask(mask, 'Spreadsheet', '');
+  checkTold(mask);
   const ranges = [options.ranges ?? []].flat().map((text) => rangeOf(workbook, text));
   const only = new Set(ranges.map((range) => range.sheetId));
   const wanted = inside(mask, 'sheets');
@@ -46,16 +46,31 @@ export function readSpreadsheet(workbook: Workbook, file: File, options: ReadOpt
   return applyMask(answer, mask) as object;
 }
 
+const told = '* spreadsheetId properties sheets namedRanges developerMetadata spreadsheetUrl'.split(' ');
+const toldOfSheets =
+  '* properties data merges charts protectedRanges rowGroups columnGroups developerMetadata'.split(' ');
+
+/** What is asked for and not told must not look as if there were none of it. */
+function checkTold(mask: Mask): void {
+  const missing = [
+    ...Object.keys(mask).filter((field) => !told.includes(field)),
+    ...Object.keys(mask.sheets ?? {})
+      .filter((field) => !toldOfSheets.includes(field))
+      .map((field) => `sheets.${field}`),
+  ];
+  if (missing.length > 0) throw new Error(`Sheets.Spreadsheets.get with ${missing[0]} is not faked yet`);
+}
+
 /** Without a mask everything is answered, the cells only where they are asked for. A mask overrides that switch. */
 function maskOf({ fields, includeGridData = false }: ReadOptions): Mask {
   if (fields) return parseMask(fields);
   const sheets = 'properties,merges,charts,protectedRanges,rowGroups,columnGroups,developerMetadata';
   return includeGridData
-    ? {}
+    ? parseMask('*')
     : parseMask(`spreadsheetId,properties,namedRanges,developerMetadata,spreadsheetUrl,sheets(${sheets})`);
 }
 
-function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: readonly Range[]): object {
+function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: readonly SheetRange[]): object {
   const { getters } = workbook;
   const here = ranges.filter((range) => range.sheetId === sheetId).map((range) => range.grid);
   const some = (name: string, list: object[]) => (list.length > 0 ? { [name]: list } : {});
@@ -78,21 +93,10 @@ function sheetOf(workbook: Workbook, sheetId: string, wanted: Mask, ranges: read
     ...some('protectedRanges', protectedRanges(getters, sheetId)),
     ...some('rowGroups', groupsOf(getters, sheetId, 'ROW')),
     ...some('columnGroups', groupsOf(getters, sheetId, 'COL')),
-    ...some('developerMetadata', developerMetadata(getters, sheetId)),
-  };
-}
-
-/** A range in A1 notation, the name of a sheet, or a named range. */
-function rangeOf({ getters }: Workbook, text: string): Range {
-  const whole = getters.getSheetIdByName(text.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"));
-  if (whole) return { sheetId: whole, grid: { sheetId: Number(whole) } };
-  const named = getters.getNamedRange(text)?.range;
-  const range = named ?? getters.getRangeFromSheetXC(getters.getSheetIds()[0]!, text);
-  if (range.invalidXc || ('invalidSheetName' in range && range.invalidSheetName))
-    throw new Error(`Unable to parse range: ${text}`);
-  const { left, right, top, bottom } = range.zone;
-  return {
-    sheetId: range.sheetId,
-    grid: gridRange({ _sheetId: range.sheetId, _zone: { left, right, top, bottom } }),
+    // What belongs to a row or a column stands with the row or the column, which is not faked yet.
+    ...some(
+      'developerMetadata',
+      developerMetadata(getters, sheetId).filter((one) => one.location?.locationType === 'SHEET'),
+    ),
   };
 }

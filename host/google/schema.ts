@@ -7,7 +7,7 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 
 /** Throws for unknown names, wrong types and enums, a request of no kind or of two, and missing or wrong field masks. */
 export function checkBody(body: unknown): void {
-  check(body, { $ref: 'BatchUpdateSpreadsheetRequest' }, '');
+  checkType(body, 'BatchUpdateSpreadsheetRequest');
   const requests = (body as { requests?: Json[] }).requests ?? [];
   if (requests.length === 0) throw new Error('Must specify at least one request.');
   requests.forEach((request, index) => {
@@ -24,6 +24,9 @@ export function checkBody(body: unknown): void {
     }
   });
 }
+
+/** Throws for names, types and enums that the named type of the schema does not have. */
+export const checkType = (value: unknown, name: string): void => check(value, { $ref: name }, '');
 
 function check(value: unknown, type: Type, at: string): void {
   const bad = (expected: string) =>

@@ -1,4 +1,4 @@
-/** The advanced Sheets service: one spreadsheet that is read with `get` and written with `batchUpdate`. */
+/** The advanced Sheets service: one spreadsheet, read and written whole or by the values of its ranges. */
 import type { Workbook } from '../engine/workbook';
 import { type BatchUpdate, batchUpdate } from './batch-update';
 import { badRequest, noPermission, notFound } from './errors';
@@ -6,6 +6,8 @@ import type { Faults } from './faults';
 import type { Quota } from './quota';
 import { type File, type ReadOptions, readSpreadsheet } from './read';
 import { type Enter, service } from './service';
+import { type ReadValues, readValues } from './values-read';
+import { writeValues } from './values-write';
 
 type Body = Parameters<typeof batchUpdate>[1] & { includeSpreadsheetInResponse?: boolean };
 
@@ -45,7 +47,20 @@ export function createSheets({ workbook, file, quota, faults, enter, applied }: 
     return { spreadsheetId: id, replies: batch.replies };
   };
 
-  return service('Sheets', enter, {
-    Spreadsheets: service('Sheets.Spreadsheets', enter, { get, batchUpdate: update }),
-  });
+  const batchGet = (id: string, options: ReadValues = {}) => {
+    const call = 'Sheets.Spreadsheets.Values.batchGet';
+    quota.use(call, 'Read');
+    return answering(call, id, () => ({ spreadsheetId: id, ...readValues(workbook, options) }));
+  };
+
+  const updateValues = (body: Parameters<typeof writeValues>[1], id: string) => {
+    const call = 'Sheets.Spreadsheets.Values.batchUpdate';
+    quota.use(call, 'Write');
+    if (faults.viewOnly) throw noPermission(call);
+    return answering(call, id, () => ({ spreadsheetId: id, ...writeValues(workbook, body) }));
+  };
+
+  const Values = service('Sheets.Spreadsheets.Values', enter, { batchGet, batchUpdate: updateValues });
+  const Spreadsheets = service('Sheets.Spreadsheets', enter, { get, batchUpdate: update, Values });
+  return service('Sheets', enter, { Spreadsheets });
 }

@@ -1,5 +1,6 @@
-/** SpreadsheetApp: the open spreadsheet, its sheets, and the way to menus and sidebar. */
+/** SpreadsheetApp: the open spreadsheet, its sheets, what is selected, and the way to menus and sidebar. */
 import type { Workbook } from '../engine/workbook';
+import { createRange } from './cell-range';
 import type { Faults } from './faults';
 import type { File } from './read';
 import { type Enter, service } from './service';
@@ -53,10 +54,19 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
     },
   });
 
+  const range = (zone: Parameters<typeof createRange>[2]) =>
+    createRange({ workbook, faults, enter, sheet }, workbook.getters.getActiveSheetId(), zone);
+
   return service('SpreadsheetApp', enter, {
     getActiveSpreadsheet: () => spreadsheet,
     getActive: () => spreadsheet,
     getActiveSheet: () => sheet(workbook.getters.getActiveSheetId()),
+    getActiveRange: () => range(workbook.getters.getSelectedZone()),
+    /** The cell in the selection that typing would go to. */
+    getCurrentCell() {
+      const { col, row } = workbook.getters.getActivePosition();
+      return range({ left: col, right: col, top: row, bottom: row });
+    },
     getUi: () => ui,
     flush: () => undefined,
   });

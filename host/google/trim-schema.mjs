@@ -27,12 +27,13 @@ function keep(name) {
     kept[name][property] = trim(type);
 }
 
-// What a batch can carry, and what a read can answer.
+// What batches can carry, and what a read can answer.
 keep('BatchUpdateSpreadsheetRequest');
+keep('BatchUpdateValuesRequest');
 keep('Spreadsheet');
 
 const license =
   `From Google's Sheets API v4 discovery document, revision ${revision}, Apache License 2.0 (see LICENSE-APACHE-2.0.txt). ` +
-  'Changed: trimmed to what a batchUpdate and a spreadsheet hold, without descriptions.';
+  'Changed: trimmed to what batches of requests or values and a spreadsheet hold, without descriptions.';
 const sorted = Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
 process.stdout.write(`${JSON.stringify({ license, schemas: sorted })}\n`);

@@ -1,4 +1,6 @@
 /** Messages to the person at the grid: a passing notice, something to read, a question. */
+import { backToGrid } from './focus';
+import './dialogs.css';
 
 /** A word at the lower edge that goes by itself. */
 export function notice(text: string): void {
@@ -19,8 +21,8 @@ export async function ask(text: string, title = ''): Promise<boolean> {
 }
 
 function open(title: string, text: string, buttons: string[]): Promise<string> {
-  // A grid whose cell editor has the focus while a dialog opens stays deaf to the next typing.
-  leaveEditor();
+  // A cell editor that has the focus while a dialog opens stays deaf to the next typing.
+  (document.activeElement as HTMLElement | null)?.blur();
   const dialog = document.createElement('dialog');
   const form = Object.assign(document.createElement('form'), { method: 'dialog' });
   const heading = Object.assign(document.createElement('h2'), { textContent: title, hidden: !title });
@@ -38,12 +40,8 @@ function open(title: string, text: string, buttons: string[]): Promise<string> {
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      leaveEditor();
+      backToGrid();
       resolve(dialog.returnValue);
     });
   });
-}
-
-function leaveEditor(): void {
-  (document.activeElement as HTMLElement | null)?.blur();
 }

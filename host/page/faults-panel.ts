@@ -65,6 +65,10 @@ export function createFaultsPanel(faults: Faults): void {
   document.addEventListener('pointerdown', (event) => {
     if (!panel.contains(event.target as Node)) panel.open = false;
   });
+  // A press inside the sidebar's frame is seen here only as the loss of the focus.
+  window.addEventListener('blur', () => {
+    panel.open = false;
+  });
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') panel.open = false;
   });

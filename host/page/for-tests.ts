@@ -7,12 +7,13 @@ export type HostForTests = {
   shown(cell: string): string;
   value(cell: string): string | number | boolean | null;
   formula(cell: string): string;
+  /** Every error cell of the workbook with its sentence. */
   errors(): string[];
   titles(): string[];
-  /** Names of the calls that came from the sidebar, oldest first. */
-  calls: readonly string[];
   /** How often a service was called, such as `Sheets.Spreadsheets.batchUpdate`. */
   count(service: string): number;
+  /** What the plan asks for and this grid cannot show. */
+  cannotShow(): string[];
   setLatency(milliseconds: number): void;
 };
 
@@ -20,4 +21,25 @@ declare global {
   interface Window {
     host: HostForTests;
   }
+}
+
+export function forTests({ workbook, counts, cannotShow, faults }: Host): HostForTests {
+  return {
+    middleOf(cell) {
+      const { col, row } = workbook.cell(cell);
+      const grid = document.querySelector('.o-grid')!.getBoundingClientRect();
+      const rect = workbook.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
+      return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+    },
+    shown: (cell) => workbook.shown(cell),
+    value: (cell) => workbook.value(cell),
+    formula: (cell) => workbook.formula(cell),
+    errors: () => workbook.errors(),
+    titles: () => workbook.titles(),
+    count: (service) => counts[service] ?? 0,
+    cannotShow: () => [...cannotShow],
+    setLatency(milliseconds) {
+      faults.latency = milliseconds;
+    },
+  };
 }

@@ -4,15 +4,19 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import './charts';
 import './composer';
+import './links';
 import './notes';
+import './protection';
 import 'bootstrap/dist/css/bootstrap.css';
 import 'font-awesome/css/font-awesome.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
+import './grid.css';
 import type { Model } from '../engine/engine';
 import { ask, notice, tell } from './dialogs';
+import { gridTakesFocusBy } from './focus';
 
-/** Puts the model on the page. Gives back what takes it off again, for a workbook is shown by one grid in its life. */
-export async function showGrid(model: Model, place: HTMLElement): Promise<() => void> {
+/** Puts the model on the page, where it stays. */
+export async function showGrid(model: Model, place: HTMLElement): Promise<void> {
   const app = new App(Spreadsheet as never, {
     props: {
       model,
@@ -25,6 +29,6 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<() => 
     // Beside an open sidebar the grid is narrow; it must not turn into the engine's layout for telephones.
     env: { isSmall: false },
   });
-  await app.mount(place);
-  return () => app.destroy();
+  const grid = (await app.mount(place)) as unknown as { focusGrid(): void };
+  gridTakesFocusBy(() => grid.focusGrid());
 }

@@ -1,9 +1,59 @@
-import { Workbook } from '../engine/workbook';
+/** The page of the offline host: the add-on as it ships, in a spreadsheet that runs here. */
+import { createHost, type Host } from '../host';
+import { frameRealm } from '../realm';
+import { tell } from './dialogs';
+import { createFaultsPanel, usualLatency } from './faults-panel';
+import { forTests } from './for-tests';
 import { showGrid } from './grid';
+import { createHeader } from './header';
+import { addExtensionsMenu } from './menu';
+import { forget, keepOnLeaving, kept, type State, stateOf } from './saved';
 import { createSidebar } from './sidebar';
+import { freshSpreadsheet } from './welcome';
 import './page.css';
 
-const workbook = new Workbook('en_US');
-await showGrid(workbook.model, document.getElementById('grid')!);
-const s = createSidebar('', { call: () => 1, latency: () => 0, focusGrid: () => {} });
-(globalThis as any).host = { workbook, s };
+async function read(file: string): Promise<string> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file} is missing: build the add-on first (npm run build).`);
+  return response.text();
+}
+
+async function start(): Promise<void> {
+  const [code, html, frameScript] = await Promise.all(
+    ['addon/Code.js', 'addon/Sidebar.html', 'frame.js'].map(read),
+  );
+  const language = navigator.language.startsWith('it') ? 'it' : 'en';
+  const state: State = kept() ?? { language, data: freshSpreadsheet('en_US') };
+
+  const sidebar = createSidebar(frameScript!, () => host);
+  const host: Host = createHost({
+    code: code!,
+    html: { Sidebar: html! },
+    realm: frameRealm(document),
+    userLocale: state.language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    data: state.data,
+    ...(state.stores && { stores: state.stores }),
+    show: { sidebar: ({ title, html }) => sidebar.open(title, html), alert: tell },
+  });
+  host.faults.latency = usualLatency;
+
+  addExtensionsMenu(host.menus, (name) => {
+    try {
+      host.run(name, []);
+    } catch (error) {
+      tell((error as Error).message, 'The add-on stopped with an error');
+    }
+  });
+  createFaultsPanel(host.faults);
+  const stopKeeping = keepOnLeaving(() => stateOf(host, state.language));
+  createHeader(host, state, () => {
+    stopKeeping();
+    forget();
+    location.reload();
+  });
+  window.host = forTests(host);
+  await showGrid(host.workbook.model, document.getElementById('grid')!);
+}
+
+start().catch((error: Error) => tell(error.message, 'The page could not start'));

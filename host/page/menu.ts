@@ -12,7 +12,7 @@ type Item = {
 };
 
 /** `menus` is asked each time the menu opens; `run` calls a top-level function of the add-on. */
-export function addExtensionsMenu(menus: () => Menu[], run: (functionName: string) => void): void {
+export function addExtensionsMenu(menus: () => readonly Menu[], run: (functionName: string) => void): void {
   const itemsOf = (path: string, items: readonly MenuItem[]): Item[] =>
     items.flatMap((item, index): Item[] => {
       if (item === 'separator') return [];

@@ -1,13 +1,14 @@
 /** The sidebar as Google frames it: 300 px at the right, a title bar, and the add-on's page in a sandbox of its own origin. */
-import { connect, type Server } from './bridge';
+import type { Host } from '../host';
+import { connect } from './bridge';
 
 /** Google's own list, less allow-same-origin: the page would share our origin and could read everything around it. */
 const sandbox = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 
 export type Sidebar = { open(title: string, html: string): void; close(): void };
 
-/** `frameScript` is what Google puts in front of the add-on's own page. */
-export function createSidebar(frameScript: string, server: Omit<Server, 'close'>): Sidebar {
+/** `frameScript` is what Google puts in front of the add-on's own page. The host is asked for when the sidebar opens. */
+export function createSidebar(frameScript: string, host: () => Host): Sidebar {
   const side = document.getElementById('side')!;
   const place = side.querySelector('.frame')!;
   let disconnect = () => {};
@@ -27,7 +28,7 @@ export function createSidebar(frameScript: string, server: Omit<Server, 'close'>
     frame.setAttribute('sandbox', sandbox);
     frame.srcdoc = withScript(html, frameScript);
     side.hidden = false;
-    disconnect = connect(frame, { ...server, close });
+    disconnect = connect(frame, host(), close);
     place.replaceChildren(frame);
     layOut();
   }

@@ -1,6 +1,7 @@
 /** The dock of the costs: CAC and payback, and behind them LTV and how the two compare. */
 import { fillText } from '../../src/plan/sentence';
 import type { CostFigures, Show } from '../../src/plan/template';
+import { useSettled } from '../state/announce';
 import { useFigures } from '../state/use-figures';
 import { useWizard } from '../state/wizard-context';
 import { useWords, type Words } from '../text/text';
@@ -28,8 +29,11 @@ export function CostDock({ open, onToggle }: { readonly open: boolean; readonly 
   const { answers, show } = useWizard();
   const words = useWords();
   const { figures, old } = useFigures();
-  if (!Object.keys(figures.costs ?? {}).length) return <DockMessage>{words.dock.costsEmpty}</DockMessage>;
-  const texts = costTexts(figures.costs!, String(answers.values.currency), show, words);
+  const { costs = {} } = figures;
+  const known = Object.keys(costs).length > 0;
+  const texts = costTexts(costs, String(answers.values.currency), show, words);
+  useSettled(known && !old ? fillText(words.dock.costFigures, texts) : undefined);
+  if (!known) return <DockMessage>{words.dock.costsEmpty}</DockMessage>;
   const rows = [
     ['CAC', texts.cac, words.dock.cacMeaning],
     ['LTV', texts.ltv, words.dock.ltvMeaning],

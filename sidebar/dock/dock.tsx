@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon';
+import { useWords } from '../text/text';
 
 export type Figure = { readonly label: string; readonly value: string };
 
@@ -20,7 +21,11 @@ export function Dock({ figures, warning, old, open, onToggle, children }: Props)
     if (open) scrollToField(dock.current);
   }, [open]);
   return (
-    <section ref={dock} class={`dock ${old ? 'old' : ''} ${open ? 'open' : ''}`}>
+    <section
+      ref={dock}
+      aria-label={useWords().dock.name}
+      class={`dock ${old ? 'old' : ''} ${open ? 'open' : ''}`}
+    >
       {warning && <p class="warning">{warning}</p>}
       <button type="button" class="dock-bar" aria-expanded={open} onClick={onToggle}>
         {figures.map(({ label, value }) => (
@@ -49,7 +54,7 @@ function scrollToField(dock: HTMLElement | null): void {
 }
 
 export const DockMessage = ({ children }: { children: ComponentChildren }) => (
-  <section class="dock message">
+  <section class="dock message" aria-label={useWords().dock.name}>
     <Icon name="info" />
     <p>{children}</p>
   </section>

@@ -2,6 +2,7 @@
 import { fillText } from '../../src/plan/sentence';
 import type { FunnelFigures, Language } from '../../src/plan/template';
 import { sentences } from '../../src/plan/text/sentences';
+import { useSettled } from '../state/announce';
 import { useFigures } from '../state/use-figures';
 import { useWizard } from '../state/wizard-context';
 import { useLanguage, useWords } from '../text/text';
@@ -15,6 +16,15 @@ export function FunnelDock({ picture, open, onToggle }: Props) {
   const words = useWords().dock;
   const { figures, old, incomplete } = useFigures();
   const { funnel } = figures;
+  const spoken = old || incomplete ? undefined : funnel;
+  useSettled(
+    spoken &&
+      fillText(words.figures, {
+        volume: show.number(spoken.stages[0]!.need),
+        top: spoken.top,
+        times: show.times(spoken.chance),
+      }),
+  );
   if (!funnel || incomplete) return <DockMessage>{words.empty}</DockMessage>;
   const times = show.times(funnel.chance);
   return (

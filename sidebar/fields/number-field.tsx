@@ -8,8 +8,9 @@ import { described, FieldFrame, useSaid } from './field-frame';
 function unitsOf(field: Field, currency: unknown): { before?: string; after?: string } {
   if (field.kind === 'percent') return { after: '%' };
   if (field.kind !== 'money') return {};
-  const { symbol, place } = currencies[currency as CurrencyCode];
-  return place === 'after' ? { after: symbol } : { before: symbol };
+  const known = currencies[currency as CurrencyCode];
+  if (!known) return {};
+  return known.place === 'after' ? { after: known.symbol } : { before: known.symbol };
 }
 
 export function NumberField({ field }: { field: Field }) {

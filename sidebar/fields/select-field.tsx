@@ -1,9 +1,10 @@
 /** One of a list, and one of the months to come. */
 import type { Choice, Field } from '../../src/plan/template';
 import { Icon } from '../parts/icon';
-import { shownEntry } from '../state/entries';
+import { initialOf, shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';
 import { monthAfter, monthAndYear } from '../text/show';
+import { useLanguage } from '../text/text';
 import { described, FieldFrame, useSaid } from './field-frame';
 
 type Props = { readonly field: Field; readonly choices: readonly Choice[] };
@@ -41,8 +42,9 @@ const monthsOffered = 37;
 
 /** A year back to two years ahead of the month that the question proposes, and whichever month is chosen now. */
 export function MonthField({ field }: { field: Field }) {
-  const { answers, typing } = useWizard();
-  const proposed = String(field.initial);
+  const { answers } = useWizard();
+  const language = useLanguage();
+  const proposed = String(initialOf(field, answers.values));
   const chosen = String(answers.values[field.id] ?? proposed);
   const offered = Array.from({ length: monthsOffered }, (_, index) =>
     monthAfter(proposed, index - monthsBefore),
@@ -51,7 +53,7 @@ export function MonthField({ field }: { field: Field }) {
   return (
     <Options
       field={field}
-      choices={months.map((month) => ({ value: month, label: monthAndYear(month, typing.words) }))}
+      choices={months.map((month) => ({ value: month, label: monthAndYear(month, language) }))}
     />
   );
 }

@@ -32,6 +32,7 @@ const twoSignificant = (value: number, marks: Marks) =>
   localised(digits(Number(value.toPrecision(2))), marks);
 
 function compact(value: number, marks: Marks, units: UnitWords): string {
+  if (Math.abs(value) >= 1e15) return value.toExponential(2).replace('.', marks.decimal).replace('+', '');
   const billions = Math.abs(value) >= 999.5e6;
   const scaled = Number((value / (billions ? 1e9 : 1e6)).toPrecision(3));
   return localised(digits(scaled), marks) + (billions ? units.billion : units.million);

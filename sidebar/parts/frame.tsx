@@ -1,6 +1,6 @@
 /** The frame around every screen: bar on top, the body that scrolls, the foot with the next act on the left. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Link } from './button';
 
 type BarProps = { readonly back: string; readonly onBack: () => void; readonly context?: string };
@@ -26,7 +26,7 @@ export const Steps = ({ at, of }: { at: number; of: number }) => (
 /** The heading that takes the focus when its screen appears. */
 export function Title({ children, quiet }: { children: ComponentChildren; quiet?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!quiet) heading.current?.focus();
   }, [quiet]);
   return (

@@ -1,5 +1,5 @@
 /** A short menu behind three dots: arrows move in it, Esc and a click elsewhere close it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button';
 
 type Act = { readonly label: string; readonly act: () => void };
@@ -9,7 +9,7 @@ export function Menu({ label, acts }: { readonly label: string; readonly acts: r
   const root = useRef<HTMLDivElement>(null);
   const items = () => Array.from(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     items()[0]?.focus();
     const away = (event: Event) => {

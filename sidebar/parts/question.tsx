@@ -1,6 +1,6 @@
 /** A question inside the page, never an alert: it takes the focus, and Esc is the cautious answer. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   readonly title: string;
@@ -12,7 +12,7 @@ type Props = {
 
 export function Question({ title, text, onCancel, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div
       ref={box}

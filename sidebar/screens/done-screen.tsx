@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
-import type { Caution, Questionnaire } from '../../src/plan/template';
+import type { Caution, PlannedTab } from '../../src/plan/template';
 import { Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
@@ -13,7 +13,7 @@ import { DeleteQuestion } from './delete-question';
 
 type Props = {
   readonly plan: PlanSummary;
-  readonly tabs: Questionnaire['closing']['tabs'];
+  readonly tabs: readonly PlannedTab[];
   readonly cautions: readonly Caution[];
   readonly onOpen: (sheetId: number) => void;
   readonly onRemove: () => Promise<void>;
@@ -57,11 +57,10 @@ export function DoneScreen({ plan, tabs, cautions, onOpen, onRemove, onClose, on
           <b>{bold}</b> {rest}
         </Note>
       ))}
-      <h2>{text.next}</h2>
       {asking ? (
         <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />
       ) : (
-        <Link icon="trash" look="red" onClick={() => setAsking(true)}>
+        <Link icon="trash" look="red" class="link red apart" onClick={() => setAsking(true)}>
           {text.remove}
         </Link>
       )}

@@ -45,7 +45,7 @@ export function DraftCard({ draft, asking, onContinue, onAsk, onDiscard, onKeep 
     ago: writeAgo(draft.age, words),
   });
   return (
-    <section class="card" aria-label={`${text.draft}: ${draft.name}`}>
+    <article class="card">
       <div class="card-head">
         <h2>{draft.name}</h2>
         <span class="tag plain">{text.draft}</span>
@@ -66,6 +66,6 @@ export function DraftCard({ draft, asking, onContinue, onAsk, onDiscard, onKeep 
           </Link>
         </div>
       )}
-    </section>
+    </article>
   );
 }

@@ -1,5 +1,5 @@
 /** A failure as a full page: what happened, that nothing changed, and the next step. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
@@ -12,6 +12,7 @@ import { useWords, type Words } from '../text/text';
 export type FailureKind =
   | 'refused'
   | 'checking'
+  | 'unclear'
   | 'notThere'
   | 'busy'
   | 'view-only'
@@ -28,6 +29,7 @@ export const failureOf = (kind: FaultKind): FailureKind => {
 const looks: Readonly<Record<FailureKind, readonly [IconName, 'bad' | 'wait']>> = {
   refused: ['error', 'bad'],
   checking: ['clock', 'wait'],
+  unclear: ['clock', 'wait'],
   notThere: ['info', 'wait'],
   busy: ['clock', 'wait'],
   'view-only': ['info', 'wait'],
@@ -49,7 +51,10 @@ type Said = { readonly title: string; readonly text: string; readonly next: stri
 export function failureWords(kind: FailureKind, detail: string, seconds: number, words: Words): Said {
   const text = words.failure;
   const said = text[kind];
-  if (kind === 'quota') return { ...said, text: fillText(said.text, { seconds: String(seconds) }) };
+  if (kind === 'quota') {
+    const waiting = fillText(text.quota.text, { seconds: String(seconds) });
+    return { ...said, text: seconds > 1 ? waiting : text.quota.now };
+  }
   const reason = kind === 'refused' ? reasons.find(([, sign]) => sign.test(detail))?.[0] : undefined;
   if (!reason) return said;
   return {
@@ -74,7 +79,9 @@ export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, o
   const [details, setDetails] = useState(false);
   const said = failureWords(kind, detail, seconds, words);
   const [icon, tone] = looks[kind];
-  const working = kind === 'checking' || kind === 'busy' || kind === 'quota';
+  const looking = kind === 'checking' || kind === 'unclear';
+  const waiting = kind === 'busy' || kind === 'quota';
+  const working = looking || waiting;
   return (
     <Screen
       top={onLeave && <TopBar back={words.plans} onBack={onLeave} />}
@@ -82,10 +89,10 @@ export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, o
       foot={
         <>
           <Button look="primary" disabled={working} onClick={onRetry}>
-            {kind === 'busy' || kind === 'quota' ? words.failure.waiting : words.tryAgain}
+            {waiting ? words.failure.waiting : words.tryAgain}
           </Button>
           {onAnswers && !working && <Button onClick={onAnswers}>{words.failure.backToAnswers}</Button>}
-          {onCancel && kind !== 'checking' && working && <Button onClick={onCancel}>{words.cancel}</Button>}
+          {onCancel && waiting && <Button onClick={onCancel}>{words.cancel}</Button>}
         </>
       }
     >
@@ -104,4 +111,21 @@ export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, o
       )}
     </Screen>
   );
+}
+
+const pause = 30;
+
+type OfCallProps = Required<Pick<Props, 'kind' | 'detail' | 'onRetry'>> & Pick<Props, 'onLeave'>;
+
+/** The failure of a call other than a build: where one has to wait, it is tried again by itself. */
+export function CallFailure({ kind, detail, onRetry, onLeave }: OfCallProps) {
+  const [seconds, setSeconds] = useState(pause);
+  const waits = kind === 'quota' || kind === 'busy';
+  useEffect(() => {
+    if (!waits) return;
+    const next = () => (seconds > 1 ? setSeconds(seconds - 1) : onRetry());
+    const timer = setTimeout(next, 1000);
+    return () => clearTimeout(timer);
+  }, [waits, seconds, onRetry]);
+  return <FailureScreen kind={kind} detail={detail} seconds={seconds} onRetry={onRetry} onLeave={onLeave} />;
 }

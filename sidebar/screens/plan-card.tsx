@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
-import { templates } from '../../src/plan/templates/questions';
+import { gallery } from '../../src/plan/templates/gallery';
 import { Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
@@ -23,7 +23,7 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
   const [asking, setAsking] = useState(false);
   const first = plan.tabs[0];
   const openFirst = () => first && onOpen(first.sheetId);
-  const template = templates.find((card) => card.id === plan.template)?.name[language] ?? plan.template;
+  const template = gallery.find((card) => card.id === plan.template)?.name[language] ?? plan.template;
   const line = fillText(plan.tabs.length === 1 ? text.tab : text.tabs, {
     template,
     count: String(plan.tabs.length),
@@ -33,7 +33,7 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
     ...(canEdit ? [{ label: text.deletePlan, act: () => setAsking(true) }] : []),
   ];
   return (
-    <section class="card" aria-label={plan.name}>
+    <article class="card">
       <div class="card-head">
         <h2>
           <Link onClick={openFirst} disabled={!first}>
@@ -53,6 +53,6 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
         </Note>
       )}
       {asking && <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />}
-    </section>
+    </article>
   );
 }

@@ -54,7 +54,15 @@ export function ReviewScreen({ questions, steps, context, onEdit, onBuild, onBac
             onEdit={() => onEdit(index)}
           />
         ))}
-        <SummaryRow name={words.review.tabs} lines={[closing.tabs.map((tab) => tab.title).join(', ')]} />
+        <SummaryRow
+          name={words.review.tabs}
+          lines={[
+            closing
+              .tabs(answers.values)
+              .map((tab) => tab.title)
+              .join(', '),
+          ]}
+        />
       </dl>
       {closing.cautions(answers.values).map(({ bold, rest }) => (
         <Note key={bold} kind="warn">

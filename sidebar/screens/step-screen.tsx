@@ -1,4 +1,5 @@
 /** One question page of the wizard, drawn from the template's own list. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Step } from '../../src/plan/template';
 import { CostDock } from '../dock/cost-dock';
 import { FunnelDock } from '../dock/funnel-dock';
@@ -6,6 +7,7 @@ import { Fields } from '../fields/fields';
 import { Button } from '../parts/button';
 import { Screen, Steps, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
+import { useAnnounce } from '../state/announce';
 import { onEnter } from '../state/keys';
 import { useWords } from '../text/text';
 
@@ -66,6 +68,14 @@ const hasFunnel = (step: Step) => step.fields.some((field) => field.kind === 'fu
 
 function SavedSign({ saved }: { saved: StepScreenProps['saved'] }) {
   const words = useWords();
+  const announce = useAnnounce();
+  const announced = useRef(false);
+  useEffect(() => {
+    // Once a step is enough for those who listen.
+    if (saved !== 'saved' || announced.current) return;
+    announced.current = true;
+    announce(words.saved);
+  }, [saved, words, announce]);
   if (saved === 'no') return null;
   return (
     <span class="saved">

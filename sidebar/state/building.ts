@@ -6,7 +6,7 @@ export type BuildView =
   | { readonly at: 'writing' }
   | { readonly at: 'opening'; readonly plan: PlanSummary }
   | { readonly at: 'done'; readonly plan: PlanSummary }
-  | { readonly at: 'checking' }
+  | { readonly at: 'checking' | 'unclear' }
   | { readonly at: 'notThere' }
   | { readonly at: 'busy' }
   | { readonly at: 'quota'; readonly seconds: number }
@@ -40,7 +40,7 @@ export async function build(task: Build): Promise<void> {
     if (task.cancelled()) return;
     if (answer.ok) return opened(task, answer.value);
     const { kind, detail } = answer.fault;
-    if (unclear.includes(kind)) return look(task);
+    if (unclear.includes(kind)) return look(task, kind === 'silent' ? 'checking' : 'unclear');
     if (kind === 'busy') await busy(task);
     else if (kind === 'quota') await quota(task);
     else return task.show({ at: 'failed', kind, detail });
@@ -49,8 +49,8 @@ export async function build(task: Build): Promise<void> {
 }
 
 /** Asks whether the plan is there before anything is tried again. A slow write gets a few looks. */
-export async function look(task: Build): Promise<void> {
-  task.show({ at: 'checking' });
+export async function look(task: Build, at: 'checking' | 'unclear' = 'unclear'): Promise<void> {
+  task.show({ at });
   for (let round = 1; ; round += 1) {
     const answer = await task.server.built(task.requestId);
     if (task.cancelled()) return;

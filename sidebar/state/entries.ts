@@ -28,10 +28,18 @@ export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
   return typeof value === 'number' ? writeExact(value, marks) : String(value);
 }
 
+/** The value that a field has until something is typed. */
+export const initialOf = (field: Field, answers: Draft): unknown =>
+  typeof field.initial === 'function' ? field.initial(answers) : field.initial;
+
 /** What the field shows: what was typed, else its initial value. */
-export function shownEntry(field: Field, entries: Entries, answers: Draft, marks: Marks): Entry {
-  const typed = entries[field.id];
-  if (typed !== undefined) return typed;
-  const initial = typeof field.initial === 'function' ? field.initial(answers) : field.initial;
-  return entryOf(field, initial, marks);
-}
+export const shownEntry = (field: Field, entries: Entries, answers: Draft, marks: Marks): Entry =>
+  entries[field.id] ?? entryOf(field, initialOf(field, answers), marks);
+
+/** A field that was cleared counts as never typed in, unless it has to be answered. */
+export const isCleared = (field: Field, entry: Entry | undefined): boolean =>
+  typeof entry === 'string' && !entry.trim() && !field.required && field.initial !== undefined;
+
+/** What the field's value is read from. */
+export const countedEntry = (field: Field, entries: Entries, answers: Draft, marks: Marks): Entry =>
+  shownEntry(field, isCleared(field, entries[field.id]) ? {} : entries, answers, marks);

@@ -1,6 +1,6 @@
 /** All answers so far, read from what was typed, with everything there is to say about them. */
 import type { Draft, Field, Questionnaire, Step } from '../../src/plan/template';
-import { type Entries, shownEntry } from './entries';
+import { countedEntry, type Entries } from './entries';
 import { type Remarks, readField, type Typing } from './read-field';
 
 export type Answers = {
@@ -26,7 +26,7 @@ export function readAll(questions: Questionnaire, entries: Entries, typing: Typi
   const blank = new Set<string>();
   const fields = fieldsOf(questions);
   for (const field of fields) {
-    const entry = shownEntry(field, entries, values, typing.marks);
+    const entry = countedEntry(field, entries, values, typing.marks);
     const reading = readField(field, entry, typing);
     Object.assign(remarks, reading.remarks);
     if (reading.value !== undefined) values[field.id] = reading.value;

@@ -3,7 +3,7 @@ import { fillText } from '../../src/plan/sentence';
 import type { Field, Remark } from '../../src/plan/template';
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
-import { writeExact } from '../numbers/write';
+import { writeExact, writePercent } from '../numbers/write';
 import type { Words } from '../text/text';
 import { type Entry, isStages, type StageEntry } from './entries';
 
@@ -17,6 +17,17 @@ export type FieldReading = { readonly value: unknown; readonly remarks: Remarks 
 type NumberReading = { readonly value?: number; readonly remark?: Remark };
 
 export const rateControl = (fieldId: string, stage: number) => `${fieldId}-${stage}`;
+
+type Bounds = NonNullable<Field['bounds']>;
+
+/** A trillion: beyond it somebody's finger slipped. */
+const largest = 1e12;
+
+const usualBounds: Readonly<Record<NumberKind, Bounds & { readonly atMost: number }>> = {
+  amount: { atMost: largest },
+  count: { atMost: largest },
+  percent: { atLeast: 0, atMost: 1 },
+};
 
 const error = (text: string): Remark => ({ kind: 'error', text });
 
@@ -48,19 +59,26 @@ const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
 function readEntry(field: Field, entry: string, typing: Typing): { value?: unknown; remark?: Remark } {
   const kind = numberKinds[field.kind];
   if (!kind) return { value: entry };
-  const reading = readAmount(entry, kind, typing);
+  const reading = readAmount(entry, kind, typing, field.bounds);
   if (reading.value === undefined) {
     return reading.remark ? reading : field.required ? { remark: error(field.required) } : {};
   }
-  const outside = outOfBounds(field, reading.value, typing);
-  return outside ? { remark: error(outside) } : reading;
+  return reading;
 }
 
 /** Reads one number; percent comes out as a fraction. Blank gives neither a value nor a remark. */
-export function readAmount(entry: string, kind: NumberKind, typing: Typing): NumberReading {
+export function readAmount(
+  entry: string,
+  kind: NumberKind,
+  typing: Typing,
+  bounds: Bounds = {},
+): NumberReading {
   const reading = readNumber(entry, kind, typing.marks);
   if (reading.is === 'blank') return {};
   if (reading.is === 'wrong') return { remark: notANumber(entry, kind, typing) };
+  const value = kind === 'percent' ? reading.value / 100 : reading.value;
+  const outside = outOfBounds(value, { ...usualBounds[kind], ...bounds }, kind, typing);
+  if (outside) return { remark: error(outside) };
   if (kind === 'percent') return readPercent(reading.value, typing);
   return reading.doubtful
     ? { value: reading.value, remark: readAsRemark(reading.value, typing) }
@@ -80,8 +98,6 @@ function readAsRemark(value: number, { marks, words }: Typing): Remark {
 }
 
 function readPercent(percent: number, { marks, words }: Typing): NumberReading {
-  if (percent > 100) return { remark: error(words.number.percentTop) };
-  if (percent < 0) return { remark: error(words.number.atLeast) };
   const value = percent / 100;
   if (percent === 0 || percent >= 1) return { value };
   const rate = writeExact(percent, marks);
@@ -91,14 +107,27 @@ function readPercent(percent: number, { marks, words }: Typing): NumberReading {
   return { value, remark: { kind: 'hint', text, use } };
 }
 
-function outOfBounds(field: Field, value: number, { words }: Typing): string | undefined {
-  const { above, atLeast = -Infinity, atMost = Infinity } = field.bounds ?? {};
-  if (field.kind === 'whole' && (value < atLeast || value > atMost || !Number.isInteger(value))) {
-    return fillText(words.number.wholeMonths, { from: String(atLeast), to: String(atMost) });
+/** The sentence about a number that may not be, in the form in which it is typed. */
+function outOfBounds(
+  value: number,
+  { above = -Infinity, atLeast = -Infinity, atMost }: Bounds & { readonly atMost: number },
+  kind: NumberKind,
+  { marks, words }: Typing,
+): string | undefined {
+  const text = words.number;
+  const typed = (bound: number) =>
+    kind === 'percent' ? `${writePercent(bound, marks)}%` : writeExact(bound, marks);
+  if (kind === 'count' && !Number.isInteger(value)) return text.whole;
+  const outside = value <= above || value < atLeast || value > atMost;
+  if (!outside) return undefined;
+  if (atLeast > -Infinity && atMost < largest && kind !== 'percent') {
+    const slots = { least: typed(atLeast), most: typed(atMost) };
+    return fillText(kind === 'count' ? text.wholeBetween : text.between, slots);
   }
-  if (field.kind === 'count' && !Number.isInteger(value)) return words.number.count;
-  if (above !== undefined && value <= above) return words.number.above;
-  return value < atLeast ? words.number.atLeast : undefined;
+  if (value <= above) return fillText(text.above, { least: typed(above) });
+  if (value < atLeast) return fillText(text.atLeast, { least: typed(atLeast) });
+  if (kind === 'percent') return fillText(text.percentTop, { most: typed(atMost) });
+  return fillText(text.atMost, { most: typed(atMost) });
 }
 
 /** The rate of a stage; `next` is the stage that it leads to. */

@@ -1,7 +1,7 @@
 /** The answers of the wizard while they are typed, and what is said beside them. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Field, Questionnaire } from '../../src/plan/template';
-import { type Entries, type Entry, entryOf, isStages, shownEntry } from './entries';
+import { type Entries, type Entry, entryOf, isCleared, isStages, shownEntry } from './entries';
 import { type Answers, readAll } from './read-all';
 import { type Remarks, rateControl, readField, readRate, type Typing } from './read-field';
 
@@ -14,8 +14,8 @@ export type TypedAnswers = {
   readonly say: (remarks: Remarks) => void;
 };
 
-const without = (remarks: Remarks, control: string): Remarks =>
-  Object.fromEntries(Object.entries(remarks).filter(([other]) => other !== control));
+const without = <Value>(all: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(all).filter(([other]) => other !== key));
 
 export function useAnswers(questions: Questionnaire, start: Entries, typing: Typing): TypedAnswers {
   const [entries, setEntries] = useState(start);
@@ -36,6 +36,7 @@ export function useAnswers(questions: Questionnaire, start: Entries, typing: Typ
     setSaid((before) => (remark ? { ...before, [control]: remark } : without(before, control)));
     const typed = entries[field.id];
     if (typed === undefined || remark?.kind === 'error') return;
+    if (isCleared(field, typed)) return setEntries((before) => without(before, field.id));
     const echo = echoOf(field, typed, control, typing);
     if (echo !== typed) setEntries((before) => ({ ...before, [field.id]: echo }));
   };

@@ -1,6 +1,7 @@
 /** How values are written in sentences: numbers in the spreadsheet's marks, words in the person's language. */
 import { fillText } from '../../src/plan/sentence';
 import type { Language, Show } from '../../src/plan/template';
+import { monthNames } from '../../src/plan/text/names';
 import { sentences } from '../../src/plan/text/sentences';
 import type { Marks } from '../numbers/marks';
 import { writeFigure, writeMoney, writeOneDecimal, writeRate } from '../numbers/write';
@@ -13,15 +14,16 @@ export function monthAfter(month: string, count: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-export const monthName = (month: string, words: Words) => words.months[Number(month.slice(5)) - 1] ?? month;
+const monthName = (month: string, language: Language) =>
+  monthNames[language][Number(month.slice(5)) - 1] ?? month;
 
-export const monthAndYear = (month: string, words: Words) =>
-  fillText(words.month, { month: monthName(month, words), year: month.slice(0, 4) });
+export const monthAndYear = (month: string, language: Language) =>
+  `${monthName(month, language)} ${month.slice(0, 4)}`;
 
-function writePeriod(start: string, months: number, words: Words): string {
+function writePeriod(start: string, months: number, language: Language, words: Words): string {
   const end = monthAfter(start, months - 1);
   const [fromYear, year] = [start.slice(0, 4), end.slice(0, 4)];
-  const slots = { from: monthName(start, words), to: monthName(end, words), fromYear, year };
+  const slots = { from: monthName(start, language), to: monthName(end, language), fromYear, year };
   return fillText(fromYear === year ? words.periodInYear : words.periodOverYears, slots);
 }
 
@@ -38,5 +40,5 @@ export const showIn = (language: Language, marks: Marks, words: Words): Show => 
   rate: (fraction) => writeRate(fraction, marks),
   ratio: (value) => writeOneDecimal(value, marks),
   times: (chance) => writeTimes(chance, language),
-  period: (start, months) => writePeriod(start, months, words),
+  period: (start, months) => writePeriod(start, months, language, words),
 });

@@ -3,11 +3,17 @@ import { compile } from '../compile/compile';
 import { placeInto } from '../compile/placement';
 import { type BuiltPlan, findPlan, readPlans, removalOf } from '../compile/plans';
 import type { Plan } from '../plan/plan';
-import { templates } from '../plan/templates/templates';
+import { buildable } from '../plan/templates/buildable';
+import * as border from './border';
+import { checked } from './border';
+import { readCheckIn, saveActuals } from './check-in';
 import type { Calls, PlanSummary } from './contract';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
+import { figuresOf } from './figures';
+import { formulaOf } from './formula';
 import { alone } from './lock';
+import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, write } from './spreadsheet';
 import { canEdit, userLanguage } from './user';
 
@@ -41,6 +47,8 @@ export const build: Calls['build'] = (answers, requestId) =>
         id: requestId,
         template: plan.template,
         name: plan.name,
+        prefix: placement.prefix,
+        currency: currencyOf(plan.options),
         tabs: plan.tabs.map(({ key }) => ({
           key,
           sheetId: placement.sheetIds[key]!,
@@ -62,9 +70,7 @@ export const built: Calls['built'] = (requestId) =>
 
 export const open: Calls['open'] = (sheetId) =>
   answering(() => {
-    const sheet = active()
-      .getSheets()
-      .find((candidate) => candidate.getSheetId() === sheetId);
+    const sheet = active().getSheetById(sheetId);
     if (!sheet) throw new Failure('gone', `No tab of this spreadsheet has the id ${sheetId}.`);
     sheet.activate();
     return null;
@@ -80,15 +86,40 @@ export const remove: Calls['remove'] = (planId) =>
     }),
   );
 
+export const figures: Calls['figures'] = (prefixes) =>
+  answering(() => figuresOf(checked(border.prefixes, prefixes, 'list of plans')));
+
+export const checkIn: Calls['checkIn'] = (prefix) =>
+  answering(() => readCheckIn(checked(border.prefix, prefix, 'plan')));
+
+export const saveCheckIn: Calls['saveCheckIn'] = (prefix, month, actuals) =>
+  answering(() => {
+    const plan = checked(border.prefix, prefix, 'plan');
+    const number = checked(border.monthNumber, month, 'month');
+    const values = checked(border.actuals, actuals, 'month');
+    return alone(() => saveActuals(plan, number, values));
+  });
+
+export const selection: Calls['selection'] = () => answering(selectedCells);
+
+export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
+  answering(() => {
+    const formula = formulaOf(
+      checked(border.text, name, 'function'),
+      checked(border.texts, args, 'arguments'),
+    );
+    return insertIntoSelection(formula, replace === true);
+  });
+
 function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
-  const template = templates.find((candidate) => candidate.id === id);
+  const template = buildable.find((candidate) => candidate.id === id);
   if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
-  return template.plan(checked(() => template.parse(answers)));
+  return template.plan(parsed(() => template.parse(answers)));
 }
 
 /** What a template's schema refuses is the answers' fault; anything else that fails is ours. */
-function checked<Value>(parse: () => Value): Value {
+function parsed<Value>(parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
@@ -100,6 +131,10 @@ const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
   id,
   template: record.template,
   name: record.name,
+  prefix: record.prefix,
+  currency: currencyOf(record.options),
   tabs: [...tabs],
   missing: [...missing],
 });
+
+const currencyOf = ({ currency }: Plan['options']) => (typeof currency === 'string' ? currency : '');

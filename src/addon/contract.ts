@@ -12,7 +12,7 @@ export type Fault = {
     | 'view-only'
     | 'quota'
     | 'permission' // several accounts, or the permission was taken back
-    | 'gone' // the plan or the tab is no longer there
+    | 'gone' // the plan, the tab, or the cells that a call goes by are no longer there
     | 'broken'; // anything else
   /** Google's own words or the offending field, for "Details for support". */
   detail: string;
@@ -25,6 +25,10 @@ export type PlanSummary = {
   id: string;
   template: string;
   name: string;
+  /** Stands before the plan's named ranges, such as `bs1_`: the calls about a plan's cells go by it. */
+  prefix: string;
+  /** The currency that the plan was built in, such as EUR; blank where a template has none. */
+  currency: string;
   tabs: PlanTab[];
   /** Keys of tabs that were deleted by hand. */
   missing: string[];
@@ -44,6 +48,93 @@ export type Home = {
   today: string;
 };
 
+/** What a home card says of a plan. A figure that its cell does not show as a number is null. */
+export type PlanFigures = {
+  goal: number | null;
+  /** Actual revenue where there is some, else the forecast. */
+  outlook: number | null;
+  /** Chance of making the goal, as a fraction. */
+  chance: number | null;
+  /** First and last month as yyyy-mm; null where the first month is missing. */
+  from: string | null;
+  to: string | null;
+  /** The earliest month that is over and has no actual revenue. */
+  checkInMonth: string | null;
+};
+
+export type PlanMonth = {
+  /** yyyy-mm; blank where the plan's first month is missing. */
+  month: string;
+  /** Whether the month is over on the plan's status date, which is today where none is typed. */
+  past: boolean;
+  /** Whether its actual revenue is there. */
+  typed: boolean;
+};
+
+/** A month after the other, always in the plan's order: item m of every list is month m. Lists of stages start at the top of the funnel. */
+export type CheckIn = {
+  months: PlanMonth[];
+  stages: string[];
+  /** By stage, then by month. */
+  needed: (number | null)[][];
+  actual: (number | null)[][];
+  goal: (number | null)[];
+  /** Actual revenue, spend and customers lost; null is not known, never zero. */
+  revenue: (number | null)[];
+  spend: (number | null)[];
+  lost: (number | null)[];
+  /** What each month brings as far as is known: its actual revenue, else its forecast. */
+  outlookByMonth: (number | null)[];
+  outlook: number | null;
+  chance: number | null;
+};
+
+/** What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. */
+export type MonthActuals = {
+  /** How many entered each stage, top of the funnel first. */
+  volumes: (number | null)[];
+  revenue: number | null;
+  spend: number | null;
+  lost: number | null;
+};
+
+/** What a re-plan starts from, for its preview. */
+export type RePlanning = {
+  months: PlanMonth[];
+  stages: string[];
+  /** The goal of the whole plan, and how it is spread over the months now. */
+  goal: number | null;
+  goalByMonth: (number | null)[];
+  revenue: (number | null)[];
+  /** Need at the top of the funnel, by month, as it is now. */
+  neededAtTop: (number | null)[];
+  valuePerCustomer: number | null;
+  /** Share of the goal that needs no new customers. */
+  existingShare: number | null;
+  /** From the stage above, a rate for each stage but the first: as typed, and as learned from evidence and actuals. */
+  plannedRates: (number | null)[];
+  learnedRates: (number | null)[];
+  /** Months after the stage above, for each stage but the first. */
+  lags: (number | null)[];
+  /** Whether the plan goes by the learned rates now. */
+  useLearned: boolean;
+  /** The re-plan in force: its first month as yyyy-mm and the day it was made as yyyy-mm-dd. */
+  inForce: { from: string; on: string | null } | null;
+};
+
+export type SelectedCell = {
+  /** As the sheet shows it. */
+  text: string;
+  /** Null for text, dates, ticks and blanks. */
+  number: number | null;
+};
+
+export type Selection = {
+  /** Such as `Sheet1!B2:B7`, as people read it. */
+  address: string;
+  rows: SelectedCell[][];
+};
+
 export type Calls = {
   home(): Answer<Home>;
   saveDraft(draft: string | null): Answer<null>;
@@ -53,4 +144,29 @@ export type Calls = {
   open(sheetId: number): Answer<null>;
   /** Removes the tabs that the plan made, and nothing else. */
   remove(planId: string): Answer<null>;
+  /** By prefix. Null for a plan whose cells are no longer there, which does no harm to the others. */
+  figures(prefixes: string[]): Answer<Record<string, PlanFigures | null>>;
+  checkIn(prefix: string): Answer<CheckIn>;
+  /** `month` counts from 1. The same values twice do no harm, so a lost answer may simply be tried again. */
+  saveCheckIn(prefix: string, month: number, actuals: MonthActuals): Answer<null>;
+  rePlanning(prefix: string): Answer<RePlanning>;
+  /**
+   * Months before `fromMonth`, which counts from 1, keep the revenue they brought; the rest of the goal is spread anew
+   * from it on. The original plan is kept beside it, and stays the first one however often the plan is made anew.
+   */
+  rePlan(prefix: string, fromMonth: number, useLearned: boolean): Answer<null>;
+  /** Back to the original plan, and to the rates it went by. */
+  undoRePlan(prefix: string): Answer<null>;
+  /** The selected cells, at most 500 of them. */
+  selection(): Answer<Selection>;
+  /**
+   * Writes `=NAME(argument;…)` into the selected cell. Each argument is text as a person would type it: a number, an
+   * address, a named range of a plan or one of the argument's own choices; blank leaves it out. A cell that holds
+   * something is left as it is, and `written` is false, unless `replace` says otherwise.
+   */
+  insertFormula(
+    name: string,
+    args: string[],
+    replace: boolean,
+  ): Answer<{ address: string; written: boolean }>;
 };

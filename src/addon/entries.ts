@@ -10,4 +10,9 @@ export const entries = {
   built: ['requestId'],
   open: ['sheetId'],
   remove: ['planId'],
+  figures: ['prefixes'],
+  checkIn: ['prefix'],
+  saveCheckIn: ['prefix', 'month', 'actuals'],
+  selection: [],
+  insertFormula: ['name', 'args', 'replace'],
 } as const;

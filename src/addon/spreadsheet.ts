@@ -1,6 +1,7 @@
-/** The spreadsheet at hand: the one read and the one write that everything else goes through. */
+/** The spreadsheet at hand: the reads and the writes that everything else goes through, each one request to Google. */
 import { type Outline, outlineFields } from '../compile/outline';
 import type { Batch } from '../compile/sheets';
+import { asking } from './faults';
 
 /** The advanced Sheets service, which the manifest switches on. */
 function service() {
@@ -9,16 +10,38 @@ function service() {
   return Sheets.Spreadsheets;
 }
 
-export const active = () => SpreadsheetApp.getActiveSpreadsheet();
+export const active = () => asking(() => SpreadsheetApp.getActiveSpreadsheet());
 
 export function readOutline(): Outline {
-  return service().get(active().getId(), { fields: outlineFields }) as Outline;
+  return asking(() => service().get(active().getId(), { fields: outlineFields })) as Outline;
 }
 
 /** Goes through whole or not at all. */
 export function write(batch: Batch): void {
-  service().batchUpdate(
-    batch as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
-    active().getId(),
-  );
+  const body = batch as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
+  asking(() => service().batchUpdate(body, active().getId()));
+}
+
+export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
+
+/** Ranges by name or address, in their order. Numbers, ticks and texts as they are, dates as serial numbers. */
+export function readValues(ranges: readonly string[]): readonly ValueRange[] {
+  const options = {
+    ranges: [...ranges],
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  };
+  return asking(() => values().batchGet(active().getId(), options)).valueRanges ?? [];
+}
+
+/** Null leaves a cell as it is, an empty text clears it, and no text becomes a formula. Whole or not at all. */
+export function writeValues(data: readonly ValueRange[]): void {
+  const body = { valueInputOption: 'RAW', data: [...data] };
+  asking(() => values().batchUpdate(body, active().getId()));
+}
+
+function values() {
+  const collection = service().Values;
+  if (!collection) throw new Error('The advanced Sheets service has no values to read or write.');
+  return collection;
 }

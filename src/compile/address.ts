@@ -28,5 +28,23 @@ export function areaAddress(area: Area): string {
 /** The title as it stands before an address on another tab. */
 export const onTab = (title: string) => `'${title.replace(/'/g, "''")}'!`;
 
+/** The rectangle of an address such as `'My tab'!$B$2:D7`, whose tab is not looked at; undefined for anything else. */
+export function areaOf(address: string): Area | undefined {
+  const cells = address.slice(address.lastIndexOf('!') + 1);
+  const found = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(cells);
+  if (!found) return undefined;
+  const [, column, row, lastColumn = column, lastRow = row] = found;
+  const from = { row: Number(row) - 1, column: columnNumber(column!) };
+  return {
+    ...from,
+    rows: Number(lastRow) - from.row,
+    columns: columnNumber(lastColumn!) - from.column + 1,
+  };
+}
+
+/** A is 0, Z is 25, AA is 26. */
+const columnNumber = (name: string) =>
+  [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** Whether a name would be read as a cell, such as `LTV1` or `R1C1`. */
 export const readsAsAddress = (name: string) => /^([a-z]{1,3}\d+|r\d*c\d*)$/i.test(name);

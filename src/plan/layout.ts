@@ -1,6 +1,6 @@
 /** Tabs are stacked from parts: a few rows with all that stands on them. A part knows its keys, never its place. */
-import { cell, range } from './formula';
-import type { Cell, CellRange, NamedRange, Tab, Track } from './plan';
+import { cell } from './formula';
+import type { Cell, NamedRange, Tab, Track } from './plan';
 
 /** Some rows of one tab, with their cells and all that belongs to them. */
 export type Part = Pick<
@@ -31,10 +31,6 @@ export const track = (key: string, size?: number): Track => (size === undefined 
 /** Cells that hold nothing but a look, one for each column. */
 export const styled = (tab: string, row: string, columns: readonly string[], style: string): Cell[] =>
   columns.map((column) => ({ at: cell(tab, row, column), style }));
-
-/** Part of a row, from one column to another. */
-export const across = (tab: string, row: string, from: string, to: string): CellRange =>
-  range(cell(tab, row, from), cell(tab, row, to));
 
 /** Numbers from 1, for keys and for months. */
 export const counting = (most: number): readonly number[] => Array.from({ length: most }, (_, i) => i + 1);

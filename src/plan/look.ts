@@ -59,6 +59,7 @@ const panel = {
   edges: { bottom: { ...line, color: colors.navy } },
 } satisfies Style;
 const card = { vertical: 'middle', ink: colors.ink } satisfies Style;
+const room = { indent: 8 } satisfies Style;
 const status = { bold: true, align: 'center' } satisfies Style;
 
 const right = <Look extends Style>(look: Look) => ({ ...look, align: 'right' as const });
@@ -81,7 +82,6 @@ export const styles = {
   head: right(head),
   headLeft: left(head),
   headCenter: { ...head, align: 'center' },
-  headLine: { size: 9, edges: { bottom: line } },
   helper: right(helper),
   helperLabel: left(helper),
 
@@ -103,14 +103,39 @@ export const styles = {
   inputText: left(input),
   unavailable: { ...row, fill: '#F1F3F5' },
 
-  cardTop: { ...card, size: 8, bold: true, ink: colors.muted, edges: { top: accent, left: hairline } },
+  cardTop: {
+    ...card,
+    ...room,
+    size: 8,
+    bold: true,
+    ink: colors.muted,
+    edges: { top: accent, left: hairline },
+  },
   cardTopEnd: { ...card, edges: { top: accent, right: hairline } },
-  cardValue: { ...card, size: 20, bold: true, ink: colors.navy, align: 'left', edges: { left: hairline } },
+  cardValue: {
+    ...card,
+    ...room,
+    size: 20,
+    bold: true,
+    ink: colors.navy,
+    align: 'left',
+    edges: { left: hairline },
+  },
+  cardLongValue: {
+    ...card,
+    ...room,
+    size: 14,
+    bold: true,
+    ink: colors.navy,
+    align: 'left',
+    edges: { left: hairline },
+  },
   cardValueEnd: { ...card, edges: { right: hairline } },
-  cardName: { ...left(card), size: 9, edges: { left: hairline } },
+  cardName: { ...left(card), ...room, size: 9, edges: { left: hairline } },
   cardFigure: { ...right(card), size: 9, bold: true, edges: { right: hairline } },
   cardMeaning: {
     ...left(card),
+    ...room,
     size: 8,
     ink: colors.muted,
     wrap: true,

@@ -8,3 +8,8 @@ export function monthSerial(month: string): number {
   const [year, number] = month.split('-').map(Number) as [number, number];
   return (Date.UTC(year, number - 1, 1) - dayZero) / day;
 }
+
+/** The day of a serial number as yyyy-mm-dd, and the other way round; a time of day is dropped. */
+export const dayOf = (serial: number): string =>
+  new Date(dayZero + Math.floor(serial) * day).toISOString().slice(0, 10);
+export const daySerial = (text: string): number => (Date.parse(text) - dayZero) / day;

@@ -11,7 +11,6 @@ export const patterns = {
   count: '#,##0',
   share: '0.0%',
   rate: '0.0#%',
-  smallRate: '0.000%',
   percent: '0%',
   chance: '0.00%',
   multiple: '0.0"×"',
@@ -20,7 +19,15 @@ export const patterns = {
   sixDecimals: '0.000000',
   factor: '0.00',
   month: 'mmm yy',
+  /** Shows nothing. A chart writes its axis in the pattern of its first series. */
+  unseen: '"";"";""',
 } as const;
+
+/** A share of the whole funnel: two digits that count, however small it is. */
+export function smallSharePattern(share: number): string {
+  const decimals = Math.max(1, Math.ceil(-Math.log10(share * 100)) + 1);
+  return `0.${'0'.repeat(Math.min(decimals, 12))}%`;
+}
 
 /** Whole numbers say enough from 100 on; below, the hundredths do. */
 export const volumePattern = (volume: number) => (volume < 100 ? patterns.exact : patterns.whole);

@@ -109,6 +109,9 @@ export type Figures = { readonly funnel?: FunnelFigures; readonly costs?: CostFi
 /** A sentence that starts in bold, such as what Review and the last page warn of. */
 export type Caution = { readonly bold: string; readonly rest: string };
 
+/** A tab that the plan will have, titled in the plan's language. */
+export type PlannedTab = { readonly key: string; readonly title: string; readonly purpose: string };
+
 /** All that a template asks, in the person's language. */
 export type Questionnaire = {
   readonly template: string;
@@ -116,7 +119,7 @@ export type Questionnaire = {
   /** The last page: its fields, the tabs that will be there and what each is for. */
   readonly closing: {
     readonly fields: readonly Field[];
-    readonly tabs: readonly { readonly key: string; readonly title: string; readonly purpose: string }[];
+    readonly tabs: (answers: Draft) => readonly PlannedTab[];
     readonly cautions: (answers: Draft) => readonly Caution[];
     /** The same cautions once the plan is there. */
     readonly afterwards: (answers: Draft) => readonly Caution[];

@@ -4,10 +4,6 @@ import type { HostPage } from './host-page';
 /** Opens the wizard from the menu and types the two numbers it cannot know; the example's rates are the ones offered. */
 export async function fillWorkedExample({ menu, sidebar }: HostPage): Promise<void> {
   await menu('Extensions', 'Backsolve', 'New plan');
-  await sidebar
-    .getByRole('button', { name: /Growth plan/ })
-    .first()
-    .click();
   await sidebar.getByLabel(/^Revenue goal/).fill('10,000,000');
   await sidebar.getByLabel(/^Average revenue per new customer/).fill('1,100,000');
 }

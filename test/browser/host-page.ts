@@ -4,9 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type {} from '../../host/page/for-tests';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = join(root, '.cache/page-in-tests');
+// Each process of the test runner has its own, since they run at the same time.
+const folder = join(root, `.cache/page-in-tests-${process.env.VITEST_POOL_ID ?? 0}`);
 const address = 'http://backsolve.test/playground/v1/';
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -39,6 +41,7 @@ export type HostPage = {
 export async function openHostPage(browser: Browser, addon: Record<string, string> = {}): Promise<HostPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`uncaught ${error.message}`));
@@ -63,7 +66,12 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     page,
     sidebar: page.frameLocator('#side iframe'),
     complaints,
-    click: async (cell) => page.mouse.click(...(await middle(cell))),
+    async click(cell) {
+      await page.mouse.click(...(await middle(cell)));
+      await page.waitForFunction(() =>
+        document.querySelector('.o-spreadsheet')?.contains(document.activeElement),
+      );
+    },
     hover: async (cell) => page.mouse.move(...(await middle(cell)), { steps: 3 }),
     async type(cell, text) {
       await host.click(cell);

@@ -5,17 +5,8 @@ import { placeInto } from '../../src/compile/placement';
 import { cell, formula } from '../../src/plan/formula';
 import type { Chart, Plan, Tab } from '../../src/plan/plan';
 import { at, block, gridPlan, gridTab, planWith } from './grid-plan';
+import { mistakesOf } from './mistakes-of';
 import { emptySpreadsheet, placementOf, smallPlan } from './small-plan';
-
-/** The sentences, without the line that counts them. */
-function mistakesOf(plan: Plan, placement = placementOf(plan)): string[] {
-  try {
-    check(plan, placement);
-    return [];
-  } catch (error) {
-    return (error as Error).message.split('\n- ').slice(1);
-  }
-}
 
 test('a sound plan has no mistakes', () => {
   expect(mistakesOf(smallPlan)).toEqual([]);
@@ -52,12 +43,6 @@ const chart: Chart = {
   categories: block(0, 1, 1, 3),
   series: [{ label: at(1, 0), values: block(1, 1, 1, 3), color: '#2563A8' }],
 };
-const charted = (change: Partial<Chart>) => gridPlan({ charts: [{ ...chart, ...change }] });
-const series = chart.series[0]!;
-
-test('a sound chart has no mistakes', () => {
-  expect(mistakesOf(charted({}))).toEqual([]);
-});
 
 const value = (change: Partial<Tab['cells'][number]>) => gridPlan({ cells: [{ at: at(0, 0), ...change }] });
 
@@ -210,37 +195,6 @@ const cases: [string, Plan][] = [
   [
     'Tab main, cell r0/c0 to r0/c0, validation: 1e-7 has more than 15 digits.',
     gridPlan({ validations: [{ range: block(0, 0, 1, 1), accepts: { kind: 'number', above: 1e-7 } }] }),
-  ],
-
-  ['Tab main, chart chart: there is no style loud.', charted({ titleStyle: 'loud' })],
-  [
-    'Tab main, chart chart: its categories are neither one row nor one column.',
-    charted({ categories: block(0, 1, 2, 2) }),
-  ],
-  [
-    'Tab main, chart chart: series r1/c0 has another shape than the categories.',
-    charted({ categories: block(0, 1, 1, 2) }),
-  ],
-  [
-    'Tab main, chart chart: its categories need a cell before them, as its series have for their names.',
-    charted({ categories: block(0, 0, 1, 3) }),
-  ],
-  [
-    'Tab main, chart chart: the label r2/c0 must be the cell just before its values.',
-    charted({ series: [{ ...series, label: at(2, 0) }] }),
-  ],
-  ['Tab main, chart chart: it has no series.', charted({ series: [] })],
-  [
-    'Tab main, chart chart: series r1/c0 can be a line only in a combo.',
-    charted({ series: [{ ...series, kind: 'line' }] }),
-  ],
-  [
-    'Tab main, chart chart: series r1/c0 is no line, so it cannot be dashed or wide.',
-    charted({ series: [{ ...series, dashed: true }] }),
-  ],
-  [
-    'Tab main, chart chart: series r1/c0 needs a line of whole pixels, got 2.75.',
-    charted({ kind: 'combo', series: [{ ...series, kind: 'line', lineWidth: 2.75 }] }),
   ],
 ];
 

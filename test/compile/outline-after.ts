@@ -1,7 +1,12 @@
 /** What would be read of a spreadsheet after a batch: enough of Google for plans that are placed by the hundred. */
+
+import { compile } from '../../src/compile/compile';
 import type { Metadata, Outline } from '../../src/compile/outline';
+import { placeInto } from '../../src/compile/placement';
 import type { Batch } from '../../src/compile/sheets';
+import type { Plan } from '../../src/plan/plan';
 import { requestsOf } from './requests-of';
+import { emptySpreadsheet, smallPlan } from './small-plan';
 
 export function outlineAfter(outline: Outline, batch: Batch): Outline {
   const metadata = requestsOf(batch, 'createDeveloperMetadata').map(
@@ -29,3 +34,8 @@ export function outlineAfter(outline: Outline, batch: Batch): Outline {
     developerMetadata: [...(outline.developerMetadata ?? []), ...atSpreadsheet],
   };
 }
+
+export const built = (outline: Outline, plan: Plan, requestId: string): Outline =>
+  outlineAfter(outline, compile(plan, placeInto(outline, plan, requestId)));
+
+export const withPlan = built(emptySpreadsheet, smallPlan, 'request-1');

@@ -69,6 +69,14 @@ test('a run ends where the text, the tab or the movement changes', () => {
   });
 });
 
+test('a run ends where a reference stops moving', () => {
+  const row = [at(0, 1), at(0, 2), at(0, 2), at(0, 2)].map((target) => formula`${target}`);
+  expect(runsOf(row.map((each, index) => ({ at: at(1, index + 1), formula: each })))).toEqual({
+    'B2:C2': '=B$1',
+    'D2:E2': '=$C$1',
+  });
+});
+
 test('a run grows right first, then down over rows that repeat the whole of it', () => {
   const cells = cellsOf((row) => formula`${at(row, 0)}`, [...rowsBy(1, 1, 1, 3), ...rowsBy(2, 1, 1, 2)]);
   expect(runsOf(cells)).toEqual({ 'B2:D2': '=$A$2', 'B3:C3': '=$A$3' });
@@ -79,11 +87,11 @@ test('a reference that runs against its cell is never repeated', () => {
   expect(runsOf(cells)).toEqual({ B2: '=$I$1', C2: '=$H$1', D2: '=$G$1' });
 });
 
-/** How a reference goes with its cell: as far, not at all, or somewhere else in every cell. */
-const behaviour = fc.constantFrom<'moves' | 'stays' | 'jumps'>('moves', 'moves', 'stays', 'stays', 'jumps');
+/** How a reference goes with its cell: as far, not at all, every other time, or somewhere else in every cell. */
+const behaviour = fc.constantFrom('moves', 'moves', 'stays', 'stays', 'limps', 'jumps');
 const reference = fc.record({ row: behaviour, column: behaviour, tab: fc.constantFrom('main', 'other') });
 const place = (how: string, own: number, size: number) =>
-  how === 'moves' ? own : how === 'stays' ? 3 : (own * 7 + 2) % size;
+  ({ moves: own, stays: 3, limps: Math.floor(own / 2) })[how] ?? (own * 7 + 2) % size;
 
 const block = fc.record({
   row: fc.nat(8),

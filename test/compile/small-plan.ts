@@ -1,6 +1,8 @@
 /** A plan of two tabs that has one of everything, and the empty spreadsheet it goes into. */
+import { compile } from '../../src/compile/compile';
 import type { Outline } from '../../src/compile/outline';
 import { type Placement, placeInto } from '../../src/compile/placement';
+import type { Batch } from '../../src/compile/sheets';
 import { cell, formula, range } from '../../src/plan/formula';
 import type { Plan, Tab } from '../../src/plan/plan';
 
@@ -106,3 +108,5 @@ export const smallPlan: Plan = {
 export const emptySpreadsheet: Outline = { sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }] };
 
 export const placementOf = (plan: Plan): Placement => placeInto(emptySpreadsheet, plan, 'request-1');
+
+export const batchOf = (plan: Plan): Batch => compile(plan, placementOf(plan));

@@ -1,12 +1,19 @@
 /** Answers that the tests plan from: the worked example of S64, frozen so that no test can change them for another. */
 import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
 
-const frozen = <Value extends object>(value: Value): Value => {
+export const frozen = <Value extends object>(value: Value): Value => {
   for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) frozen(inner);
   return Object.freeze(value);
 };
 
-const stage = (name: string, rate: number) => ({ name, rate, source: 'typed' as const });
+const stage = (name: string, rate: number) => ({
+  name,
+  rate,
+  source: 'typed' as const,
+  lag: 0,
+  opening: null,
+  count: null,
+});
 
 /** $10M goal, $1.1M a customer: 6,313.13 visits a month. */
 export const workedExample: GrowthAnswers = frozen({
@@ -33,7 +40,19 @@ export const workedExample: GrowthAnswers = frozen({
   margin: 0.4,
   churn: 0.01,
   customersAtStart: 20,
-  pays: 'once',
+  model: 'project',
+  projectsPerCustomer: 1,
+  repeatOrders: null,
+  ltvMonths: null,
+  season: new Array<number>(12).fill(1 / 12),
+  scenario: 'base',
+  low: 0.8,
+  high: 1.2,
 });
 
-export { frozen };
+/** The same plan with so many stages, each passing on a third. */
+export const withStages = (answers: GrowthAnswers, count: number): GrowthAnswers =>
+  frozen({
+    ...answers,
+    stages: Array.from({ length: count }, (_, index) => stage(`Stage ${index + 1}`, index === 0 ? 1 : 1 / 3)),
+  });

@@ -1,5 +1,6 @@
 /** Requests that write cells: values, formulas, formats, notes, links. */
 import type { Position } from '../../engine/engine';
+import type { Workbook } from '../../engine/workbook';
 import { asks, inside, type Mask, parseMask } from '../mask';
 import { borderPatch, numberFormat, patched, type Sides, type Style, stylePatch } from './formats';
 import { checkFormula, moved } from './formulas';
@@ -7,17 +8,23 @@ import { keepAt } from './notes';
 import { type Batch, type CellData, type Handlers, zoneOf } from './request';
 import { setValidation } from './validation';
 
-/** The engine's content of a value; '' clears the cell. */
-function contentOf(value: CellData['userEnteredValue'], batch: Batch, sheetId: string): string {
-  const { stringValue, numberValue, boolValue, formulaValue } = value ?? {};
-  const given = [stringValue, numberValue, boolValue, formulaValue].filter((one) => one !== undefined);
-  if (given.length > 1) throw new Error('A value can be of one kind only.');
-  if (formulaValue !== undefined) return checkFormula(formulaValue, batch, sheetId);
+/** The engine's content of a plain value; '' clears the cell. */
+export function contentOf(
+  { stringValue, numberValue, boolValue }: NonNullable<CellData['userEnteredValue']>,
+  workbook: Workbook,
+): string {
   if (stringValue !== undefined && stringValue.length > 50_000)
     throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
-  if (stringValue !== undefined) return batch.workbook.text(stringValue);
+  if (stringValue !== undefined) return workbook.text(stringValue);
   if (boolValue !== undefined) return boolValue ? 'TRUE' : 'FALSE';
   return numberValue === undefined ? '' : String(numberValue);
+}
+
+function contentOrFormula(value: CellData['userEnteredValue'], batch: Batch, sheetId: string): string {
+  const given = Object.values(value ?? {}).filter((one) => one !== undefined);
+  if (given.length > 1) throw new Error('A value can be of one kind only.');
+  if (value?.formulaValue !== undefined) return checkFormula(value.formulaValue, batch, sheetId);
+  return contentOf(value ?? {}, batch.workbook);
 }
 
 /** Content that reads differently from cell to cell only where a formula moves along. */
@@ -29,7 +36,7 @@ type Pen = { content?: Content; format?: string; style?: Style; borders?: (befor
 function penOf(cell: CellData, mask: Mask, batch: Batch, sheetId: string): Pen {
   const pen: Pen = {};
   if (asks(mask, 'userEnteredValue')) {
-    const content = contentOf(cell.userEnteredValue, batch, sheetId);
+    const content = contentOrFormula(cell.userEnteredValue, batch, sheetId);
     pen.content = content.startsWith('=') ? moved(content) : content;
   }
   if (asks(mask, 'userEnteredFormat')) {

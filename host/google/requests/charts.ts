@@ -1,4 +1,5 @@
 /** Requests about charts: Google's chart specification as the engine's definition. */
+import { figureOf } from '../../engine/extras';
 import { colorOf } from './colors';
 import {
   type Batch,
@@ -166,7 +167,7 @@ export const chartRequests: Handlers = {
       throw new Error(`A chart with id ${id} already exists.`);
     dispatch('CREATE_CHART', {
       chartId: String(id),
-      figureId: `figure-${id}`,
+      figureId: figureOf(id),
       sheetId,
       col,
       row,
@@ -182,7 +183,7 @@ export const chartRequests: Handlers = {
   deleteEmbeddedObject({ objectId }, { getters, dispatch }) {
     const found = getters.getExtras('chart').find(({ extra }) => extra.data.id === objectId);
     if (!found) throw new Error(`No embedded object with id: ${objectId}`);
-    dispatch('DELETE_CHART', { sheetId: found.extra.sheetId, chartId: String(objectId) });
+    dispatch('DELETE_FIGURE', { sheetId: found.extra.sheetId, figureId: figureOf(objectId!) });
     return undefined;
   },
 };

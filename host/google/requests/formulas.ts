@@ -31,9 +31,20 @@ const corner = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
  */
 export function moved(canonical: string) {
   const tokens = tokenize(canonical);
-  return (columns: number, rows: number): string =>
-    tokens.map(({ type, value }) => (type === 'REFERENCE' ? shifted(value, columns, rows) : value)).join('');
+  const whole = tokens.some(
+    ({ value }, at) => value === ':' && [tokens[at - 1], tokens[at + 1]].some(isOpenEnd),
+  );
+  return (columns: number, rows: number): string => {
+    if (whole && (columns !== 0 || rows !== 0))
+      throw new Error(`Repeating whole columns or rows without $ is not faked yet: ${canonical}`);
+    return tokens
+      .map(({ type, value }) => (type === 'REFERENCE' ? shifted(value, columns, rows) : value))
+      .join('');
+  };
 }
+
+/** An end of `A:A`, `Plan!A:A` or `2:2`, which would move along; that of `$A:$A` stays. */
+const isOpenEnd = (token?: { value: string }) => /(^|!)([A-Z]{1,3}|\d+)$/.test(token?.value ?? '');
 
 function shifted(reference: string, columns: number, rows: number): string {
   const start = reference.lastIndexOf('!') + 1;

@@ -42,7 +42,7 @@ export const nameRequests: Handlers = {
     if (namedRanges(getters).some((one) => one.namedRangeId === namedRangeId))
       throw new Error(`A named range with id ${namedRangeId} already exists.`);
     dispatch('CREATE_NAMED_RANGE', { name: namedRange.name, ranges: [range] });
-    const extra = { kind: 'namedRange', data: { namedRangeId } };
+    const extra = { kind: 'namedRange', ranges: [range], data: { namedRangeId } };
     dispatch('EXTRAS_SET', { key: namedRangeKey(namedRange.name), extra });
     return { namedRange: { ...namedRange, namedRangeId } };
   },

@@ -1,6 +1,6 @@
 /** Requests about whole sheets and the spreadsheet itself. */
 import { inside, parseMask } from '../mask';
-import { colorOf } from './colors';
+import { colorOf, rgbOf } from './colors';
 import { type Batch, type Handlers, type SheetProperties, sheetOf } from './request';
 
 /** Sheets allows these in a title, the engine does not; plans keep clear of them anyway. */
@@ -120,6 +120,7 @@ export function sheetProperties(getters: Batch['getters'], sheetId: string): She
       ...(!sheet.areGridLinesVisible && { hideGridlines: true }),
     },
     ...(!sheet.isVisible && { hidden: true }),
+    ...(sheet.color && { tabColorStyle: { rgbColor: rgbOf(sheet.color) } }),
   };
 }
 

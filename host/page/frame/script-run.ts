@@ -21,10 +21,10 @@ function runner(handlers: Handlers): object {
     withUserObject: (userObject) => runner({ ...handlers, userObject }),
   };
   return new Proxy(setters, {
-    get: (own, name) =>
-      typeof name === 'symbol'
-        ? undefined
-        : (own[name] ?? ((...args: unknown[]) => call(name, args, handlers))),
+    get(own, name) {
+      if (typeof name === 'symbol') return undefined;
+      return Object.hasOwn(own, name) ? own[name] : (...args: unknown[]) => call(name, args, handlers);
+    },
   });
 }
 

@@ -5,7 +5,7 @@ import { monthColumn } from './timeline';
 
 export type Size = { readonly stages: number; readonly months: number };
 
-const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast', plan: 'plan' } as const;
+const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast' } as const;
 
 export function places(size: Size) {
   const assume = (row: string, column: string) => cell(tabs.assumptions, row, column);
@@ -14,9 +14,8 @@ export function places(size: Size) {
   const stageRow = (stage: number) => `stage ${stage}`;
 
   const assumptions = {
-    /** What people typed, and the value that the plan reads in its place. */
+    /** What people typed; the other cells hold the value that the plan reads in its place. */
     input: (row: string) => assume(row, 'input'),
-    use: (row: string) => assume(row, 'use'),
     name: assume('name', 'input'),
     owner: assume('owner', 'input'),
     start: assume('start', 'use'),
@@ -33,6 +32,10 @@ export function places(size: Size) {
     rateTyped: (stage: number) => assume(stageRow(stage), 'input'),
     ratesTyped: down(stageRow(2), stageRow(size.stages), 'input'),
     rate: (stage: number) => assume(stageRow(stage), 'use'),
+    /** The rate that the example gave, and whether the one typed is still the same. */
+    exampleRate: (stage: number) => assume(stageRow(stage), 'more 1'),
+    stillExample: (stage: number) => assume(stageRow(stage), 'more 2'),
+    stillExamples: down(stageRow(1), stageRow(size.stages), 'more 2'),
     customersAtStart: assume('customersAtStart', 'use'),
     margin: assume('margin', 'use'),
     churn: assume('churn', 'use'),
@@ -80,7 +83,7 @@ export function places(size: Size) {
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };
 
-  return { assumptions, funnel, forecast: timed(tabs.forecast), plan: { tab: tabs.plan } };
+  return { assumptions, funnel, forecast: timed(tabs.forecast) };
 }
 
 export type Places = ReturnType<typeof places>;

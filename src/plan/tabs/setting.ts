@@ -1,5 +1,5 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
-import { moneyPatterns, patterns, volumePattern } from '../pattern';
+import { moneyPatterns, patterns, smallSharePattern, volumePattern } from '../pattern';
 import type { GrowthAnswers } from '../templates/growth/answers';
 import { en } from '../text/en';
 import { it } from '../text/it';
@@ -15,8 +15,8 @@ export type Setting = {
   /** Stage numbers from 1, the top of the funnel. */
   readonly stages: readonly number[];
   readonly patterns: typeof patterns & ReturnType<typeof moneyPatterns>;
-  /** Volume of the whole plan at the stage that has most: columns are as wide as it takes. */
-  readonly largestVolume: number;
+  /** The largest numbers that the plan shows: columns are as wide as these take. */
+  readonly largest: { readonly volume: number; readonly money: number };
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
   readonly volume: (stage: number) => string;
   readonly become: (stage: number) => string;
@@ -35,8 +35,17 @@ export function setting(answers: GrowthAnswers): Setting {
     time: timeline(answers.months),
     stages: answers.stages.map((_, index) => index + 1),
     patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },
-    largestVolume: customers / Math.min(...become),
+    largest: { volume: customers / Math.min(...become), money: largestMoney(answers, customers) },
     volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
-    become: (stage) => (become[stage - 1]! < 0.01 ? patterns.smallRate : patterns.share),
+    become: (stage) => smallSharePattern(become[stage - 1]!),
   };
+}
+
+/** The goal with room above it, what all customers bring in a month, or what is spent. */
+function largestMoney(
+  { goal, value, months, customersAtStart, spend }: GrowthAnswers,
+  customers: number,
+): number {
+  const monthly = ((customersAtStart + customers) * value) / months;
+  return Math.max(goal * 1.3, monthly, (spend ?? 0) * months);
 }

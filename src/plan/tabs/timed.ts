@@ -24,17 +24,14 @@ export function timeColumns(
   ];
 }
 
-/** Pixels that a number takes in bold Arial 10, with its grouping marks and what stands around it. */
-export function widthOf(value: number, decimals: number, symbol = ''): number {
-  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, value))) + 1);
-  const marks = Math.floor((digits - 1) / 3) + (decimals > 0 ? 1 : 0);
-  return Math.round((digits + decimals) * 7.5 + marks * 4 + symbol.length * 8 + 16);
-}
-
-type Head = { readonly title: string; readonly lead: Cell[]; readonly attributes: readonly Cell[] };
+type Head = { readonly title: string; readonly lead: string; readonly attributes: readonly Cell[] };
 
 /** Title and lead, then the columns' names and the months that each of them covers. Every total finds its months here. */
-export function timedHead({ tab }: TimedTab, setting: Setting, { title, lead, attributes }: Head): Part {
+export function timedHead(
+  { tab, attributes: columns }: TimedTab,
+  setting: Setting,
+  { title, lead, attributes }: Head,
+): Part {
   const { text, time } = setting;
   const at = (row: string, column: string) => cell(tab, row, column);
   const yearOf = (quarter: number) => Math.ceil(quarter / 4);
@@ -44,10 +41,11 @@ export function timedHead({ tab }: TimedTab, setting: Setting, { title, lead, at
     (((quarter - 1) % 4) + 1);
   const name = (column: string, value: string): Cell => ({ at: at('head', column), value, style: 'head' });
   return {
-    rows: [track('title', 32), track('lead'), track('head', 24), track('from', 13), track('to', 13)],
+    rows: [track('title', 36), track('head', 24), track('from', 15), track('to', 15)],
     cells: [
       { at: at('title', 'label'), value: title, style: 'title' },
-      ...lead,
+      // Beside the title, not below: some grids cut text at the edge of a frozen column.
+      { at: at('title', columns[0]!), value: lead, style: 'subtitle' },
       { at: at('head', 'label'), style: 'headLeft' },
       ...attributes,
       name('total', text.wholePlan),
@@ -165,7 +163,7 @@ export function blockHead(
   const at = (column: string) => cell(tab, row, column);
   const rest = ['total', ...time.totals.slice(1), 'gap', ...time.monthColumns];
   return {
-    rows: [track(row, names.length > 0 ? 28 : 20)],
+    rows: [track(row, names.length > 0 ? 32 : 22)],
     cells: [
       { at: at('label'), value: title, style: 'block' },
       ...attributes.map((column, index): Cell => {

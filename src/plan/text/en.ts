@@ -1,20 +1,8 @@
 /** All English words of a plan. The Italian catalogue must have the same keys. */
+import { growthTabs, monthNames } from './names';
 export const en = {
-  tabs: { plan: 'Plan', assumptions: 'Assumptions', funnel: 'Funnel', forecast: 'Forecast' },
-  monthNames: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  tabs: growthTabs.en,
+  monthNames: monthNames.en,
   months: 'months',
   wholePlan: 'Whole plan',
   quarter: 'Q',
@@ -53,7 +41,7 @@ export const en = {
       },
       rounding: {
         label: 'Rounding',
-        note: 'Whole customers: 9.09 count as 10, and every stage works back from there. Whole numbers: each stage’s own need, rounded up on the Plan tab.',
+        note: 'Whole customers: 9.09 count as 10. Whole numbers: each stage’s need rounded up, on the Plan tab.',
       },
       needed: {
         label: 'New customers needed',
@@ -98,7 +86,8 @@ export const en = {
     },
     choicesNote: 'The lists above offer these words.',
     rate: 'Rate from stage above',
-    exampleRate: 'This rate came from the example. Type your own.',
+    example: 'Example',
+    stillExample: 'Still the example',
     stagesNote:
       'To leave a stage out, set its rate to 100 %. Deleting its row would break links; for more or fewer stages build the plan again.',
     startNote: 'When the first month changes, values typed by month keep their month number in the plan.',
@@ -127,10 +116,11 @@ export const en = {
   },
 
   funnel: {
-    lead: 'What every stage must bring, month by month, and what the planned volumes should bring.',
+    lead: 'What every stage must bring, month by month, and what the planned volumes should bring. Totals stand on the left.',
     needed: 'Needed',
     neededNote: 'Volume each stage must bring to reach the goal.',
     become: 'Become a customer',
+    forOne: 'For one customer',
     expected: 'Expected',
     expectedNote: 'From the stage above × rate.',
     rate: 'Rate',
@@ -143,7 +133,7 @@ export const en = {
     customersByMonth: 'Customers needed, by month won',
     planned: 'Planned at the top',
     chance: 'Chance of making the goal',
-    wholeCustomers: 'Whole customers that make the goal',
+    wholeCustomers: 'Whole customers for the goal',
     wholeCustomersNote: '(Goal − existing customers’ part) ÷ revenue per customer, rounded up.',
     customersExpected: 'Customers expected',
     conversion: 'Conversion, top to bottom',
@@ -155,8 +145,8 @@ export const en = {
     volumeNote:
       'A first guess as if tries were very many, then corrected step by step until the chance is met.',
     wanted: 'Chance',
-    firstGuess: '1 ÷ (tries − customers + 1), first guess',
-    logOddsGap: 'Gap on the log-odds scale, step ',
+    firstGuess: '1 ÷ (tries − customers + 1)',
+    logOddsGap: 'Gap in log-odds, step ',
     nextGuess: 'Corrected, step ',
     triesWanted: 'Volume at the top, whole plan',
     aMonth: ' a month',
@@ -207,7 +197,7 @@ export const en = {
     cards: {
       goal: {
         title: 'REVENUE GOAL',
-        figure: 'New customers needed',
+        figure: 'Customers needed',
         meaning: 'New revenue to win in the plan.',
       },
       forecast: {
@@ -217,7 +207,7 @@ export const en = {
       },
       customers: {
         title: 'NEW CUSTOMERS EXPECTED',
-        figure: 'Whole customers that make the goal',
+        figure: 'The goal takes',
         meaning: 'The average over the whole plan; some years bring more, some fewer.',
       },
       chance: {
@@ -237,7 +227,7 @@ export const en = {
       },
       ltvOnce: {
         title: 'LTV',
-        figure: 'Projects per customer',
+        figure: 'Projects each',
         meaning: 'Revenue per customer × gross margin × projects. Margin, not revenue; not discounted.',
       },
       ratio: {
@@ -275,6 +265,7 @@ export const en = {
     checkNames: {
       missing: 'Goal, revenue per customer or first month missing',
       rates: 'Rates missing, negative or above 100 %',
+      examples: 'Rates that are still the example’s',
       season: 'Seasonality shares do not sum to 100 %',
       belowGoal: 'Forecast below the goal',
       notNumbers: 'Typed values that are not numbers',

@@ -1,22 +1,10 @@
 /** All Italian words of a plan, in the field's own terms. No article or preposition touches a typed name or a number. */
+import { growthTabs, monthNames } from './names';
 import type { Text } from './text';
 
 export const it: Text = {
-  tabs: { plan: 'Piano', assumptions: 'Ipotesi', funnel: 'Funnel', forecast: 'Previsione' },
-  monthNames: [
-    'gennaio',
-    'febbraio',
-    'marzo',
-    'aprile',
-    'maggio',
-    'giugno',
-    'luglio',
-    'agosto',
-    'settembre',
-    'ottobre',
-    'novembre',
-    'dicembre',
-  ],
+  tabs: growthTabs.it,
+  monthNames: monthNames.it,
   months: 'mesi',
   wholePlan: 'Intero piano',
   quarter: 'T',
@@ -55,7 +43,7 @@ export const it: Text = {
       },
       rounding: {
         label: 'Arrotondamento',
-        note: 'Clienti interi: 9,09 contano 10 e ogni fase riparte da lì. Numeri interi: il fabbisogno di ogni fase, arrotondato per eccesso nella scheda Piano.',
+        note: 'Clienti interi: 9,09 contano 10. Numeri interi: il fabbisogno di ogni fase arrotondato, nella scheda Piano.',
       },
       needed: {
         label: 'Nuovi clienti necessari',
@@ -97,7 +85,8 @@ export const it: Text = {
     },
     choicesNote: 'Gli elenchi sopra offrono queste parole.',
     rate: 'Tasso dalla fase sopra',
-    exampleRate: 'Questo tasso viene dall’esempio. Scrivi il tuo.',
+    example: 'Esempio',
+    stillExample: 'Ancora di esempio',
     stagesNote:
       'Per escludere una fase metti il tasso al 100 %. Eliminare la riga romperebbe i collegamenti; per più o meno fasi crea di nuovo il piano.',
     startNote: 'Se cambia il primo mese, i valori scritti per mese restano al loro numero di mese nel piano.',
@@ -126,10 +115,11 @@ export const it: Text = {
   },
 
   funnel: {
-    lead: 'Che cosa deve portare ogni fase, mese per mese, e che cosa dovrebbero portare i volumi pianificati.',
+    lead: 'Che cosa deve portare ogni fase, mese per mese, e che cosa dovrebbero portare i volumi pianificati. I totali sono a sinistra.',
     needed: 'Necessario',
     neededNote: 'Volume che ogni fase deve portare per raggiungere l’obiettivo.',
     become: 'Diventano clienti',
+    forOne: 'Per un cliente',
     expected: 'Atteso',
     expectedNote: 'Fase sopra × tasso.',
     rate: 'Tasso',
@@ -153,8 +143,8 @@ export const it: Text = {
     volumeForChance: 'Volume per una probabilità voluta',
     volumeNote: 'Una prima stima come se i tentativi fossero moltissimi, poi corretta passo per passo.',
     wanted: 'Probabilità',
-    firstGuess: '1 ÷ (tentativi − clienti + 1), prima stima',
-    logOddsGap: 'Scarto sulla scala log-odds, passo ',
+    firstGuess: '1 ÷ (tentativi − clienti + 1)',
+    logOddsGap: 'Scarto in log-odds, passo ',
     nextGuess: 'Corretto, passo ',
     triesWanted: 'Volume in cima, intero piano',
     aMonth: ' al mese',
@@ -205,17 +195,17 @@ export const it: Text = {
     cards: {
       goal: {
         title: 'OBIETTIVO DI FATTURATO',
-        figure: 'Nuovi clienti necessari',
+        figure: 'Clienti necessari',
         meaning: 'Nuovo fatturato da acquisire nel piano.',
       },
       forecast: {
         title: 'PREVISIONE',
-        figure: 'Raggiungimento atteso',
+        figure: 'Raggiungimento',
         meaning: 'Che cosa portano i volumi pianificati ai tassi in uso.',
       },
       customers: {
         title: 'NUOVI CLIENTI ATTESI',
-        figure: 'Clienti interi per l’obiettivo',
+        figure: 'Ne servono',
         meaning: 'La media sull’intero piano; a volte ne arrivano di più, a volte di meno.',
       },
       chance: {
@@ -235,7 +225,7 @@ export const it: Text = {
       },
       ltvOnce: {
         title: 'LTV',
-        figure: 'Progetti per cliente',
+        figure: 'Progetti ciascuno',
         meaning: 'Ricavo per cliente × margine lordo × progetti. Margine, non ricavo; non scontato.',
       },
       ratio: {
@@ -274,6 +264,7 @@ export const it: Text = {
     checkNames: {
       missing: 'Manca obiettivo, ricavo per cliente o primo mese',
       rates: 'Tassi mancanti, negativi o oltre il 100 %',
+      examples: 'Tassi ancora di esempio',
       season: 'Le quote stagionali non sommano al 100 %',
       belowGoal: 'Previsione sotto l’obiettivo',
       notNumbers: 'Valori scritti che non sono numeri',

@@ -1,21 +1,32 @@
 /** The frame of the Assumptions tab: its columns, section bars, and the row that asks for one input. */
+import { currencies } from '../../currency';
 import { cell, formula, range } from '../../formula';
 import { type Part, styled, track } from '../../layout';
 import type { StyleName } from '../../look';
-import type { Cell, CellRef, Formula, Validation } from '../../plan';
+import type { Cell, CellRef, Formula, Track, Validation } from '../../plan';
 import type { Setting } from '../setting';
+import { widthOf } from '../width';
 
 export const tab = 'assumptions';
 
 const more = Array.from({ length: 9 }, (_, index) => `more ${index + 1}`);
 export const columnKeys = ['label', 'input', ...more, 'use'];
 
-export const columns = [
-  track('label', 240),
-  track('input', 140),
-  ...more.map((key) => track(key, 84)),
-  track('use', 76),
-];
+export function columns({ answers, largest }: Setting): Track[] {
+  const money = widthOf(largest.money, 0, currencies[answers.currency].symbol);
+  /** What stands in the columns of the months: goal, planned volume and spend. */
+  const needed: Readonly<Record<string, number>> = {
+    'more 3': money,
+    'more 4': widthOf(largest.volume, 0),
+    'more 5': money,
+  };
+  return [
+    track('label', 240),
+    track('input', 200),
+    ...more.map((key) => track(key, Math.max(78, needed[key] ?? 0))),
+    track('use', Math.max(76, money)),
+  ];
+}
 
 export const at = (row: string, column: string): CellRef => cell(tab, row, column);
 

@@ -54,13 +54,13 @@ export function money(setting: Setting): Part {
       key: 'earnedOver',
       name: 'earned_over',
       words: words.earnedOver,
-      value: 12,
+      value: answers.months,
       pattern: patterns.count,
       accepts: { kind: 'number', above: 0 },
       message: accepts.above0,
       use: positive,
     }),
-    answers.pays === 'monthly' ? lifetimeLimit(setting) : projects(setting),
+    answers.model !== 'project' ? lifetimeLimit(setting) : projects(setting),
     computed(
       'monthlyRevenue',
       words.monthlyRevenue,
@@ -92,6 +92,7 @@ const lifetimeLimit = ({ text, patterns }: Setting) =>
     accepts: { kind: 'number', above: 0 },
     message: text.accepts.above0,
     use: positive,
+    usePattern: patterns.whole,
   });
 
 /** Customers who pay once are worth the projects they buy. */

@@ -14,7 +14,7 @@ export function months(setting: Setting): Part {
   return stack([
     section('months', words.sections.months, { note: words.monthsNote }),
     {
-      rows: [track(head, 30)],
+      rows: [track(head, 34)],
       cells: [
         { at: here(head, 'label'), value: words.month, style: 'headLeft' },
         { at: here(head, 'input'), value: words.number, style: 'head' },
@@ -47,9 +47,8 @@ export function months(setting: Setting): Part {
 function monthCells({ at, patterns }: Setting, month: number): Cell[] {
   const { start, goal, growth, season, seasonNumber, monthWeight, monthNumber } = at.assumptions;
   const row = `month ${month}`;
-  const [date, number, weight, share] = ['label', 'input', 'more 1', 'more 2'].map((key) =>
-    here(row, key),
-  ) as [Cell['at'], Cell['at'], Cell['at'], Cell['at']];
+  const [date, number] = [here(row, 'label'), here(row, 'input')];
+  const [weight, share] = [here(row, 'more 1'), here(row, 'more 2')];
   return [
     {
       at: date,

@@ -3,12 +3,13 @@ import { formula } from '../../formula';
 import { type Part, stack, styled, track } from '../../layout';
 import type { Cell } from '../../plan';
 import type { Setting } from '../setting';
-import { columnKeys, at as here, section, share, tab } from './frame';
+import { at as here, section, share, tab } from './frame';
 
 export function stages(setting: Setting): Part {
   const { answers, text, at } = setting;
   const { rateTyped, ratesTyped, stageNames } = at.assumptions;
   const last = answers.stages.length;
+  const hasExamples = answers.stages.some(({ source }) => source === 'example');
   return stack([
     section('stages', text.assumptions.sections.stages, { end: text.assumptions.inUse }),
     {
@@ -16,7 +17,10 @@ export function stages(setting: Setting): Part {
       cells: [
         { at: here('stages head', 'label'), value: text.stage, style: 'headLeft' },
         { at: here('stages head', 'input'), value: text.assumptions.rate, style: 'head' },
-        ...styled(tab, 'stages head', columnKeys.slice(2), 'head'),
+        ...(hasExamples
+          ? [{ at: here('stages head', 'more 1'), value: text.assumptions.example, style: 'head' }]
+          : []),
+        ...(hasExamples ? styled(tab, 'stages head', ['more 2', 'more 3'], 'head') : []),
       ],
     },
     ...answers.stages.map((_, index) => stage(setting, index + 1)),
@@ -49,21 +53,32 @@ export function stages(setting: Setting): Part {
 
 const wrongRate = (rate: Cell['at']) => formula`NOT(COUNTIFS(${rate};">0";${rate};"<=1")=1)`;
 
-function stage({ answers, text, at, patterns }: Setting, number: number): Part {
+function stage(setting: Setting, number: number): Part {
+  const { answers, at, patterns } = setting;
   const { stageName, rateTyped, rate } = at.assumptions;
   const { name, rate: value, source } = answers.stages[number - 1]!;
-  const cells: Cell[] = [{ at: stageName(number), value: name, style: 'inputText' }];
-  if (number === 1) cells.push({ at: rateTyped(1), style: 'unavailable' });
-  else
-    cells.push(
-      {
-        at: rateTyped(number),
-        value,
-        style: 'input',
-        pattern: patterns.rate,
-        ...(source === 'example' ? { note: text.assumptions.exampleRate } : {}),
-      },
-      { at: rate(number), formula: share(rateTyped(number)), style: 'use', pattern: patterns.rate },
-    );
+  const named: Cell = { at: stageName(number), value: name, style: 'inputText' };
+  const rated: Cell[] = [
+    { at: rateTyped(number), value, style: 'input', pattern: patterns.rate },
+    { at: rate(number), formula: share(rateTyped(number)), style: 'use', pattern: patterns.rate },
+  ];
+  const cells =
+    number === 1
+      ? [named, { at: rateTyped(1), style: 'unavailable' }]
+      : [named, ...rated, ...(source === 'example' ? example(setting, number, value) : [])];
   return { rows: [track(stageName(number).row)], cells };
+}
+
+/** An example never passes for the user's own figure: it is kept beside the rate, and called one until that is another. */
+function example({ text, at, patterns }: Setting, number: number, value: number): Cell[] {
+  const { rateTyped, exampleRate, stillExample } = at.assumptions;
+  const kept = exampleRate(number);
+  return [
+    { at: kept, value, style: 'attribute', pattern: patterns.rate },
+    {
+      at: stillExample(number),
+      formula: formula`IF(${rateTyped(number)}=${kept};"${text.assumptions.stillExample}";"")`,
+      style: 'note',
+    },
+  ];
 }

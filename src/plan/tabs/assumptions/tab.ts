@@ -23,7 +23,7 @@ export function assumptionsTab(setting: Setting) {
     key: tab,
     title: text.tabs.assumptions,
     color: tabColors.assumptions,
-    columns,
+    columns: columns(setting),
     ...stack([
       title,
       gap('goal gap'),

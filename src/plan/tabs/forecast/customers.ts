@@ -35,7 +35,7 @@ export function customers(setting: Setting): Part {
       total: (column) => formula`SUMIFS(${months('atEnd')};${monthNumbers};${to(column)})`,
     }),
     row(setting, {
-      key: answers.pays === 'monthly' ? 'recurring' : 'runRate',
+      key: answers.model !== 'project' ? 'recurring' : 'runRate',
       pattern: patterns.money,
       ...everywhere(recurring),
     }),

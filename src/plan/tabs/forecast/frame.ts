@@ -1,29 +1,27 @@
 /** The frame of the Forecast tab: its columns, and how one of its rows is written. */
-
 import { currencies } from '../../currency';
 import { cell } from '../../formula';
-import type { Part } from '../../layout';
-import { track } from '../../layout';
+import { type Part, track } from '../../layout';
 import type { CellRef, Formula, Track } from '../../plan';
 import type { Setting } from '../setting';
-import { type TimedRow, type TimedTab, timeColumns, timedRow, widthOf } from '../timed';
+import { type TimedRow, type TimedTab, timeColumns, timedRow } from '../timed';
+import { widthOf } from '../width';
 
 export const forecast: TimedTab = { tab: 'forecast', attributes: ['how'] };
 
 export const at = (row: string, column: string): CellRef => cell('forecast', row, column);
 
+/** Running totals grow up to the whole plan's in every column, so all are as wide as that one. */
 export function columns(setting: Setting): Track[] {
-  const { answers, time } = setting;
-  const { symbol } = currencies[answers.currency];
-  const goal = answers.goal * 1.3;
-  const sums = Math.max(1, time.quarters.length || 1);
+  const { answers, largest } = setting;
+  const width = widthOf(largest.money, 0, currencies[answers.currency].symbol);
   return [
     track('label', 236),
     track('how', 176),
     ...timeColumns(setting, {
-      total: Math.max(84, widthOf(goal, 0, symbol)),
-      sum: Math.max(72, widthOf(time.years.length > 0 ? goal : (goal / sums) * 4, 0, symbol)),
-      month: Math.max(64, widthOf(goal, 0, symbol)),
+      total: Math.max(84, width),
+      sum: Math.max(72, width),
+      month: Math.max(64, width),
     }),
   ];
 }
@@ -41,7 +39,13 @@ export function row(setting: Setting, given: Row): Part {
     label: words.label,
     labelStyle: isKey ? 'keyLabel' : 'label',
     ...(isKey ? { totalStyle: 'key' } : {}),
-    attributes: [{ at: at(given.key, 'how'), value: words.how, style: isKey ? 'keyHow' : 'how' }],
+    attributes: [
+      {
+        at: at(given.key, 'how'),
+        ...(words.how ? { value: words.how } : {}),
+        style: isKey ? 'keyHow' : 'how',
+      },
+    ],
   });
 }
 

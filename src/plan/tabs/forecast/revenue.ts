@@ -12,7 +12,7 @@ export function revenue(setting: Setting): Part {
   const { from } = at.forecast;
   const won = (column: string) => at.funnel.at(at.funnel.expected(stages.length), column);
   const money = { pattern: patterns.money };
-  const behind = (column: string) => formula`${here('forecast', column)}-${here('goal', column)}`;
+  const behind = (column: string) => formula`ROUND(${here('forecast', column)}-${here('goal', column)};2)`;
   return stack([
     blockHead(forecast, setting, 'revenue', sections.revenue),
     row(setting, {

@@ -12,7 +12,7 @@ export function forecastTab(setting: Setting) {
   const { text } = setting;
   const head = timedHead(forecast, setting, {
     title: text.tabs.forecast,
-    lead: [{ at: here('lead', 'label'), value: text.forecast.lead, style: 'subtitle' }],
+    lead: text.forecast.lead,
     attributes: [{ at: here('head', 'how'), value: text.forecast.how, style: 'headLeft' }],
   });
   return {

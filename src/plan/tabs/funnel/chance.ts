@@ -36,7 +36,7 @@ export function chance(setting: Setting): Part {
       'conversion',
       words.conversion,
       formula`MIN(999/1000;PRODUCT(${rates}))`,
-      { pattern: patterns.smallRate },
+      { pattern: setting.become(1) },
       words.conversionNote,
     ),
     figure(

@@ -3,23 +3,25 @@ import { cell, formula } from '../../formula';
 import { type Part, track } from '../../layout';
 import type { Cell, CellRef, Formula, Track } from '../../plan';
 import type { Setting } from '../setting';
-import { type TimedTab, timeColumns, widthOf } from '../timed';
+import { type TimedTab, timeColumns } from '../timed';
+import { widthOf } from '../width';
 
 export const funnel: TimedTab = { tab: 'funnel', attributes: ['first', 'second', 'third'] };
 
 export const at = (row: string, column: string): CellRef => cell('funnel', row, column);
 
 export function columns(setting: Setting): Track[] {
-  const { largestVolume, answers } = setting;
+  const { answers, largest } = setting;
+  const inMonths = (months: number) => widthOf((largest.volume / answers.months) * months, 0);
   return [
-    track('label', 250),
+    track('label', 212),
     track('first', 76),
     track('second', 76),
     track('third', 76),
     ...timeColumns(setting, {
-      total: Math.max(84, widthOf(largestVolume, 2)),
-      sum: Math.max(64, widthOf((largestVolume / answers.months) * 4, 0)),
-      month: Math.max(60, widthOf((largestVolume / answers.months) * 1.5, 0)),
+      total: Math.max(84, widthOf(largest.volume, 2)),
+      sum: Math.max(64, inMonths(answers.months > 12 ? 13 : 4)),
+      month: Math.max(60, inMonths(1.5)),
     }),
   ];
 }

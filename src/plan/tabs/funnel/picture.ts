@@ -1,6 +1,7 @@
 /** The funnel picture: bar widths and the spacers that centre them, for the chart on the Plan tab. */
 import { formula, range } from '../../formula';
 import { type Part, stack, track } from '../../layout';
+import type { CellRef, Formula } from '../../plan';
 import type { Setting } from '../setting';
 import { blockHead } from '../timed';
 import { funnel, at as here } from './frame';
@@ -31,7 +32,7 @@ export function picture(setting: Setting): Part {
         cells: [
           {
             at: here(key, 'label'),
-            formula: formula`${stageName(stage)}&"  "&FIXED(${volume};IF(${volume}<100;2;0))`,
+            formula: labelled(stageName(stage), formula`FIXED(${volume};IF(${volume}<100;2;0))`),
             style: 'how',
           },
           {
@@ -50,10 +51,14 @@ export function picture(setting: Setting): Part {
             at: here(key, 'third'),
             formula: formula`(10-${width})/2`,
             style: 'computed',
-            pattern: patterns.factor,
+            pattern: patterns.unseen,
           },
         ],
       };
     }),
   ]);
 }
+
+/** Charts cut labels after some 20 characters: a long name gives way, so that its volume is always read. */
+const labelled = (name: CellRef, volume: Formula) =>
+  formula`IF(LEN(${name})+LEN(${volume})>19;LEFT(${name};MAX(3;18-LEN(${volume})))&"…";${name})&" "&${volume}`;

@@ -13,7 +13,7 @@ export function funnelTab(setting: Setting) {
   const { text, time } = setting;
   const head = timedHead(funnel, setting, {
     title: text.tabs.funnel,
-    lead: [{ at: here('lead', 'label'), value: text.funnel.lead, style: 'subtitle' }],
+    lead: text.funnel.lead,
     attributes: styled('funnel', 'head', funnel.attributes, 'head'),
   });
   const workings = stack([

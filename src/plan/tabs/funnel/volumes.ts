@@ -11,7 +11,14 @@ export function needed(setting: Setting): Part {
   const { text, stages, at, patterns } = setting;
   const last = stages.length;
   return stack([
-    blockHead(funnel, setting, 'needed', text.funnel.needed, [text.funnel.become], text.funnel.neededNote),
+    blockHead(
+      funnel,
+      setting,
+      'needed',
+      text.funnel.needed,
+      [text.funnel.become, text.funnel.forOne],
+      text.funnel.neededNote,
+    ),
     ...stages.map((stage) => {
       const key = at.funnel.needed(stage);
       const become = here(key, 'first');
@@ -28,7 +35,15 @@ export function needed(setting: Setting): Part {
       return timedRow(funnel, setting, {
         key,
         label: stageLabel(setting, stage),
-        attributes: [attribute],
+        attributes: [
+          attribute,
+          {
+            at: here(key, 'second'),
+            formula: formula`IF(${become}>0;1/${become};"–")`,
+            style: 'attribute',
+            pattern: patterns.exact,
+          },
+        ],
         pattern: setting.volume(stage),
         totalPattern: patterns.exact,
         month: (column) => formula`IF(${become}=0;0;${here('customers', column)}/${become})`,

@@ -1,9 +1,11 @@
 /** The cards of the Plan tab: eight figures, each with a second one behind it and its definition in words. */
+import { currencies } from '../../currency';
 import { formula } from '../../formula';
 import { type Part, track } from '../../layout';
 import type { Cell, Formula } from '../../plan';
 import type { Setting } from '../setting';
-import { across, at as here } from './frame';
+import { widthOf } from '../width';
+import { across, columnWidth, at as here } from './frame';
 
 type Card = {
   readonly words: { readonly title: string; readonly figure: string; readonly meaning: string };
@@ -14,10 +16,11 @@ type Card = {
 };
 
 /** Four cards side by side, two columns each. */
-function cards(key: string, four: readonly Card[]): Part {
-  const [top, value, figure, meaning] = ['title', 'value', 'figure', 'meaning'].map(
-    (line) => `${key} ${line}`,
-  ) as [string, string, string, string];
+function cards({ answers, largest }: Setting, key: string, four: readonly Card[]): Part {
+  const [top, value, figure, meaning] = [`${key} title`, `${key} value`, `${key} figure`, `${key} meaning`];
+  // The value's type is twice as large as that of the columns.
+  const width = 2 * widthOf(largest.money, 0, currencies[answers.currency].symbol);
+  const valueStyle = width > 2 * columnWidth ? 'cardLongValue' : 'cardValue';
   return {
     rows: [track(top, 22), track(value, 34), track(figure, 20), track(meaning, 36), track(`${key} gap`, 8)],
     cells: four.flatMap((card, index): Cell[] => {
@@ -25,7 +28,7 @@ function cards(key: string, four: readonly Card[]): Part {
       return [
         { at: here(top, left), value: card.words.title, style: 'cardTop' },
         { at: here(top, right), style: 'cardTopEnd' },
-        { at: here(value, left), formula: card.value, style: 'cardValue', pattern: card.pattern },
+        { at: here(value, left), formula: card.value, style: valueStyle, pattern: card.pattern },
         { at: here(value, right), style: 'cardValueEnd' },
         { at: here(figure, left), value: card.words.figure, style: 'cardName' },
         { at: here(figure, right), formula: card.figure, style: 'cardFigure', pattern: card.figurePattern },
@@ -40,10 +43,11 @@ function cards(key: string, four: readonly Card[]): Part {
   };
 }
 
-export function goalCards({ text, at, stages, patterns }: Setting): Part {
+export function goalCards(setting: Setting): Part {
+  const { text, at, stages, patterns } = setting;
   const words = text.plan.cards;
   const { figure, total, expected } = at.funnel;
-  return cards('goal cards', [
+  return cards(setting, 'goal cards', [
     {
       words: words.goal,
       value: formula`${at.forecast.total('goal')}`,
@@ -82,7 +86,7 @@ export function returnCards(setting: Setting): Part {
   const cac = at.forecast.total('cac');
   const ltv = here('return cards value', 3);
   const bothKnown = formula`AND(ISNUMBER(${ltv});ISNUMBER(${cac}))`;
-  return cards('return cards', [
+  return cards(setting, 'return cards', [
     {
       words: words.cac,
       value: formula`${cac}`,
@@ -114,7 +118,7 @@ function lifetimeValue({ answers, text, at, patterns }: Setting): Card {
   const { value, margin, monthlyRevenue, projects, churn, lifetimeLimit, input } = at.assumptions;
   const known = here('return cards figure', 4);
   const money = { pattern: patterns.smallMoney, figurePattern: patterns.oneDecimal };
-  if (answers.pays === 'once') {
+  if (answers.model === 'project') {
     return {
       ...money,
       words: words.ltvOnce,

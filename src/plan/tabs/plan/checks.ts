@@ -17,7 +17,16 @@ type Check = {
   readonly link: CellRef;
 };
 
-const checkKeys = ['missing', 'rates', 'season', 'belowGoal', 'notNumbers', 'sums', 'errors'] as const;
+const checkKeys = [
+  'missing',
+  'rates',
+  'examples',
+  'season',
+  'belowGoal',
+  'notNumbers',
+  'sums',
+  'errors',
+] as const;
 const rowOf = (key: string) => `check ${key}`;
 
 /** The words beside the checks, which the pill beside the title sums up. */
@@ -79,7 +88,7 @@ export function checks(setting: Setting, calculated: readonly CellRange[]): Part
 
 function all(setting: Setting, calculated: readonly CellRange[]): Check[] {
   const { at, patterns } = setting;
-  const { input, ratesTyped, rateTyped, seasonSum } = at.assumptions;
+  const { input, ratesTyped, rateTyped, stillExamples, seasonSum } = at.assumptions;
   const goal = at.forecast.total('goal');
   const forecast = at.forecast.total('forecast');
   const checks: Record<(typeof checkKeys)[number], Omit<Check, 'key'>> = {
@@ -92,6 +101,12 @@ function all(setting: Setting, calculated: readonly CellRange[]): Check[] {
     rates: {
       found: formula`ROWS(${ratesTyped})-COUNTIFS(${ratesTyped};">0";${ratesTyped};"<=1")`,
       kind: 'fix',
+      where: 'assumptions',
+      link: rateTyped(2),
+    },
+    examples: {
+      found: formula`COUNTIFS(${stillExamples};"${setting.text.assumptions.stillExample}")`,
+      kind: 'look',
       where: 'assumptions',
       link: rateTyped(2),
     },

@@ -11,7 +11,7 @@ const joined = (parts: readonly Formula[], sign: string): Formula =>
 export function valuesThatAreNoNumbers({ answers, at }: Setting): Formula {
   const { input, ratesTyped, season, monthPlanned, monthSpend } = at.assumptions;
   const money = ['customersAtStart', 'margin', 'churn', 'spend', 'earnedOver'];
-  const worth = answers.pays === 'monthly' ? 'lifetimeLimit' : 'projects';
+  const worth = answers.model !== 'project' ? 'lifetimeLimit' : 'projects';
   const single = ['goal', 'value', 'existing', 'growth', ...money, worth, 'wanted'].map(input);
   const typed = [...single, ratesTyped, season, monthPlanned, monthSpend];
   const list = joined(

@@ -76,7 +76,7 @@ function sentence({ answers: { language }, at, stages }: Setting): Part {
   });
   const forWanted = fillFormula(words.volumeForChance, {
     times: timesIn100(wanted, language),
-    volume: written(volume),
+    volume: formula`FIXED(ROUNDUP(ROUND(${volume};6);0);0)`,
     top: formula`${stageName(1)}`,
   });
   return {

@@ -4,9 +4,13 @@ import type { CellRef, Formula } from '../../plan';
 import type { Language } from '../../template';
 import { sentences } from '../../text/sentences';
 
-/** From 100 on whole, from 10 on with one decimal, then two; grouped as the spreadsheet's locale does. */
-export const written = (number: CellRef): Formula =>
-  formula`FIXED(${number};IF(${number}>=100;0;IF(${number}>=10;1;IF(${number}>=1/10;2;3))))`;
+/** From 100 on whole, from 10 on with one decimal, then two, none of them a 0 at the end; grouped by the locale. */
+export function written(number: CellRef): Formula {
+  const needless = (decimals: 1 | 2, enough: 0 | 1) =>
+    formula`ROUND(${number};${String(decimals)})=ROUND(${number};${String(enough)})`;
+  const small = formula`IF(${needless(2, 0)};0;IF(${needless(2, 1)};1;2))`;
+  return formula`FIXED(${number};IF(${number}>=100;0;IF(${number}>=10;IF(${needless(1, 0)};0;1);${small})))`;
+}
 
 /** A chance as times in 100, never as 0 or 100 of them: nothing in a plan is that sure. */
 export function timesIn100(chance: CellRef, language: Language): Formula {

@@ -1,7 +1,7 @@
 /** What each stage must bring, and how much more it takes to be surer. */
 import { formula } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
-import type { Cell } from '../../plan';
+import type { Cell, Formula } from '../../plan';
 import type { Setting } from '../setting';
 import { fill, at as here, panel } from './frame';
 
@@ -19,7 +19,7 @@ export function stageTable(setting: Setting): Part {
   return stack([
     panel('stages', words.stages),
     {
-      rows: [track('stages head', 30)],
+      rows: [track('stages head', 34)],
       cells: [
         { at: here('stages head', 1), value: text.stage, style: 'headLeft' },
         ...fill('stages head', 2, 2, 'headLeft'),
@@ -40,6 +40,8 @@ function stageRow(setting: Setting, stage: number): Part {
   const isLast = stage === stages.length;
   const row = `stage ${stage}`;
   const [labelStyle, style] = isLast ? ['keyLabel', 'key'] : ['label', 'computed'];
+  /** Whole numbers at every stage: each rounded up from its own exact need, never from another's. */
+  const whole = (exact: Formula) => formula`IF(${rounding}=3;ROUNDUP(ROUND(${exact};6);0);${exact})`;
   const need = total(needed(stage));
   const bring = total(expected(stage));
   return {
@@ -50,16 +52,21 @@ function stageRow(setting: Setting, stage: number): Part {
       stage === 1
         ? { at: here(row, 3), style }
         : { at: here(row, 3), formula: formula`${rate(stage)}`, style, pattern: patterns.rate },
-      { at: here(row, 4), formula: formula`${figure(picture(stage))}`, style, pattern: patterns.exact },
+      {
+        at: here(row, 4),
+        formula: whole(formula`${figure(picture(stage))}`),
+        style,
+        pattern: patterns.exact,
+      },
       {
         at: here(row, 5),
-        formula: formula`IF(${rounding}=3;ROUNDUP(ROUND(${need};6);0);${need})`,
+        formula: whole(formula`${need}`),
         style,
         pattern: patterns.exact,
       },
       {
         at: here(row, 6),
-        formula: formula`MAX(${months(needed(stage))})`,
+        formula: whole(formula`MAX(${months(needed(stage))})`),
         style,
         pattern: setting.volume(stage),
       },
@@ -82,7 +89,7 @@ export function sureTable(setting: Setting): Part {
   return stack([
     panel('sure', words.sure, words.sureNote),
     {
-      rows: [track(head, 30)],
+      rows: [track(head, 34)],
       cells: [
         { at: here(head, 1), value: words.chance, style: 'headLeft' },
         ...fill(head, 2, 2, 'headLeft'),

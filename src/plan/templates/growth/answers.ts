@@ -14,7 +14,23 @@ const stage = v.object({
   rate: v.pipe(share, v.gtValue(0)),
   /** Where the rate comes from: an example never passes for the user's own figure. */
   source: v.picklist(['example', 'typed', 'counts']),
+  /** Whole months after the stage above; the first stage has none and says 0. */
+  lag: v.optional(wholeNumber(0, 12), 0),
+  /** How many are in this stage on the day the plan starts; null is not known. */
+  opening: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
+  /** How many reached this stage in a past period, the same for every stage; null is not known. */
+  count: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
 });
+
+const sumsToOne = (shares: number[]) =>
+  Math.abs(shares.reduce((sum, part) => sum + part, 0) - 1) < 1e-6;
+
+/** A month's part of the year, January first. */
+const season = v.pipe(
+  v.array(v.pipe(amount, v.minValue(0))),
+  v.length(12),
+  v.check(sumsToOne, 'the twelve shares must sum to 1'),
+);
 
 export const growthAnswers = v.pipe(
   v.object({
@@ -38,7 +54,19 @@ export const growthAnswers = v.pipe(
     margin: v.nullable(share),
     churn: v.nullable(share),
     customersAtStart: v.pipe(amount, v.minValue(0)),
-    pays: v.picklist(['monthly', 'once']),
+    /** How customers pay: every month, once for each project, or again with every order. */
+    model: v.optional(v.picklist(['subscription', 'project', 'ecommerce']), 'subscription'),
+    /** Projects that a customer buys over the years; the first is the one that wins it. */
+    projectsPerCustomer: v.optional(v.pipe(amount, v.minValue(0)), 1),
+    /** Orders of a customer in a month after the first one, each as large as `value`; null is not known. */
+    repeatOrders: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
+    /** The value of a customer counts at most so many months; null is no limit. */
+    ltvMonths: v.optional(v.nullable(v.pipe(amount, v.gtValue(0))), null),
+    season: v.optional(season, new Array<number>(12).fill(1 / 12)),
+    scenario: v.optional(v.picklist(['low', 'base', 'high']), 'base'),
+    /** Customers won from the same volume, as a share of base. */
+    low: v.optional(v.pipe(amount, v.minValue(0)), 0.8),
+    high: v.optional(v.pipe(amount, v.minValue(0)), 1.2),
   }),
 );
 

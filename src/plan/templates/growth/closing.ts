@@ -1,6 +1,7 @@
 /** The last page of the Growth plan: its name, the tabs it makes, and what to be careful about. */
 import { fillText } from '../../sentence';
-import type { Caution, Draft, FunnelStage, Questionnaire } from '../../template';
+import type { Caution, Draft, FunnelStage, Language, Questionnaire } from '../../template';
+import { growthTabs } from '../../text/names';
 import type { QuestionWords } from '../../text/questions';
 
 type ExampleStep = { readonly from: string; readonly to: string };
@@ -14,7 +15,17 @@ function exampleSteps(answers: Draft): readonly ExampleStep[] {
     .map(({ stage, above }) => ({ from: above!.name, to: stage.name }));
 }
 
-export function closing(words: QuestionWords): Questionnaire['closing'] {
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'it', label: 'italiano' },
+];
+
+const tabKeys = ['plan', 'assumptions', 'funnel', 'forecast'] as const;
+
+/** The tabs speak the plan's language, which may be another one than the person's. */
+const titlesOf = ({ language }: Draft) => growthTabs[language === 'it' ? 'it' : 'en'];
+
+export function closing(words: QuestionWords, language: Language): Questionnaire['closing'] {
   const text = words.closing;
   const caution = (
     answers: Draft,
@@ -39,22 +50,17 @@ export function closing(words: QuestionWords): Questionnaire['closing'] {
         most: 60,
       },
       { id: 'owner', kind: 'text', label: text.owner, initial: '', most: 60, more: true },
-      // The workbook speaks English only; the field appears as soon as it has a second language.
       {
         id: 'language',
         kind: 'select',
         label: text.language,
-        initial: 'en',
-        choices: [{ value: 'en', label: 'English' }],
+        initial: language,
+        choices: languages,
         more: true,
       },
     ],
-    tabs: [
-      { key: 'plan', title: text.plan, purpose: text.planPurpose },
-      { key: 'assumptions', title: text.assumptions, purpose: text.assumptionsPurpose },
-      { key: 'funnel', title: text.funnel, purpose: text.funnelPurpose },
-      { key: 'forecast', title: text.forecast, purpose: text.forecastPurpose },
-    ],
+    tabs: (answers) =>
+      tabKeys.map((key) => ({ key, title: titlesOf(answers)[key], purpose: text[`${key}Purpose`] })),
     cautions: (answers) =>
       caution(
         answers,
@@ -63,6 +69,8 @@ export function closing(words: QuestionWords): Questionnaire['closing'] {
         (steps) => `${steps.map((step) => fillText(text.step, step)).join(', ')}.`,
       ),
     afterwards: (answers) =>
-      caution(answers, text.oneExampleAfter, text.examplesAfter, () => text.afterwards),
+      caution(answers, text.oneExampleAfter, text.examplesAfter, () =>
+        fillText(text.afterwards, { plan: titlesOf(answers).plan }),
+      ),
   };
 }

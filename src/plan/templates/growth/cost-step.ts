@@ -49,7 +49,7 @@ export function costStep(
   };
 }
 
-/** Only what is known is shown; `pairs` stand two to a line. */
+/** What is known, two to a line. */
 function costLines(
   answers: Draft,
   text: QuestionWords['costStep'],
@@ -66,5 +66,7 @@ function costLines(
     costs.ltv !== undefined && fillText(text.reviewLtv, { ltv: money(costs.ltv) }),
     !!customersAtStart && fillText(text.reviewCustomers, { count: show.number(customersAtStart) }),
   ].filter((part) => part !== false);
-  return parts.length ? parts : [text.reviewNone];
+  if (!parts.length) return [text.reviewNone];
+  const pairs = parts.filter((_, index) => index % 2 === 0);
+  return pairs.map((part, index) => [part, parts[2 * index + 1]].filter(Boolean).join(' · '));
 }

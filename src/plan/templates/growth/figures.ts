@@ -5,6 +5,7 @@ import { chanceOfCustomers } from '../../../metrics/chance/chance-of-customers';
 import { volumeForChance } from '../../../metrics/chance/volume-for-chance';
 import { customersNeeded, type Rounding } from '../../../metrics/funnel/customers-needed';
 import { funnelBacksolve } from '../../../metrics/funnel/funnel-backsolve';
+import { roundUp } from '../../../metrics/funnel/round-up';
 import { ltv } from '../../../metrics/value/ltv';
 import type { CostFigures, Draft, Figures, FunnelFigures, FunnelStage } from '../../template';
 
@@ -42,11 +43,13 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
   const rates = stages.slice(1).map((stage) => stage.rate);
   if (!rates.every((rate) => rate !== undefined)) return undefined;
   const { goal, value, existing, months, rounding } = numbers;
-  const monthly = funnelBacksolve(customers / months, rates, rounding === 'stages' ? { rounding } : {});
+  // Only what is shown is rounded: chance and further needs come of the exact volumes, as in the sheet.
+  const monthly = funnelBacksolve(customers / months, rates);
+  const shown = rounding === 'stages' ? monthly.map(roundUp) : monthly;
   const needed = customersNeeded(goal, value, existing, 'customers');
   const overallRate = rates.reduce((product, rate) => product * rate, 1);
   return {
-    stages: stages.map((stage, index) => ({ ...stage, need: monthly[index]! })),
+    stages: stages.map((stage, index) => ({ ...stage, need: shown[index]! })),
     top: inSentence(stages[0]!.name),
     customers,
     needed,

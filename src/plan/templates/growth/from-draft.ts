@@ -3,7 +3,7 @@ import type { Draft, FunnelStage } from '../../template';
 import type { GrowthAnswers } from './answers';
 
 /** Blank costs become null: not known, never zero. The schema judges the result. */
-export function answersOf(answers: Draft): Record<keyof GrowthAnswers, unknown> {
+export function answersOf(answers: Draft): Partial<Record<keyof GrowthAnswers, unknown>> {
   const orNull = (value: unknown) => value ?? null;
   return {
     template: 'growth',
@@ -26,6 +26,6 @@ export function answersOf(answers: Draft): Record<keyof GrowthAnswers, unknown> 
     margin: orNull(answers.margin),
     churn: orNull(answers.churn),
     customersAtStart: answers.customersAtStart,
-    pays: answers.pays,
+    model: answers.pays === 'once' ? 'project' : 'subscription',
   };
 }

@@ -2,7 +2,7 @@
 import { currencies, currencyCodes } from '../../currency';
 import { currencyOf } from '../../locale-currency';
 import { fillText } from '../../sentence';
-import type { Draft, Setting, Step } from '../../template';
+import type { Draft, Remark, Setting, Step } from '../../template';
 import type { QuestionWords } from '../../text/questions';
 import { customersOf } from './figures';
 
@@ -47,8 +47,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Setting)
         help: (answers) => valueHelp(answers, text, show),
         required: text.valueBlank,
         bounds: { above: 0 },
-        check: (value, { goal }) =>
-          Number(value) > Number(goal) ? { kind: 'hint', text: text.valueAboveGoal } : undefined,
+        check: (value, { goal }) => judgeValue(Number(value), Number(goal), text, show),
       },
       { id: 'start', kind: 'month', label: text.start, initial: firstMonth(today) },
       {
@@ -88,6 +87,20 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Setting)
       show.period(String(answers.start), Number(answers.months)),
     ],
   };
+}
+
+/** A billion customers: no plan, but a slip of the finger. */
+const mostCustomers = 1e9;
+
+function judgeValue(
+  value: number,
+  goal: number,
+  text: QuestionWords['goalStep'],
+  show: Setting['show'],
+): Remark | undefined {
+  if (value > goal) return { kind: 'hint', text: text.valueAboveGoal };
+  if (goal / value <= mostCustomers || Number.isNaN(goal)) return undefined;
+  return { kind: 'error', text: fillText(text.valueTooSmall, { most: show.number(mostCustomers) }) };
 }
 
 function currencyLabel(code: keyof typeof currencies): string {

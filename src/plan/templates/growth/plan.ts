@@ -28,7 +28,7 @@ export function growthPlan(answers: GrowthAnswers): Plan {
     names: parts.flatMap(({ names }) => names),
     options: {
       currency: answers.currency,
-      pays: answers.pays,
+      model: answers.model,
       sources: answers.stages.map(({ source }) => source),
     },
   };

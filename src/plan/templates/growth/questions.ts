@@ -15,7 +15,7 @@ export function growthQuestions(setting: Setting): Questionnaire {
   return {
     template: 'growth',
     steps: [goalStep(words, setting), funnelStep(words, setting, figures), costStep(words, setting, figures)],
-    closing: closing(words),
+    closing: closing(words, setting.language),
     figures,
     answers: answersOf,
     example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000 },

@@ -1,10 +1,10 @@
 /** What a formula may and may not say. */
 import { expect, test } from 'vitest';
-import { lint } from '../../src/compile/check/dialect';
-import { whyNotPattern } from '../../src/compile/check/patterns';
-import { formula } from '../../src/plan/formula';
-import type { Formula } from '../../src/plan/plan';
-import { at, block } from './grid-plan';
+import { lint } from '../../../src/compile/check/dialect';
+import { whyNotPattern } from '../../../src/compile/check/patterns';
+import { formula } from '../../../src/plan/formula';
+import type { Formula } from '../../../src/plan/plan';
+import { at, block } from '../grid-plan';
 
 const a = at(0, 0);
 const list = block(1, 0, 1, 3);

@@ -1,0 +1,10 @@
+/** Prints every table of the bench. */
+import { buildFigures } from './building';
+import { functionFigures } from './functions';
+import { loadFigures } from './loading';
+import { print } from './print';
+
+console.debug = () => {};
+print('Loading: what every custom function waits for', loadFigures());
+print('Building the worked example, offline', await buildFigures());
+print('A range in one call against one call a cell', functionFigures());

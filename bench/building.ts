@@ -1,0 +1,40 @@
+/** What one build costs: calls to Google, and the size of the body. */
+import { createShippedHost } from '../host/host-node';
+import { compile } from '../src/compile/compile';
+import { placeInto } from '../src/compile/placement';
+import type { GrowthAnswers } from '../src/plan/templates/growth/answers';
+import { growthPlan } from '../src/plan/templates/growth/plan';
+import { workedExample } from '../test/plan/answers';
+import { type Figure, kilobytes } from './print';
+
+const largest: GrowthAnswers = {
+  ...workedExample,
+  months: 36,
+  stages: Array.from({ length: 8 }, (_, index) => ({
+    name: `Stage ${index + 1}`,
+    rate: index === 0 ? 1 : 0.4,
+    source: 'typed' as const,
+    lag: index === 0 ? 0 : 1,
+    opening: null,
+    count: null,
+  })),
+};
+
+const bodyOf = (answers: GrowthAnswers) => {
+  const plan = growthPlan(answers);
+  return JSON.stringify(compile(plan, placeInto({}, plan, 'bench')));
+};
+
+export async function buildFigures(): Promise<Figure[]> {
+  const host = createShippedHost();
+  await host.call('build', workedExample, 'bench');
+  const calls = (name: string) => String(host.counts[`Sheets.Spreadsheets.${name}`] ?? 0);
+  const figures = [
+    { what: 'reads', is: calls('get'), limit: 'exactly 1' },
+    { what: 'writes', is: calls('batchUpdate'), limit: 'exactly 1' },
+    { what: 'body, 6 stages, 12 months', is: kilobytes(bodyOf(workedExample).length), limit: 'below 1 MB' },
+    { what: 'body, 8 stages, 36 months', is: kilobytes(bodyOf(largest).length), limit: 'below 1 MB' },
+  ];
+  host.close();
+  return figures;
+}

@@ -1,0 +1,2 @@
+import { type Figure } from './print';
+export declare const functionFigures: () => Figure[];

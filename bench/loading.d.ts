@@ -1,0 +1,2 @@
+import { type Figure } from './print';
+export declare function loadFigures(): Figure[];

@@ -1,0 +1,17 @@
+// npm run bench: builds, then prints what is fast and how large, as sizes, counts and ratios of this one run.
+import { mkdir } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+await import('../build.mjs').then(({ writeFiles }) => writeFiles());
+await mkdir('.cache', { recursive: true });
+const outfile = '.cache/bench.mjs';
+await build({
+  entryPoints: ['bench/bench.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  outfile,
+});
+await import(pathToFileURL(outfile).href);

@@ -1,0 +1,102 @@
+/** A second opinion: LibreOffice calculates the workbook anew, and the cells that differ are told. Node only. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { helpers } from './engine/engine';
+import type { Workbook } from './engine/workbook';
+import { writeXlsx } from './xlsx';
+
+export const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
+
+/** Calculate always, whatever the file says; every run has a profile of its own, so that two can run at once. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+
+/** Commas, quotes where needed, UTF-8, values in full precision rather than as shown, one file for each sheet. */
+const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/** The calculated cells of each tab, by title. Throws where LibreOffice does not do its part. */
+export function recalculate(workbook: Workbook): Map<string, string[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  try {
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
+    writeFileSync(join(folder, 'w.xlsx'), writeXlsx(workbook));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const run = spawnSync('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      folder,
+      join(folder, 'w.xlsx'),
+    ]);
+    if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
+    return new Map(
+      workbook
+        .titles()
+        .map((title) => [title, parseCsv(readFileSync(join(folder, `w-${title}.csv`), 'utf8'))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rows of fields; a field in quotes may hold commas, doubled quotes and line ends. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\n|$)/g)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** Every cell on which the two engines do not agree to nine digits, as `Funnel!B7: 1 here, 2 in LibreOffice`. */
+export function disagreements(workbook: Workbook, tables = recalculate(workbook)): string[] {
+  const { getters } = workbook;
+  const noise = 1e-15 * largestNumber(workbook);
+  return getters.getSheetIds().flatMap((sheetId) => {
+    const title = getters.getSheetName(sheetId);
+    return getters.getEvaluatedCellsPositions(sheetId).flatMap(({ col, row }) => {
+      const { value } = getters.getEvaluatedCell({ sheetId, col, row });
+      const there = tables.get(title)?.[row]?.[col] ?? '';
+      return agree(value, there, noise)
+        ? []
+        : [`${title}!${helpers.toXC(col, row)}: ${value} here, ${there} in LibreOffice`];
+    });
+  });
+}
+
+/** Where large numbers cancel out, what is left of them is noise, which LibreOffice calls zero. */
+function largestNumber({ getters }: Workbook): number {
+  const values = getters
+    .getSheetIds()
+    .flatMap((sheetId) =>
+      getters
+        .getEvaluatedCellsPositions(sheetId)
+        .map((at) => Math.abs(Number(getters.getEvaluatedCell({ ...at, sheetId }).value) || 0)),
+    );
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+function agree(here: unknown, there: string, noise: number): boolean {
+  if (typeof here === 'boolean') return there === String(here).toUpperCase();
+  if (typeof here !== 'number') return there === String(here ?? '');
+  const other = asNumber(there);
+  return Math.abs(here - other) <= Math.max(noise, 1e-9 * Math.max(1, Math.abs(here)));
+}
+
+/** LibreOffice shows the result of a date function as a date, even here. */
+function asNumber(text: string): number {
+  const date = /^(\d+)\/(\d+)\/(\d{4})$/.exec(text);
+  if (!date) return text === '' ? Number.NaN : Number(text);
+  return (
+    (Date.UTC(Number(date[3]), Number(date[1]) - 1, Number(date[2])) - Date.UTC(1899, 11, 30)) / 86_400_000
+  );
+}

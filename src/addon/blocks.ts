@@ -1,0 +1,75 @@
+/** The cells of a named range, each found by the row and column of its tab, so that inserted ones do no harm. */
+import { areaOf } from '../compile/address';
+import { Failure } from './faults';
+import type { ValueRange } from './spreadsheet';
+
+export type Block = {
+  /** Undefined outside of the range and where a cell is blank. */
+  readonly at: (row: number, column: number) => unknown;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+};
+
+/** @throws Failure `broken` where Google does not say which cells it has read */
+export function blockOf({ range = '', values = [] }: ValueRange): Block {
+  const area = areaOf(range);
+  if (!area) throw new Failure('broken', `Google read “${range}”, which is no range of cells.`);
+  const counted = (from: number, length: number) => Array.from({ length }, (_, index) => from + index);
+  return {
+    at: (row, column) => values[row - area.row]?.[column - area.column],
+    rows: counted(area.row, area.rows),
+    columns: counted(area.column, area.columns),
+  };
+}
+
+/** The first cell: what a named range of one cell holds. */
+export const single = ({ at, rows, columns }: Block): unknown => at(rows[0]!, columns[0]!);
+
+export const numberIn = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+
+/** The columns of months 1, 2, … in a row of month numbers; columns of people's own hold none. */
+export function monthColumns(numbers: Block): number[] {
+  const [row] = numbers.rows;
+  const columns: number[] = [];
+  for (const column of numbers.columns)
+    if (numbers.at(row!, column) === columns.length + 1) columns.push(column);
+  return columns;
+}
+
+/** The rows of the stages in a column of labels, in their order; rows of people's own bear other names. */
+export function stageRows(labels: Block, stages: readonly string[]): number[] {
+  const rows: number[] = [];
+  for (const row of labels.rows)
+    if (labels.at(row, labels.columns[0]!) === stages[rows.length]) rows.push(row);
+  if (rows.length < stages.length)
+    throw new Failure('gone', `There is no row for the stage “${stages[rows.length]}” any more.`);
+  return rows;
+}
+
+/** The texts of a column, blanks left out. */
+export const texts = (block: Block): string[] =>
+  block.rows
+    .map((row) => block.at(row, block.columns[0]!))
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+/** What a row of the block holds in these columns. */
+export const across = (block: Block, columns: readonly number[], row = block.rows[0]!): (number | null)[] =>
+  columns.map((column) => numberIn(block.at(row, column)));
+
+export type Change = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+};
+
+/** A write of some cells of a range by its name: every other cell is null, which Google leaves as it is. */
+export function changesOf(name: string, block: Block, changes: readonly Change[]): ValueRange {
+  const values = block.rows.map((row) =>
+    block.columns.map((column) => {
+      const change = changes.find((one) => one.row === row && one.column === column);
+      return change ? change.value : null;
+    }),
+  );
+  return { range: name, values };
+}

@@ -1,0 +1,36 @@
+/** What the sidebar may send: checked here, so that no room behind it needs to doubt. */
+import * as v from 'valibot';
+import { Failure } from './faults';
+
+const number = v.nullable(v.pipe(v.number(), v.finite()));
+const count = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+
+export const prefix = v.pipe(v.string(), v.regex(/^bs[0-9]+_$/, 'is not the prefix of a plan’s names'));
+
+export const prefixes = v.pipe(v.array(prefix), v.maxLength(50));
+
+/** Months count from 1. */
+export const monthNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36));
+
+export const actuals = v.object({
+  volumes: v.pipe(v.array(count), v.minLength(2), v.maxLength(8)),
+  revenue: number,
+  spend: number,
+  lost: count,
+});
+
+export const text = v.pipe(v.string(), v.maxLength(200));
+export const texts = v.pipe(v.array(text), v.maxLength(20));
+
+/** @throws Failure `invalid` with a sentence that names what cannot be used */
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  what: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue);
+  throw new Failure('invalid', `The ${path ? `${what}’s ${path}` : what} cannot be used: ${issue.message}.`);
+}

@@ -1,0 +1,167 @@
+// The host's page as a newcomer meets it: formulas typed with the keyboard, the add-on's menu and sidebar, a built plan.
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type {} from '../../host/page/for-tests';
+import { buildPlan, fillWorkedExample } from './build-plan';
+import { openBrowser } from './chromium';
+import { buildHostPage, type HostPage, openHostPage } from './host-page';
+
+const browser = await openBrowser();
+beforeAll(buildHostPage);
+afterAll(() => browser?.close());
+
+describe.skipIf(!browser)('the page', () => {
+  let host: HostPage;
+
+  beforeEach(async () => {
+    host = await openHostPage(browser!);
+  });
+  afterEach(async () => {
+    const { complaints } = host;
+    await host.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const read = <Key extends 'errors' | 'titles'>(what: Key) =>
+    host.page.evaluate((key) => window.host[key](), what);
+
+  test('a custom function is typed with either separator and answers the same', async () => {
+    await host.type('D2', '=CAC(60000;30)');
+    await host.type('D3', '=CAC(60000,30)');
+    expect(await host.shown('D2')).toBe('2000');
+    expect(await host.shown('D3')).toBe('2000');
+  });
+
+  test('with an Italian spreadsheet the comma is the decimal and the semicolon separates', async () => {
+    await host.page.selectOption('#locale', 'it_IT');
+    await host.type('D2', '=CAC(60000,5;30)');
+    expect(await host.shown('D2')).toBe('2000,016667');
+  });
+
+  test('the help of a custom function opens while it is typed', async () => {
+    await host.click('D2');
+    await host.page.keyboard.type('=CA');
+    await host.page.locator('.o-autocomplete-value', { hasText: /^CAC$/ }).waitFor();
+    await host.page.keyboard.type('C(');
+    const help = host.page.locator('.o-formula-assistant');
+    await help.getByText('spend', { exact: false }).first().waitFor();
+    expect(await help.innerText()).toContain('new_customers');
+    await host.page.keyboard.press('Escape');
+    await host.page.keyboard.press('Escape');
+  });
+
+  test('resting on an error cell shows its sentence', async () => {
+    await host.type('D2', '=CAC(60000;0)');
+    expect(await host.shown('D2')).toBe('#ERROR!');
+    await host.hover('D2');
+    const sentence = 'CAC: new_customers must be above 0, got 0';
+    await host.page.locator('.o-error-tooltip', { hasText: sentence }).waitFor();
+  });
+
+  test('the sidebar opens from the menu, 300 pixels wide, and its cross closes it', async () => {
+    await host.menu('Extensions', 'Backsolve', 'New plan');
+    await host.sidebar.getByRole('button').first().waitFor();
+    expect((await host.page.locator('#side iframe').boundingBox())!.width).toBe(300);
+    expect(await host.page.locator('#side h2').innerText()).toBe('Backsolve');
+    await host.page.getByRole('button', { name: 'Close the sidebar' }).click();
+    await host.page.locator('#side').waitFor({ state: 'hidden' });
+  });
+
+  test('the worked example is built in one write; undo takes it away whole and redo brings it back', async () => {
+    await fillWorkedExample(host);
+    await buildPlan(host);
+    await expect.poll(() => read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    expect(await read('errors')).toEqual([]);
+    expect(await host.page.evaluate(() => window.host.count('Sheets.Spreadsheets.batchUpdate'))).toBe(1);
+
+    await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
+    await host.click('B2');
+    await host.page.keyboard.press('Control+z');
+    await expect.poll(() => read('titles')).toEqual(['Sheet1']);
+    await host.page.keyboard.press('Control+y');
+    await expect.poll(() => read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    expect(await read('errors')).toEqual([]);
+  });
+
+  test('a protected cell asks before it is changed, and Cancel takes the change back', async () => {
+    await fillWorkedExample(host);
+    await buildPlan(host);
+    await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
+    await host.page.locator('.o-sheet', { hasText: 'Funnel' }).click();
+    const title = await host.shown('A1');
+    await host.type('A1', 'Changed');
+    const question = host.page.getByRole('dialog');
+    await question.getByText('shouldn’t be changed accidentally').waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => host.shown('A1')).toBe(title);
+
+    await host.type('A1', 'Changed');
+    await question.getByRole('button', { name: 'OK' }).click();
+    expect(await host.shown('A1')).toBe('Changed');
+    expect(await read('errors')).toEqual([]);
+  });
+
+  test('a refused batch leaves the spreadsheet as it was, and the sidebar says so', async () => {
+    await host.page.locator('#faults summary').click();
+    await host.page.getByLabel('Writing is refused').check();
+    await fillWorkedExample(host);
+    await buildPlan(host);
+    await host.sidebar
+      .getByText(/Nothing in this file changed/i)
+      .first()
+      .waitFor();
+    expect(await read('titles')).toEqual(['Sheet1']);
+  });
+
+  test('what was typed is still there after a reload', async () => {
+    await host.type('D2', 'kept');
+    await host.page.reload();
+    await host.page.locator('.o-grid').waitFor();
+    await expect.poll(() => host.shown('D2')).toBe('kept');
+  });
+});
+
+describe.skipIf(!browser)('what lies beside a cell', () => {
+  /** Writes a note to B2 and a link to B4 that leads to D20. */
+  const mark = () => {
+    const range = (row: number) => ({
+      sheetId: 0,
+      startRowIndex: row,
+      endRowIndex: row + 1,
+      startColumnIndex: 1,
+      endColumnIndex: 2,
+    });
+    const link = { format: { link: { uri: '#gid=0&range=D20' } } };
+    const cells = [
+      { range: range(1), rows: [{ values: [{ note: 'Read me' }] }], fields: 'note' },
+      {
+        range: range(3),
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'There' }, textFormatRuns: [link] }] }],
+        fields: 'userEnteredValue,textFormatRuns',
+      },
+    ];
+    return { requests: cells.map((updateCells) => ({ updateCells })) };
+  };
+  const code = `
+function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Mark', 'mark').addToUi();
+}
+function mark() {
+  Sheets.Spreadsheets.batchUpdate(${JSON.stringify(mark())}, SpreadsheetApp.getActive().getId());
+}
+`;
+
+  test('a note is read and a link is followed by resting on the cell', async () => {
+    const host = await openHostPage(browser!, { 'Code.js': code });
+    await host.menu('Extensions', 'Backsolve', 'Mark');
+    await host.hover('B2');
+    await host.page.locator('.note', { hasText: 'Read me' }).waitFor();
+    await host.hover('B4');
+    await host.page.getByRole('button', { name: 'Sheet1!D20' }).click();
+    await host.page.keyboard.type('here');
+    await host.page.keyboard.press('Enter');
+    expect(await host.shown('D20')).toBe('here');
+    expect(host.complaints).toEqual([]);
+    await host.close();
+  });
+});

@@ -1,0 +1,142 @@
+// Everybody can use every screen: axe finds nothing and nothing runs over the edge, in both languages, at three heights.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSidebar } from '../../sidebar/build.mjs';
+import { words } from '../../sidebar/text/text';
+import { openBrowser } from './chromium';
+import { growthPlan, openSidebar } from './sidebar-page';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = await openBrowser();
+const heights = [500, 640, 900];
+const longName = 'Marketing qualified lead'; // 24 characters
+
+type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+
+/** What axe finds (WCAG 2.2 A and AA, best practice), and what is wider than its place. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const height of heights) {
+    await page.setViewportSize({ width: 300, height });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    const wide = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('main, footer, header, .dock, .dock-body')]
+        .filter((part) => part.scrollWidth > part.clientWidth)
+        .map((part) => `too wide: ${part.className || part.tagName}`),
+    );
+    faults.push(...[...found, ...wide].map((fault) => `${height} px, ${fault}`));
+  }
+  return faults;
+}
+
+describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (language) => {
+  const text = words[language];
+  const home = { language, locale: language === 'it' ? 'it_IT' : 'en_US' };
+  let html: string;
+  beforeAll(async () => {
+    html = await buildSidebar();
+  });
+  afterAll(async () => {
+    if (language === 'it') await browser?.close();
+  });
+
+  const open = async (options: Parameters<typeof openSidebar>[2] = {}) => {
+    const page = await openSidebar(browser!, html, {
+      language,
+      ...options,
+      home: { ...home, ...options.home },
+    });
+    await page.evaluate(axe);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+  test('Home has no fault: first run, plans with a draft, menu, questions, language', async () => {
+    const first = await open();
+    expect(await faultsOf(first)).toEqual([]);
+    await press(first, text.home.language);
+    expect(await faultsOf(first)).toEqual([]);
+
+    const draft = { version: 1, template: 'growth', step: 1, locale: home.locale, savedAt: 1, entries: {} };
+    const missing = { ...growthPlan, id: 'x', tabs: growthPlan.tabs.slice(1), missing: ['plan'] };
+    const page = await open({
+      home: { plans: [growthPlan, missing], draft: JSON.stringify(draft), canEdit: true },
+    });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('.icon-button').first().click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: text.home.deletePlan }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.home.discard);
+    expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
+
+  test('the questions have no fault: as they come, with errors, with everything open, with long names', async () => {
+    const page = await open({ screen: 'new-plan' });
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#goal', '10 mln');
+    await page.fill('#value', '11 mln');
+    await press(page, text.moreOptions);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('.dock-bar').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.funnel.editStages);
+    await page.selectOption('#start-from', 'proposals');
+    await press(page, text.funnel.add);
+    for (let stage = 0; stage < 8; stage += 1)
+      await page.fill(`#stage-${stage}`, longName.replace('M', String(stage)));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#stage-1', '');
+    await press(page, text.done);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#stage-1', longName);
+    await press(page, text.done);
+    await page.fill('#funnel-1', '0.0001');
+    await page.fill('#funnel-2', '0');
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#funnel-2', '0.2');
+    await page.press('#funnel-2', 'Tab');
+    await page.locator('.dock-bar').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#spend', '220000');
+    await page.fill('#margin', '70');
+    await page.fill('#churn', '2');
+    await press(page, text.moreOptions);
+    await page.locator('.dock-bar').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+  }, 120_000);
+
+  test('building, done and every failure have no fault', async () => {
+    const outcomes: [string, unknown][] = [
+      ['building', 'silence'],
+      ['done', { ok: true, value: growthPlan }],
+      ...['refused', 'lost', 'busy', 'view-only', 'quota', 'permission', 'broken'].map(
+        (kind): [string, unknown] => [kind, { ok: false, fault: { kind, detail: 'a'.repeat(200) } }],
+      ),
+    ];
+    for (const [name, answer] of outcomes) {
+      const page = await open({ answers: { build: [answer], built: ['silence'] } });
+      await press(page, text.home.example);
+      await press(page, text.review.build);
+      await page.waitForTimeout(150);
+      if (name === 'refused') await press(page, text.failure.details);
+      expect(await faultsOf(page), name).toEqual([]);
+      await page.context().close();
+    }
+  }, 120_000);
+});

@@ -1,0 +1,105 @@
+/** The built Sidebar.html in a real browser, with a google.script.run in front of it that the test decides about. */
+import type { Browser, Page } from 'playwright-core';
+import type { Home } from '../../src/addon/contract';
+
+export type SidebarOptions = {
+  readonly home?: Partial<Home>;
+  readonly screen?: 'home' | 'new-plan';
+  readonly language?: 'en' | 'it';
+  readonly height?: number;
+  /** Answers by call, used up in turn; the last one stays. `silence` never answers, `{throws}` calls the failure handler. */
+  readonly answers?: Readonly<Record<string, readonly unknown[]>>;
+};
+
+export const emptyHome: Home = {
+  file: 'file-1',
+  plans: [],
+  draft: null,
+  locale: 'en_US',
+  language: 'en',
+  canEdit: true,
+  today: '2026-11-22',
+};
+
+export const growthPlan = {
+  id: 'plan-1',
+  template: 'growth',
+  name: 'Growth plan 2027',
+  tabs: [
+    { key: 'plan', sheetId: 11, title: 'Plan' },
+    { key: 'assumptions', sheetId: 12, title: 'Assumptions' },
+    { key: 'funnel', sheetId: 13, title: 'Funnel' },
+    { key: 'forecast', sheetId: 14, title: 'Forecast' },
+  ],
+  missing: [],
+  prefix: 'bs1_',
+  currency: 'USD',
+};
+
+export type Call = { readonly name: string; readonly args: readonly unknown[] };
+
+const address = 'http://backsolve.test/';
+
+/** Runs in the page, before the sidebar does. */
+function fakeGoogle(answers: Record<string, unknown[]>) {
+  const calls: Call[] = [];
+  const bridge = (success: (value: unknown) => void, failure: (error: Error) => void): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: typeof success) => bridge(handler, failure);
+          if (name === 'withFailureHandler') return (handler: typeof failure) => bridge(success, handler);
+          return (...args: unknown[]) => {
+            calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
+            const queue = answers[name] ?? [{ ok: true, value: null }];
+            const answer = (queue.length > 1 ? queue.shift() : queue[0]) as { throws?: string } | 'silence';
+            if (answer === 'silence') return;
+            const settle = () =>
+              answer.throws === undefined
+                ? success(JSON.parse(JSON.stringify(answer)))
+                : failure(new Error(answer.throws));
+            setTimeout(settle, 20);
+          };
+        },
+      },
+    );
+  const run = bridge(
+    () => {},
+    () => {},
+  );
+  const host = { close: () => calls.push({ name: 'close', args: [] }) };
+  Object.assign(window, { google: { script: { run, host } }, calls, answers });
+}
+
+/** Opens the sidebar as the add-on would, 300 px wide. */
+export async function openSidebar(
+  browser: Browser,
+  html: string,
+  options: SidebarOptions = {},
+): Promise<Page> {
+  const { home = {}, screen = 'home', language = 'en', height = 640, answers = {} } = options;
+  const context = await browser.newContext({ viewport: { width: 300, height } });
+  const page = await context.newPage();
+  const whole = {
+    home: [{ ok: true, value: { ...emptyHome, ...home } }],
+    build: [{ ok: true, value: growthPlan }],
+    built: [{ ok: true, value: null }],
+    ...answers,
+  };
+  await page.addInitScript(fakeGoogle, whole as Record<string, unknown[]>);
+  await page.route('**/*', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: html.replace('data-screen="home"', `data-screen="${screen}" data-language="${language}"`),
+    }),
+  );
+  await page.goto(address);
+  return page;
+}
+
+export const callsOf = (page: Page, name: string): Promise<Call[]> =>
+  page.evaluate(
+    (wanted) => (window as unknown as { calls: Call[] }).calls.filter((call) => call.name === wanted),
+    name,
+  );

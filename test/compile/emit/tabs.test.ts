@@ -1,0 +1,45 @@
+/** Sheets, sizes and protection. */
+import { expect, test } from 'vitest';
+import { requestsOf } from '../requests-of';
+import { batchOf, placementOf, smallPlan } from '../small-plan';
+
+const small = batchOf(smallPlan);
+const { sheetIds } = placementOf(smallPlan);
+
+test('a tab becomes a sheet of its own size, without gridlines', () => {
+  const [, funnel] = requestsOf(small, 'addSheet');
+  expect(funnel!.properties).toEqual({
+    sheetId: sheetIds.funnel,
+    title: 'The funnel',
+    tabColorStyle: { rgbColor: { red: 0.0588, green: 0.4627, blue: 0.4314 } },
+    gridProperties: {
+      rowCount: 3,
+      columnCount: 4,
+      frozenRowCount: 1,
+      frozenColumnCount: 1,
+      hideGridlines: true,
+    },
+  });
+});
+
+test('tracks of the same size cost one request', () => {
+  const columns = requestsOf(small, 'updateDimensionProperties').filter(
+    ({ range }) => range.sheetId === sheetIds.funnel,
+  );
+  expect(columns).toEqual([
+    {
+      range: { sheetId: sheetIds.funnel, dimension: 'COLUMNS', startIndex: 1, endIndex: 4 },
+      properties: { pixelSize: 60 },
+      fields: 'pixelSize',
+    },
+  ]);
+});
+
+test('protection only warns, covers the whole tab and leaves the inputs open', () => {
+  const [inputs, funnel] = requestsOf(small, 'addProtectedRange').map(({ protectedRange }) => protectedRange);
+  expect(inputs).toMatchObject({ warningOnly: true, range: { sheetId: sheetIds.inputs } });
+  expect(inputs!.unprotectedRanges).toEqual([
+    { sheetId: sheetIds.inputs, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 1, endColumnIndex: 2 },
+  ]);
+  expect(funnel!.unprotectedRanges).toBeUndefined();
+});

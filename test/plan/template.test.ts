@@ -1,0 +1,39 @@
+/** The Growth plan as a template: what comes over the border is checked before anything is planned. */
+import { expect, test } from 'vitest';
+import { buildable } from '../../src/plan/templates/buildable';
+import { growth } from '../../src/plan/templates/growth/template';
+import { workedExample } from './answers';
+
+test('answers that are in order come back as they were', () => {
+  expect(growth.parse(structuredClone(workedExample))).toEqual(workedExample);
+});
+
+test.each([
+  [
+    'stages.2.rate',
+    { stages: workedExample.stages.map((stage) => ({ ...stage, rate: stage.name === 'MQL' ? 5 : 0.1 })) },
+  ],
+  ['stages.0.name', { stages: workedExample.stages.map((stage) => ({ ...stage, name: '  ' })) }],
+  ['stages', { stages: workedExample.stages.slice(0, 1) }],
+  ['goal', { goal: 0 }],
+  ['goal', { goal: '10' }],
+  ['existing', { existing: 1 }],
+  ['currency', { currency: 'XXX' }],
+  ['start', { start: '2027-13' }],
+  ['months', { months: 37 }],
+  ['template', { template: 'growing' }],
+])('a wrong answer to %s is refused in a sentence that names it', (where, wrong) => {
+  expect(() => growth.parse({ ...workedExample, ...wrong })).toThrow(
+    `The answer to “${where}” cannot be used`,
+  );
+});
+
+test.each([null, 'growth', [], {}])('%j is no answer at all', (answers) => {
+  expect(() => growth.parse(answers)).toThrow(/cannot be used/);
+});
+
+test('every template is found by an id of its own', () => {
+  const ids = buildable.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('growth');
+});

@@ -1,0 +1,125 @@
+/** What people do to a plan that stands: leave cells blank, type nonsense, insert rows and columns, rename tabs. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cell } from '../../src/plan/formula';
+import type { CellRef } from '../../src/plan/plan';
+import { places } from '../../src/plan/tabs/places';
+import { growthPlan } from '../../src/plan/templates/growth/plan';
+import { workedExample } from './answers';
+import { built } from './built';
+
+const plan = growthPlan({ ...workedExample, model: 'subscription' });
+const at = places({ stages: 6, months: 12 });
+const { input, rateTyped, season, monthPlanned, monthSpend } = at.assumptions;
+
+const status = (check: string) => cell('plan', `check ${check}`, 'column 7');
+
+describe('an input that is typed wrong', () => {
+  const sheet = built(plan);
+  afterAll(() => sheet.close());
+  const before = new Map<CellRef, string | number | null>(
+    plan.tabs
+      .flatMap((tab) => tab.cells)
+      .flatMap(({ at, value = null }) => (typeof value === 'boolean' ? [] : [[at, value] as const])),
+  );
+  const typedIn = (place: CellRef) =>
+    [...before].find(
+      ([{ tab, row, column }]) => tab === place.tab && row === place.row && column === place.column,
+    )?.[1] ?? null;
+
+  const numbers: readonly (readonly [string, CellRef])[] = [
+    ...['goal', 'value', 'existing', 'growth', 'customersAtStart', 'margin', 'churn', 'spend'].map(
+      (key) => [key, input(key)] as const,
+    ),
+    ['earnedOver', input('earnedOver')],
+    ['lifetimeLimit', input('lifetimeLimit')],
+    ['wanted', input('wanted')],
+    ['a rate', rateTyped(3)],
+    ['a share of the year', season.from],
+    ['a planned volume', monthPlanned.from],
+    ['a month’s spend', monthSpend.from],
+  ];
+
+  test.each(numbers)('never shows an error: %s', (_, place) => {
+    for (const typed of [null, 0, -1, 5, 'some'] as const) {
+      sheet.fill([[place, typed]]);
+      expect(sheet.errors()).toEqual([]);
+      if (typed === 'some') expect(sheet.value(status('notNumbers'))).toBe('Fix');
+    }
+    sheet.fill([[place, typedIn(place)]]);
+    expect(sheet.value(cell('plan', 'title', 'column 7'))).toBe('All checks fine');
+  });
+
+  test.each([
+    ['missing', input('goal'), null],
+    ['missing', input('start'), null],
+    ['missing', input('start'), 'spring'],
+    ['rates', rateTyped(6), 5],
+    ['rates', rateTyped(2), 0],
+    ['rates', rateTyped(2), null],
+    ['season', season.to, 0.5],
+    ['belowGoal', monthPlanned.to, 10],
+  ] as const)('is counted by the check “%s”', (check, place, typed) => {
+    sheet.fill([[place, typed]]);
+    expect(sheet.value(status(check))).not.toBe('Fine');
+    expect(sheet.errors()).toEqual([]);
+    sheet.fill([[place, typedIn(place)]]);
+    expect(sheet.value(status(check))).toBe('Fine');
+  });
+
+  test('a stage that is left out passes everybody on', () => {
+    sheet.fill([[rateTyped(4), 1]]);
+    expect(sheet.number(at.funnel.total(at.funnel.needed(1)))).toBeCloseTo(75757.575758 * 0.2, 5);
+    sheet.fill([[rateTyped(4), 0.2]]);
+  });
+});
+
+test('the rates that the example gave are counted until others are typed', () => {
+  const stages = workedExample.stages.map((stage) => ({ ...stage, source: 'example' as const }));
+  const sheet = built(growthPlan({ ...workedExample, stages }));
+  const found = cell('plan', 'check examples', 'column 6');
+  expect([sheet.value(found), sheet.value(status('examples'))]).toEqual([5, 'Look']);
+  expect(sheet.value(at.assumptions.stillExample(2))).toBe('Still the example');
+  sheet.fill(stages.slice(1).map((_, index) => [rateTyped(index + 2), 0.3]));
+  expect([sheet.value(found), sheet.value(status('examples'))]).toEqual([0, 'Fine']);
+  sheet.close();
+});
+
+describe('rows and columns of one’s own', () => {
+  const sheet = built(plan);
+  const onPlan = () => {
+    const title = sheet.workbook.titles()[1]!;
+    const { getters } = sheet.workbook;
+    const sheetId = getters.getSheetIdByName(title)!;
+    return getters
+      .getEvaluatedCellsPositions(sheetId)
+      .map(({ col, row }) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue)
+      .filter((shown) => shown !== '');
+  };
+  let before: string[];
+  beforeAll(() => {
+    before = onPlan();
+    expect(before.length).toBeGreaterThan(100);
+  });
+  afterAll(() => sheet.close());
+
+  test.each([
+    ['rows', 'Assumptions', [1, 9, 20, 45, 60]],
+    ['rows', 'Funnel', [1, 5, 10, 18, 30, 40]],
+    ['rows', 'Forecast', [1, 9, 22, 30]],
+    ['columns', 'Assumptions', ['B', 'D', 'L']],
+    ['columns', 'Funnel', ['B', 'F', 'J', 'M', 'T']],
+    ['columns', 'Forecast', ['B', 'D', 'H', 'K', 'R']],
+  ] as const)('%s on %s change nothing on the Plan tab', (kind, title, places) => {
+    for (const place of places) {
+      if (typeof place === 'number') sheet.workbook.insertRows(title, place);
+      else sheet.workbook.insertColumns(title, place);
+      expect(onPlan(), `${kind} before ${place}`).toEqual(before);
+    }
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  test('renamed tabs change nothing either', () => {
+    for (const title of ['Assumptions', 'Funnel', 'Forecast']) sheet.workbook.rename(title, `My ${title}`);
+    expect(onPlan()).toEqual(before);
+  });
+});

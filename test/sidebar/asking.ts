@@ -1,0 +1,23 @@
+/** The Growth plan's questions as the sidebar asks them, for the tests of this room. */
+import { marksOf } from '../../sidebar/numbers/marks';
+import type { Entries } from '../../sidebar/state/entries';
+import { readAll } from '../../sidebar/state/read-all';
+import { showIn } from '../../sidebar/text/show';
+import { words } from '../../sidebar/text/text';
+import type { Language } from '../../src/plan/template';
+import { growthQuestions } from '../../src/plan/templates/growth/questions';
+
+const locales = { en: 'en_US', it: 'it_IT' };
+
+/** Questions, and the answers that come of some typed text. */
+export function ask(language: Language = 'en', today = '2026-11-22') {
+  const locale = locales[language];
+  const marks = marksOf(locale);
+  const typing = { marks, words: words[language] };
+  const show = showIn(language, marks, words[language]);
+  const questions = growthQuestions({ language, locale, today, show });
+  return { questions, typing, show, read: (entries: Entries) => readAll(questions, entries, typing) };
+}
+
+/** The two numbers that have to be typed: the worked example's, S64. */
+export const typedGoal: Entries = Object.freeze({ goal: '10,000,000', value: '1.1m' });
