@@ -56,4 +56,4 @@ function printNumber(value: number, unit: Unit | undefined, language: Language):
 }
 
 /** Without an exponent, which only a number below a millionth would have. */
-const plain = (value: number) => (Math.abs(value) < 1e-6 ? value.toFixed(10) : String(value));
+const plain = (value: number) => (value !== 0 && Math.abs(value) < 1e-6 ? value.toFixed(10) : String(value));

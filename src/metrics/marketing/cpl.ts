@@ -56,8 +56,5 @@ export const cplGuide: Guide<typeof CPL> = {
     { args: [12_000, 240], gives: 50 },
     { args: [12_000, 0], fails: 'CPL: new_leads must be above 0, got 0' },
   ],
-  sources: [
-    { title: 'G2, M. C. Novak, How to Align Sales and Marketing (2020)' },
-    { title: 'Farris and others, Marketing Metrics, 3rd edition (2016), Cost per Customer Acquired' },
-  ],
+  sources: [{ title: 'G2, M. C. Novak, How to Align Sales and Marketing (2020)' }],
 };

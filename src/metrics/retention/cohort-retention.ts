@@ -2,17 +2,8 @@
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
-import { monthOf, nameOfDay, nameOfMonth, wholeMonths } from './calendar';
-
-/** What one customer tells: months they were kept for, and months in which they could have been seen. */
-type Customer = { readonly month: number; readonly kept: number; readonly seen: number };
-
-type Cohort = {
-  readonly name: string;
-  readonly customers: number;
-  /** How many were kept 0, 1, 2, … months, for as long as every one of them could have been. */
-  readonly kept: readonly number[];
-};
+import { nameOfDay } from './calendar';
+import { type Cohort, readCustomers, toCohorts } from './cohorts';
 
 /**
  * A row for all customers, then one for each month in which customers came: its name, how many came, and the share of
@@ -39,50 +30,6 @@ export function cohortRetention(
     ...shares(months, (month) => shareOf([cohort], month)),
   ]);
   return [['(all)', customers, ...shares(months, (month) => shareOf(cohorts, month))], ...rows];
-}
-
-function readCustomers(
-  startDates: readonly (number | undefined)[],
-  endDates: readonly (number | undefined)[],
-  asOf: number,
-): Customer[] {
-  const customers: Customer[] = [];
-  startDates.forEach((start, row) => {
-    const end = endDates[row];
-    if (start === undefined && end !== undefined) {
-      throw new Refusal('start_dates', 'a date where end_dates is one', '', undefined, row + 1);
-    }
-    if (start === undefined || start > asOf) return;
-    if (end !== undefined && end < start) {
-      const rule = `on or after its start (${nameOfDay(start)})`;
-      throw new Refusal('end_dates', rule, nameOfDay(end), 'Are the two dates swapped?', row + 1);
-    }
-    const kept = end === undefined ? Number.POSITIVE_INFINITY : Math.max(0, wholeMonths(start, end - 1));
-    customers.push({ month: monthOf(start), kept, seen: wholeMonths(start, asOf) });
-  });
-  return customers;
-}
-
-/** The oldest first. */
-function toCohorts(customers: readonly Customer[], months: number): Cohort[] {
-  const byMonth = new Map<number, Customer[]>();
-  for (const customer of customers) {
-    const cohort = byMonth.get(customer.month);
-    if (cohort) cohort.push(customer);
-    else byMonth.set(customer.month, [customer]);
-  }
-  return [...byMonth]
-    .sort(([one], [other]) => one - other)
-    .map(([month, members]) => toCohort(nameOfMonth(month), members, months));
-}
-
-function toCohort(name: string, members: readonly Customer[], months: number): Cohort {
-  const seen = members.reduce((least, customer) => Math.min(least, customer.seen), months);
-  const kept = new Array<number>(seen + 1).fill(0);
-  for (const customer of members) kept[Math.min(customer.kept, seen)]! += 1;
-  // Who was kept for longer was kept for this long, too.
-  for (let month = seen - 1; month >= 0; month -= 1) kept[month]! += kept[month + 1]!;
-  return { name, customers: members.length, kept };
 }
 
 const shares = (months: number, share: (month: number) => number | string) =>
@@ -197,7 +144,7 @@ export const cohortRetentionGuide: Guide<typeof COHORT_RETENTION> = {
     {
       args: [{ down: ['2026-01-05', '2026-03-20'] }, { down: ['', '2026-03-02'] }, '2026-04-01'],
       fails:
-        'COHORT_RETENTION: end_dates must be on or after its start (2026-03-20), got "2026-03-02" in place 2. Are the two dates swapped?',
+        'COHORT_RETENTION: end_dates must be on or after the start beside it (2026-03-20), got "2026-03-02" in place 2. Are the two dates swapped?',
     },
   ],
   sources: [

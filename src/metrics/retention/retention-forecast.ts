@@ -80,16 +80,16 @@ export const retentionForecastGuide: Guide<typeof RETENTION_FORECAST> = {
       args: [{ down: [1000, 869, 743, 653, 593, 551, 517, 491] }, 5],
       gives: { down: [460.43967182, 435.77959, 414.172398, 395.055343, 377.999072] },
       shows: {
-        en: 'The “High End” cohort of Fader and Hardie; 468, 445, 427, 409 and 394 came.',
-        it: 'La coorte “High End” di Fader e Hardie; ne restarono 468, 445, 427, 409 e 394.',
+        en: 'The “High End” cohort of Fader and Hardie, of whom 468, 445, 427, 409 and 394 really stayed.',
+        it: 'La coorte “High End” di Fader e Hardie, di cui restarono davvero 468, 445, 427, 409 e 394.',
       },
     },
     {
-      args: [{ across: [1, 0.631, 0.468, 0.382, 0.326, 0.289, 0.262, 0.241] }, 3, 'last'],
-      gives: { across: [0.221904757, 0.206100974, 0.192771064] },
+      args: [{ across: [1000, 631, 468, 382, 326, 289, 262, 241] }, 3, 'last'],
+      gives: { across: [221.904757, 206.100974, 192.771064] },
       shows: {
-        en: 'Their “Regular” cohort as shares, from the last year on.',
-        it: 'La loro coorte “Regular” come quote, dall’ultimo anno in poi.',
+        en: 'Their “Regular” cohort, going on from the 241 of the last year.',
+        it: 'La loro coorte “Regular”, a partire dai 241 dell’ultimo anno.',
       },
     },
     {

@@ -75,11 +75,11 @@ export const winRateGuide: Guide<typeof WIN_RATE> = {
   examples: [
     { args: [25, 75], gives: 0.25 },
     {
-      args: [25, 75, 25, 'broad'],
-      gives: 0.2,
+      args: [{ down: [4, 4] }, { down: [2, 2] }, 94, { down: ['narrow', 'broad'] }],
+      gives: { down: [0.666666667, 0.04] },
       shows: {
-        en: 'Counting 25 deals that ended without a decision.',
-        it: 'Contando 25 trattative finite senza decisione.',
+        en: 'Kellogg’s warning: of 100 deals 4 were won, 2 lost and 94 came to nothing.',
+        it: 'L’avvertimento di Kellogg: di 100 trattative 4 vinte, 2 perse e 94 finite nel nulla.',
       },
     },
     {
@@ -88,5 +88,5 @@ export const winRateGuide: Guide<typeof WIN_RATE> = {
         'WIN_RATE: won must be above 0 when no deal was lost, got 0. While no deal has ended there is no rate',
     },
   ],
-  sources: [{ title: 'Dave Kellogg, Win Rates, Close Rates and Milestone vs. Flow Analysis (Kellblog)' }],
+  sources: [{ title: 'Dave Kellogg, Win Rates, Close Rates and Milestone vs. Cohort Analysis (Kellblog)' }],
 };

@@ -53,7 +53,7 @@ test('twelve months are followed unless it is said otherwise', () => {
 
 test('dates that cannot be are refused, with the row they stand in', () => {
   expect(() => tableOf(['2026-01-15', '2026-03-20 2026-03-02'], '2026-06-01')).toThrow(
-    'end_dates must be on or after its start (2026-03-20), got "2026-03-02" in place 2',
+    'end_dates must be on or after the start beside it (2026-03-20), got "2026-03-02" in place 2',
   );
   expect(() => tableOf(['2026-01-15', ' 2026-03-02'], '2026-06-01')).toThrow(
     'start_dates must be a date where end_dates is one, got a blank cell in place 2',

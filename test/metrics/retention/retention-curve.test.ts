@@ -7,7 +7,7 @@ import {
   survivalShares,
 } from '../../../src/metrics/retention/retention-curve';
 import { expectClose, seeded } from '../numbers';
-import { cohorts } from './cohorts';
+import { cohorts } from './published-cohorts';
 
 /** In the letters of the paper. */
 const inLetters = ({ firstChurn, slowing }: RetentionCurve) => ({

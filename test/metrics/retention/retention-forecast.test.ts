@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { retentionForecast } from '../../../src/metrics/retention/retention-forecast';
 import { expectClose } from '../numbers';
-import { cohorts } from './cohorts';
+import { cohorts } from './published-cohorts';
 
 // Fader and Hardie (2007), years 8 to 12.
 test('the High End cohort is projected to .4604 in year 8 and .3780 in year 12', () => {

@@ -13,6 +13,12 @@ test('25 won and 75 lost is a win rate of 25%, or 20% with 25 that ended without
   expect(winRate(25, 75, 25, 'broad')).toBe(0.2);
 });
 
+// Kellogg, Win Rates, Close Rates and Milestone vs. Cohort Analysis.
+test('4 won, 2 lost and 94 derailed is a win rate of two thirds or of 4%', () => {
+  expectClose(winRate(4, 2, 94), 2 / 3);
+  expectClose(winRate(4, 2, 94, 'broad'), 0.04);
+});
+
 test('while no deal has ended there is no win rate', () => {
   expect(() => winRate(0, 0)).toThrow('won must be above 0 when no deal was lost, got 0');
   expect(() => winRate(0, 0, 0, 'broad')).toThrow('won must be above 0 when no deal was lost, got 0');

@@ -5,7 +5,7 @@ import { fitRetentionCurve, survivalShares } from '../../../src/metrics/retentio
 import { ltv } from '../../../src/metrics/value/ltv';
 import { expectedPayments, ltvCohort } from '../../../src/metrics/value/ltv-cohort';
 import { expectClose, seeded } from '../numbers';
-import { cohorts } from '../retention/cohorts';
+import { cohorts } from '../retention/published-cohorts';
 
 // Fader and Hardie (2007): discounted expected lifetime at 10%, the first payment at once.
 test.each([
