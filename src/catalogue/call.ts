@@ -14,7 +14,7 @@ export type Cell = number | string;
  * function that gives lists) and throws its error. With ranges it gives a range: blank where the row is blank, and an
  * error as text led by # in its own cell, so that every good row still computes.
  */
-export function callFunction(name: string, args: readonly unknown[]): Cell | Cell[][] {
+export function callFunction(name: string, args: ArrayLike<unknown>): Cell | Cell[][] {
   const declaration = catalogue.find((declared) => declared.name === name);
   if (!declaration) throw new Error(`There is no function named ${name}`);
   try {
@@ -24,7 +24,7 @@ export function callFunction(name: string, args: readonly unknown[]): Cell | Cel
   }
 }
 
-function call(declaration: Declaration, args: readonly unknown[]): Cell | Cell[][] {
+function call(declaration: Declaration, args: ArrayLike<unknown>): Cell | Cell[][] {
   const inputs = readInputs(declaration, args);
   const each = inputs.filter(({ argument }) => argument.shape === 'each');
   const size = stretch(each);
@@ -61,7 +61,7 @@ function headOf({ table, series }: TableShape, row: readonly Cell[] = []): strin
 }
 
 /** A row that nobody has filled in yet is no mistake. An argument that was left out altogether is one. */
-const isLeftBlank = (inputs: readonly Input[], args: readonly unknown[]) =>
+const isLeftBlank = (inputs: readonly Input[], args: ArrayLike<unknown>) =>
   inputs.every(
     ({ argument, grid }, index) => argument.optional || (args[index] !== undefined && isBlankGrid(grid)),
   );

@@ -12,7 +12,7 @@ export type Input = { readonly argument: Argument; readonly grid: Grid };
 /** An argument that differs from cell to cell. */
 export type MovingInput = Input & { readonly index: number; readonly lag: Steps };
 
-export const readInputs = (declaration: Declaration, args: readonly unknown[]): Input[] =>
+export const readInputs = (declaration: Declaration, args: ArrayLike<unknown>): Input[] =>
   declaration.arguments.map((argument, index) => ({ argument, grid: toGrid(args[index]) }));
 
 /** One value for each argument; those that move from cell to cell are undefined until then. */

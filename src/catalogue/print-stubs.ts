@@ -23,7 +23,7 @@ export function printStub({ of, summary, isNot, arguments: help }: Guide): strin
     ` * @return {${typeOfResult(of)}}`,
     ' * @customfunction',
     ' */',
-    `function ${of.name}(${parameters}) { return ${bundleName}.callFunction('${of.name}', [${parameters}]); }`,
+    `function ${of.name}(${parameters}) { return ${bundleName}.callFunction('${of.name}', arguments); }`,
   ].join('\n');
 }
 
