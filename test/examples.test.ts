@@ -1,24 +1,24 @@
-/** Every declared example, as a cell of the host and in the shipped bundle. (As a plain call: test/catalogue.) */
+/** Every example of every function, as a cell of the host and in the shipped bundle. (As a plain call: test/catalogue.) */
 import { afterAll, describe, expect, test } from 'vitest';
 import { createShippedHost } from '../host/host-node';
-import { catalogue } from '../src/catalogue/catalogue';
-import { placeExample } from '../src/catalogue/print-example';
-import type { Declaration, Example } from '../src/metrics/declare';
+import { dateOfDay } from '../src/catalogue/days';
+import { type Block, callArguments, placeExample } from '../src/catalogue/example';
+import { guides } from '../src/catalogue/guides';
+import { cellsOf, type Example } from '../src/metrics/guide';
 import { shippedBundle } from './shipped-bundle';
 
-type Table = readonly (readonly (number | string)[])[];
-
-const cases = catalogue.flatMap((declaration) =>
-  declaration.examples.map(
-    (example) => [placeExample(declaration, example).formula, declaration, example] as const,
-  ),
+const cases = guides.flatMap((guide) =>
+  guide.examples.map((example) => [placeExample(guide, example).formula, guide, example] as const),
 );
 
-const asTable = (gives: number | Table): Table => (typeof gives === 'number' ? [[gives]] : gives);
+type Gives = Extract<Example, { gives: unknown }>['gives'];
+type Table = readonly (readonly unknown[])[];
+
+const asTable = (gives: Gives): Table => (typeof gives === 'number' ? [[gives]] : cellsOf(gives));
 
 /** Numbers to six digits, everything else as it is. */
-function expectTable(found: readonly (readonly unknown[])[], wanted: Table): void {
-  const rounded = (rows: readonly (readonly unknown[])[]) =>
+function expectTable(found: Table, wanted: Table): void {
+  const rounded = (rows: Table) =>
     rows.map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(6)) : cell)));
   expect(rounded(found)).toEqual(rounded(wanted));
 }
@@ -28,11 +28,11 @@ describe('every example of a function', () => {
   const { workbook } = host;
   afterAll(() => host.close());
 
-  test.each(cases)('%s holds as a cell', (_formula, declaration: Declaration, example: Example) => {
-    const { formula, blocks } = placeExample(declaration, example);
+  test.each(cases)('%s holds as a cell', (_formula, guide, example) => {
+    const { formula, blocks } = placeExample(guide, example);
     const sheetId = '0';
     workbook.dispatch('CLEAR_CELLS', { sheetId, target: [{ left: 0, top: 0, right: 25, bottom: 60 }] });
-    for (const { address, cells } of blocks) typeRows(address.split(':')[0]!, cells);
+    for (const block of blocks) typeRows(block);
     workbook.type('N1', formula);
     if ('fails' in example) {
       expect(workbook.value('N1')).toBe('#ERROR!');
@@ -48,25 +48,24 @@ describe('every example of a function', () => {
     );
   });
 
-  test.each(cases)(
-    '%s holds in the shipped bundle',
-    (_formula, declaration: Declaration, example: Example) => {
-      const call = () => shippedBundle()[declaration.name]!(...structuredClone(example.args));
-      if ('fails' in example) {
-        expect(call).toThrow(example.fails);
-        return;
-      }
-      const result = JSON.parse(JSON.stringify(call()));
-      expectTable(Array.isArray(result) ? result : [[result]], asTable(example.gives));
-    },
-  );
+  test.each(cases)('%s holds in the shipped bundle', (_formula, guide, example) => {
+    const call = () => shippedBundle()[guide.of.name]!(...structuredClone(callArguments(guide, example)));
+    if ('fails' in example) {
+      expect(call).toThrow(example.fails);
+      return;
+    }
+    const result = JSON.parse(JSON.stringify(call()));
+    expectTable(Array.isArray(result) ? result : [[result]], asTable(example.gives));
+  });
 
   const letter = (index: number) => String.fromCharCode(65 + index);
 
-  function typeRows(corner: string, cells: Table): void {
-    const column = corner.charCodeAt(0) - 65;
+  function typeRows({ address, cells, unitOf }: Block): void {
+    const column = address.charCodeAt(0) - 65;
     for (const [down, row] of cells.entries())
-      for (const [right, cell] of row.entries())
-        workbook.type(`${letter(column + right)}${1 + down}`, String(cell));
+      for (const [right, cell] of row.entries()) {
+        const typed = unitOf(right) === 'date' && typeof cell === 'number' ? dateOfDay(cell) : String(cell);
+        workbook.type(`${letter(column + right)}${1 + down}`, typed);
+      }
   }
 });

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue';
 import { blankGrid, isBlankGrid, isSingle, type Size } from './cells';
 import { computeEach, computeOnce } from './compute';
 import { fixedValues, type Input, movingInputs, readInputs } from './inputs';
-import { type Direction, directionOfLists, layOutLists, stretch } from './shape';
+import { type Direction, directionOfCells, directionOfLists, layOutLists, stretch } from './shape';
 
 export type Cell = number | string;
 
@@ -14,7 +14,7 @@ export type Cell = number | string;
  * function that gives lists) and throws its error. With ranges it gives a range: blank where the row is blank, and an
  * error as text led by # in its own cell, so that every good row still computes.
  */
-export function callFunction(name: string, args: readonly unknown[]): Cell | Cell[][] {
+export function callFunction(name: string, args: ArrayLike<unknown>): Cell | Cell[][] {
   const declaration = catalogue.find((declared) => declared.name === name);
   if (!declaration) throw new Error(`There is no function named ${name}`);
   try {
@@ -24,7 +24,7 @@ export function callFunction(name: string, args: readonly unknown[]): Cell | Cel
   }
 }
 
-function call(declaration: Declaration, args: readonly unknown[]): Cell | Cell[][] {
+function call(declaration: Declaration, args: ArrayLike<unknown>): Cell | Cell[][] {
   const inputs = readInputs(declaration, args);
   const each = inputs.filter(({ argument }) => argument.shape === 'each');
   const size = stretch(each);
@@ -33,27 +33,48 @@ function call(declaration: Declaration, args: readonly unknown[]): Cell | Cell[]
   const direction = directionOfResult(declaration, inputs, each, size);
   const values = fixedValues(inputs);
   const moving = movingInputs(inputs, values, size);
-  const results: (Result | string)[][] = isSingle(size)
-    ? [[computeOnce(declaration, values)]]
-    : computeEach(declaration, values, moving, size);
+  if (isSingle(size)) return layOutOne(declaration, computeOnce(declaration, values), direction);
 
-  if (direction) return layOutLists<Cell>(results.flat(1) as Cell[], direction);
-  return isSingle(size) ? (results[0]![0] as Cell) : (results as Cell[][]);
+  const results = computeEach(declaration, values, moving, size);
+  return direction ? layOutLists(results.flat(1) as Line[], direction) : (results as Cell[][]);
+}
+
+type Line = Cell | readonly Cell[];
+
+function layOutOne({ returns }: Declaration, result: Result, direction?: Direction): Cell | Cell[][] {
+  if (typeof result === 'number') return result;
+  const { shape } = returns;
+  if (typeof shape === 'object' && 'rows' in shape) return result as Cell[][];
+  if (typeof shape === 'object' && 'table' in shape) {
+    return [headOf(shape, result[0] as Cell[] | undefined), ...(result as Cell[][])];
+  }
+  const lists = Array.isArray(result[0]) ? (result as Cell[][]) : [result as Cell[]];
+  return layOutLists<Cell>(lists, direction!);
+}
+
+type TableShape = Extract<Declaration['returns']['shape'], { table: unknown }>;
+
+function headOf({ table, series }: TableShape, row: readonly Cell[] = []): string[] {
+  const head = table.map(({ name }) => name);
+  const further = series ? row.slice(head.length).map((_, index) => `${series.name}_${index}`) : [];
+  return [...head, ...further];
 }
 
 /** A row that nobody has filled in yet is no mistake. An argument that was left out altogether is one. */
-const isLeftBlank = (inputs: readonly Input[], args: readonly unknown[]) =>
+const isLeftBlank = (inputs: readonly Input[], args: ArrayLike<unknown>) =>
   inputs.every(
     ({ argument, grid }, index) => argument.optional || (args[index] !== undefined && isBlankGrid(grid)),
   );
 
+/** Which way lists run; undefined where a result is one number, or rows of their own. */
 function directionOfResult(
-  { returns }: Declaration,
+  { returns: { shape } }: Declaration,
   inputs: readonly Input[],
   each: readonly Input[],
   size: Size,
 ): Direction | undefined {
-  if (returns.shape === 'number') return undefined;
-  const { along } = returns.shape;
-  return directionOfLists(inputs.find(({ argument }) => argument.name === along)!, each, size);
+  if (shape === 'number' || 'table' in shape || 'rows' in shape) return undefined;
+  if ('cells' in shape) return directionOfCells(each, size);
+  const list = inputs.find(({ argument }) => argument.name === shape.along)!;
+  return directionOfLists(list, each, size);
 }

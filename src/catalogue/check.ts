@@ -1,18 +1,31 @@
-/** Checks one cell against its argument: a number or choice the function is defined for, or a Refusal. */
-import type { Argument, ChoiceArgument, NumberArgument } from '../metrics/declare';
+/** Checks one cell against its argument: a value the function is defined for, or a Refusal. */
+import type { Argument, ChoiceArgument, NumberArgument, WordArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { isBlank } from './cells';
+import { dayOf, isDate } from './days';
 import { hintFor } from './hints';
 
-/** The value of a cell. A blank cell of an optional argument is its default, or undefined where it has none. */
-export function checkCell(argument: Argument, cell: unknown): number | string | undefined {
+type Checked = number | string | boolean | undefined;
+
+/**
+ * The value of a cell. A blank cell of an optional argument is its default, or undefined where it has none.
+ * @param place where the cell stands in a list, counted from 1
+ */
+export function checkCell(argument: Argument, cell: unknown, place?: number): Checked {
+  if ('holds' in argument) return checkWord(argument, cell, place);
   if (argument.optional && isBlank(cell)) return argument.default;
-  return 'choices' in argument ? checkChoice(argument, cell) : checkNumber(argument, cell);
+  return 'choices' in argument ? checkChoice(argument, cell) : checkNumber(argument, cell, place);
 }
 
-/** @param place where the cell stands in a list, counted from 1 */
-export function checkNumber(argument: NumberArgument, cell: unknown, place?: number): number {
-  if (typeof cell === 'number' && isWithin(argument, cell)) return cell;
+/** The value of a cell in raw rows, where it may be blank. */
+export function checkRow(argument: Argument, cell: unknown, place: number): Checked {
+  if ('holds' in argument) return checkWord(argument, cell, place);
+  return isBlank(cell) ? undefined : checkCell(argument, cell, place);
+}
+
+function checkNumber(argument: NumberArgument, cell: unknown, place?: number): number {
+  const value = argument.unit === 'date' ? dayOf(cell) : cell;
+  if (typeof value === 'number' && isWithin(argument, value)) return value;
   throw new Refusal(argument.name, ruleOf(argument, cell), cell, hintFor(argument, cell), place);
 }
 
@@ -20,6 +33,19 @@ function checkChoice(argument: ChoiceArgument, cell: unknown): string {
   const choice = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
   if (argument.choices.includes(choice)) return choice;
   throw new Refusal(argument.name, `one of ${quoted(argument.choices)}`, cell);
+}
+
+function checkWord({ name, holds, shape }: WordArgument, cell: unknown, place?: number): string | boolean {
+  if (holds === 'flag') return checkFlag(name, cell, place);
+  const text = isDate(cell) || isBlank(cell) ? '' : String(cell).trim();
+  if (text || (shape === 'rows' && isBlank(typeof cell === 'string' ? text : cell))) return text;
+  throw new Refusal(name, 'a name', cell, undefined, place);
+}
+
+function checkFlag(name: string, cell: unknown, place?: number): boolean {
+  if (isBlank(cell) || cell === false || cell === 0) return false;
+  if (cell === true || cell === 1 || isDate(cell)) return true;
+  throw new Refusal(name, 'TRUE, 1 or a date for yes and FALSE, 0 or blank for no', cell, undefined, place);
 }
 
 function isWithin({ above, atLeast, below, atMost, whole }: NumberArgument, value: number): boolean {
@@ -35,6 +61,7 @@ function isWithin({ above, atLeast, below, atMost, whole }: NumberArgument, valu
 
 /** Such as "above 0", "between 0 and 1" or "a whole number of at least 1"; what is no number at all is told so. */
 function ruleOf(argument: NumberArgument, cell: unknown): string {
+  if (argument.unit === 'date') return 'a date';
   const bounds = boundsInWords(argument);
   if (!argument.whole && bounds && typeof cell === 'number' && Number.isFinite(cell)) return bounds;
   const noun = argument.whole ? 'a whole number' : 'a number';

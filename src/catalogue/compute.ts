@@ -7,10 +7,11 @@ import type { MovingInput } from './inputs';
 
 /** One result; throws a Refusal. No result is ever NaN or infinite. */
 export function computeOnce(declaration: Declaration, values: readonly Value[]): Result {
-  const result = declaration.compute(...values);
-  if (typeof result === 'number') return finite(result);
-  return result.map(finite);
+  return finiteAll(declaration.compute(...values)) as Result;
 }
+
+const finiteAll = (result: unknown): unknown =>
+  Array.isArray(result) ? result.map(finiteAll) : typeof result === 'number' ? finite(result) : result;
 
 function finite(result: number): number {
   if (!Number.isFinite(result)) throw new Refusal('the result', 'a number that a cell can hold', result);
@@ -67,7 +68,8 @@ function computeAt(
 ): Result | string {
   try {
     for (const { argument, grid, index, lag } of moving) {
-      values[index] = checkCell(argument, cellAt(grid, row - lag.rows, column - lag.columns));
+      const cell = cellAt(grid, row - lag.rows, column - lag.columns);
+      values[index] = checkCell(argument, cell) as Value;
     }
     return computeOnce(declaration, values);
   } catch (error) {

@@ -3,8 +3,11 @@ import type { NumberArgument } from '../metrics/declare';
 
 const numberTypedAsText = /^([-+]?\d+)(?:[.,](\d+))?(%?)$/;
 
+const hintForDate = 'This is text: type it as a date, or use DATEVALUE';
+
 /** A sentence to add to a refusal, or undefined where nobody can tell. */
 export function hintFor(argument: NumberArgument, cell: unknown): string | undefined {
+  if (argument.unit === 'date') return typeof cell === 'string' && cell.trim() ? hintForDate : undefined;
   if (typeof cell === 'string') return hintForText(argument, cell);
   if (typeof cell !== 'number' || argument.unit !== 'rate') return undefined;
   return cell > 1 && cell <= 100 ? `Did you mean ${fraction(cell)} (${cell}%)?` : undefined;

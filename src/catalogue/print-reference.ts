@@ -1,15 +1,9 @@
-/** Prints docs/functions.md from the declarations. */
-import {
-  type Argument,
-  type Declaration,
-  families,
-  type NumberArgument,
-  type Source,
-  units,
-} from '../metrics/declare';
-import { catalogue } from './catalogue';
-import { boundsInWords } from './check';
+/** Prints docs/functions.md from the declarations and their guides. */
+import type { Argument } from '../metrics/declare';
+import { families, type Guide, type Prose, type Source } from '../metrics/guide';
+import { guides } from './guides';
 import { printExample } from './print-example';
+import { takes } from './takes';
 
 const intro = `# The functions
 
@@ -22,65 +16,70 @@ it is run as a test.
 
 **Numbers or ranges.** Give single numbers and you get one number. Give ranges and the function works through them cell
 by cell, stretching a single row, column or number over the others, and one formula fills the whole range: that is much
-faster than a formula in every row. Rows that are still blank stay blank, so \`B2:B\` works. An argument that takes a
-*list*, such as the rates of a funnel, is always one whole row or column.
+faster than a formula in every row. Rows that are still blank stay blank, so \`B2:B\` works.
+
+**Some arguments are taken whole.** A *list*, such as the rates of a funnel, is one row or one column without gaps.
+*Raw rows*, such as a column of your CRM export, may have blank cells; the columns of one call run side by side. *One
+cell* is the same for the whole call.
 
 **Errors are sentences.** \`NAME: argument must be RULE, got VALUE\`. In a range the sentence stands in the cell of its
 own row, led by \`#\`, and every other row still computes; \`=COUNTIF(D2:D; "#*")\` counts them.
 
-**Nothing is rounded** unless an argument says so. The examples on this page show two decimals.
+**Nothing is rounded** unless an argument or the function's own text says so. The examples show two decimals.
 
 The arguments are separated by \`;\`, which every language of Sheets understands; where the decimal sign is a point a
 comma does as well. Arguments in \`[brackets]\` may be left out.
 `;
 
+type Family = readonly [title: Prose, members: readonly Guide[]];
+
 /** The whole page, in Markdown. */
 export function printReference(): string {
-  const parts = Object.entries(families).map(([family, title]) => {
-    const members = catalogue.filter((declaration) => declaration.family === family);
-    return members.length > 0 ? [`## ${title.en}`, ...members.map(printFunction)].join('\n\n') : '';
-  });
-  return `${[intro.trim(), printContents(), ...parts.filter(Boolean)].join('\n\n')}\n`;
+  const parts = Object.entries(families)
+    .map(([family, title]): Family => [title, guides.filter((guide) => guide.family === family)])
+    .filter(([, members]) => members.length > 0);
+  const chapters = parts.map(([title, members]) =>
+    [`## ${title.en}`, ...members.map(printGuide)].join('\n\n'),
+  );
+  return `${[intro.trim(), '## Index', ...parts.map(printIndex), ...chapters].join('\n\n')}\n`;
 }
 
-const printContents = () =>
-  catalogue.map(({ name, summary }) => `- [${name}](#${name.toLowerCase()}): ${summary.en}`).join('\n');
+const printIndex = ([title, members]: Family) =>
+  [
+    `**${title.en}**\n`,
+    ...members.map(({ of, summary }) => `- [${of.name}](#${of.name.toLowerCase()}): ${summary.en}`),
+  ].join('\n');
 
-function printFunction(declaration: Declaration): string {
-  const { name, summary, how, isNot, arguments: args, returns, examples, sources } = declaration;
+/** How a function is called, such as `CAC(spend; new_customers; [lag])`. */
+export const printSignature = ({ of }: Guide) => `${of.name}(${of.arguments.map(inSignature).join('; ')})`;
+
+const inSignature = ({ name, optional }: Argument) => (optional ? `[${name}]` : name);
+
+function printGuide(guide: Guide): string {
+  const { of, summary, how, isNot, arguments: help, returns, notes = [], examples, sources } = guide;
   return [
-    `### ${name}`,
-    `\`${name}(${args.map(inSignature).join('; ')})\``,
+    `### ${of.name}`,
+    `\`${printSignature(guide)}\``,
     summary.en,
     `**How.** ${how.en}`,
     `**What it is not.** ${isNot.en}`,
-    ['| Argument | Takes | Meaning |', '| --- | --- | --- |', ...args.map(printArgument)].join('\n'),
-    `**Gives.** ${returns.help.en}`,
+    [
+      '| Argument | Takes | Meaning |',
+      '| --- | --- | --- |',
+      ...of.arguments.map((argument) => printArgument(argument, help[argument.name]!)),
+    ].join('\n'),
+    `**Gives.** ${returns.en}`,
+    ...notes.map(({ en }) => en),
     '**Examples**',
     ...examples.map((example) => {
-      const lines = ['```text', ...printExample(declaration, example), '```'].join('\n');
+      const lines = ['```text', ...printExample(guide, example), '```'].join('\n');
       return example.shows ? `${example.shows.en}\n\n${lines}` : lines;
     }),
     `**Sources.** ${sources.map(printSource).join('; ')}.`,
   ].join('\n\n');
 }
 
-const inSignature = ({ name, optional }: Argument) => (optional ? `[${name}]` : name);
-
-const printArgument = (argument: Argument) =>
-  `| \`${argument.name}\` | ${'choices' in argument ? choicesOf(argument.choices) : domainOf(argument)}${defaultOf(argument)} | ${argument.help.en} |`;
-
-const choicesOf = (choices: readonly string[]) => choices.map((choice) => `\`"${choice}"\``).join(', ');
-
-function domainOf(argument: NumberArgument): string {
-  const kind = argument.shape === 'list' ? `list: ${units[argument.unit].en}` : units[argument.unit].en;
-  return [kind, argument.whole && 'whole', boundsInWords(argument)].filter(Boolean).join(', ');
-}
-
-function defaultOf(argument: Argument): string {
-  if (!argument.optional) return '';
-  if (argument.default === undefined) return '; optional';
-  return `; default ${'choices' in argument ? `\`"${argument.default}"\`` : argument.default}`;
-}
+const printArgument = (argument: Argument, help: Prose) =>
+  `| \`${argument.name}\` | ${takes(argument).en.replace(/("[^"]*")/g, '`$1`')} | ${help.en} |`;
 
 const printSource = ({ title, url }: Source) => (url ? `[${title}](${url})` : title);

@@ -1,39 +1,42 @@
 /** Prints the functions as Sheets reads them: real names and parameters below the JSDoc that its autocomplete shows. */
 import type { Argument, Declaration } from '../metrics/declare';
-import { catalogue } from './catalogue';
+import type { Guide, Prose } from '../metrics/guide';
+import { guides } from './guides';
 
 /** The name under which the bundle keeps what the printed functions call; Sheets hides names that end in `_`. */
 export const bundleName = 'Backsolve_';
 
-const aboutRanges =
-  'Give ranges and you get a range from one formula; a row that cannot be worked out says why in its own cell, led by #, so COUNTIF(range; "#*") counts them.';
+const aboutRanges = 'Takes ranges; a row that fails says why: COUNTIF(range; "#*") counts them.';
 
 /** All functions of the catalogue, as script text. */
-export const printStubs = () => `${catalogue.map(printStub).join('\n\n')}\n`;
+export const printStubs = () => `${guides.map(printStub).join('\n\n')}\n`;
 
-// Sheets shows every parameter as required and shows no defaults, so the description says it.
-// Each tag is one line of plain text: line breaks and HTML are not shown.
-function printStub({ name, summary, isNot, returns, arguments: args }: Declaration): string {
-  const parameters = args.map((argument) => argument.name).join(', ');
+// Sheets shows every parameter as required and shows no defaults, so the description says it. Each tag is one line of
+// plain text: line breaks and HTML are not shown. Nor is what @return says, so it says no more than the type.
+export function printStub({ of, summary, isNot, arguments: help }: Guide): string {
+  const parameters = of.arguments.map(({ name }) => name).join(', ');
+  const ranges = of.arguments.some(({ shape }) => shape === 'each') ? ` ${aboutRanges}` : '';
   return [
     '/**',
-    ` * ${summary.en} ${isNot.en} ${aboutRanges}`,
-    ' *',
-    ...args.map((argument) => ` * @param {${typeOf(argument)}} ${argument.name} ${describe(argument)}`),
-    ` * @return {${returns.shape === 'number' ? 'number' : 'Array<Array<number>>'}} ${returns.help.en}`,
+    ` * ${summary.en} ${isNot.en}${ranges}`,
+    ...of.arguments.map((each) => ` * @param {${typeOf(each)}} ${each.name} ${describe(each, help)}`),
+    ` * @return {${typeOfResult(of)}}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${parameters}) { return ${bundleName}.callFunction('${name}', [${parameters}]); }`,
+    `function ${of.name}(${parameters}) { return ${bundleName}.callFunction('${of.name}', arguments); }`,
   ].join('\n');
 }
 
 function typeOf(argument: Argument): string {
-  if ('choices' in argument) return 'string';
-  return argument.shape === 'list' ? 'Array<Array<number>>' : 'number|Array<Array<number>>';
+  const type = 'choices' in argument || 'holds' in argument ? 'string' : 'number';
+  return argument.shape === 'each' || argument.shape === 'one' ? type : `${type}[][]`;
 }
 
-function describe(argument: Argument): string {
-  if (!argument.optional) return argument.help.en;
-  const without = argument.default === undefined ? '' : ` Without it: ${argument.default}.`;
-  return `Optional. ${argument.help.en}${without}`;
+const typeOfResult = ({ returns }: Declaration) => (returns.shape === 'number' ? 'number' : 'number[][]');
+
+function describe(argument: Argument, help: { readonly [name: string]: Prose }): string {
+  const { en } = help[argument.name]!;
+  if (!argument.optional) return en;
+  const value = 'holds' in argument ? undefined : argument.default;
+  return value === undefined ? `Optional. ${en}` : `Optional. ${en} Without it: ${value}.`;
 }

@@ -39,6 +39,14 @@ export function directionOfLists(list: Ranged, others: readonly Ranged[], size: 
   );
 }
 
+/** Which way the few cells of one result run: beside a column of inputs, below a row of them. */
+export function directionOfCells(inputs: readonly Ranged[], { rows, columns }: Size): Direction {
+  if (columns === 1) return 'across';
+  if (rows === 1) return 'down';
+  const table = inputs.find(({ grid }) => grid.columns > 1)!;
+  throw new Refusal(table.argument.name, 'one row or one column', table.grid.cells);
+}
+
 /** Lays lists side by side, each in its own column or row. What is no list stands in the first cell of its line. */
 export function layOutLists<Cell>(
   lines: readonly (Cell | readonly Cell[])[],
@@ -46,7 +54,7 @@ export function layOutLists<Cell>(
 ): (Cell | '')[][] {
   const length = lines.reduce((most, line) => Math.max(most, Array.isArray(line) ? line.length : 1), 1);
   const cell = (line: Cell | readonly Cell[], index: number) =>
-    Array.isArray(line) ? line[index] : index === 0 ? (line as Cell) : '';
+    Array.isArray(line) ? (line[index] ?? '') : index === 0 ? (line as Cell) : '';
   const places = Array.from({ length }, (_, index) => index);
   return direction === 'across'
     ? lines.map((line) => places.map((index) => cell(line, index)))

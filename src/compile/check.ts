@@ -1,4 +1,7 @@
-/** First phase: finds the mistakes in a plan, all of them at once. */
+/**
+ * Finds the mistakes of a template's author, all of them at once. Which text people type changes none of them, so the
+ * tests check every template, and the bundle, which every custom function waits for, goes without.
+ */
 import type { Plan } from '../plan/plan';
 import { cellMistakes } from './check/cells';
 import { chartMistakes } from './check/charts';
@@ -10,7 +13,6 @@ import { lookMistakes } from './check/looks';
 import { referenceMistakes } from './check/references';
 import { place } from './place';
 import type { Placement } from './placement';
-import { lengthOf, recordOf, roomForRecords } from './record';
 
 /** @throws one error with a sentence for each mistake, which names its tab and cell by the plan's own keys */
 export function check(plan: Plan, placement: Placement): void {
@@ -35,7 +37,6 @@ function mistakesIn(plan: Plan, placement: Placement): string[] {
     ...lookMistakes(plan),
     ...formulaMistakes(plan),
     ...inputMistakes(plan),
-    ...recordMistakes(plan, placement),
   ];
 }
 
@@ -44,13 +45,3 @@ const placeMistakes = (plan: Plan, grid: ReturnType<typeof place>) => [
   ...layoutMistakes(plan, grid),
   ...chartMistakes(plan, grid),
 ];
-
-function recordMistakes(plan: Plan, placement: Placement): string[] {
-  const length = lengthOf(recordOf(plan, placement));
-  const room = roomForRecords - placement.recordedCharacters;
-  if (length <= room) return [];
-  return [
-    `What the plan remembers takes ${length} characters, but the spreadsheet has room for ${Math.max(0, room)}; ` +
-      'shorten the texts, or remove a plan.',
-  ];
-}

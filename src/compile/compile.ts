@@ -1,9 +1,9 @@
 /** Plan in, one batchUpdate body out. */
 import type { Plan } from '../plan/plan';
-import { check } from './check';
 import { emit } from './emit';
 import { place } from './place';
 import type { Placement } from './placement';
+import { checkRoom } from './record';
 import type { Batch } from './sheets';
 
 /**
@@ -11,22 +11,21 @@ import type { Batch } from './sheets';
  *
  *     Plan       keys of tabs, rows and columns; formulas over references; styles by name
  *       │
- *       │ check  every mistake at once, as sentences        → check.ts, check/
- *       ▼
+ *       │ check  what only an author gets wrong: in the tests → check.ts, check/
+ *       ▼        what this spreadsheet has no room for: here  → record.ts
  *     Plan       known to be sound: no later phase looks for mistakes
  *       │
- *       │ place  keys become places in the grid             → place.ts, address.ts
+ *       │ place  keys become places in the grid               → place.ts, address.ts
  *       ▼
  *     Grid       who stands where, on which sheet
  *       │
- *       │ emit   cells alike become one request each        → emit.ts, emit/, runs.ts, requests.ts
+ *       │ emit   cells alike become one request each          → emit.ts, emit/, runs.ts, requests.ts
  *       ▼
  *     Batch      applied whole or not at all
  *
- * @throws one error that lists everything that is wrong with the plan
+ * @throws a sentence where the spreadsheet has no room for what the plan remembers
  */
 export function compile(plan: Plan, placement: Placement): Batch {
-  check(plan, placement);
-  const grid = place(plan, placement);
-  return { requests: emit(plan, grid, placement) };
+  checkRoom(plan, placement);
+  return { requests: emit(plan, place(plan, placement), placement) };
 }

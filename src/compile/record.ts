@@ -48,6 +48,17 @@ export function markOf(plan: Plan, placement: Placement, tab: string): Entry {
   return { key: markKey, value: JSON.stringify(mark) };
 }
 
+/** @throws a sentence where Google keeps no room for what the plan remembers */
+export function checkRoom(plan: Plan, placement: Placement): void {
+  const length = lengthOf(recordOf(plan, placement));
+  const room = Math.max(0, roomForRecords - placement.recordedCharacters);
+  if (length <= room) return;
+  throw new Error(
+    `What the plan remembers takes ${length} characters, but the spreadsheet has room for ${room}; ` +
+      'shorten the texts, or remove a plan.',
+  );
+}
+
 export const lengthOf = (entries: readonly Entry[]) =>
   entries.reduce((sum, { key, value }) => sum + key.length + value.length, 0);
 

@@ -1,38 +1,28 @@
-/** What a declaration is: everything about one custom function, said once and printed wherever it is needed. */
+/** What a declaration is: how one custom function is called and what computes it. What people read is its guide. */
 
-/** A sentence for people, in each language of the product. */
-export type Prose = { readonly en: string; readonly it: string };
+/**
+ * What a number measures. Money is a plain number in the reader's own currency; a rate is a fraction (5% is 0.05); a
+ * date is a day, counted as Sheets counts it (1 January 2026 is 46023).
+ */
+export type Unit = 'money' | 'count' | 'amount' | 'rate' | 'periods' | 'days' | 'points' | 'ratio' | 'date';
 
-/** The families that functions are sorted into, in the order in which they are read. */
-export const families = {
-  funnel: { en: 'Funnel', it: 'Funnel' },
-  acquisition: { en: 'Winning customers', it: 'Acquisizione clienti' },
-  value: { en: 'Customer value', it: 'Valore del cliente' },
-  retention: { en: 'Keeping customers', it: 'Fidelizzazione' },
-} as const;
+/**
+ * How an argument is taken. `each`: one cell, or a range worked through cell by cell. `one`: one cell, the same for
+ * the whole call. `list`: one row or column as a whole, without gaps. `rows`: the same, but raw rows, where a cell may
+ * be blank; all arguments of this shape run side by side. `history`: what has happened so far, in time order: one row or
+ * column of numbers, or two with the dates first.
+ */
+export type Shape = 'each' | 'one' | 'list' | 'rows' | 'history';
 
-/** What a number measures. Money is a plain number in the reader's own currency; a rate is a fraction (5% is 0.05). */
-export const units = {
-  money: { en: 'money', it: 'importo' },
-  count: { en: 'count', it: 'numero' },
-  amount: { en: 'customers or money', it: 'clienti o importo' },
-  rate: { en: 'rate', it: 'tasso' },
-  periods: { en: 'periods', it: 'periodi' },
-} as const;
-
-export type Unit = keyof typeof units;
-
-type Described = {
+type Named = {
   /** As people see it in the formula: lower_snake. */
   readonly name: string;
-  readonly help: Prose;
   /** May be left out. Without a `default` the function is then told nothing. */
   readonly optional?: true;
 };
 
-export type NumberArgument = Described & {
-  /** `each`: a number, or a range worked through cell by cell. `list`: one row or column taken as a whole. */
-  readonly shape: 'each' | 'list';
+export type NumberArgument = Named & {
+  readonly shape: Shape;
   readonly unit: Unit;
   readonly above?: number;
   readonly atLeast?: number;
@@ -44,64 +34,89 @@ export type NumberArgument = Described & {
   readonly delays?: string;
 };
 
-export type ChoiceArgument = Described & {
-  readonly shape: 'each';
+export type ChoiceArgument = Named & {
+  readonly shape: 'each' | 'one';
   readonly choices: readonly string[];
   readonly default: string;
 };
 
-export type Argument = NumberArgument | ChoiceArgument;
+/** Names of things, such as stages and channels, without the spaces around them; or whether something happened. */
+export type WordArgument = Named & {
+  readonly shape: 'list' | 'rows';
+  readonly holds: 'text' | 'flag';
+};
 
-type ExampleCell = number | string;
+/** What a history argument is read into. */
+export type History = {
+  /** In time order, without gaps; at least one. */
+  readonly values: readonly number[];
+  /** Values in a season, as the dates tell it: 12 for months, 1 for none. Unknown without dates. */
+  readonly period?: number;
+  /** The place of the first value in its season: 0 for January, the first quarter or Monday. Known with `period`. */
+  readonly start?: number;
+};
 
-/** A cell or a range as an example writes it; undefined is an argument left out. */
-export type ExampleInput = number | string | undefined | readonly (readonly ExampleCell[])[];
+export type Argument = NumberArgument | ChoiceArgument | WordArgument;
 
-export type Example = {
-  readonly args: readonly ExampleInput[];
-  /** What the example shows, where the numbers do not say it themselves. */
-  readonly shows?: Prose;
-} & ({ readonly gives: number | readonly (readonly ExampleCell[])[] } | { readonly fails: string });
-
-export type Source = { readonly title: string; readonly url?: string };
+/** A column of a table that a function gives. Without a unit it holds names. */
+export type Column = { readonly name: string; readonly unit?: Unit };
 
 export type Returns = {
   readonly unit: Unit;
-  /** One number, or a list that runs the way the named list argument runs. */
-  readonly shape: 'number' | { readonly along: string };
-  readonly help: Prose;
+  /**
+   * `number`: one number. `cells`: a few, side by side, by name. `along`: a list that runs as the named argument runs,
+   * or several such lists side by side. `table`: rows below a head of column names; with `series`, further columns
+   * follow these, as many as the rows have, numbered from 0: month_0, month_1, …
+   * `rows`: rows without a head.
+   */
+  readonly shape:
+    | 'number'
+    | { readonly cells: readonly string[] }
+    | { readonly along: string }
+    | { readonly table: readonly Column[]; readonly series?: Column }
+    | { readonly rows: readonly Column[] };
 };
 
-/** What `compute` receives and gives: numbers, choices, lists of numbers. */
-export type Value = number | string | readonly number[] | undefined;
-export type Result = number | readonly number[];
+/** What `compute` receives: numbers, choices, lists, histories. In raw rows undefined is a blank cell, and so is ''. */
+export type Value =
+  | number
+  | string
+  | readonly (number | undefined)[]
+  | readonly string[]
+  | readonly boolean[]
+  | History
+  | undefined;
+
+/** What `compute` gives: a number, a list, or lists side by side. */
+export type Result = number | readonly number[] | readonly (readonly (number | string)[])[];
 
 export type Declaration = {
   readonly name: string;
-  readonly family: keyof typeof families;
-  readonly summary: Prose;
-  /** What people take it for although it is something else. */
-  readonly isNot: Prose;
-  /** How it is worked out, in the names of its arguments. */
-  readonly how: Prose;
   readonly arguments: readonly Argument[];
   readonly returns: Returns;
-  readonly examples: readonly Example[];
-  readonly sources: readonly Source[];
   readonly compute: (...values: Value[]) => Result;
 };
 
-type ValueOf<A> = A extends { choices: readonly (infer Choice)[] }
-  ? Choice
+type Single<A> = A extends { choices: readonly (infer Choice)[] } ? Choice : number;
+type Listed<A> = A extends { holds: 'text' } ? string : A extends { holds: 'flag' } ? boolean : number;
+type ValueOf<A> = A extends { shape: 'history' }
+  ? History
   : A extends { shape: 'list' }
-    ? readonly number[]
-    : number;
+    ? readonly Listed<A>[]
+    : A extends { shape: 'rows' }
+      ? readonly (A extends { holds: string } ? Listed<A> : number | undefined)[]
+      : Single<A>;
 type Given<A> = A extends { optional: true }
   ? A extends { default: unknown }
     ? ValueOf<A>
     : ValueOf<A> | undefined
   : ValueOf<A>;
 type GivenAll<Args extends readonly Argument[]> = { -readonly [Index in keyof Args]: Given<Args[Index]> };
+
+/** A declaration that still knows its own arguments, so that a guide can be held to them. */
+export type Declared<Args extends readonly Argument[]> = Omit<Declaration, 'arguments'> & {
+  readonly arguments: Args;
+};
 
 /**
  * Declares a function. The types hold `compute` to its arguments as declared; whoever calls it through a Declaration
@@ -112,12 +127,6 @@ export function declare<const Args extends readonly Argument[]>(
     readonly arguments: Args;
     readonly compute: (...values: GivenAll<Args>) => Result;
   },
-): Declaration {
-  return declaration as unknown as Declaration;
+): Declared<Args> {
+  return declaration as unknown as Declared<Args>;
 }
-
-/** A column of cells, for examples. */
-export const column = (...cells: readonly ExampleCell[]) => cells.map((cell) => [cell]);
-
-/** A row of cells, for examples. */
-export const row = (...cells: readonly ExampleCell[]) => [cells];

@@ -4,9 +4,11 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { callFunction } from '../../src/catalogue/call';
 import { catalogue } from '../../src/catalogue/catalogue';
+import { guides } from '../../src/catalogue/guides';
+import { type GuideBook, printGuide } from '../../src/catalogue/print-guide';
 import { printReference } from '../../src/catalogue/print-reference';
 import { bundleName, printStubs } from '../../src/catalogue/print-stubs';
-import type { Prose } from '../../src/metrics/declare';
+import type { Prose } from '../../src/metrics/guide';
 
 test('docs/functions.md is what the declarations print: after a change run npm run build', () => {
   const page = readFileSync(new URL('../../docs/functions.md', import.meta.url), 'utf8');
@@ -40,32 +42,75 @@ test('the help stands directly above each function, one line of plain text for e
 });
 
 test('what may be left out says Optional, since Sheets marks every argument as required', () => {
-  for (const { arguments: args } of catalogue) {
-    for (const { name, optional, help } of args) {
-      const told = printStubs().includes(`${name} Optional. ${help.en}`);
-      expect(told, name).toBe(optional === true);
+  const stubs = printStubs();
+  for (const { of, arguments: help } of guides) {
+    for (const { name, optional } of of.arguments) {
+      const told = stubs.includes(`${name} Optional. ${help[name]!.en}`);
+      expect(told, `${of.name} ${name}`).toBe(optional === true);
     }
   }
 });
 
-test('every text for people is there in both languages, as one line that differs', () => {
-  const texts = catalogue.flatMap(({ summary, isNot, how, returns, arguments: args, examples }): Prose[] => [
+test('there is one guide for each function, in the same order, and families are not torn apart', () => {
+  expect(guides.map(({ of }) => of)).toEqual(catalogue);
+  const turns = guides.filter(({ family }, index) => family !== guides[index - 1]?.family);
+  expect(new Set(turns.map(({ family }) => family)).size).toBe(turns.length);
+});
+
+test('what the autocomplete shows is short', () => {
+  for (const { of, summary, isNot, arguments: help } of guides) {
+    expect(summary.en.length, `${of.name} summary`).toBeLessThanOrEqual(90);
+    expect(isNot.en.length, `${of.name} isNot`).toBeLessThanOrEqual(130);
+    for (const [name, { en, it }] of Object.entries(help)) {
+      expect(en.length, `${of.name} ${name}: ${en}`).toBeLessThanOrEqual(110);
+      expect(it.length, `${of.name} ${name}: ${it}`).toBeLessThanOrEqual(130);
+    }
+  }
+});
+
+const textsOf = guides.flatMap(
+  ({ summary, isNot, how, returns, notes = [], arguments: help, examples }): Prose[] => [
     summary,
     isNot,
-    returns.help,
     how,
-    ...args.map(({ help }) => help),
+    returns,
+    ...notes,
+    ...Object.values(help),
     ...examples.flatMap(({ shows }) => shows ?? []),
-  ]);
-  for (const { en, it } of texts) {
+  ],
+);
+
+const formulas = guides.map(({ how }) => how.en);
+
+test('every text for people is there in both languages, as one line that differs', () => {
+  for (const { en, it } of textsOf) {
     expect(en.trim()).toMatch(/^\S.*[^\s]$/);
     expect(it.trim()).toMatch(/^\S.*[^\s]$/);
     expect(`${en}${it}`).not.toMatch(/[\n<|]|\*\//);
-    expect(it).not.toBe(en);
+    // A formula is the same in every language.
+    if (!formulas.includes(en)) expect(it).not.toBe(en);
   }
 });
 
 test('no text says metal or planting where the Italian field says lead and funnel', () => {
-  const italian = JSON.stringify(catalogue, (key, value) => (key === 'en' ? undefined : value));
+  const italian = textsOf.map(({ it }) => it).join(' ');
   expect(italian).not.toMatch(/piombo|conduce|semina|imbuto|luogo/i);
+});
+
+test('the guide of the sidebar has every function, with its examples written out in both languages', () => {
+  const book = JSON.parse(printGuide()) as GuideBook;
+  expect(book.functions.map(({ name }) => name)).toEqual(catalogue.map(({ name }) => name));
+  for (const { name, family, examples } of book.functions) {
+    expect(book.families[family], name).toBeDefined();
+    expect(examples.length).toBeGreaterThan(0);
+  }
+  const [, , , example] = book.functions.find(({ name }) => name === 'FUNNEL_BACKSOLVE')!.examples;
+  expect(example).toEqual({
+    formula: { en: '=FUNNEL_BACKSOLVE(7; 5%)', it: '=FUNNEL_BACKSOLVE(7; 5%)' },
+    lines: {
+      en: ['=FUNNEL_BACKSOLVE(7; 5%)', '  gives  140  7  (downwards)'],
+      it: ['=FUNNEL_BACKSOLVE(7; 5%)', '  dà  140  7  (in colonna)'],
+    },
+  });
+  expect(printGuide()).not.toContain('<');
 });

@@ -202,7 +202,7 @@ test('a lag needs ranges and is one whole number', () => {
       [[1], [2]],
       [[1], [2]],
     ]),
-  ).toThrow('CAC: lag must be one number, got 2 rows × 1 column');
+  ).toThrow('CAC: lag must be one cell, got 2 rows × 1 column');
 });
 
 test('arrays and dates of another realm are known for what they are', () => {

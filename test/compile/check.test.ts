@@ -1,12 +1,11 @@
 /** The mistakes that a plan can have, and the sentences that name them. */
 import { expect, test } from 'vitest';
 import { check } from '../../src/compile/check';
-import { placeInto } from '../../src/compile/placement';
 import { cell, formula } from '../../src/plan/formula';
 import type { Chart, Plan, Tab } from '../../src/plan/plan';
 import { at, block, gridPlan, gridTab, planWith } from './grid-plan';
 import { mistakesOf } from './mistakes-of';
-import { emptySpreadsheet, placementOf, smallPlan } from './small-plan';
+import { placementOf, smallPlan } from './small-plan';
 
 test('a sound plan has no mistakes', () => {
   expect(mistakesOf(smallPlan)).toEqual([]);
@@ -219,23 +218,6 @@ test('the dialect holds for conditional formats too', () => {
   expect(mistakesOf(gridPlan({ rules: [rule] }, { styles: { a: {} } }))).toContain(
     'Tab main, cell r0/c0 to r0/c0, conditional format: its formula uses NOW, which changes by itself.',
   );
-});
-
-test('a plan that remembers more than Google keeps is refused', () => {
-  const plan = gridPlan({}, { options: { text: 'x'.repeat(30_000) } });
-  expect(mistakesOf(plan)[0]).toMatch(
-    /^What the plan remembers takes 30\d{3} characters, but the spreadsheet has room for 30000;/,
-  );
-});
-
-test('the room for a plan is what other plans leave of it', () => {
-  const plan = gridPlan({}, { options: { text: 'x'.repeat(20_000) } });
-  const crowded = {
-    ...emptySpreadsheet,
-    developerMetadata: [{ metadataId: 7, metadataKey: 'theirs', metadataValue: 'x'.repeat(15_000) }],
-  };
-  expect(mistakesOf(plan, placeInto(crowded, plan, 'request-1'))[0]).toMatch(/room for 14994;/);
-  expect(mistakesOf(plan)).toEqual([]);
 });
 
 test('a placement of another plan is refused', () => {

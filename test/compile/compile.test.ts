@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { checkBody } from '../../host/google/schema';
 import { compile } from '../../src/compile/compile';
+import { placeInto } from '../../src/compile/placement';
 import { findPlan, removalOf } from '../../src/compile/plans';
-import { cell, formula } from '../../src/plan/formula';
-import { at, gridPlan } from './grid-plan';
+import { gridPlan } from './grid-plan';
 import { withPlan } from './outline-after';
 import { frozen, kindsOf, requestsOf } from './requests-of';
-import { batchOf, placementOf, smallPlan } from './small-plan';
+import { batchOf, emptySpreadsheet, placementOf, smallPlan } from './small-plan';
 
 const small = batchOf(smallPlan);
 const { sheetIds } = placementOf(smallPlan);
@@ -89,7 +89,19 @@ test('no id of a batch is used twice', () => {
   expect(new Set(ids).size).toBe(8);
 });
 
-test('a plan with mistakes is not compiled', () => {
-  const plan = gridPlan({ cells: [{ at: at(0, 0), formula: formula`${cell('gone', 'a', 'b')}` }] });
-  expect(() => batchOf(plan)).toThrow('Tab main, cell r0/c0: there is no tab gone.');
+test('a plan that remembers more than Google keeps is refused', () => {
+  const plan = gridPlan({}, { options: { text: 'x'.repeat(30_000) } });
+  expect(() => batchOf(plan)).toThrow(
+    /^What the plan remembers takes 30\d{3} characters, but the spreadsheet has room for 30000;/,
+  );
+});
+
+test('the room for a plan is what other plans leave of it', () => {
+  const plan = gridPlan({}, { options: { text: 'x'.repeat(20_000) } });
+  const crowded = {
+    ...emptySpreadsheet,
+    developerMetadata: [{ metadataId: 7, metadataKey: 'theirs', metadataValue: 'x'.repeat(15_000) }],
+  };
+  expect(() => compile(plan, placeInto(crowded, plan, 'request-1'))).toThrow(/room for 14994;/);
+  expect(() => batchOf(plan)).not.toThrow();
 });

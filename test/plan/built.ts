@@ -1,6 +1,7 @@
 /** A plan built in the host, read and typed into by the keys of its cells. */
 import { createNodeHost } from '../../host/host-node';
 import { cellAddress, onTab } from '../../src/compile/address';
+import { check } from '../../src/compile/check';
 import { compile } from '../../src/compile/compile';
 import { place, positionOf } from '../../src/compile/place';
 import { placeInto } from '../../src/compile/placement';
@@ -12,6 +13,7 @@ const code =
 export function built(plan: Plan, locale = 'en_US') {
   const host = createNodeHost({ code, locale, now: Date.UTC(2026, 10, 22) });
   const placement = placeInto({}, plan, 'a plan of the tests');
+  check(plan, placement);
   host.run('write', [compile(plan, placement)]);
   const grid = place(plan, placement);
   const address = (at: CellRef) => onTab(placement.titles[at.tab]!) + cellAddress(positionOf(grid, at));

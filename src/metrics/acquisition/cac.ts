@@ -1,5 +1,6 @@
 /** CAC: what winning one new customer cost. */
-import { column, declare } from '../declare';
+import { declare } from '../declare';
+import type { Guide } from '../guide';
 
 /**
  * Customer acquisition cost: spend per new customer, in the currency of the spend. Not the cost of a lead, and not
@@ -11,76 +12,80 @@ export function cac(spend: number, newCustomers: number): number {
 
 export const CAC = declare({
   name: 'CAC',
-  family: 'acquisition',
-  summary: {
-    en: 'Customer acquisition cost: what winning one new customer cost.',
-    it: 'Costo di acquisizione cliente (CAC): quanto è costato conquistare un nuovo cliente.',
-  },
-  isNot: {
-    en: 'Not cost per lead. For one figure over a whole period pass totals, as in CAC(SUM(B2:B13); SUM(C2:C13)): the mean of monthly CACs is a different number.',
-    it: 'Non è il costo per lead. Per un solo valore su tutto il periodo usa i totali, come in CAC(SUM(B2:B13); SUM(C2:C13)): la media dei CAC mensili è un altro numero.',
-  },
-  how: {
-    en: 'spend ÷ new_customers, row by row.',
-    it: 'spend ÷ new_customers, riga per riga.',
-  },
   arguments: [
-    {
-      name: 'spend',
-      shape: 'each',
-      unit: 'money',
-      atLeast: 0,
-      help: {
-        en: 'All sales and marketing spend of the period: salaries, commissions, tools, agencies and ads. Pass ad spend alone and you get the media-only CAC.',
-        it: 'Tutta la spesa di vendita e marketing del periodo: stipendi, provvigioni, strumenti, agenzie e pubblicità. Con la sola pubblicità ottieni il CAC della sola pubblicità.',
-      },
-    },
-    {
-      name: 'new_customers',
-      shape: 'each',
-      unit: 'count',
-      above: 0,
-      help: {
-        en: 'Customers won in the same period. Renewals and upsells to existing customers do not count.',
-        it: 'Clienti conquistati nello stesso periodo. Rinnovi e upsell a clienti esistenti non contano.',
-      },
-    },
+    { name: 'spend', shape: 'each', unit: 'money', atLeast: 0 },
+    { name: 'new_customers', shape: 'each', unit: 'count', above: 0 },
     {
       name: 'lag',
-      shape: 'each',
+      shape: 'one',
       unit: 'periods',
       atLeast: 0,
       whole: true,
       optional: true,
       default: 0,
       delays: 'spend',
-      help: {
-        en: 'How many periods pass between spending and winning, for ranges in time order: spend of two periods ago meets the customers of now when lag is 2. The first rows then stay blank.',
-        it: 'Quanti periodi passano tra la spesa e il cliente, per intervalli in ordine di tempo: con lag 2 la spesa di due periodi fa si confronta con i clienti di adesso. Le prime righe restano vuote.',
-      },
     },
   ],
-  returns: {
-    unit: 'money',
-    shape: 'number',
-    help: {
-      en: 'Cost per new customer, in the currency of spend.',
-      it: 'Costo per nuovo cliente, nella valuta di spend.',
+  returns: { unit: 'money', shape: 'number' },
+  compute: cac,
+});
+
+export const cacGuide: Guide<typeof CAC> = {
+  of: CAC,
+  family: 'acquisition',
+  summary: {
+    en: 'Customer acquisition cost: what winning one new customer cost.',
+    it: 'Costo di acquisizione cliente (CAC): quanto è costato conquistare un nuovo cliente.',
+  },
+  isNot: {
+    en: 'Not cost per lead. For a whole period pass totals, as in CAC(SUM(B2:B13); SUM(C2:C13)), not the mean of monthly CACs.',
+    it: 'Non è il costo per lead. Per tutto il periodo usa i totali, come in CAC(SUM(B2:B13); SUM(C2:C13)), non la media dei CAC mensili.',
+  },
+  how: {
+    en: 'spend ÷ new_customers, row by row.',
+    it: 'spend ÷ new_customers, riga per riga.',
+  },
+  arguments: {
+    spend: {
+      en: 'All sales and marketing spend of the period: salaries, commissions, tools, agencies and ads.',
+      it: 'Tutta la spesa di vendita e marketing del periodo: stipendi, provvigioni, strumenti, agenzie, pubblicità.',
+    },
+    new_customers: {
+      en: 'Customers won in the same period, without renewals and upsells to existing ones.',
+      it: 'Clienti conquistati nello stesso periodo, senza rinnovi e upsell ai clienti esistenti.',
+    },
+    lag: {
+      en: 'Periods between spending and winning, for ranges in time order: 2 sets spend two rows earlier.',
+      it: 'Periodi tra la spesa e il cliente, per intervalli in ordine di tempo: 2 usa la spesa di due righe prima.',
     },
   },
+  returns: {
+    en: 'Cost per new customer, in the currency of spend.',
+    it: 'Costo per nuovo cliente, nella valuta di spend.',
+  },
+  notes: [
+    {
+      en: 'What you put into spend decides which CAC it is. All of it gives the fully loaded CAC, the one to compare with LTV; ads alone give the media-only CAC; paid spend over customers from paid channels gives the paid CAC.',
+      it: 'Ciò che metti in spend decide quale CAC ottieni. Con tutto hai il CAC pieno, quello da confrontare con l’LTV; con la sola pubblicità il CAC della sola pubblicità; con la spesa a pagamento divisa per i clienti dei canali a pagamento il CAC a pagamento.',
+    },
+    {
+      en: 'With a lag of 2, the spend of two periods ago meets the customers of now, and the first two rows stay blank.',
+      it: 'Con lag 2 la spesa di due periodi fa si confronta con i clienti di adesso, e le prime due righe restano vuote.',
+    },
+  ],
   examples: [
     { args: [60_000, 30], gives: 2000 },
     {
-      args: [column(40_000, 50_000, 60_000, 70_000, 80_000), column(20, 22, 25, 28, 30), 2],
-      gives: column('', '', 1600, 1785.714286, 2000),
+      args: [{ down: [40_000, 50_000, 60_000, 70_000, 80_000] }, { down: [20, 22, 25, 28, 30] }, 2],
+      gives: { down: ['', '', 1600, 1785.714286, 2000] },
       shows: {
         en: 'Five months in time order, customers two months after the money.',
         it: 'Cinque mesi in ordine di tempo, clienti due mesi dopo la spesa.',
       },
     },
     {
-      args: [column(60_000, 70_000), column(30, 0)],
-      gives: column(2000, '#CAC: new_customers must be above 0, got 0'),
+      args: [{ down: [60_000, 70_000] }, { down: [30, 0] }],
+      gives: { down: [2000, '#CAC: new_customers must be above 0, got 0'] },
       shows: {
         en: 'A row that cannot be worked out says why; the others still compute.',
         it: 'Una riga che non si può calcolare dice perché; le altre si calcolano lo stesso.',
@@ -95,5 +100,4 @@ export const CAC = declare({
     },
     { title: 'David Skok, Startup Killer: the Cost of Customer Acquisition' },
   ],
-  compute: cac,
-});
+};

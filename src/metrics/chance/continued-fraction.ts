@@ -6,14 +6,19 @@ const mostTerms = 1_000_000;
 
 /**
  * first + a₁/(b₁ + a₂/(b₂ + …)) by the modified Lentz method (I. J. Thompson and A. R. Barnett, 1986).
- * @param term gives [aₙ, bₙ] for n = 1, 2, …
+ * @param numerator gives aₙ and `denominator` gives bₙ, for n = 1, 2, …
  */
-export function continuedFraction(first: number, term: (n: number) => readonly [number, number]): number {
+export function continuedFraction(
+  first: number,
+  numerator: (n: number) => number,
+  denominator: (n: number) => number,
+): number {
   let value = first || tiny;
   let upper = value;
   let lower = 0;
   for (let n = 1; n <= mostTerms; n += 1) {
-    const [a, b] = term(n);
+    const a = numerator(n);
+    const b = denominator(n);
     lower = 1 / (b + a * lower || tiny);
     upper = b + a / upper || tiny;
     const change = upper * lower;

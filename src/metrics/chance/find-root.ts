@@ -1,41 +1,43 @@
 /** Finds where a rising function passes 0. */
 
-const enough = 1e-13;
+const enough = 1e-11;
 const mostSteps = 200;
 
+type Point = { readonly x: number; readonly y: number };
+
 /**
- * The x above 0 at which `rising` is 0, to 13 digits. Doubles its way to a bracket from `guess`, then narrows it
- * by Ridders' method (C. Ridders, 1979), which never leaves the bracket and gains digits fast.
+ * The x above 0 at which `rising` is 0, to 11 digits. Walks from `guess` in growing strides until it has passed the
+ * root, then narrows by Ridders' method (C. Ridders, 1979), which never leaves the bracket and gains digits fast.
  */
 export function findRoot(rising: (x: number) => number, guess: number): number {
-  let [low, high] = bracket(rising, guess);
-  let atLow = rising(low);
-  let atHigh = rising(high);
-  let root = low;
+  const at = (x: number): Point => ({ x, y: rising(x) });
+  let [low, high] = bracket(at, guess);
+  let root = low.x;
   for (let step = 0; step < mostSteps; step += 1) {
-    const middle = (low + high) / 2;
-    const atMiddle = rising(middle);
-    const spread = Math.sqrt(atMiddle * atMiddle - atLow * atHigh);
-    if (spread === 0) return middle;
+    const middle = at((low.x + high.x) / 2);
+    const spread = Math.sqrt(middle.y * middle.y - low.y * high.y);
+    if (spread === 0) return middle.x;
     const before = root;
-    root = middle - ((middle - low) * atMiddle) / spread;
+    root = middle.x - ((middle.x - low.x) * middle.y) / spread;
     if (Math.abs(root - before) <= enough * root) break;
-    const atRoot = rising(root);
-    for (const [x, at] of [
-      [middle, atMiddle],
-      [root, atRoot],
-    ] as const) {
-      if (at < 0 && x > low) [low, atLow] = [x, at];
-      if (at >= 0 && x < high) [high, atHigh] = [x, at];
+    for (const point of [middle, at(root)]) {
+      if (point.y < 0 && point.x > low.x) low = point;
+      if (point.y >= 0 && point.x < high.x) high = point;
     }
   }
   return root;
 }
 
-function bracket(rising: (x: number) => number, guess: number): [number, number] {
-  let low = guess;
-  let high = guess;
-  while (rising(high) < 0) high *= 2;
-  while (rising(low) > 0) low /= 2;
-  return [low, high];
+/** A point at or below the root, and one at or above it. */
+function bracket(at: (x: number) => Point, guess: number): [Point, Point] {
+  let stride = 1.1;
+  let last = at(guess);
+  const rises = last.y < 0;
+  for (;;) {
+    const next = at(rises ? last.x * stride : last.x / stride);
+    if (rises && next.y >= 0) return [last, next];
+    if (!rises && next.y <= 0) return [next, last];
+    last = next;
+    stride *= stride;
+  }
 }

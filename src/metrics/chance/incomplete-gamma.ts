@@ -3,7 +3,7 @@ import { continuedFraction } from './continued-fraction';
 import { logGamma } from './log-gamma';
 
 /**
- * P(a, x), from 0 to 1: the chance of at least `a` events where `x` are expected on average, for whole a above 0.
+ * P(a, x), from 0 to 1: for a above 0. With a whole it is the chance of at least `a` events where `x` are expected.
  * Sheets calls it GAMMA.DIST(x; a; 1; TRUE). Source: NIST Digital Library of Mathematical Functions 8.11.4 and 8.9.2.
  */
 export function incompleteGamma(a: number, x: number): number {
@@ -23,4 +23,9 @@ function series(a: number, x: number): number {
 }
 
 const upperFraction = (a: number, x: number) =>
-  1 / continuedFraction(x + 1 - a, (n) => [n * (a - n), x + 2 * n + 1 - a]);
+  1 /
+  continuedFraction(
+    x + 1 - a,
+    (n) => n * (a - n),
+    (n) => x + 2 * n + 1 - a,
+  );

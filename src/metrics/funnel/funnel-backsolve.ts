@@ -1,5 +1,6 @@
 /** FUNNEL_BACKSOLVE: from the goal back up the funnel to what every stage must bring. */
-import { column, declare, row } from '../declare';
+import { declare } from '../declare';
+import type { Guide } from '../guide';
 import { customersNeeded, type Rounding } from './customers-needed';
 import { roundUp } from './round-up';
 
@@ -37,109 +38,107 @@ export function funnelBacksolve(
 
 export const FUNNEL_BACKSOLVE = declare({
   name: 'FUNNEL_BACKSOLVE',
-  family: 'funnel',
-  summary: {
-    en: 'Works the funnel backwards: what every stage must bring to reach a goal.',
-    it: 'Percorre il funnel a ritroso: quanto deve portare ogni fase per raggiungere un obiettivo.',
-  },
-  isNot: {
-    en: 'Not a forecast: with exactly these volumes and rates the goal is made about half the time. It knows no time lag between stages.',
-    it: 'Non è una previsione: con esattamente questi volumi e tassi l’obiettivo si raggiunge circa una volta su due. Non considera il tempo tra una fase e l’altra.',
-  },
-  how: {
-    en: 'Customers = goal ÷ value_per_customer. Each stage above = the stage below ÷ the rate between them.',
-    it: 'Clienti = goal ÷ value_per_customer. Ogni fase sopra = la fase sotto ÷ il tasso tra le due.',
-  },
   arguments: [
-    {
-      name: 'goal',
-      shape: 'each',
-      unit: 'amount',
-      atLeast: 0,
-      help: {
-        en: 'The goal: customers, or revenue when value_per_customer is given.',
-        it: 'L’obiettivo: clienti, oppure ricavi se c’è value_per_customer.',
-      },
-    },
-    {
-      name: 'rates',
-      shape: 'list',
-      unit: 'rate',
-      above: 0,
-      atMost: 1,
-      help: {
-        en: 'Conversion rates, top of the funnel first, as one row or one column. A column gives a column, a row gives a row; goals across with rates down give the whole table.',
-        it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna. Una colonna dà una colonna, una riga dà una riga; obiettivi in riga e tassi in colonna danno tutta la tabella.',
-      },
-    },
-    {
-      name: 'value_per_customer',
-      shape: 'each',
-      unit: 'money',
-      above: 0,
-      optional: true,
-      help: {
-        en: 'Revenue per new customer, in the currency of goal. Leave it out when goal counts customers.',
-        it: 'Ricavo per nuovo cliente, nella valuta di goal. Lascialo vuoto se goal conta i clienti.',
-      },
-    },
+    { name: 'goal', shape: 'each', unit: 'amount', atLeast: 0 },
+    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'value_per_customer', shape: 'each', unit: 'money', above: 0, optional: true },
     {
       name: 'rounding',
       shape: 'each',
       choices: ['exact', 'customers', 'stages'],
       optional: true,
       default: 'exact',
-      help: {
-        en: '"exact" keeps fractions. "customers" rounds up the customers and works back from there. "stages" rounds up every stage from its exact need.',
-        it: '"exact" tiene le frazioni. "customers" arrotonda per eccesso i clienti e riparte da lì. "stages" arrotonda per eccesso ogni fase dal suo fabbisogno esatto.',
-      },
     },
   ],
-  returns: {
-    unit: 'count',
-    shape: { along: 'rates' },
-    help: {
-      en: 'Volumes per stage, top of the funnel first, customers last: one more cell than there are rates.',
-      it: 'Volumi per fase, dall’alto del funnel in giù, i clienti per ultimi: una cella in più dei tassi.',
+  returns: { unit: 'count', shape: { along: 'rates' } },
+  compute: (goal, rates, valuePerCustomer, rounding) =>
+    funnelBacksolve(goal, rates, { valuePerCustomer, rounding }),
+});
+
+export const funnelBacksolveGuide: Guide<typeof FUNNEL_BACKSOLVE> = {
+  of: FUNNEL_BACKSOLVE,
+  family: 'funnel',
+  summary: {
+    en: 'Works the funnel backwards: what every stage must bring to reach a goal.',
+    it: 'Percorre il funnel a ritroso: quanto deve portare ogni fase per raggiungere un obiettivo.',
+  },
+  isNot: {
+    en: 'Not a forecast: with exactly these volumes the goal is made about half the time. It knows no time lag.',
+    it: 'Non è una previsione: con esattamente questi volumi l’obiettivo si raggiunge circa una volta su due. Non considera ritardi.',
+  },
+  how: {
+    en: 'Customers = goal ÷ value_per_customer. Each stage above = the stage below ÷ the rate between them.',
+    it: 'Clienti = goal ÷ value_per_customer. Ogni fase sopra = la fase sotto ÷ il tasso tra le due.',
+  },
+  arguments: {
+    goal: {
+      en: 'The goal: customers, or revenue when value_per_customer is given.',
+      it: 'L’obiettivo: clienti, oppure ricavi se c’è value_per_customer.',
+    },
+    rates: {
+      en: 'Conversion rates, top of the funnel first, in one row or one column.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+    },
+    value_per_customer: {
+      en: 'Revenue per new customer, in the currency of goal. Leave it out when goal counts customers.',
+      it: 'Ricavo per nuovo cliente, nella valuta di goal. Lascialo vuoto se goal conta i clienti.',
+    },
+    rounding: {
+      en: '"exact" keeps fractions, "customers" rounds the customers up, "stages" rounds every stage up.',
+      it: '"exact" tiene le frazioni, "customers" arrotonda per eccesso i clienti, "stages" ogni fase.',
     },
   },
+  returns: {
+    en: 'Volumes per stage, top of the funnel first, customers last: one more cell than there are rates.',
+    it: 'Volumi per fase, dall’alto del funnel in giù, i clienti per ultimi: una cella in più dei tassi.',
+  },
+  notes: [
+    {
+      en: 'A column of rates gives a column and a row gives a row; goals across with rates down give the whole table.',
+      it: 'Una colonna di tassi dà una colonna e una riga dà una riga; obiettivi in riga e tassi in colonna danno tutta la tabella.',
+    },
+    {
+      en: 'With "customers" the customers are rounded up and the stages above worked out from that whole number. With "stages" each stage is rounded up from its own exact need, never from a rounded stage below it.',
+      it: 'Con "customers" i clienti si arrotondano per eccesso e le fasi sopra si calcolano da quel numero intero. Con "stages" ogni fase si arrotonda dal suo fabbisogno esatto, mai da una fase già arrotondata.',
+    },
+  ],
   examples: [
     {
-      args: [10_000_000, column(0.015, 0.2, 0.2, 0.4, 0.5), 1_100_000],
-      gives: column(75_757.575758, 1136.363636, 227.272727, 45.454545, 18.181818, 9.090909),
+      args: [10_000_000, { down: [0.015, 0.2, 0.2, 0.4, 0.5] }, 1_100_000],
+      gives: { down: [75_757.575758, 1136.363636, 227.272727, 45.454545, 18.181818, 9.090909] },
       shows: {
         en: 'A year: visits, leads, MQL, SQL, opportunities, customers.',
         it: 'Un anno: visite, lead, MQL, SQL, opportunità, clienti.',
       },
     },
     {
-      args: [10_000_000, column(0.015, 0.2, 0.2, 0.4, 0.5), 1_100_000, 'stages'],
-      gives: column(75_758, 1137, 228, 46, 19, 10),
+      args: [10_000_000, { down: [0.015, 0.2, 0.2, 0.4, 0.5] }, 1_100_000, 'stages'],
+      gives: { down: [75_758, 1137, 228, 46, 19, 10] },
       shows: {
         en: 'The same in whole visits, leads and customers.',
         it: 'Lo stesso in visite, lead e clienti interi.',
       },
     },
     {
-      args: [row(50, 100), column(0.2, 0.5)],
-      gives: [
-        [500, 1000],
-        [100, 200],
-        [50, 100],
-      ],
+      args: [{ across: [50, 100] }, { down: [0.2, 0.5] }],
+      gives: {
+        table: [
+          [500, 1000],
+          [100, 200],
+          [50, 100],
+        ],
+      },
       shows: {
         en: 'Two goals across, the rates down: the whole table in one call.',
         it: 'Due obiettivi in riga, i tassi in colonna: tutta la tabella in una sola formula.',
       },
     },
-    { args: [7, 0.05], gives: column(140, 7) },
+    { args: [7, 0.05], gives: { down: [140, 7] } },
     {
-      args: [50, column(0.2, 50)],
+      args: [50, { down: [0.2, 50] }],
       fails:
         'FUNNEL_BACKSOLVE: rates must be above 0 and at most 1, got 50 in place 2. Did you mean 0.5 (50%)?',
     },
   ],
   sources: [{ title: 'Weidert Group, Kick Off Your Annual Marketing Plan: KPIs and Goals' }],
-  compute: (goal, rates, valuePerCustomer, rounding) =>
-    funnelBacksolve(goal, rates, { valuePerCustomer, rounding }),
-});
+};

@@ -1,5 +1,6 @@
 /** CHURN: the share of customers lost in a period. */
 import { declare } from '../declare';
+import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
 
 export type ChurnMethod = 'start' | 'average';
@@ -32,69 +33,63 @@ function moreLostThanThere(there: number, lost: number, added: number, method: C
 
 export const CHURN = declare({
   name: 'CHURN',
+  arguments: [
+    { name: 'customers_at_start', shape: 'each', unit: 'count', above: 0 },
+    { name: 'customers_lost', shape: 'each', unit: 'count', atLeast: 0 },
+    { name: 'customers_added', shape: 'each', unit: 'count', atLeast: 0, optional: true, default: 0 },
+    { name: 'method', shape: 'each', choices: ['start', 'average'], optional: true, default: 'start' },
+  ],
+  returns: { unit: 'rate', shape: 'number' },
+  compute: churn,
+});
+
+export const churnGuide: Guide<typeof CHURN> = {
+  of: CHURN,
   family: 'retention',
   summary: {
     en: 'Churn rate: the share of customers lost in a period.',
     it: 'Tasso di abbandono (churn): la quota di clienti persi in un periodo.',
   },
   isNot: {
-    en: 'Not the net change in customers: 1,000 customers that become 950, with 100 won and 150 lost, are a churn of 15%, not 5%. Twelve monthly rates do not add up to the yearly one.',
-    it: 'Non è la variazione netta dei clienti: 1.000 clienti che diventano 950, con 100 conquistati e 150 persi, sono un churn del 15%, non del 5%. Dodici tassi mensili non si sommano in quello annuo.',
+    en: 'Not the net change: 1,000 customers becoming 950 with 100 won are a churn of 15%, not 5%. Monthly rates do not add up.',
+    it: 'Non è la variazione netta: 1.000 clienti che diventano 950 con 100 conquistati sono un churn del 15%, non del 5%.',
   },
   how: {
     en: 'customers_lost ÷ customers_at_start. With "average": customers_lost ÷ (customers_at_start + (customers_added − customers_lost) ÷ 2).',
     it: 'customers_lost ÷ customers_at_start. Con "average": customers_lost ÷ (customers_at_start + (customers_added − customers_lost) ÷ 2).',
   },
-  arguments: [
-    {
-      name: 'customers_at_start',
-      shape: 'each',
-      unit: 'count',
-      above: 0,
-      help: { en: 'Customers at the start of the period.', it: 'Clienti all’inizio del periodo.' },
+  arguments: {
+    customers_at_start: {
+      en: 'Customers at the start of the period.',
+      it: 'Clienti all’inizio del periodo.',
     },
-    {
-      name: 'customers_lost',
-      shape: 'each',
-      unit: 'count',
-      atLeast: 0,
-      help: {
-        en: 'Customers lost in the period. For cohort churn count only those who were there at the start.',
-        it: 'Clienti persi nel periodo. Per il churn di coorte conta solo chi c’era all’inizio.',
-      },
+    customers_lost: {
+      en: 'Customers lost in the period. For cohort churn count only those who were there at the start.',
+      it: 'Clienti persi nel periodo. Per il churn di coorte conta solo chi c’era all’inizio.',
     },
-    {
-      name: 'customers_added',
-      shape: 'each',
-      unit: 'count',
-      atLeast: 0,
-      optional: true,
-      default: 0,
-      help: {
-        en: 'Customers won in the period. Only the method "average" uses them.',
-        it: 'Clienti conquistati nel periodo. Li usa solo il metodo "average".',
-      },
+    customers_added: {
+      en: 'Customers won in the period. Only the method "average" uses them.',
+      it: 'Clienti conquistati nel periodo. Li usa solo il metodo "average".',
     },
-    {
-      name: 'method',
-      shape: 'each',
-      choices: ['start', 'average'],
-      optional: true,
-      default: 'start',
-      help: {
-        en: '"start" divides by the customers at the start; "average" by the mean of start and end, for a base that grows fast.',
-        it: '"start" divide per i clienti all’inizio; "average" per la media tra inizio e fine, per una base che cresce in fretta.',
-      },
-    },
-  ],
-  returns: {
-    unit: 'rate',
-    shape: 'number',
-    help: {
-      en: 'A fraction for the same period: 0.05 is 5%. Format the cell as a percentage.',
-      it: 'Una frazione per lo stesso periodo: 0,05 è il 5%. Formatta la cella come percentuale.',
+    method: {
+      en: '"start" divides by the customers at the start, "average" by the mean of start and end.',
+      it: '"start" divide per i clienti all’inizio, "average" per la media tra inizio e fine.',
     },
   },
+  returns: {
+    en: 'A fraction for the same period: 0.05 is 5%. Format the cell as a percentage.',
+    it: 'Una frazione per lo stesso periodo: 0,05 è il 5%. Formatta la cella come percentuale.',
+  },
+  notes: [
+    {
+      en: 'The method "average" is fairer to a base that grows fast, because some of those who left came during the period.',
+      it: 'Il metodo "average" è più equo per una base che cresce in fretta, perché alcuni di chi se ne va sono arrivati nel periodo.',
+    },
+    {
+      en: 'Twelve monthly rates do not add up to the yearly one: 3% a month is 30.6% a year.',
+      it: 'Dodici tassi mensili non si sommano in quello annuo: il 3% al mese è il 30,6% all’anno.',
+    },
+  ],
   examples: [
     { args: [500, 25], gives: 0.05 },
     {
@@ -115,5 +110,4 @@ export const CHURN = declare({
   sources: [
     { title: 'Shopify, Defining Churn Rate (No Really, This Actually Requires an Entire Blog Post), 2011' },
   ],
-  compute: churn,
-});
+};

@@ -1,5 +1,6 @@
 /** LTV: the margin that one customer brings over the time they stay. */
 import { declare } from '../declare';
+import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
 
 export type LtvTiming = 'start' | 'after-first' | 'end';
@@ -49,52 +50,10 @@ function neverEnds(churn: number, expansionRate: number, discountRate: number) {
 
 export const LTV = declare({
   name: 'LTV',
-  family: 'value',
-  summary: {
-    en: 'Lifetime value: the gross margin that one customer brings over the time they stay.',
-    it: 'Valore nel tempo del cliente (LTV): il margine lordo che un cliente porta finché resta.',
-  },
-  isNot: {
-    en: 'Not revenue: it is margin, so that it can be set against CAC. With periods it is the value over that horizon, not over a lifetime.',
-    it: 'Non è il ricavo: è margine, così si può confrontare con il CAC. Con periods è il valore su quell’orizzonte, non su tutta la vita del cliente.',
-  },
-  how: {
-    en: 'arpa × gross_margin ÷ churn when only these are given. In general arpa × gross_margin × (1 + q + q² + …) with q = (1 − churn) × (1 + expansion_rate) ÷ (1 + discount_rate), as many terms as periods says.',
-    it: 'arpa × gross_margin ÷ churn quando ci sono solo questi. In generale arpa × gross_margin × (1 + q + q² + …) con q = (1 − churn) × (1 + expansion_rate) ÷ (1 + discount_rate), tanti termini quanti ne dice periods.',
-  },
   arguments: [
-    {
-      name: 'arpa',
-      shape: 'each',
-      unit: 'money',
-      atLeast: 0,
-      help: {
-        en: 'Average revenue per account in one period, for instance a month.',
-        it: 'Ricavo medio per account in un periodo, per esempio un mese.',
-      },
-    },
-    {
-      name: 'gross_margin',
-      shape: 'each',
-      unit: 'rate',
-      atLeast: 0,
-      atMost: 1,
-      help: {
-        en: 'Share of the revenue that is left after the cost of serving it: 80% is 0.8.',
-        it: 'Quota del ricavo che resta dopo il costo per erogarlo: 80% è 0,8.',
-      },
-    },
-    {
-      name: 'churn',
-      shape: 'each',
-      unit: 'rate',
-      atLeast: 0,
-      atMost: 1,
-      help: {
-        en: 'Share of customers lost per period, the same period as arpa: monthly churn with monthly revenue.',
-        it: 'Quota di clienti persi per periodo, lo stesso periodo di arpa: churn mensile con ricavo mensile.',
-      },
-    },
+    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
+    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'churn', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
     {
       name: 'discount_rate',
       shape: 'each',
@@ -103,23 +62,8 @@ export const LTV = declare({
       atMost: 1,
       optional: true,
       default: 0,
-      help: {
-        en: 'Cost of waiting for money, per the same period. 10% a year is 0.797% a month.',
-        it: 'Tasso di sconto per lo stesso periodo. Il 10% annuo è lo 0,797% al mese.',
-      },
     },
-    {
-      name: 'periods',
-      shape: 'each',
-      unit: 'periods',
-      atLeast: 1,
-      whole: true,
-      optional: true,
-      help: {
-        en: 'How many payments to count, for instance 36 months. Without it, all that will ever come.',
-        it: 'Quanti pagamenti contare, per esempio 36 mesi. Senza, tutti quelli che arriveranno.',
-      },
-    },
+    { name: 'periods', shape: 'each', unit: 'periods', atLeast: 1, whole: true, optional: true },
     {
       name: 'expansion_rate',
       shape: 'each',
@@ -128,10 +72,6 @@ export const LTV = declare({
       atMost: 1,
       optional: true,
       default: 0,
-      help: {
-        en: 'Growth of what a customer who stays pays, per period, by upsell and cross-sell.',
-        it: 'Crescita di quanto paga un cliente che resta, per periodo, grazie a upsell e cross-sell.',
-      },
     },
     {
       name: 'timing',
@@ -139,20 +79,72 @@ export const LTV = declare({
       choices: ['start', 'after-first', 'end'],
       optional: true,
       default: 'start',
-      help: {
-        en: '"start": the first payment comes now. "after-first": the same, but the first payment is not counted. "end": every payment comes at the end of its period.',
-        it: '"start": il primo pagamento arriva subito. "after-first": lo stesso, ma il primo pagamento non conta. "end": ogni pagamento arriva alla fine del periodo.',
-      },
     },
   ],
-  returns: {
-    unit: 'money',
-    shape: 'number',
-    help: {
-      en: 'Margin per customer, in the currency of arpa.',
-      it: 'Margine per cliente, nella valuta di arpa.',
+  returns: { unit: 'money', shape: 'number' },
+  compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
+    ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
+});
+
+export const ltvGuide: Guide<typeof LTV> = {
+  of: LTV,
+  family: 'value',
+  summary: {
+    en: 'Lifetime value: the gross margin that one customer brings over the time they stay.',
+    it: 'Valore nel tempo del cliente (LTV): il margine lordo che un cliente porta finché resta.',
+  },
+  isNot: {
+    en: 'Not revenue: it is margin, so that it can be set against CAC. With periods it is the value over that horizon only.',
+    it: 'Non è il ricavo: è margine, così si può confrontare con il CAC. Con periods è il valore solo su quell’orizzonte.',
+  },
+  how: {
+    en: 'arpa × gross_margin ÷ churn when only these are given. In general arpa × gross_margin × (1 + q + q² + …) with q = (1 − churn) × (1 + expansion_rate) ÷ (1 + discount_rate), as many terms as periods says.',
+    it: 'arpa × gross_margin ÷ churn quando ci sono solo questi. In generale arpa × gross_margin × (1 + q + q² + …) con q = (1 − churn) × (1 + expansion_rate) ÷ (1 + discount_rate), tanti termini quanti ne dice periods.',
+  },
+  arguments: {
+    arpa: {
+      en: 'Average revenue per account in one period, for instance a month.',
+      it: 'Ricavo medio per account in un periodo, per esempio un mese.',
+    },
+    gross_margin: {
+      en: 'Share of the revenue left after the cost of serving it: 80% is 0.8.',
+      it: 'Quota del ricavo che resta dopo il costo per erogarlo: 80% è 0,8.',
+    },
+    churn: {
+      en: 'Share of customers lost per period, the same period as arpa.',
+      it: 'Quota di clienti persi per periodo, lo stesso periodo di arpa.',
+    },
+    discount_rate: {
+      en: 'Cost of waiting for money, per the same period. 10% a year is 0.797% a month.',
+      it: 'Tasso di sconto per lo stesso periodo. Il 10% annuo è lo 0,797% al mese.',
+    },
+    periods: {
+      en: 'How many payments to count, for instance 36 months. Without it, all that will ever come.',
+      it: 'Quanti pagamenti contare, per esempio 36 mesi. Senza, tutti quelli che arriveranno.',
+    },
+    expansion_rate: {
+      en: 'Growth per period of what a customer who stays pays, by upsell and cross-sell.',
+      it: 'Crescita per periodo di quanto paga un cliente che resta, grazie a upsell e cross-sell.',
+    },
+    timing: {
+      en: '"start": first payment now; "after-first": that one not counted; "end": payments at period ends.',
+      it: '"start": primo pagamento subito; "after-first": quello non conta; "end": pagamenti a fine periodo.',
     },
   },
+  returns: {
+    en: 'Margin per customer, in the currency of arpa.',
+    it: 'Margine per cliente, nella valuta di arpa.',
+  },
+  notes: [
+    {
+      en: 'Every rate is per the same period as arpa: monthly churn and a monthly discount rate with monthly revenue.',
+      it: 'Ogni tasso vale per lo stesso periodo di arpa: churn e tasso di sconto mensili con il ricavo mensile.',
+    },
+    {
+      en: 'A constant churn is a simplification: customers who have stayed long leave less often. Where you know how a cohort shrank, its curve tells more.',
+      it: 'Un churn costante è una semplificazione: chi è rimasto a lungo se ne va meno spesso. Se sai come si è ridotta una coorte, la sua curva dice di più.',
+    },
+  ],
   examples: [
     { args: [100, 0.8, 0.05], gives: 1600 },
     {
@@ -184,6 +176,4 @@ export const LTV = declare({
     },
     { title: 'David Skok, What’s your TRUE customer lifetime value? DCF provides the answer' },
   ],
-  compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
-    ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
-});
+};

@@ -1,2 +1,0 @@
-import { type Figure } from './print';
-export declare function buildFigures(): Promise<Figure[]>;

@@ -1,2 +1,0 @@
-import { type Figure } from './print';
-export declare const functionFigures: () => Figure[];

@@ -1,0 +1,69 @@
+/** Prints the Function guide of the sidebar: everything people read about the functions, in both languages. */
+import { families, type Guide, type Prose, type Source } from '../metrics/guide';
+import { placeExample } from './example';
+import { guides } from './guides';
+import { printExample } from './print-example';
+import { printSignature } from './print-reference';
+import { takes } from './takes';
+
+export type GuideExample = {
+  readonly shows?: Prose;
+  /** To copy into a cell, as it is typed where the language is spoken. */
+  readonly formula: Prose;
+  /** The formula, the cells it reads and what it gives, as lines of a fixed pitch. */
+  readonly lines: { readonly en: readonly string[]; readonly it: readonly string[] };
+};
+
+export type GuidePage = {
+  readonly name: string;
+  readonly family: string;
+  readonly signature: string;
+  readonly summary: Prose;
+  readonly isNot: Prose;
+  readonly how: Prose;
+  readonly arguments: readonly { readonly name: string; readonly takes: Prose; readonly help: Prose }[];
+  readonly returns: Prose;
+  readonly notes: readonly Prose[];
+  readonly examples: readonly GuideExample[];
+  readonly sources: readonly Source[];
+};
+
+export type GuideBook = {
+  readonly families: { readonly [family: string]: Prose };
+  readonly functions: readonly GuidePage[];
+};
+
+/** The whole guide as JSON of a GuideBook. */
+export function printGuide(): string {
+  const used = Object.entries(families).filter(([name]) => guides.some(({ family }) => family === name));
+  const book: GuideBook = { families: Object.fromEntries(used), functions: guides.map(page) };
+  return JSON.stringify(book);
+}
+
+function page(guide: Guide): GuidePage {
+  const { of, family, summary, isNot, how, arguments: help, returns, notes = [], sources } = guide;
+  return {
+    name: of.name,
+    family,
+    signature: printSignature(guide),
+    summary,
+    isNot,
+    how,
+    arguments: of.arguments.map((argument) => ({
+      name: argument.name,
+      takes: takes(argument),
+      help: help[argument.name]!,
+    })),
+    returns,
+    notes,
+    examples: guide.examples.map((example) => ({
+      ...(example.shows ? { shows: example.shows } : {}),
+      formula: {
+        en: placeExample(guide, example, 'en').formula,
+        it: placeExample(guide, example, 'it').formula,
+      },
+      lines: { en: printExample(guide, example, 'en'), it: printExample(guide, example, 'it') },
+    })),
+    sources,
+  };
+}

@@ -1,0 +1,80 @@
+/** Five methods that see a series differently, and what they expect together. */
+import { autoregression } from './autoregression';
+import { averaged, opinions } from './ets/average';
+import {
+  cautiousSeasonOf,
+  noSeason,
+  type Season,
+  type SeasonKind,
+  withoutSeason,
+  withSeason,
+} from './season';
+import { isSeasonal, repeats } from './seasonality';
+import { ahead, isPositive, meanOf, type Outlook, widest } from './series';
+import { blockTheta, growthTheta } from './theta';
+
+/** A longer season has more to learn than a series can teach a smoothing model. */
+const longestSmoothed = 24;
+/** In fewer seasons Akaike's criterion cannot afford one, however clear it is. */
+const fewestSmoothed = 4;
+
+/** The expected values and their standard deviations. Needs two whole years where `period` is above 1. */
+export function combination(values: readonly number[], period: number, periods: number): Outlook {
+  const from = values.length;
+  const kind: SeasonKind = isPositive(values) ? 'multiplicative' : 'additive';
+  const season = period > 1 ? cautiousSeasonOf(values, period, kind) : noSeason;
+  const adjusted = withoutSeason(values, season);
+  const back = (mean: readonly number[], by: Season = season) => withSeason(mean, by, from);
+
+  const smoothsSeason = canSmoothSeason(values, period);
+  const smoothed = smoothing(smoothsSeason ? values : adjusted, smoothsSeason ? period : 1, periods);
+  const again = (outlook: Outlook): Outlook =>
+    smoothsSeason ? outlook : { mean: back(outlook.mean), sd: scaled(outlook.sd, season, from) };
+  const every = again(smoothed.every);
+  const cautious = again(smoothed.cautious);
+
+  const growth = growthTheta(adjusted, periods);
+  const quarters = blockTheta(adjusted, periods, Math.max(2, Math.round(period / 4)));
+  const proven = isSeasonal(values, period) ? season : noSeason;
+  const regressed = back(autoregression(withoutSeason(values, proven), periods), proven);
+  const members = [every.mean, cautious.mean, back(growth.mean), back(quarters), regressed];
+
+  const thetaSd = scaled(growth.sd, season, from);
+  const mean = ahead(periods, (step) => middleMean(members.map((member) => member[step]!)));
+  const sd = ahead(periods, (step) => {
+    const within = (every.sd[step]! + thetaSd[step]!) / 2;
+    const between = meanOf(members.map((member) => (member[step]! - mean[step]!) ** 2));
+    return Math.sqrt(within * within + between);
+  });
+  return { mean, sd: neverNarrower(sd, season, from) };
+}
+
+/** All smoothing models by their weights; and those without an undamped trend, since no trend goes on for ever. */
+function smoothing(values: readonly number[], period: number, periods: number) {
+  const all = opinions(values, period, periods);
+  const cautious = all.filter(({ fit }) => fit.model.trend !== 'A');
+  return { every: averaged(all), cautious: averaged(cautious) };
+}
+
+/** The mean of what is left without the lowest and the highest: one method gone wrong does no harm. */
+function middleMean(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return meanOf(sorted.slice(1, -1));
+}
+
+/** The further ahead the less is known: apart from the season, no range is narrower than one before it. */
+function neverNarrower(sd: readonly number[], season: Season, from: number): number[] {
+  if (season.kind === 'additive') return widest(sd);
+  const { indices } = season;
+  const plain = sd.map((value, step) => value / indices[(from + step) % indices.length]!);
+  return withSeason(widest(plain), season, from);
+}
+
+const scaled = (sd: readonly number[], season: Season, from: number) =>
+  season.kind === 'multiplicative' ? withSeason(sd, season, from) : sd;
+
+/** Whether the smoothing models get the series with its season, to find it themselves, or without it. */
+const canSmoothSeason = (values: readonly number[], period: number) =>
+  period > 1 &&
+  period <= longestSmoothed &&
+  (values.length >= fewestSmoothed * period || !repeats(values, period));

@@ -1,0 +1,95 @@
+/** The season of a series: its pattern over a year, how to take it out, and how to put it back. */
+import { meanOf, sumOf } from './series';
+
+/** How a season acts: it adds the same amount, or it multiplies by the same factor, every year. */
+export type SeasonKind = 'additive' | 'multiplicative';
+
+export type Season = {
+  readonly kind: SeasonKind;
+  /** One index per place in the year, the first for the place of the first value. */
+  readonly indices: readonly number[];
+};
+
+/** A season that changes nothing. */
+export const noSeason: Season = { kind: 'additive', indices: [0] };
+
+/**
+ * Classical decomposition by centred moving averages. Additive indices have mean 0, multiplicative ones mean 1.
+ * Needs two whole years, and for factors values above 0.
+ */
+export function seasonOf(values: readonly number[], period: number, kind: SeasonKind): Season {
+  return { kind, indices: centred(placesOf(values, period, kind).map(meanOf), kind) };
+}
+
+/**
+ * The same with its indices drawn towards no season by as much as they may owe to chance (after J. Miller and
+ * D. Williams, 2003, who shrink seasonal indices by the estimator of James and Stein): a weak season nearly vanishes, a
+ * strong one stays as it is.
+ */
+export function cautiousSeasonOf(values: readonly number[], period: number, kind: SeasonKind): Season {
+  const places = placesOf(values, period, kind);
+  const indices = centred(places.map(meanOf), kind);
+  const none = neutral(kind);
+  const spread = sumOf(indices.map((index) => (index - none) ** 2)) / (period - 1);
+  const chance = chanceOfMeans(places);
+  const share =
+    spread > 0 ? Math.max(0, 1 - (Math.max(0, period - 3) / (period - 1)) * (chance / spread)) : 0;
+  return { kind, indices: indices.map((index) => none + share * (index - none)) };
+}
+
+export const neutral = (kind: SeasonKind) => (kind === 'additive' ? 0 : 1);
+
+/** The series without its season. */
+export const withoutSeason = (values: readonly number[], { kind, indices }: Season) =>
+  values.map((value, at) => {
+    const index = indices[at % indices.length]!;
+    return kind === 'additive' ? value - index : value / index;
+  });
+
+/** What is forecast for a series without season, with the season back; `from` is how many values lie before it. */
+export const withSeason = (forecast: readonly number[], { kind, indices }: Season, from: number) =>
+  forecast.map((value, step) => {
+    const index = indices[(from + step) % indices.length]!;
+    return kind === 'additive' ? value + index : value * index;
+  });
+
+/** For each place in the year what its values lie above, or how many times they are, the year around them. */
+function placesOf(values: readonly number[], period: number, kind: SeasonKind): number[][] {
+  const half = Math.floor(period / 2);
+  const places = Array.from({ length: period }, (): number[] => []);
+  yearsAround(values, period).forEach((level, index) => {
+    const value = values[index + half]!;
+    places[(index + half) % period]!.push(kind === 'additive' ? value - level : value / level);
+  });
+  return places;
+}
+
+/** Averages over a whole year around each value that has half a year on either side. */
+function yearsAround(values: readonly number[], period: number): number[] {
+  const half = Math.floor(period / 2);
+  const averages: number[] = [];
+  for (let middle = half; middle + half < values.length; middle += 1) {
+    let sum = sumOf(values.slice(middle - half, middle + half + 1));
+    // A year of even length has no middle value, so its two ends count half.
+    if (period % 2 === 0) sum -= (values[middle - half]! + values[middle + half]!) / 2;
+    averages.push(sum / period);
+  }
+  return averages;
+}
+
+function centred(indices: readonly number[], kind: SeasonKind): number[] {
+  const mean = meanOf(indices);
+  return indices.map((index) => (kind === 'additive' ? index - mean : index / mean));
+}
+
+/** The variance that the means of the places owe to chance; 0 where every place has one value only. */
+function chanceOfMeans(places: readonly (readonly number[])[]): number {
+  let squares = 0;
+  let freedom = 0;
+  for (const values of places) {
+    const mean = meanOf(values);
+    for (const value of values) squares += (value - mean) ** 2;
+    freedom += values.length - 1;
+  }
+  return freedom > 0 ? (squares / freedom) * meanOf(places.map((values) => 1 / values.length)) : 0;
+}

@@ -1,0 +1,64 @@
+/** The chance of enough successes when the rate itself is known only as a Beta distribution. */
+import { incompleteBeta } from './incomplete-beta';
+import { logGamma, logGammaRatio } from './log-gamma';
+
+/** What is known of a rate: as if `successes` had been seen against `failures`, both above 0. */
+export type Beta = { readonly successes: number; readonly failures: number };
+
+/** Beyond this many successes the closed form is right to a part in 5,000, and the sum would take long. */
+const mostTerms = 1000;
+
+/**
+ * The chance, from 0 to 1, of at least `wanted` (whole, above 0) successes in `tries`, which may be any number.
+ * The beta-binomial distribution summed exactly; for many successes merged into one incomplete beta function.
+ */
+export function chanceWithBeta(wanted: number, tries: number, beta: Beta): number {
+  if (tries <= wanted - 1) return 0;
+  if (wanted > mostTerms) return mergedTail(wanted, tries, beta);
+  return Math.min(1, Math.max(0, 1 - chanceBelow(wanted, tries, beta)));
+}
+
+/** The chances of 0, 1, … wanted − 1 successes, added up from the likeliest of them outwards. */
+function chanceBelow(wanted: number, tries: number, { successes, failures }: Beta): number {
+  const start = Math.min(wanted - 1, likeliest(tries, { successes, failures }));
+  let sum = 1;
+  let term = 1;
+  for (let count = start; count > 0 && term > sum * 1e-17; count -= 1) {
+    term *= (count * (failures + tries - count)) / ((tries - count + 1) * (successes + count - 1));
+    sum += term;
+  }
+  term = 1;
+  for (let count = start; count < wanted - 1 && term > sum * 1e-17; count += 1) {
+    term *= ((tries - count) * (successes + count)) / ((count + 1) * (failures + tries - count - 1));
+    sum += term;
+  }
+  return sum * Math.exp(logOfChance(start, tries, { successes, failures }));
+}
+
+function likeliest(tries: number, { successes, failures }: Beta): number {
+  const mode = ((tries + 1) * (successes - 1)) / (successes + failures - 2);
+  return successes > 1 && failures > 1 ? Math.floor(Math.min(mode, tries)) : 0;
+}
+
+/** ln of the chance of exactly `count` successes. */
+const logOfChance = (count: number, tries: number, { successes, failures }: Beta) =>
+  logGammaRatio(tries - count + 1, count) -
+  logGammaRatio(tries - count + failures, count + successes) +
+  logGamma(count + successes) -
+  logGamma(count + 1) -
+  logGamma(successes) +
+  logGammaRatio(failures, successes);
+
+/**
+ * A beta-binomial tail is that of one gamma variable against the sum of others. Merging each pair by its mean and
+ * variance leaves two, and so one incomplete beta function; at exact rates it is the binomial tail itself.
+ */
+function mergedTail(wanted: number, tries: number, { successes, failures }: Beta): number {
+  const merge = (one: number, other: number) => 0.5 + (one * other) / (one + other);
+  const spare = tries - wanted + 0.5;
+  return incompleteBeta(
+    (tries - wanted + successes) / (tries + successes + failures - 1),
+    merge(wanted - 0.5, failures - 0.5),
+    merge(successes - 0.5, spare),
+  );
+}

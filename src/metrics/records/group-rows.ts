@@ -1,0 +1,23 @@
+/** Sorts raw rows into groups by a name. */
+
+export type Group = {
+  /** As it is written where it first occurs; `(blank)` where there is none. */
+  readonly name: string;
+  /** Where its rows stand, counted from 0. */
+  readonly rows: readonly number[];
+};
+
+/** What names are compared by: capitals and the spaces around a name make no other name. */
+export const keyOf = (name: string) => name.trim().toLowerCase();
+
+/** The groups, the largest first, and of equal ones the one that occurs first. */
+export function groupRows(names: readonly string[]): Group[] {
+  const groups = new Map<string, { name: string; rows: number[] }>();
+  names.forEach((name, row) => {
+    const key = keyOf(name);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { name: name.trim() || '(blank)', rows: [row] });
+  });
+  return [...groups.values()].sort((one, other) => other.rows.length - one.rows.length);
+}

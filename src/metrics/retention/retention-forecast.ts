@@ -1,0 +1,107 @@
+/** RETENTION_FORECAST: how many of a cohort will still be there. */
+import { declare } from '../declare';
+import type { Guide } from '../guide';
+import { fitRetentionCurve, survivalShares } from './retention-curve';
+
+export type RetentionMethod = 'curve' | 'last';
+
+/**
+ * Survivors of a cohort in each of the `periods` after the last one known, in the unit of `survivors`. `curve` reads
+ * them off the fitted curve, as Fader and Hardie do; `last` lets the customers who are left shrink as the curve does.
+ * @throws Refusal with too few periods, a curve that rises, and one that no longer falls after its first period.
+ */
+export function retentionForecast(
+  survivors: readonly number[],
+  periods: number,
+  method: RetentionMethod = 'curve',
+): number[] {
+  const known = survivors.length - 1;
+  const shares = survivalShares(fitRetentionCurve(survivors), known + periods);
+  const scale = method === 'curve' ? survivors[0]! : survivors[known]! / shares[known]!;
+  return shares.slice(known + 1).map((share) => share * scale);
+}
+
+export const RETENTION_FORECAST = declare({
+  name: 'RETENTION_FORECAST',
+  arguments: [
+    { name: 'survivors', shape: 'list', unit: 'count', atLeast: 0 },
+    { name: 'periods', shape: 'one', unit: 'periods', atLeast: 1, atMost: 1000, whole: true },
+    { name: 'method', shape: 'one', choices: ['curve', 'last'], optional: true, default: 'curve' },
+  ],
+  returns: { unit: 'count', shape: { along: 'survivors' } },
+  compute: retentionForecast,
+});
+
+export const retentionForecastGuide: Guide<typeof RETENTION_FORECAST> = {
+  of: RETENTION_FORECAST,
+  family: 'retention',
+  summary: {
+    en: 'How many of a cohort will still be there, period after period.',
+    it: 'Quanti di una coorte ci saranno ancora, periodo dopo periodo.',
+  },
+  isNot: {
+    en: 'Not a trend line, which would soon pass below 0 or turn up. Not for shoppers who come and go without a contract.',
+    it: 'Non è una linea di tendenza, che presto va sotto 0 o risale. Non per chi compra e sparisce senza contratto.',
+  },
+  how: {
+    en: 'Shifted-beta-geometric: of those left in period t the share α ÷ (α + β + t − 1) leaves; α and β are those that make survivors most likely.',
+    it: 'Beta-geometrica traslata: di chi resta, nel periodo t se ne va la quota α ÷ (α + β + t − 1); α e β sono quelli che rendono survivors più probabile.',
+  },
+  arguments: {
+    survivors: {
+      en: 'Customers of one cohort still there, everybody first, then per period. Counts or shares, at least 3.',
+      it: 'Clienti di una coorte ancora presenti, prima tutti, poi per periodo. Numeri o quote, almeno 3.',
+    },
+    periods: {
+      en: 'How many periods to look ahead.',
+      it: 'Quanti periodi prevedere.',
+    },
+    method: {
+      en: '"curve" gives the fitted curve; "last" goes on from the last number, so that there is no step.',
+      it: '"curve" dà la curva stimata; "last" continua dall’ultimo numero, senza gradino.',
+    },
+  },
+  returns: {
+    en: 'Survivors of each period ahead, as counts or shares, whichever you gave.',
+    it: 'I presenti in ogni periodo futuro, come numeri o quote, secondo ciò che hai dato.',
+  },
+  notes: [
+    {
+      en: 'Why churn slows down: each customer has their own constant chance to leave, drawn from a beta distribution, and those with a high one leave first. Nobody needs to become more loyal.',
+      it: 'Perché il churn rallenta: ogni cliente ha una propria probabilità costante di andarsene, presa da una distribuzione beta, e chi ne ha una alta se ne va per primo. Nessuno deve diventare più fedele.',
+    },
+    {
+      en: 'Where churn does not slow down the curve becomes the one of a constant churn. Fitted to seven years, the published cohorts were forecast within 3% on average for the next five years; fitted to four, within 5% and 13%.',
+      it: 'Dove il churn non rallenta la curva diventa quella di un churn costante. Stimata su sette anni, la previsione delle coorti pubblicate sbaglia in media meno del 3% nei cinque anni seguenti; su quattro, il 5% e il 13%.',
+    },
+  ],
+  examples: [
+    {
+      args: [{ down: [1000, 869, 743, 653, 593, 551, 517, 491] }, 5],
+      gives: { down: [460.43967182, 435.77959, 414.172398, 395.055343, 377.999072] },
+      shows: {
+        en: 'The “High End” cohort of Fader and Hardie, of whom 468, 445, 427, 409 and 394 really stayed.',
+        it: 'La coorte “High End” di Fader e Hardie, di cui restarono davvero 468, 445, 427, 409 e 394.',
+      },
+    },
+    {
+      args: [{ across: [1000, 631, 468, 382, 326, 289, 262, 241] }, 3, 'last'],
+      gives: { across: [221.904757, 206.100974, 192.771064] },
+      shows: {
+        en: 'Their “Regular” cohort, going on from the 241 of the last year.',
+        it: 'La loro coorte “Regular”, a partire dai 241 dell’ultimo anno.',
+      },
+    },
+    {
+      args: [{ down: [1000, 869, 900] }, 5],
+      fails:
+        'RETENTION_FORECAST: survivors must be at most those of the period before (869), got 900 in place 3. Count only those who were there at the start',
+    },
+  ],
+  sources: [
+    {
+      title: 'Fader and Hardie, How to Project Customer Retention (2007)',
+      url: 'http://brucehardie.com/papers/021/',
+    },
+  ],
+};

@@ -1,0 +1,136 @@
+/** The forecasting functions as Sheets calls them: cells in, cells out. */
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { callFunction } from '../../src/catalogue/call';
+import { seasonal, shopYear } from './histories';
+
+const column = (values: readonly unknown[]) => values.map((value) => [value]);
+const values = seasonal(30, 1.01, shopYear);
+const firstOf = (month: number) => new Date(2024, month, 1);
+const withDates = values.map((value, month) => [firstOf(month), value]);
+
+test('a forecast is one row for each period, whichever way history runs', () => {
+  const down = callFunction('FORECAST_AUTO', [column(values), 5]) as number[][];
+  expect(down).toHaveLength(5);
+  expect(down.every((row) => row.length === 3)).toBe(true);
+  expect(callFunction('FORECAST_AUTO', [[values], 5])).toEqual(down);
+});
+
+test('dates give the season, as Date, as serial number, down or across, from any realm', () => {
+  const wanted = callFunction('FORECAST_AUTO', [column(values), 5, 12]);
+  const serials = withDates.map(([date, value]) => [
+    Date.UTC((date as Date).getFullYear(), (date as Date).getMonth(), 1) / 86_400_000 + 25_569,
+    value,
+  ]);
+  const across = [serials.map(([day]) => day), values];
+  const foreign = runInNewContext('rows.map(([y, m, v]) => [new Date(y, m, 1), v])', {
+    rows: values.map((value, month) => [2024, month, value]),
+  });
+  for (const history of [withDates, serials, across, foreign]) {
+    expect(callFunction('FORECAST_AUTO', [history, 5])).toEqual(wanted);
+  }
+});
+
+test('midnight of another time zone is still the first of the month', () => {
+  const shifted = (hours: number) =>
+    withDates.map(([date, value]) => [new Date((date as Date).getTime() + hours * 3_600_000), value]);
+  const wanted = callFunction('SEASON_WEIGHTS', [withDates]);
+  for (const hours of [-9, 0, 6]) expect(callFunction('SEASON_WEIGHTS', [shifted(hours)])).toEqual(wanted);
+});
+
+test('months to come that have no number yet are left out, and so are blanks at the end of a column', () => {
+  const plan = [...withDates, [firstOf(30), ''], [firstOf(31), ''], ['', '']];
+  expect(callFunction('FORECAST_AUTO', [plan, 3])).toEqual(callFunction('FORECAST_AUTO', [withDates, 3]));
+  expect(callFunction('FORECAST_AUTO', [column([...values, '', '']), 3])).toEqual(
+    callFunction('FORECAST_AUTO', [column(values), 3]),
+  );
+});
+
+test('a blank inside a list is a missing month, and a month without a row is the same', () => {
+  const blank = column(values.map((value, month) => (month === 7 ? '' : value)));
+  const absent = withDates.filter((_, month) => month !== 7);
+  expect(callFunction('FORECAST_AUTO', [blank, 3, 12])).toEqual(callFunction('FORECAST_AUTO', [absent, 3]));
+});
+
+test('with dates the shares of a year begin in January', () => {
+  const fromJanuary = callFunction('SEASON_WEIGHTS', [withDates]);
+  expect(callFunction('SEASON_WEIGHTS', [withDates.slice(5)])).not.toEqual(fromJanuary);
+  const [january, , , , , , , , , , , december] = (
+    callFunction('SEASON_WEIGHTS', [withDates.slice(5)]) as number[][]
+  ).flat();
+  expect(january).toBeLessThan(0.065);
+  expect(december).toBeGreaterThan(0.13);
+});
+
+test('the score tells its measures by name, ours beside a season ago', () => {
+  const table = callFunction('FORECAST_SCORE', [withDates, 4]) as unknown[][];
+  expect(table.map(([name]) => name)).toEqual([
+    'measure',
+    'MASE',
+    'sMAPE',
+    'within the 95% range',
+    'forecasts made',
+  ]);
+  expect(table[1]![1]).toBeLessThan(table[1]![2] as number);
+});
+
+test.each([
+  ['FORECAST_AUTO', [column(['Revenue', 1, 2, 3]), 3], 'got "Revenue" in place 1. Leave out the heading'],
+  ['FORECAST_AUTO', [column([1, 'x', 3]), 3], 'history must be a number, got "x" in place 2'],
+  [
+    'FORECAST_AUTO',
+    [column([1, '3,5', 3]), 3],
+    'got "3,5" in place 2. This is text: type it as the number 3.5',
+  ],
+  ['FORECAST_AUTO', [column([1, Number.NaN, 3]), 3], 'history must be a number, got NaN in place 2'],
+  ['FORECAST_AUTO', [column([1, 2]), 3], 'history must be at least 3 values, got 2'],
+  ['FORECAST_AUTO', [column(['', '']), 3], 'history must be numbers in time order, got a blank cell'],
+  [
+    'FORECAST_AUTO',
+    [
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, 9],
+      ],
+      3,
+    ],
+    'or two with the dates first, got 3 rows × 3 columns',
+  ],
+  [
+    'FORECAST_AUTO',
+    [
+      [
+        ['2024-01', 5],
+        ['2024-02', 6],
+        ['2024-03', 7],
+      ],
+      3,
+    ],
+    'This is text: type it as a date',
+  ],
+  [
+    'FORECAST_AUTO',
+    [
+      [
+        [2021, 5],
+        [2022, 6],
+        [2023, 7],
+      ],
+      3,
+    ],
+    'dates from 1950 on beside its numbers, got 2021 in place 1',
+  ],
+  ['FORECAST_AUTO', [column([1, 2, 3]), 0], 'periods must be a whole number between 1 and 120, got 0'],
+  ['FORECAST_AUTO', [column([1, 2, 3]), [[1], [2]]], 'periods must be one cell, got 2 rows × 1 column'],
+  [
+    'FORECAST_AUTO',
+    [column([1, 2, 3]), 3, 12, 95],
+    'confidence must be above 0 and below 1, got 95. Did you mean 0.95 (95%)?',
+  ],
+  ['SEASON_WEIGHTS', [column([1, 2, -3, 4]), 4], 'history must be at least 0, got -3 in place 3'],
+  ['SEASON_WEIGHTS', [column([1, 2, 3])], 'history must be at least one whole season of 12 values, got 3'],
+  ['FORECAST_SCORE', [column(values), 20], 'history must be at least 40 values, got 30'],
+])('%s of %j says what is wrong', (name, args, sentence) => {
+  expect(() => callFunction(name, args)).toThrow(sentence);
+});
