@@ -75,12 +75,24 @@ function release(name: string): void {
   delete registries.functionRegistry.mapping[name];
 }
 
+/** Stands for the arguments beyond the declared ones: Sheets passes them on. */
+const further = helpers.arg('… (any, range<any>, optional, repeating)', '');
+
+/** A function as its help shows it: with the arguments that it declares. */
+export function asDeclared<Described extends { args: readonly { name: string }[] }>(
+  described: Described,
+): Described {
+  return { ...described, args: described.args.filter(({ name }) => name !== further.name) };
+}
+
 function register({ name, summary, parameters }: Declaration): void {
   const functions = registries.functionRegistry;
+  const declared = parameters.map((one) => helpers.arg(`${one.name} (any, range<any>)`, one.help));
   functions.replace(name, {
     description: summary,
     category: 'Backsolve',
-    args: parameters.map((parameter) => helpers.arg(`${parameter.name} (any, range<any>)`, parameter.help)),
+    // The engine's composer stumbles over a function whose only argument is a repeating one.
+    args: declared.length > 0 ? [...declared, further] : [],
     compute: function (this: Context, ...args: Argument[]) {
       return call(this, name, args);
     } as never,

@@ -1,5 +1,5 @@
 /** Mends what version 19.3.7 of the engine gets wrong. Each can go once an update has it right. */
-import { registries } from './engine';
+import { type RangeData, registries } from './engine';
 
 type Adapters = { adaptRangeString(sheetId: string, xc: string): { range: string } };
 type ValidationPlugin = {
@@ -7,6 +7,9 @@ type ValidationPlugin = {
   history: { update(...path: unknown[]): void };
   adaptRanges(adapters: Adapters): void;
 };
+
+type Command = { sheetId?: string; ranges?: readonly RangeData[] };
+type SheetPlugin = { checkZonesAreInSheet(command: Command): unknown };
 
 const validation = registries.corePluginRegistry.get('dataValidation')
   .prototype as unknown as ValidationPlugin;
@@ -21,4 +24,13 @@ validation.adaptRanges = function (this: ValidationPlugin, adapters) {
       const { range } = adapters.adaptRangeString(sheetId, criterion.values[0]!);
       this.history.update('rules', sheetId, index, 'criterion', 'values', 0, range);
     });
+};
+
+const sheets = registries.featurePluginRegistry.get('ui_sheet').prototype as unknown as SheetPlugin;
+const checkZonesAreInSheet = sheets.checkZonesAreInSheet;
+
+/** What is said of ranges alone, such as their name, holds for the tab they are on; the engine measures them by the tab in front. */
+sheets.checkZonesAreInSheet = function (this: SheetPlugin, command) {
+  const sheetId = command.sheetId ?? command.ranges?.[0]?._sheetId;
+  return checkZonesAreInSheet.call(this, sheetId === undefined ? command : { ...command, sheetId });
 };

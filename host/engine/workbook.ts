@@ -35,7 +35,6 @@ export class Workbook {
 
   /** `host` is what its functions go by; a workbook alone has the real clock and no custom functions. */
   constructor(localeCode: string, host: HostFunctions = alone, data?: object) {
-    speak(localeCode);
     this.host = host;
     this.model = this.load(data ?? this.empty(localeCode));
   }
@@ -194,6 +193,8 @@ export class Workbook {
   }
 
   private load(data: object): Model {
+    // A model writes the names of months when it is made.
+    speak((data as { settings: { locale: Locale } }).settings.locale.code);
     const config = {
       custom: { batch: this.box, host: this.host },
       external: { loadLocales: async () => [...locales] as never },

@@ -26,6 +26,8 @@ function REFUSE() { throw new Error('REFUSE: spend must be above 0, got -1'); }
  */
 function LATER(date) { return new Date(date.getFullYear() + 10, date.getMonth(), date.getDate()); }
 /** @customfunction */
+function COUNTED(first) { return arguments.length; }
+/** @customfunction */
 function STRANGE(kind) { return { nan: NaN, nothing: undefined, ragged: [[1, 2], [3]], list: [1, 2], infinite: 1 / 0 }[kind]; }
 function describe_(x) {
   if (x === undefined) return 'omitted';

@@ -1,6 +1,7 @@
 /** Custom functions, with the quirks of Sheets that bite. */
 import { afterAll, expect, test } from 'vitest';
-import { readDeclarations } from '../../host/engine/custom-functions';
+import { asDeclared, readDeclarations } from '../../host/engine/custom-functions';
+import { registries } from '../../host/engine/engine';
 import { createNodeHost } from '../../host/host-node';
 import { nodeRealm } from '../../host/realm-node';
 import { tinyHost } from './bundle';
@@ -33,6 +34,14 @@ test('A range arrives as rows that are arrays of the bundle itself, a range of o
   workbook.type('B2', 'x');
   workbook.type('A3', '=1=1');
   expect(shout('=SHOUT(A2:B3;A2:A2)')).toBe('rows true number 1,string x;boolean true,blank|number 1');
+});
+
+test('Arguments beyond the declared ones are passed on, as Sheets does, and the help does not speak of them', () => {
+  expect(shout('=SHOUT(1;2;3;A1:B2)')).toBe('number 1|number 2');
+  expect(shout('=COUNTED(1;;"x";A1)')).toBe(4);
+  expect(shout('=COUNTED()')).toBe(0);
+  const help = asDeclared(registries.functionRegistry.content.SHOUT!);
+  expect(help.args.map(({ name }) => name)).toEqual(['first', 'second']);
 });
 
 test('A date arrives as a Date of the bundle and goes back as one', () => {

@@ -211,3 +211,29 @@ test('A name, a chart, metadata and protection can be deleted by their ids', () 
   for (const request of deletions.slice(0, 3))
     expect(() => batchUpdate(workbook, { requests: [request] })).toThrow(/: No .* with id: /);
 });
+
+test('a named range is made and changed on its own tab, however small the tab in front is', () => {
+  const workbook = new Workbook('en_US');
+  const small = { sheetId: 7, title: 'Small', gridProperties: { rowCount: 3, columnCount: 2 } };
+  const far = { sheetId: 0, startRowIndex: 40, endRowIndex: 41, startColumnIndex: 9, endColumnIndex: 10 };
+  batchUpdate(workbook, { requests: [{ addSheet: { properties: small } }] });
+  workbook.select('Small!A1');
+  const named = (range: object) => ({ namedRange: { namedRangeId: 'far', name: 'bs1_far', range } });
+  batchUpdate(workbook, { requests: [{ addNamedRange: named(far) }] });
+  expect(namedRanges(workbook.getters)).toEqual([named(far).namedRange]);
+
+  const further = { ...far, startRowIndex: 41, endRowIndex: 42 };
+  batchUpdate(workbook, { requests: [{ updateNamedRange: { ...named(further), fields: 'range' } }] });
+  expect(namedRanges(workbook.getters)).toEqual([named(further).namedRange]);
+
+  // A person names cells with the engine's own command.
+  const ranges = [{ _sheetId: '0', _zone: { left: 9, right: 9, top: 50, bottom: 50 } }];
+  workbook.dispatch('CREATE_NAMED_RANGE', { name: 'mine', ranges });
+  expect(workbook.getters.getNamedRange('mine')?.range.zone.top).toBe(50);
+  expect(() =>
+    workbook.dispatch('CREATE_NAMED_RANGE', {
+      name: 'nowhere',
+      ranges: [{ _sheetId: '7', _zone: { left: 9, right: 9, top: 50, bottom: 50 } }],
+    }),
+  ).toThrow('TargetOutOfSheet');
+});

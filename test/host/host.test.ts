@@ -207,3 +207,22 @@ test('The workbook and the kept properties can be saved and opened in another ho
   expect(again.workbook.value('Sheet1!A1')).toBe('number 1|omitted');
   expect(again.run('kept', ['draft'])).toBe('half a plan');
 });
+
+test('A spreadsheet that is opened again names its months in its own language', () => {
+  const italian = tinyHost({ locale: 'it_IT' });
+  italian.workbook.type('A1', '31/01/2027');
+  italian.workbook.type('A2', '=TEXT(A1;"mmm yy")');
+  italian.workbook.dispatch('SET_FORMATTING', {
+    sheetId: italian.workbook.sheet('Sheet1'),
+    target: [{ left: 0, right: 0, top: 0, bottom: 0 }],
+    format: 'mmm yy',
+  });
+  const data = italian.workbook.data();
+  italian.close();
+  tinyHost().close();
+
+  const opened = tinyHost({ data });
+  expect(opened.workbook.getters.getEvaluatedCell(opened.workbook.cell('A1')).formattedValue).toBe('gen 27');
+  expect(opened.workbook.value('A2')).toBe('gen 27');
+  opened.close();
+});
