@@ -4,6 +4,8 @@ import type { Host } from '../host';
 export type HostForTests = {
   /** The middle of a cell of the active tab, in pixels of the window. */
   middleOf(cell: string): { x: number; y: number };
+  /** The pixels of the window that show the active tab whole. */
+  wholeTab(): { width: number; height: number };
   shown(cell: string): string;
   value(cell: string): string | number | boolean | null;
   formula(cell: string): string;
@@ -16,6 +18,9 @@ export type HostForTests = {
   cannotShow(): string[];
   setLatency(milliseconds: number): void;
 };
+
+/** Pixels that headings of rows and columns, scroll bars and the offer to add rows take beside the cells. */
+const beside = { width: 80, height: 110 };
 
 declare global {
   interface Window {
@@ -30,6 +35,18 @@ export function forTests({ workbook, counts, cannotShow, faults }: Host): HostFo
       const grid = document.querySelector('.o-grid')!.getBoundingClientRect();
       const rect = workbook.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
       return { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+    },
+    wholeTab() {
+      const { getters } = workbook;
+      const sheetId = getters.getActiveSheetId();
+      const grid = document.querySelector('.o-grid')!.getBoundingClientRect();
+      const below = window.innerHeight - grid.bottom;
+      const width = getters.getColDimensions(sheetId, getters.getNumberCols(sheetId) - 1).end;
+      const height = getters.getRowDimensions(sheetId, getters.getNumberRows(sheetId) - 1).end;
+      return {
+        width: Math.ceil(grid.x + width + beside.width),
+        height: Math.ceil(grid.y + height + beside.height + below),
+      };
     },
     shown: (cell) => workbook.shown(cell),
     value: (cell) => workbook.value(cell),

@@ -16,7 +16,14 @@ import { readCells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';
 import { writeValues } from './spreadsheet';
 
-const inputNames = ['stage_names', 'actual_stages', 'actual_volumes', 'actual_spend', 'actual_lost'] as const;
+const inputNames = [
+  'stage_names',
+  'funnel_months',
+  'actual_stages',
+  'actual_volumes',
+  'actual_spend',
+  'actual_lost',
+] as const;
 const shownNames = [
   'needed_stages',
   'needed_volumes',
@@ -54,7 +61,7 @@ export function saveActuals(
   month: number,
   { volumes, revenue, spend, lost }: MonthActuals,
 ): null {
-  const cells = readCells(prefix, ['funnel_months', 'forecast_months', 'actual_revenue', ...inputNames]);
+  const cells = readCells(prefix, ['forecast_months', 'actual_revenue', ...inputNames]);
   const stages = stagesOf(cells.stage_names, cells.actual_stages);
   if (volumes.length !== stages.length)
     throw new Failure(

@@ -4,20 +4,15 @@ import { across, monthColumns, numberIn, single } from './blocks';
 import type { PlanMonth } from './contract';
 import type { Cells } from './plan-cells';
 
-/** Names that tell the months; the two tabs with months have columns of their own. */
-export const monthNames = [
-  'funnel_months',
-  'forecast_months',
-  'month_starts',
-  'month_now',
-  'actual_revenue',
-] as const;
+/** Names that tell the months, which stand on the Forecast tab; the Funnel tab has columns of its own. */
+export const monthNames = ['forecast_months', 'month_starts', 'month_now', 'actual_revenue'] as const;
 
 export type MonthCells = Cells<(typeof monthNames)[number]>;
 
 export function planMonths(cells: MonthCells): PlanMonth[] {
-  const starts = across(cells.month_starts, monthColumns(cells.funnel_months));
-  const revenue = across(cells.actual_revenue, monthColumns(cells.forecast_months));
+  const columns = monthColumns(cells.forecast_months);
+  const starts = across(cells.month_starts, columns);
+  const revenue = across(cells.actual_revenue, columns);
   const now = numberIn(single(cells.month_now)) ?? 0;
   return starts.map((start, index) => ({
     month: start === null ? '' : dayOf(start).slice(0, 7),

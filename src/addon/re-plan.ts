@@ -18,7 +18,13 @@ import { type Cells, readCells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';
 import { today, writeValues } from './spreadsheet';
 
-const spreadNames = ['stage_names', 'needed_stages', 'needed_volumes', 'goal_by_month'] as const;
+const spreadNames = [
+  'stage_names',
+  'funnel_months',
+  'needed_stages',
+  'needed_volumes',
+  'goal_by_month',
+] as const;
 const basisNames = [
   'goal',
   'revenue_per_customer',
@@ -53,9 +59,7 @@ export function readRePlanning(prefix: string): RePlanning {
   };
 }
 
-type SpreadCells = Cells<
-  (typeof spreadNames)[number] | 'funnel_months' | 'forecast_months' | 'actual_revenue'
->;
+type SpreadCells = Cells<(typeof spreadNames)[number] | 'forecast_months' | 'actual_revenue'>;
 
 /** Goal, actual revenue and need at the top, month by month. */
 function spreadOf(cells: SpreadCells) {

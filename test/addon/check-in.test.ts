@@ -59,8 +59,8 @@ describe('The figures of home', () => {
 describe('Checking in', () => {
   test('shows what every month needs and what is known of it, in one read', async () => {
     start();
-    host.workbook.type('Funnel!B6', '0');
-    host.workbook.type('Forecast!C3', '7500');
+    host.workbook.type('Funnel!B5', '0');
+    host.workbook.type('Forecast!C4', '7500');
     expect(given(await checkIn())).toEqual({
       months: [
         { month: '2027-01', past: true, typed: false },
@@ -89,8 +89,8 @@ describe('Checking in', () => {
 
   test('writes one month with one read and one write, and a blank overwrites nothing', async () => {
     start();
-    host.workbook.type('Funnel!C7', '55');
-    host.workbook.type('Forecast!C4', '300');
+    host.workbook.type('Funnel!C6', '55');
+    host.workbook.type('Forecast!C5', '300');
     const before = host.snapshot();
     given(await save(2, { volumes: [900, null, 7], revenue: 7000, lost: 0 }));
     const shown = given(await checkIn());
@@ -118,13 +118,13 @@ describe('Checking in', () => {
   test('finds its cells after rows and columns were inserted and tabs renamed', async () => {
     start();
     host.workbook.insertColumns('Funnel', 'C');
-    host.workbook.type('Funnel!C7', '1');
-    host.workbook.insertRows('Funnel', 7, 2);
-    host.workbook.type('Funnel!A8', 'of which organic');
-    host.workbook.type('Funnel!D8', '12');
-    host.workbook.insertRows('Funnel', 4);
+    host.workbook.type('Funnel!C6', '1');
+    host.workbook.insertRows('Funnel', 6, 2);
+    host.workbook.type('Funnel!A7', 'of which organic');
+    host.workbook.type('Funnel!D7', '12');
+    host.workbook.insertRows('Funnel', 3);
     host.workbook.insertColumns('Forecast', 'D', 3);
-    host.workbook.type('Forecast!D3', '123');
+    host.workbook.type('Forecast!D4', '123');
     host.workbook.insertRows('Inputs', 12);
     host.workbook.type('Inputs!A12', 'A note of mine');
     host.workbook.rename('Funnel', 'What we need');
@@ -134,13 +134,13 @@ describe('Checking in', () => {
     expect(shown.needed[1]).toEqual([80, 160, 240, 320]);
     expect(shown.actual.map((stage) => stage[2])).toEqual([3, 2, 1]);
     expect(shown.revenue).toEqual([null, null, 30, null]);
-    expect(host.workbook.value('What we need!D9')).toBe(12);
-    expect(host.workbook.value('Forecast!D3')).toBe(123);
+    expect(host.workbook.value('What we need!D8')).toBe(12);
+    expect(host.workbook.value('Forecast!D4')).toBe(123);
   });
 
   test('follows a stage that was renamed', async () => {
     start();
-    for (const at of ['Inputs!A12', 'Funnel!A4', 'Funnel!A7']) host.workbook.type(at, 'Prospects');
+    for (const at of ['Inputs!A12', 'Funnel!A3', 'Funnel!A6']) host.workbook.type(at, 'Prospects');
     given(await save(1, { volumes: [null, 5, null] }));
     expect(given(await checkIn()).actual[1]).toEqual([5, null, null, null]);
   });

@@ -11,7 +11,7 @@ afterEach(() => host.close());
 const start = () => {
   host = createShippedHost({ now: Date.UTC(2027, 2, 10), timeZone: 'Europe/Rome' });
   addTrackedPlan(host);
-  host.workbook.type('Forecast!B3', '6000');
+  host.workbook.type('Forecast!B4', '6000');
 };
 const call = async <Value>(name: string, ...args: unknown[]): Promise<Value> => {
   const answer = (await host.call(name, ...args)) as Answer<Value>;
@@ -73,7 +73,7 @@ test('Made anew, a re-plan takes the revenue since then and still keeps the firs
   start();
   await rePlan(2, true);
   host.workbook.type('Inputs!B1', '80000');
-  host.workbook.type('Forecast!C3', '7000');
+  host.workbook.type('Forecast!C4', '7000');
   await rePlan(3);
   await rePlan(3);
   expect(frozen().map(([goal]) => goal)).toEqual(Array(4).fill(10_000));

@@ -62,7 +62,6 @@ const inputs = table(
 );
 
 const funnel = table('funnel', 'Funnel', months.map(month), [
-  { key: 'starts', values: months.map((number) => monthSerial(`2027-0${number}`)) },
   { key: 'numbers', values: months },
   ...stages.map((label, index) => ({
     key: `needed ${index + 1}`,
@@ -74,6 +73,7 @@ const funnel = table('funnel', 'Funnel', months.map(month), [
 
 const forecast = table('forecast', 'Forecast', months.map(month), [
   { key: 'numbers', values: months },
+  { key: 'starts', values: months.map((number) => monthSerial(`2027-0${number}`)) },
   { key: 'goal', values: months.map(() => formula`${input('goal')}/4`) },
   { key: 'actual' },
   { key: 'spend' },
@@ -104,7 +104,7 @@ const ranges: Record<string, NamedRange['range']> = {
   learned_rates: block('inputs', stage(2), stage(3), 'learned'),
   plan_months: block('inputs', month(1), month(4), 'value'),
   replanned: block('inputs', month(1), month(4), 'goal', 'revenue'),
-  month_starts: across('funnel', 'starts'),
+  month_starts: across('forecast', 'starts'),
   funnel_months: across('funnel', 'numbers'),
   needed_stages: block('funnel', 'needed 1', 'needed 3', 'label'),
   needed_volumes: block('funnel', 'needed 1', 'needed 3', month(1), month(4)),
