@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract';
 import type { Language } from '../src/plan/template';
-import { CallFailure, failureOf } from './screens/failure-screen';
+import { CallFailure } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
 import type { FaultKind, Server } from './server';
 import { AnnounceContext } from './state/announce';
@@ -46,10 +46,6 @@ export function App({ server, screen, language: usual }: Props) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const retry = () => {
-    setLoaded({ is: 'loading' });
-    load();
-  };
   const choose = (chosen: Language) => {
     remember(languageKey, chosen);
     setLanguage(chosen);
@@ -59,17 +55,9 @@ export function App({ server, screen, language: usual }: Props) {
     <LanguageContext.Provider value={language}>
       <AnnounceContext.Provider value={setStatus}>
         {loaded.is === 'loading' && <LoadingScreen />}
-        {loaded.is === 'failed' && (
-          <CallFailure kind={failureOf(loaded.kind)} detail={loaded.detail} onRetry={retry} />
-        )}
+        {loaded.is === 'failed' && <CallFailure failed={{ ...loaded, deed: 'read', retry: load }} />}
         {loaded.is === 'home' && (
-          <Workspace
-            server={server}
-            home={loaded.home}
-            newPlan={screen === 'new-plan'}
-            onLanguage={choose}
-            onReload={load}
-          />
+          <Workspace server={server} home={loaded.home} screen={screen} onLanguage={choose} onReload={load} />
         )}
         <p class="hidden" role="status">
           {status}

@@ -1,11 +1,15 @@
 /** From the press of Build to the plan: writing, waiting, failing, done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlanSummary } from '../src/addon/contract';
 import type { Draft, Questionnaire } from '../src/plan/template';
 import { BuildingScreen } from './screens/building-screen';
 import { DoneScreen } from './screens/done-screen';
-import { FailureScreen, failureOf } from './screens/failure-screen';
+import { CallFailure, FailureScreen } from './screens/failure-screen';
 import { closeSidebar, type Server } from './server';
 import { type Build, type BuildView, build, look } from './state/building';
+import { useFailedCall } from './state/use-failed-call';
+import { buildFailure, failureOf } from './text/failure-words';
+import { useWords } from './text/text';
 
 type Props = {
   readonly requestId: string;
@@ -21,6 +25,7 @@ type Props = {
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 export function BuildPages({ requestId, questions, values, server, onBuilt, onAnswers, onLeave }: Props) {
+  const words = useWords();
   const [view, setView] = useState<BuildView>({ at: 'writing' });
   const run = useRef(0);
 
@@ -41,40 +46,57 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
     };
   }, []);
 
-  const { afterwards } = questions.closing;
-  const tabs = questions.closing.tabs(values);
   if (view.at === 'writing' || view.at === 'opening') {
-    return <BuildingScreen name={String(values.name)} tabs={tabs.length} opening={view.at === 'opening'} />;
+    const tabs = questions.closing.tabs(values).length;
+    return <BuildingScreen name={String(values.name)} tabs={tabs} opening={view.at === 'opening'} />;
   }
   if (view.at === 'done') {
-    return (
-      <DoneScreen
-        plan={view.plan}
-        tabs={tabs}
-        cautions={afterwards(values)}
-        onOpen={(sheetId) => server.open(sheetId)}
-        onRemove={async () => {
-          const answer = await server.remove(view.plan.id);
-          if (answer.ok) onLeave();
-          else setView({ at: 'failed', kind: answer.fault.kind, detail: answer.fault.detail });
-        }}
-        onClose={closeSidebar}
-        onLeave={onLeave}
-      />
-    );
+    return <Done plan={view.plan} questions={questions} values={values} server={server} onLeave={onLeave} />;
   }
   const failed = view.at === 'failed';
+  const kind = failed ? failureOf(view.kind) : view.at;
+  const detail = failed ? view.detail : '';
   // Without a line nobody knows what happened: look first, then try again.
-  const lineLost = failed && failureOf(view.kind) === 'offline';
+  const isLineLost = kind === 'offline';
   return (
     <FailureScreen
       key={view.at}
-      kind={failed ? failureOf(view.kind) : view.at}
-      detail={failed ? view.detail : ''}
-      seconds={view.at === 'quota' ? view.seconds : 0}
-      onRetry={() => go(lineLost ? look : build)}
+      kind={kind}
+      said={buildFailure(kind, detail, view.at === 'quota' ? view.seconds : 0, words)}
+      detail={detail}
+      onRetry={() => go(isLineLost ? look : build)}
       onAnswers={onAnswers}
       onCancel={onAnswers}
+      onLeave={onLeave}
+    />
+  );
+}
+
+type DoneProps = Pick<Props, 'questions' | 'values' | 'server' | 'onLeave'> & { readonly plan: PlanSummary };
+
+/** The plan is there. Whoever removes it again never comes back to the building of it. */
+function Done({ plan, questions, values, server, onLeave }: DoneProps) {
+  const { failed, attempt } = useFailedCall();
+  if (failed) return <CallFailure failed={failed} onLeave={onLeave} />;
+  const { closing } = questions;
+  return (
+    <DoneScreen
+      plan={plan}
+      tabs={closing.tabs(values)}
+      cautions={closing.afterwards(values)}
+      onOpen={(sheetId) => server.open(sheetId)}
+      onRemove={() =>
+        attempt({
+          deed: 'remove',
+          call: () => server.remove(plan.id),
+          done: onLeave,
+          gone: () => {
+            onLeave();
+            return true;
+          },
+        })
+      }
+      onClose={closeSidebar}
       onLeave={onLeave}
     />
   );

@@ -1,161 +1,116 @@
-/** What is open: Home, the gallery, the language, or the wizard with its answers. */
-import { useMemo, useState } from 'preact/hooks';
+/** Where one is in the sidebar: Home, the gallery, the wizard, or a page about one plan. */
+import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../src/addon/contract';
-import type { Language, Questionnaire, TemplateCard } from '../src/plan/template';
+import type { Language, TemplateCard } from '../src/plan/template';
 import { gallery } from '../src/plan/templates/gallery';
-import { marksOf } from './numbers/marks';
-import { CallFailure, failureOf } from './screens/failure-screen';
+import { CheckInPage } from './check-in-page';
+import { FunctionsPage } from './functions-page';
+import { HomePage } from './home-page';
+import { RePlanPage } from './re-plan-page';
 import { GalleryScreen } from './screens/gallery-screen';
-import { HomeScreen } from './screens/home-screen';
 import { LanguageScreen } from './screens/language-screen';
-import type { FaultKind, Server } from './server';
-import { entriesFor, type KeptDraft } from './state/draft';
-import { draftKeeper } from './state/draft-keeper';
-import { draftLine, numericFields } from './state/draft-line';
-import { fieldsOf } from './state/read-all';
-import type { Typing } from './state/read-field';
-import { entriesOf } from './state/use-answers';
-import { showIn } from './text/show';
-import { useLanguage, useWords } from './text/text';
-import { Wizard, type WizardStart } from './wizard';
+import type { Server } from './server';
+import { useAsking } from './state/use-asking';
+import type { WizardStart } from './state/use-draft';
+import { useKeptDraft } from './state/use-kept-draft';
+import { useLanguage } from './text/text';
+import { Wizard } from './wizard';
 
-type Place =
-  | { readonly at: 'home' | 'language' | 'gallery' }
+export type Place =
+  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
-  | { readonly at: 'failed'; readonly kind: FaultKind; readonly detail: string };
+  | { readonly at: 'checkIn' | 'rePlan'; readonly plan: PlanSummary };
 
 type Props = {
   readonly server: Server;
   readonly home: Home;
-  readonly newPlan: boolean;
+  /** Where the menu wants it to open. */
+  readonly screen: string;
   readonly onLanguage: (language: Language) => void;
   /** Reads the file anew. */
   readonly onReload: () => Promise<void>;
 };
 
-const empty: WizardStart = { entries: {}, step: 0 };
-
-export function Workspace({ server, home, newPlan, onLanguage, onReload }: Props) {
+export function Workspace({ server, home, screen, onLanguage, onReload }: Props) {
   const language = useLanguage();
-  const words = useWords();
-  const { file, locale, today } = home;
-  const keeper = useMemo(() => draftKeeper(file, server), [file, server]);
-  const typing: Typing = useMemo(() => ({ marks: marksOf(locale), words }), [locale, words]);
-  const show = useMemo(() => showIn(language, typing.marks, words), [language, typing, words]);
-  const questionsOf = (card: TemplateCard): Questionnaire =>
-    card.questions({ language, locale, today, show });
-
-  const [draft, setDraft] = useState(() => keptDraft(keeper.read(home.draft), home.plans));
-  const [notice, setNotice] = useState<'unreadable' | 'gone' | undefined>(() => {
-    if (keeper.read(home.draft) !== 'unreadable') return undefined;
-    keeper.drop();
-    return 'unreadable';
-  });
+  const asking = useAsking(home);
+  const drafts = useKeptDraft(home, server);
   const [moved, setMoved] = useState(false);
   const [place, setPlace] = useState<Place>(() =>
-    newPlan && !draft && gallery.length === 1
-      ? { at: 'wizard', card: gallery[0]!, start: empty }
-      : { at: newPlan && !draft ? 'gallery' : 'home' },
+    screen === 'new-plan' && !drafts.draft
+      ? newPlan()
+      : { at: screen === 'functions' ? 'functions' : 'home' },
   );
   const go = (next: Place) => {
     setMoved(true);
     setPlace(next);
   };
-
-  const leaveWizard = () => {
-    go({ at: 'home' });
+  const goHome = () => go({ at: 'home' });
+  /** Something in the file may have changed. */
+  const goHomeAnew = () => {
+    goHome();
     onReload();
   };
-  const card = place.at === 'wizard' ? place.card : undefined;
-  const questions = useMemo(() => card && questionsOf(card), [card, language, locale, today, show]);
 
-  if (place.at === 'wizard' && questions) {
-    return (
-      <Wizard
-        name={place.card.name[language]}
-        questions={questions}
-        start={place.start}
-        typing={typing}
-        show={show}
-        locale={locale}
-        keeper={keeper}
-        server={server}
-        onLeave={() => {
-          leaveWizard();
-          // The wizard writes its draft as it goes; this reads what it left.
-          setTimeout(() => setDraft(keptDraft(keeper.read(null), home.plans)));
-        }}
-      />
-    );
+  switch (place.at) {
+    case 'wizard':
+      return (
+        <Wizard
+          name={place.card.name[language]}
+          questions={asking.questionsOf(place.card)}
+          start={place.start}
+          asking={asking}
+          keeper={drafts.keeper}
+          server={server}
+          onLeave={() => {
+            goHomeAnew();
+            // The wizard writes its draft as it goes; this reads what it left.
+            setTimeout(drafts.reread);
+          }}
+        />
+      );
+    case 'language':
+      return <LanguageScreen onChoose={onLanguage} onLeave={goHome} />;
+    case 'gallery':
+      return (
+        <GalleryScreen
+          templates={gallery}
+          onChoose={(card) => go({ at: 'wizard', card, start: blank })}
+          onLeave={goHome}
+        />
+      );
+    case 'functions':
+      return <FunctionsPage plans={home.plans} server={server} onLeave={goHome} />;
+    case 'checkIn':
+      return (
+        <CheckInPage
+          plan={place.plan}
+          asking={asking}
+          server={server}
+          onRePlan={() => go({ at: 'rePlan', plan: place.plan })}
+          onLeave={goHomeAnew}
+        />
+      );
+    case 'rePlan':
+      return <RePlanPage plan={place.plan} asking={asking} server={server} onLeave={goHomeAnew} />;
+    default:
+      return (
+        <HomePage
+          home={home}
+          takeFocus={moved}
+          asking={asking}
+          drafts={drafts}
+          server={server}
+          onGo={go}
+          onNew={() => go(newPlan())}
+          onReload={onReload}
+        />
+      );
   }
-  if (place.at === 'language') {
-    return <LanguageScreen onChoose={onLanguage} onLeave={() => go({ at: 'home' })} />;
-  }
-  if (place.at === 'gallery') {
-    return (
-      <GalleryScreen
-        templates={gallery}
-        onChoose={(chosen) => go({ at: 'wizard', card: chosen, start: empty })}
-        onLeave={() => go({ at: 'home' })}
-      />
-    );
-  }
-  if (place.at === 'failed') {
-    return (
-      <CallFailure
-        kind={failureOf(place.kind)}
-        detail={place.detail}
-        onRetry={leaveWizard}
-        onLeave={leaveWizard}
-      />
-    );
-  }
-
-  const answered = async (call: ReturnType<Server['open']>) => {
-    const answer = await call;
-    if (answer.ok) return;
-    if (answer.fault.kind !== 'gone') return go({ at: 'failed', ...answer.fault });
-    setNotice('gone');
-    await onReload();
-  };
-  const start = (chosen: TemplateCard, from: WizardStart) => go({ at: 'wizard', card: chosen, start: from });
-  const exampleOf = (chosen: TemplateCard): WizardStart => {
-    const asked = questionsOf(chosen);
-    return { entries: entriesOf(fieldsOf(asked), asked.example, typing), step: asked.steps.length };
-  };
-  const draftCard = draft && gallery.find((candidate) => candidate.id === draft.template);
-
-  return (
-    <HomeScreen
-      home={home}
-      takeFocus={moved}
-      notice={notice && words.home[notice]}
-      draft={draft && draftCard && draftLine(draft, questionsOf(draftCard), typing, home.locale)}
-      acts={{
-        newPlan: () => (gallery.length === 1 ? start(gallery[0]!, empty) : go({ at: 'gallery' })),
-        example: () => start(gallery[0]!, exampleOf(gallery[0]!)),
-        continueDraft: () => {
-          if (!draft || !draftCard) return;
-          const numeric = numericFields(questionsOf(draftCard));
-          start(draftCard, { ...draft, entries: entriesFor(draft, locale, numeric) });
-        },
-        discardDraft: () => {
-          keeper.drop();
-          setDraft(undefined);
-        },
-        open: (sheetId) => answered(server.open(sheetId)),
-        remove: async (plan) => {
-          await answered(server.remove(plan.id));
-          await onReload();
-        },
-        language: () => go({ at: 'language' }),
-      }}
-    />
-  );
 }
 
-/** A draft whose plan was built after all is a draft no more. */
-function keptDraft(read: KeptDraft | undefined | 'unreadable', plans: readonly PlanSummary[]) {
-  if (read === undefined || read === 'unreadable') return undefined;
-  return plans.some((plan) => plan.id === read.requestId) ? undefined : read;
-}
+const blank: WizardStart = { entries: {}, step: 0 };
+
+/** Where there is but one template, there is nothing to choose. */
+const newPlan = (): Place =>
+  gallery.length === 1 ? { at: 'wizard', card: gallery[0]!, start: blank } : { at: 'gallery' };

@@ -1,30 +1,12 @@
 /** A failure as a full page: what happened, that nothing changed, and the next step. */
 import { useEffect, useState } from 'preact/hooks';
-import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
 import type { IconName } from '../parts/icon';
 import { Outcome, Progress } from '../parts/outcome';
 import type { FaultKind } from '../server';
-import { useWords, type Words } from '../text/text';
-
-/** The pages there are; every fault leads to one of them. */
-export type FailureKind =
-  | 'refused'
-  | 'checking'
-  | 'unclear'
-  | 'notThere'
-  | 'busy'
-  | 'view-only'
-  | 'quota'
-  | 'offline'
-  | 'permission'
-  | 'broken';
-
-export const failureOf = (kind: FaultKind): FailureKind => {
-  if (kind === 'silent' || kind === 'lost') return 'offline';
-  return kind === 'invalid' || kind === 'gone' ? 'broken' : kind;
-};
+import { callFailure, type Deed, type FailureKind, failureOf, type Said } from '../text/failure-words';
+import { useWords } from '../text/text';
 
 const looks: Readonly<Record<FailureKind, readonly [IconName, 'bad' | 'wait']>> = {
   refused: ['error', 'bad'],
@@ -32,6 +14,7 @@ const looks: Readonly<Record<FailureKind, readonly [IconName, 'bad' | 'wait']>> 
   unclear: ['clock', 'wait'],
   notThere: ['info', 'wait'],
   busy: ['clock', 'wait'],
+  gone: ['info', 'wait'],
   'view-only': ['info', 'wait'],
   quota: ['clock', 'wait'],
   offline: ['error', 'bad'],
@@ -39,45 +22,22 @@ const looks: Readonly<Record<FailureKind, readonly [IconName, 'bad' | 'wait']>> 
   broken: ['error', 'bad'],
 };
 
-/** Google's refusals that have a sentence of ours; its own words stand under "Details for support" only. */
-const reasons: readonly (readonly [keyof Words['failure']['reasons'], RegExp])[] = [
-  ['cells', /number of cells|10,?000,?000/i],
-  ['protected', /protected/i],
-];
-
-type Said = { readonly title: string; readonly text: string; readonly next: string };
-
-/** What the page says, for every kind of fault. */
-export function failureWords(kind: FailureKind, detail: string, seconds: number, words: Words): Said {
-  const text = words.failure;
-  const said = text[kind];
-  if (kind === 'quota') {
-    const waiting = fillText(text.quota.text, { seconds: String(seconds) });
-    return { ...said, text: seconds > 1 ? waiting : text.quota.now };
-  }
-  const reason = kind === 'refused' ? reasons.find(([, sign]) => sign.test(detail))?.[0] : undefined;
-  if (!reason) return said;
-  return {
-    ...said,
-    text: fillText(text.refused.reasoned, { reason: text.reasons[reason] }),
-    next: `${said.next} ${text.advice[reason]}`,
-  };
-}
-
 type Props = {
   readonly kind: FailureKind;
+  readonly said: Said;
   readonly detail: string;
-  readonly seconds?: number;
+  /** It is being tried again right now. */
+  readonly retrying?: boolean;
   readonly onRetry?: () => void;
   readonly onAnswers?: () => void;
   readonly onCancel?: () => void;
   readonly onLeave?: () => void;
 };
 
-export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, onCancel, onLeave }: Props) {
+export function FailureScreen(props: Props) {
+  const { kind, said, detail, retrying = false, onRetry, onAnswers, onCancel, onLeave } = props;
   const words = useWords();
   const [details, setDetails] = useState(false);
-  const said = failureWords(kind, detail, seconds, words);
   const [icon, tone] = looks[kind];
   const looking = kind === 'checking' || kind === 'unclear';
   const waiting = kind === 'busy' || kind === 'quota';
@@ -88,7 +48,7 @@ export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, o
       busy={working}
       foot={
         <>
-          <Button look="primary" disabled={working} onClick={onRetry}>
+          <Button look="primary" disabled={working || retrying} onClick={onRetry}>
             {waiting ? words.failure.waiting : words.tryAgain}
           </Button>
           {onAnswers && !working && <Button onClick={onAnswers}>{words.failure.backToAnswers}</Button>}
@@ -113,19 +73,46 @@ export function FailureScreen({ kind, detail, seconds = 0, onRetry, onAnswers, o
   );
 }
 
-const pause = 30;
+const pause = { quota: 30, busy: 3 };
 
-type OfCallProps = Required<Pick<Props, 'kind' | 'detail' | 'onRetry'>> & Pick<Props, 'onLeave'>;
+export type FailedCall = {
+  readonly kind: FaultKind;
+  readonly detail: string;
+  readonly deed: Deed;
+  readonly retry: () => Promise<void>;
+};
 
-/** The failure of a call other than a build: where one has to wait, it is tried again by itself. */
-export function CallFailure({ kind, detail, onRetry, onLeave }: OfCallProps) {
-  const [seconds, setSeconds] = useState(pause);
+type OfCallProps = { readonly failed: FailedCall; readonly onLeave?: () => void };
+
+/** The failure of a call other than a build; each kind of failure is a page of its own. */
+export const CallFailure = (props: OfCallProps) => <CallFailurePage key={props.failed.kind} {...props} />;
+
+/** Where one has to wait, it is tried again by itself. */
+function CallFailurePage({ failed, onLeave }: OfCallProps) {
+  const words = useWords();
+  const kind = failureOf(failed.kind);
   const waits = kind === 'quota' || kind === 'busy';
+  const [seconds, setSeconds] = useState(waits ? pause[kind] : 0);
+  const [retrying, setRetrying] = useState(false);
+  const retry = async () => {
+    setRetrying(true);
+    await failed.retry();
+    setRetrying(false);
+    if (waits) setSeconds(pause[kind]);
+  };
   useEffect(() => {
-    if (!waits) return;
-    const next = () => (seconds > 1 ? setSeconds(seconds - 1) : onRetry());
-    const timer = setTimeout(next, 1000);
+    if (!waits || retrying) return;
+    const timer = setTimeout(() => (seconds > 1 ? setSeconds(seconds - 1) : retry()), 1000);
     return () => clearTimeout(timer);
-  }, [waits, seconds, onRetry]);
-  return <FailureScreen kind={kind} detail={detail} seconds={seconds} onRetry={onRetry} onLeave={onLeave} />;
+  }, [waits, seconds, retrying]);
+  return (
+    <FailureScreen
+      kind={kind}
+      said={callFailure(kind, failed.deed, seconds, words)}
+      detail={failed.detail}
+      retrying={retrying}
+      onRetry={retry}
+      {...(onLeave ? { onLeave, onCancel: onLeave } : {})}
+    />
+  );
 }

@@ -1,10 +1,12 @@
 /** Home: the plans of this file, the draft, and the way to a new plan. */
 import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../../src/addon/contract';
+import type { Show } from '../../src/plan/template';
 import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
+import type { FiguresByPrefix } from '../state/use-plan-figures';
 import { useWords } from '../text/text';
 import { DraftCard, type DraftLine } from './draft-card';
 import { FirstRun } from './first-run';
@@ -17,6 +19,9 @@ export type HomeActs = {
   readonly discardDraft: () => void;
   readonly open: (sheetId: number) => void;
   readonly remove: (plan: PlanSummary) => Promise<void>;
+  readonly checkIn: (plan: PlanSummary) => void;
+  readonly rePlan: (plan: PlanSummary) => void;
+  readonly functions: () => void;
   readonly language: () => void;
 };
 
@@ -25,6 +30,8 @@ type Props = {
   readonly draft: DraftLine | undefined;
   /** A sentence about something that went wrong on the way here. */
   readonly notice: string | undefined;
+  readonly figures: FiguresByPrefix;
+  readonly show: Show;
   readonly acts: HomeActs;
   readonly takeFocus: boolean;
 };
@@ -32,9 +39,13 @@ type Props = {
 /** A file keeps one draft: whoever starts anew is asked about it first. This is what they wanted to start. */
 type Asking = 'newPlan' | 'example' | 'nothing' | undefined;
 
-export function HomeScreen({ home, draft, notice, acts, takeFocus }: Props) {
+export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus }: Props) {
   const words = useWords();
   const [asking, setAsking] = useState<Asking>();
+  // One blue button, the likely next act: the first check-in that is due goes before a new plan.
+  const isDue = (plan: PlanSummary) =>
+    home.canEdit && !plan.missing.length && !!figures[plan.prefix]?.checkInMonth;
+  const next = home.plans.find(isDue);
   const start = (then: 'newPlan' | 'example') => (draft ? setAsking(then) : acts[then]());
   const discard = () => {
     const then = asking;
@@ -80,18 +91,35 @@ export function HomeScreen({ home, draft, notice, acts, takeFocus }: Props) {
               key={plan.id}
               plan={plan}
               canEdit={home.canEdit}
+              figures={figures[plan.prefix]}
+              isNext={plan === next}
+              show={show}
+              onCheckIn={() => acts.checkIn(plan)}
+              onRePlan={() => acts.rePlan(plan)}
               onOpen={acts.open}
               onRemove={() => acts.remove(plan)}
             />
           ))}
           {draftCard}
-          <Button look="primary" class="button primary wide" onClick={() => start('newPlan')}>
+          <Button class={`button wide ${next ? 'outline' : 'primary'}`} onClick={() => start('newPlan')}>
             <Icon name="plus" />
             {words.newPlan}
           </Button>
         </>
       )}
       <ul class="rows ways">
+        {home.canEdit && (
+          <li>
+            <button type="button" class="row" onClick={acts.functions}>
+              <Icon name="function" />
+              <span>
+                {words.home.functions}
+                <span class="fine">{words.home.functionsLead}</span>
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="row" onClick={acts.language}>
             <Icon name="globe" />

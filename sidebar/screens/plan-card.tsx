@@ -1,22 +1,32 @@
 /** A plan of this file, with what can be done with it. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanFigures, PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
+import type { Show } from '../../src/plan/template';
 import { gallery } from '../../src/plan/templates/gallery';
-import { Link } from '../parts/button';
+import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
+import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
 import { DeleteQuestion } from './delete-question';
 
 type Props = {
   readonly plan: PlanSummary;
   readonly canEdit: boolean;
+  /** Null where the plan has no such cells; undefined until they were read. */
+  readonly figures: PlanFigures | null | undefined;
+  /** Its check-in is the likely next act of this page. */
+  readonly isNext: boolean;
+  readonly show: Show;
   readonly onOpen: (sheetId: number) => void;
   readonly onRemove: () => Promise<void>;
+  readonly onCheckIn: () => void;
+  readonly onRePlan: () => void;
 };
 
-export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
+export function PlanCard(props: Props) {
+  const { plan, canEdit, figures, isNext, show, onOpen, onRemove, onCheckIn, onRePlan } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -28,8 +38,15 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
     template,
     count: String(plan.tabs.length),
   });
+  const hasMonths = canEdit && figures !== null && plan.missing.length === 0;
   const acts = [
     ...(first ? [{ label: text.open, act: openFirst }] : []),
+    ...(hasMonths
+      ? [
+          { label: text.checkInPlan, act: onCheckIn },
+          { label: text.rePlan, act: onRePlan },
+        ]
+      : []),
     ...(canEdit ? [{ label: text.deletePlan, act: () => setAsking(true) }] : []),
   ];
   return (
@@ -42,7 +59,17 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
         </h2>
         {acts.length > 0 && <Menu label={fillText(text.actions, { plan: plan.name })} acts={acts} />}
       </div>
-      <p class="fine">{line}</p>
+      <p class="fine">{period(figures, show) ?? line}</p>
+      {figures && <Attainment figures={figures} currency={plan.currency} show={show} />}
+      {figures?.checkInMonth && hasMonths && (
+        <Button
+          look={isNext ? 'primary' : 'outline'}
+          class={`button wide ${isNext ? 'primary' : 'outline'}`}
+          onClick={onCheckIn}
+        >
+          {fillText(text.checkIn, { month: show.month(figures.checkInMonth) })}
+        </Button>
+      )}
       {plan.missing.length > 0 && (
         <Note kind="warn">
           {fillText(text.missing, {
@@ -54,5 +81,39 @@ export function PlanCard({ plan, canEdit, onOpen, onRemove }: Props) {
       )}
       {asking && <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />}
     </article>
+  );
+}
+
+/** `January to December 2027`, once both ends are known. */
+function period(figures: PlanFigures | null | undefined, show: Show): string | undefined {
+  if (!figures?.from || !figures.to) return undefined;
+  return show.period(figures.from, monthsBetween(figures.from, figures.to));
+}
+
+type AttainmentProps = { readonly figures: PlanFigures; readonly currency: string; readonly show: Show };
+
+/** Where the plan is heading: a figure that is not known is left out, never shown as zero. */
+function Attainment({ figures: { goal, outlook, chance }, currency, show }: AttainmentProps) {
+  const text = useWords().home;
+  if (outlook === null) return null;
+  const share = goal ? outlook / goal : undefined;
+  return (
+    <div class="attainment">
+      <span class="figure-label">{text.outlook}</span>
+      <div class="attainment-line">
+        <b class="figure-value">{show.money(outlook, currency)}</b>
+        {share !== undefined && (
+          <span class="fine">
+            {fillText(text.ofGoal, { share: show.percent(share), goal: show.money(goal!, currency) })}
+          </span>
+        )}
+      </div>
+      {share !== undefined && (
+        <div class="meter" aria-hidden="true">
+          <span style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
+        </div>
+      )}
+      {chance !== null && <p class="fine">{fillText(text.chance, { times: show.times(chance) })}</p>}
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export type Saved = 'no' | 'saving' | 'saved';
 
 export type DraftKeeper = {
   /** The newest copy: of this page, of the browser, of Google. */
-  readonly read: (remote: string | null) => KeptDraft | undefined | 'unreadable';
+  readonly read: () => KeptDraft | undefined | 'unreadable';
   /** Something changed. */
   readonly change: (draft: KeptDraft) => void;
   /** Writes both copies now: on a step, and on leaving. */
@@ -19,9 +19,17 @@ export type DraftKeeper = {
   readonly onSaved: (listen: (saved: Saved) => void) => void;
 };
 
-export function draftKeeper(file: string, server: Pick<Server, 'saveDraft'>): DraftKeeper {
+/** What is to be kept; null is no draft any more. */
+type Change = { readonly text: string | null; here: boolean; there: boolean };
+
+/** `found` is the copy that Google had when the file was read: it holds until something newer is kept or it is dropped. */
+export function draftKeeper(
+  file: string,
+  found: string | null,
+  server: Pick<Server, 'saveDraft'>,
+): DraftKeeper {
   const key = `backsolve.draft:${file}`;
-  let waiting: { text: string; local: boolean; remote: boolean } | undefined;
+  let last: Change | undefined;
   let timers: ReturnType<typeof setTimeout>[] = [];
   let listen: (saved: Saved) => void = () => {};
 
@@ -30,24 +38,30 @@ export function draftKeeper(file: string, server: Pick<Server, 'saveDraft'>): Dr
     timers = [];
   };
   const keepHere = () => {
-    if (!waiting || waiting.local) return;
-    waiting.local = true;
-    if (remember(key, waiting.text)) listen('saved');
+    if (!last || last.here) return;
+    last.here = true;
+    if (last.text === null) forget(key);
+    else if (remember(key, last.text)) listen('saved');
   };
-  const keepThere = () => {
-    if (!waiting || waiting.remote) return;
-    const writing = waiting;
-    writing.remote = true;
-    server.saveDraft(writing.text).then((answer) => {
-      if (answer.ok && waiting === writing) listen('saved');
-    });
+  const keepThere = async () => {
+    if (!last || last.there) return;
+    const writing = last;
+    writing.there = true;
+    const answer = await server.saveDraft(writing.text);
+    if (last !== writing) return;
+    if (answer.ok) {
+      if (writing.text !== null) listen('saved');
+      return;
+    }
+    writing.there = false;
+    timers.push(setTimeout(keepThere, pause));
   };
 
   return {
-    read: (remote) => newerDraft([waiting?.text ?? null, recall(key), remote]),
+    read: () => (last ? newerDraft([last.text]) : newerDraft([recall(key), found])),
     change(draft) {
       stopTimers();
-      waiting = { text: writeDraft(draft), local: false, remote: false };
+      last = { text: writeDraft(draft), here: false, there: false };
       listen('saving');
       timers = [setTimeout(keepHere, soon), setTimeout(keepThere, pause)];
     },
@@ -58,9 +72,9 @@ export function draftKeeper(file: string, server: Pick<Server, 'saveDraft'>): Dr
     },
     drop() {
       stopTimers();
-      waiting = undefined;
-      forget(key);
-      server.saveDraft(null);
+      last = { text: null, here: false, there: false };
+      keepHere();
+      keepThere();
       listen('no');
     },
     onSaved(listener) {

@@ -14,24 +14,29 @@ function percent(stage: StageEntry, marks: Marks): number | undefined {
   return reading.is === 'number' ? reading.value : undefined;
 }
 
-/** Removing a stage multiplies its two rates; a product of two examples is still an example. */
+/**
+ * Removing a stage multiplies its two rates; a product of two examples is still an example. Without the last one the
+ * stage above it is the customer: the rates multiply there, too, so that the need further up stays what it was.
+ */
 export function removeStage(
   stages: readonly StageEntry[],
   index: number,
   marks: Marks,
 ): readonly StageEntry[] {
   const rest = stages.filter((_, place) => place !== index);
-  const removed = stages[index]!;
-  const below = stages[index + 1];
-  if (!below) return rest;
   if (index === 0) return rest.map((stage, place) => (place === 0 ? { ...stage, rate: '' } : stage));
-  const [upper, lower] = [percent(removed, marks), percent(below, marks)];
+  const isLast = index === stages.length - 1;
+  const staying = isLast ? index - 1 : index + 1;
+  // Nothing comes before the first stage: it has no rate that could be multiplied.
+  if (staying === 0) return rest;
+  const [kept, removed] = [stages[staying]!, stages[index]!];
+  const [one, other] = [percent(kept, marks), percent(removed, marks)];
   const merged: StageEntry = {
-    ...below,
-    rate: upper === undefined || lower === undefined ? '' : writePercent((upper * lower) / 10_000, marks),
-    source: removed.source === 'example' || below.source === 'example' ? 'example' : 'typed',
+    ...kept,
+    rate: one === undefined || other === undefined ? '' : writePercent((one * other) / 10_000, marks),
+    source: removed.source === 'example' || kept.source === 'example' ? 'example' : 'typed',
   };
-  return rest.map((stage, place) => (place === index ? merged : stage));
+  return rest.map((stage) => (stage === kept ? merged : stage));
 }
 
 /** A new stage stands just above the last one and lets everyone through: a rate that nobody has typed yet. */

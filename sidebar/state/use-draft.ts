@@ -3,27 +3,41 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftKeeper, Saved } from './draft-keeper';
 import type { Entries } from './entries';
 
+/** Where the wizard opens. The page after the last step is Review. */
+export type WizardStart = {
+  readonly entries: Entries;
+  readonly step: number;
+  /** Of a build that was started with these very answers. */
+  readonly requestId?: string | undefined;
+  /** These answers are a draft that is kept already. */
+  readonly isDraft?: boolean;
+};
+
 type Task = {
   readonly keeper: DraftKeeper;
   readonly template: string;
   readonly locale: string;
   readonly entries: Entries;
   readonly step: number;
-  readonly start: { readonly entries: Entries; readonly requestId?: string | undefined };
+  readonly start: WizardStart;
 };
 
 export function useDraft({ keeper, template, locale, entries, step, start }: Task) {
   const [saved, setSaved] = useState<Saved>('no');
   const pressed = useRef({ entries: start.entries, id: start.requestId });
+  const kept = useRef({ entries: start.entries, step, id: start.requestId });
   const built = useRef(false);
-  const first = useRef(true);
 
   /** A request id holds for the very answers it was drawn for. */
   const requestId = () => (pressed.current.entries === entries ? pressed.current.id : undefined);
 
   const keep = () => {
-    if (built.current || (entries === start.entries && !requestId())) return;
-    const id = requestId();
+    const now = { entries, step, id: requestId() };
+    const { current: before } = kept;
+    const isSame = before.entries === entries && before.step === step && before.id === now.id;
+    const isUntouched = !start.isDraft && entries === start.entries && !now.id;
+    if (built.current || isSame || isUntouched) return;
+    kept.current = now;
     keeper.change({
       version: 1,
       template,
@@ -31,7 +45,7 @@ export function useDraft({ keeper, template, locale, entries, step, start }: Tas
       locale,
       savedAt: Date.now(),
       entries: entries as Record<string, string>,
-      ...(id ? { requestId: id } : {}),
+      ...(now.id ? { requestId: now.id } : {}),
     });
   };
 
@@ -43,14 +57,9 @@ export function useDraft({ keeper, template, locale, entries, step, start }: Tas
     };
   }, [keeper]);
 
-  useEffect(() => {
-    // Opening a draft is no change of it.
-    if (first.current) first.current = false;
-    else keep();
-  }, [entries]);
+  useEffect(keep, [entries]);
 
   useEffect(() => {
-    if (first.current) return;
     keep();
     keeper.flush();
   }, [step]);

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Field, Show } from '../../src/plan/template';
+import type { Server } from '../server';
 import type { Entries, Entry } from './entries';
 import type { Answers } from './read-all';
 import type { Remarks, Typing } from './read-field';
@@ -15,6 +16,7 @@ export type WizardState = {
   readonly show: Show;
   readonly type: (field: Field, entry: Entry, control?: string) => void;
   readonly leave: (field: Field, control?: string) => void;
+  readonly server: Pick<Server, 'selection'>;
   readonly editStages: () => void;
 };
 

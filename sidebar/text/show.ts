@@ -14,6 +14,13 @@ export function monthAfter(month: string, count: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** How many months from the first to the last, both counted. */
+export function monthsBetween(first: string, last: string): number {
+  const [fromYear = 0, from = 0] = first.split('-').map(Number);
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  return (year - fromYear) * 12 + month - from + 1;
+}
+
 const monthName = (month: string, language: Language) =>
   monthNames[language][Number(month.slice(5)) - 1] ?? month;
 
@@ -40,5 +47,7 @@ export const showIn = (language: Language, marks: Marks, words: Words): Show => 
   rate: (fraction) => writeRate(fraction, marks),
   ratio: (value) => writeOneDecimal(value, marks),
   times: (chance) => writeTimes(chance, language),
+  percent: (fraction) => `${writeFigure(Math.round(fraction * 100), marks, words)}%`,
+  month: (month) => monthName(month, language),
   period: (start, months) => writePeriod(start, months, language, words),
 });

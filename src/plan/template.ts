@@ -140,6 +140,10 @@ export type Show = {
   readonly ratio: (value: number) => string;
   /** A chance as times in 100: "42", "more than 99". */
   readonly times: (chance: number) => string;
+  /** A share in whole percent. */
+  readonly percent: (fraction: number) => string;
+  /** `yyyy-mm` as the month's name. */
+  readonly month: (month: string) => string;
   /** `yyyy-mm` and a number of months as "January to December 2027". */
   readonly period: (start: string, months: number) => string;
 };

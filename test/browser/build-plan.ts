@@ -1,9 +1,11 @@
 // Walks through the sidebar's wizard as a person does, with the worked example, and builds the plan.
 import type { HostPage } from './host-page';
+import { chooseGrowth } from './sidebar-page';
 
 /** Opens the wizard from the menu and types the two numbers it cannot know; the example's rates are the ones offered. */
 export async function fillWorkedExample({ menu, sidebar }: HostPage): Promise<void> {
   await menu('Extensions', 'Backsolve', 'New plan');
+  await chooseGrowth(sidebar);
   await sidebar.getByLabel(/^Revenue goal/).fill('10,000,000');
   await sidebar.getByLabel(/^Average revenue per new customer/).fill('1,100,000');
 }

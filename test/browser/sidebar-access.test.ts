@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
 import { openBrowser } from './chromium';
-import { growthPlan, openSidebar } from './sidebar-page';
+import { chooseGrowth, growthPlan, openSidebar } from './sidebar-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openBrowser();
@@ -79,6 +79,7 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
 
   test('the questions have no fault: as they come, with errors, with everything open, with long names', async () => {
     const page = await open({ screen: 'new-plan' });
+    await chooseGrowth(page);
     expect(await faultsOf(page)).toEqual([]);
     await press(page, text.next);
     expect(await faultsOf(page)).toEqual([]);

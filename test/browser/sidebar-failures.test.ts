@@ -143,4 +143,43 @@ describe.skipIf(!browser)('a build that fails', () => {
     await page.clock.runFor(1_200);
     await heading(page, 'Plan backwards from your goal');
   });
+
+  /** Opens Home with one plan and tells it to delete that plan. */
+  async function deleteWith(remove: unknown[]): Promise<Page> {
+    const page = await openSidebar(browser!, html, { home: { plans: [growthPlan] }, answers: { remove } });
+    await press(page, 'Actions for Growth plan 2027');
+    await page.getByRole('menuitem', { name: 'Delete plan' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete plan' }).click();
+    return page;
+  }
+
+  test.each([
+    ['refused', 'The plan was not deleted', 'Nothing in this file changed.'],
+    ['busy', 'Someone else is building here', 'We try again in 3 seconds.'],
+    ['lost', 'Was the plan deleted?', 'doing it twice does no harm'],
+  ])(
+    'does not stand for a deletion: when that is %s, it has a page and a retry of its own',
+    async (kind, title, sentence) => {
+      const page = await deleteWith([fault(kind), { ok: true, value: null }]);
+      await heading(page, title);
+      await page.getByText(sentence).waitFor();
+      if (kind !== 'busy') await press(page, 'Try again');
+      await heading(page, 'Plans in this file');
+      expect(await callsOf(page, 'remove')).toHaveLength(2);
+      expect(await callsOf(page, 'build')).toHaveLength(0);
+    },
+  );
+
+  test('never follows a deletion that was lost on the last page: trying again deletes, and a plan that is gone is fine', async () => {
+    const page = await openSidebar(browser!, html, { answers: { remove: [fault('lost'), fault('gone')] } });
+    await press(page, 'See a worked example');
+    await press(page, 'Build plan');
+    await press(page, 'Remove this plan');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete plan' }).click();
+    await heading(page, 'Was the plan deleted?');
+    await press(page, 'Try again');
+    await heading(page, 'Plan backwards from your goal');
+    expect(await callsOf(page, 'build')).toHaveLength(1);
+    expect(await callsOf(page, 'remove')).toHaveLength(2);
+  });
 });

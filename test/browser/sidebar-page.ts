@@ -1,5 +1,5 @@
 /** The built Sidebar.html in a real browser, with a google.script.run in front of it that the test decides about. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Home } from '../../src/addon/contract';
 
 export type SidebarOptions = {
@@ -81,6 +81,7 @@ export async function openSidebar(
   const { home = {}, screen = 'home', language = 'en', height = 640, answers = {} } = options;
   const context = await browser.newContext({ viewport: { width: 300, height } });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const whole = {
     home: [{ ok: true, value: { ...emptyHome, ...home } }],
     build: [{ ok: true, value: growthPlan }],
@@ -96,6 +97,20 @@ export async function openSidebar(
   );
   await page.goto(address);
   return page;
+}
+
+/** Presses New plan; where there is a gallery, picks the Growth plan from it. */
+export async function startGrowth(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(New plan|Nuovo piano)$/ }).click();
+  await chooseGrowth(page);
+}
+
+/** Past the gallery, where there is one. */
+export async function chooseGrowth(page: Page | FrameLocator): Promise<void> {
+  const card = page.getByRole('button', { name: /^(Growth plan|Piano di crescita)/ });
+  await page.locator('#goal').or(card).first().waitFor();
+  if ((await page.locator('#goal').count()) === 0) await card.click();
+  await page.locator('#goal').waitFor();
 }
 
 export const callsOf = (page: Page, name: string): Promise<Call[]> =>

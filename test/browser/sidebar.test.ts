@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { openBrowser } from './chromium';
-import { callsOf, growthPlan, openSidebar, type SidebarOptions } from './sidebar-page';
+import {
+  callsOf,
+  chooseGrowth,
+  growthPlan,
+  openSidebar,
+  type SidebarOptions,
+  startGrowth,
+} from './sidebar-page';
 
 const browser = await openBrowser();
 
@@ -15,6 +22,12 @@ describe.skipIf(!browser)('the wizard', () => {
   afterAll(() => browser?.close());
 
   const open = (options?: SidebarOptions) => openSidebar(browser!, html, options);
+  /** Opened by the menu's New plan. */
+  const openNew = async () => {
+    const page = await open({ screen: 'new-plan' });
+    await chooseGrowth(page);
+    return page;
+  };
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
   const focused = (page: Page) =>
@@ -29,6 +42,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await heading(page, 'Plan backwards from your goal');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await chooseGrowth(page);
     await heading(page, 'What should the plan achieve?');
     expect(await focused(page)).toBe('H1');
 
@@ -69,7 +83,7 @@ describe.skipIf(!browser)('the wizard', () => {
   });
 
   test('shows what it takes while one types, and the one sentence when opened', async () => {
-    const page = await open({ screen: 'new-plan' });
+    const page = await openNew();
     await page.getByText('Type the goal and the revenue per customer').waitFor();
     await page.fill('#goal', '10m');
     await page.fill('#value', '1.1m');
@@ -96,7 +110,7 @@ describe.skipIf(!browser)('the wizard', () => {
   });
 
   test('says what is wrong on Next, goes to the first field and withdraws the sentence when it is mended', async () => {
-    const page = await open({ screen: 'new-plan' });
+    const page = await openNew();
     await press(page, 'Next');
     await page.getByText('Type the revenue you want to reach.').waitFor();
     await page.getByText('Type what one new customer brings on average.').waitFor();
@@ -161,7 +175,7 @@ describe.skipIf(!browser)('the wizard', () => {
   });
 
   test('loses nothing on Back, Edit and leaving, and Home goes on with the draft', async () => {
-    const page = await open({ screen: 'new-plan' });
+    const page = await openNew();
     await page.fill('#goal', '10m');
     await page.fill('#value', 'later');
     await press(page, 'Plans');
@@ -179,7 +193,7 @@ describe.skipIf(!browser)('the wizard', () => {
   });
 
   test('keeps the draft over a reload, here and with Google', async () => {
-    const page = await open({ screen: 'new-plan' });
+    const page = await openNew();
     await page.fill('#goal', '12m');
     await page.locator('.saved', { hasText: 'Saved' }).waitFor();
     await page.reload();
@@ -192,8 +206,44 @@ describe.skipIf(!browser)('the wizard', () => {
     expect(JSON.parse(String(saved!.args[0]))).toMatchObject({ step: 1, entries: { value: '1,000,000' } });
   });
 
+  test('keeps a draft that lives only with Google, and asks before it is replaced', async () => {
+    const draft = {
+      version: 1,
+      template: 'growth',
+      step: 1,
+      locale: 'en_US',
+      savedAt: 5,
+      entries: { goal: '7m' },
+    };
+    const page = await open({ home: { draft: JSON.stringify(draft) } });
+    await press(page, 'Continue');
+    await press(page, 'Plans');
+    await page.getByText('Draft', { exact: true }).waitFor();
+    expect(await callsOf(page, 'saveDraft')).toEqual([]);
+    await press(page, 'New plan');
+    await page.getByText('Discard this draft?').waitFor();
+  });
+
+  test('keeps a step that was turned without typing', async () => {
+    const draft = {
+      version: 1,
+      template: 'growth',
+      step: 1,
+      locale: 'en_US',
+      savedAt: 5,
+      entries: { goal: '7m', value: '1m' },
+    };
+    const page = await open({ home: { draft: JSON.stringify({ ...draft, requestId: 'pressed-before' }) } });
+    await press(page, 'Continue');
+    expect(await callsOf(page, 'saveDraft')).toEqual([]);
+    await press(page, 'Next');
+    await expect.poll(async () => (await callsOf(page, 'saveDraft')).length).toBe(1);
+    const [saved] = await callsOf(page, 'saveDraft');
+    expect(JSON.parse(String(saved!.args[0]))).toMatchObject({ step: 2, requestId: 'pressed-before' });
+  });
+
   test('asks before a draft is replaced, and drops it when it is told to', async () => {
-    const page = await open({ screen: 'new-plan' });
+    const page = await openNew();
     await page.fill('#goal', '12m');
     await press(page, 'Plans');
     await press(page, 'New plan');
@@ -201,6 +251,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await press(page, 'Keep it');
     await press(page, 'New plan');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+    await chooseGrowth(page);
     await heading(page, 'What should the plan achieve?');
     expect(await page.inputValue('#goal')).toBe('');
     expect((await callsOf(page, 'saveDraft')).slice(-1)[0]!.args).toEqual([null]);
@@ -237,7 +288,7 @@ describe.skipIf(!browser)('the wizard', () => {
     const hostile = '=IMPORTXML("x") <img src=x onerror="window.hit=1">\u202e🙂';
     const page = await open({ home: { plans: [{ ...growthPlan, name: hostile }] } });
     await page.getByText('=IMPORTXML').waitFor();
-    await press(page, 'New plan');
+    await startGrowth(page);
     await page.fill('#goal', hostile);
     await page.press('#goal', 'Tab');
     await page.getByText('is not a number').waitFor();
@@ -263,7 +314,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.getByLabel('italiano').check();
     await heading(page, 'Lingua');
     await press(page, 'Piani');
-    await press(page, 'Nuovo piano');
+    await startGrowth(page);
     await page.fill('#goal', '10 mln');
     await page.fill('#value', '1,1 mln');
     await page.press('#value', 'Tab');
@@ -284,7 +335,7 @@ describe.skipIf(!browser)('the wizard', () => {
     const page = await open({ home: { plans: [growthPlan, broken] } });
     await page.getByText('2 of 4 tabs of this plan are missing.').waitFor();
     await press(page, 'Actions for Growth plan 2027');
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByText('Plan, Assumptions, Funnel, Forecast.').waitFor();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete plan' }).click();

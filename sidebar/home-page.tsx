@@ -1,0 +1,88 @@
+/** Home with all that can be done from it: plans, the draft, and the ways to the other pages. */
+import { useState } from 'preact/hooks';
+import type { Home } from '../src/addon/contract';
+import { gallery } from '../src/plan/templates/gallery';
+import { CallFailure } from './screens/failure-screen';
+import { HomeScreen } from './screens/home-screen';
+import type { Server } from './server';
+import { entriesFor } from './state/draft';
+import { draftLine, numericFields } from './state/draft-line';
+import { fieldsOf } from './state/read-all';
+import { entriesOf } from './state/use-answers';
+import type { Asking } from './state/use-asking';
+import { useFailedCall } from './state/use-failed-call';
+import type { KeptDrafts } from './state/use-kept-draft';
+import { usePlanFigures } from './state/use-plan-figures';
+import { useWords } from './text/text';
+import type { Place } from './workspace';
+
+type Props = {
+  readonly home: Home;
+  readonly takeFocus: boolean;
+  readonly asking: Asking;
+  readonly drafts: KeptDrafts;
+  readonly server: Server;
+  readonly onGo: (place: Place) => void;
+  readonly onNew: () => void;
+  readonly onReload: () => Promise<void>;
+};
+
+export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew, onReload }: Props) {
+  const words = useWords();
+  const [isGone, setGone] = useState(false);
+  const { failed, attempt, forgive } = useFailedCall();
+  const figures = usePlanFigures(server, home.plans);
+  const { draft } = drafts;
+  const { typing, locale, questionsOf } = asking;
+  const card = draft && gallery.find((candidate) => candidate.id === draft.template);
+
+  const sayGone = async () => {
+    setGone(true);
+    await onReload();
+    return true;
+  };
+  const continueDraft = () => {
+    if (!draft || !card) return;
+    const entries = entriesFor(draft, locale, numericFields(questionsOf(card)));
+    onGo({ at: 'wizard', card, start: { ...draft, entries, isDraft: true } });
+  };
+  const showExample = () => {
+    const example = gallery[0]!;
+    const asked = questionsOf(example);
+    const entries = entriesOf(fieldsOf(asked), asked.example, typing);
+    onGo({ at: 'wizard', card: example, start: { entries, step: asked.steps.length } });
+  };
+
+  if (failed) {
+    const leave = () => {
+      forgive();
+      onReload();
+    };
+    return <CallFailure failed={failed} onLeave={leave} />;
+  }
+  const notice = isGone ? words.home.gone : drafts.wasUnreadable ? words.home.unreadable : undefined;
+  return (
+    <HomeScreen
+      home={home}
+      takeFocus={takeFocus}
+      notice={notice}
+      draft={draft && card && draftLine(draft, questionsOf(card), typing, locale)}
+      figures={figures}
+      show={asking.show}
+      acts={{
+        newPlan: onNew,
+        example: showExample,
+        continueDraft,
+        discardDraft: drafts.discard,
+        open: (sheetId) =>
+          attempt({ deed: 'read', call: () => server.open(sheetId), done: () => {}, gone: sayGone }),
+        remove: (plan) =>
+          attempt({ deed: 'remove', call: () => server.remove(plan.id), done: onReload, gone: sayGone }),
+        checkIn: (plan) => onGo({ at: 'checkIn', plan }),
+        rePlan: (plan) => onGo({ at: 'rePlan', plan }),
+        functions: () => onGo({ at: 'functions' }),
+        language: () => onGo({ at: 'language' }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+/** The fields of a check-in: actual beside needed, stage by stage, then the money. */
+import type { CheckIn } from '../../src/addon/contract';
+import { fillText } from '../../src/plan/sentence';
+import type { Show } from '../../src/plan/template';
+import { described, RemarkLine } from '../fields/field-frame';
+import { stageField, type Texts } from '../state/check-in';
+import type { Remarks } from '../state/read-field';
+import { useWords } from '../text/text';
+
+type Props = {
+  readonly data: CheckIn;
+  readonly month: number;
+  readonly texts: Texts;
+  readonly said: Remarks;
+  readonly show: Show;
+  readonly currency: string;
+  readonly onType: (id: string, text: string) => void;
+  readonly onLeave: (id: string) => void;
+};
+
+export function ActualRows({ data, month, texts, said, show, currency, onType, onLeave }: Props) {
+  const text = useWords().checkIn;
+  const goal = data.goal[month];
+  const rows = [
+    ...data.stages.map((name, stage) => {
+      const needed = data.needed[stage]?.[month];
+      return { id: stageField(stage), name, needed: typeof needed === 'number' ? show.number(needed) : '' };
+    }),
+    {
+      id: 'revenue',
+      name: text.revenue,
+      needed: typeof goal === 'number' ? show.money(goal, currency) : '',
+    },
+    { id: 'spend', name: text.spend, needed: '' },
+    { id: 'lost', name: text.lost, needed: '' },
+  ];
+  return (
+    <div class="actuals">
+      <div class="actual-row head" aria-hidden="true">
+        <span>{text.stage}</span>
+        <span>{text.actual}</span>
+        <span>{text.needed}</span>
+      </div>
+      {rows.map(({ id, name, needed }) => (
+        <div key={id} class="actual-row">
+          <span class="row-name" title={name}>
+            {name}
+          </span>
+          <span class="box small">
+            <input
+              {...described(id, '', said[id])}
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              aria-label={fillText(text.actualOf, { name })}
+              value={texts[id] ?? ''}
+              onInput={(event) => onType(id, event.currentTarget.value)}
+              onBlur={() => onLeave(id)}
+            />
+          </span>
+          <span class="row-need">{needed}</span>
+          {said[id] && (
+            <div class="row-remark">
+              <RemarkLine id={`${id}-said`} remark={said[id]} />
+            </div>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

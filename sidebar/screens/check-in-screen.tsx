@@ -1,0 +1,142 @@
+/** What did the month bring? One field for each stage and for the money, beside what was needed. */
+import { useState } from 'preact/hooks';
+import type { CheckIn, MonthActuals, PlanSummary } from '../../src/addon/contract';
+import { fillText } from '../../src/plan/sentence';
+import { Button, Link } from '../parts/button';
+import { Screen, Title, TopBar } from '../parts/frame';
+import { Note } from '../parts/note';
+import { MonthSelect } from '../parts/select';
+import { useAnnounce } from '../state/announce';
+import { liveLine, monthDue, pastMonths, readActuals, type Texts, textsOf } from '../state/check-in';
+import { focusControl, onEnter } from '../state/keys';
+import { errorsIn } from '../state/read-all';
+import type { Remarks } from '../state/read-field';
+import type { Asking } from '../state/use-asking';
+import { useWords } from '../text/text';
+import { ActualRows } from './actual-rows';
+
+type Props = {
+  readonly plan: PlanSummary;
+  readonly data: CheckIn;
+  /** The month that was saved last, by place. */
+  readonly saved: number | undefined;
+  readonly asking: Asking;
+  readonly onSave: (month: number, actuals: MonthActuals) => Promise<void>;
+  readonly onRePlan: () => void;
+  readonly onLeave: () => void;
+};
+
+export function CheckInScreen({ plan, data, saved, asking, onSave, onRePlan, onLeave }: Props) {
+  const { typing, show } = asking;
+  const words = useWords();
+  const text = words.checkIn;
+  const announce = useAnnounce();
+  const past = pastMonths(data);
+  const due = monthDue(data);
+  const [month, setMonth] = useState(due ?? past[past.length - 1] ?? 0);
+  const [typed, setTyped] = useState<Texts>({});
+  const [said, setSaid] = useState<Remarks>({});
+  const [hint, setHint] = useState(false);
+  const [saving, setSaving] = useState(false);
+
+  const texts = { ...textsOf(data, month, typing), ...typed };
+  const { actuals, remarks, isBlank } = readActuals(texts, data.stages.length, typing);
+  const nameOf = (place: number) =>
+    data.months[place]?.month
+      ? show.month(data.months[place].month)
+      : fillText(text.monthNumber, { number: String(place + 1) });
+
+  const save = async () => {
+    const wrong = errorsIn(remarks)[0];
+    setSaid(remarks);
+    setHint(isBlank);
+    if (wrong) return focusControl(wrong);
+    if (isBlank || saving) return;
+    setSaving(true);
+    announce(text.saving);
+    await onSave(month, actuals);
+    setSaving(false);
+  };
+  const top = <TopBar back={words.plans} onBack={onLeave} context={plan.name} />;
+  if (past.length === 0) {
+    return (
+      <Screen top={top} foot={<Button onClick={onLeave}>{words.close}</Button>}>
+        <Title>{text.notStarted}</Title>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      top={top}
+      busy={saving}
+      foot={
+        <>
+          <Button look="primary" disabled={saving} onClick={save}>
+            {saving ? text.saving : fillText(text.save, { month: nameOf(month) })}
+          </Button>
+          <Button onClick={onLeave}>{words.cancel}</Button>
+        </>
+      }
+      onKeyDown={(event) => onEnter(event, save)}
+    >
+      {saved !== undefined && <Note kind="good">{fillText(text.saved, { month: nameOf(saved) })}</Note>}
+      {due === undefined && <Note kind="info">{text.upToDate}</Note>}
+      <Title>{fillText(text.title, { month: nameOf(month) })}</Title>
+      <p class="lead">{text.lead}</p>
+      <MonthSelect
+        id="month"
+        label={text.month}
+        value={month}
+        places={past}
+        nameOf={(place) =>
+          data.months[place]?.typed ? fillText(text.typed, { month: nameOf(place) }) : nameOf(place)
+        }
+        onChange={(place) => {
+          setMonth(place);
+          setTyped({});
+          setSaid({});
+        }}
+      />
+      <ActualRows
+        data={data}
+        month={month}
+        texts={texts}
+        said={said}
+        show={show}
+        currency={plan.currency}
+        onType={(id, value) => {
+          setTyped({ ...typed, [id]: value });
+          setHint(false);
+          setSaid(Object.fromEntries(Object.entries(said).filter(([other]) => other !== id)));
+        }}
+        onLeave={(id) => setSaid({ ...said, ...(remarks[id] ? { [id]: remarks[id] } : {}) })}
+      />
+      {hint && <Note kind="warn">{text.nothing}</Note>}
+      <Live data={data} month={month} actuals={actuals} currency={plan.currency} show={show} />
+      <Link onClick={onRePlan}>{text.rePlan}</Link>
+    </Screen>
+  );
+}
+
+type LiveProps = {
+  readonly data: CheckIn;
+  readonly month: number;
+  readonly actuals: MonthActuals;
+  readonly currency: string;
+  readonly show: Asking['show'];
+};
+
+function Live({ data, month, actuals, currency, show }: LiveProps) {
+  const text = useWords().checkIn;
+  const { outlook, share, behind, anyVolume } = liveLine(data, month, actuals);
+  if (outlook === undefined) return null;
+  return (
+    <Note kind="info">
+      <b>{fillText(text.outlook, { outlook: show.money(outlook, currency) })}</b>
+      {share !== undefined && fillText(text.ofGoal, { share: show.percent(share) })}{' '}
+      {behind
+        ? fillText(text.behind, { stage: behind.stage, share: show.percent(behind.share) })
+        : anyVolume && text.onTrack}
+    </Note>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the plans of this file come to now: one call for all of them. Home does not wait for it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { PlanFigures, PlanSummary } from '../../src/addon/contract';
+import type { Server } from '../server';
+
+export type FiguresByPrefix = Readonly<Record<string, PlanFigures | null>>;
+
+/** Without an answer the cards stand without figures; nothing else depends on them. */
+export function usePlanFigures(server: Server, plans: readonly PlanSummary[]): FiguresByPrefix {
+  const [figures, setFigures] = useState<FiguresByPrefix>({});
+  useEffect(() => {
+    const prefixes = plans.map((plan) => plan.prefix);
+    if (prefixes.length === 0) return;
+    let isOpen = true;
+    server.figures(prefixes).then((answer) => {
+      if (isOpen && answer.ok && answer.value) setFigures(answer.value);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [server, plans]);
+  return figures;
+}
