@@ -16,6 +16,8 @@ const many = 100_000;
  */
 export const functionFigures = (): Figure[] =>
   guides.map((guide) => {
+    if (!guide.of.arguments.some((argument) => grows(guide, argument)))
+      return { what: guide.of.name, is: '– ms        –      –', limit: 'one funnel at a time' };
     const small = milliseconds(callOn(guide, few), 9);
     const large = milliseconds(callOn(guide, many), 1);
     const alone = callsAlone(guide);

@@ -38,8 +38,10 @@ function checkChoice(argument: ChoiceArgument, cell: unknown): string {
 function checkWord({ name, holds, shape }: WordArgument, cell: unknown, place?: number): string | boolean {
   if (holds === 'flag') return checkFlag(name, cell, place);
   const text = isDate(cell) || isBlank(cell) ? '' : String(cell).trim();
-  if (text || (shape === 'rows' && isBlank(typeof cell === 'string' ? text : cell))) return text;
-  throw new Refusal(name, 'a name', cell, undefined, place);
+  if (text === '' && (shape === 'list' || isDate(cell))) {
+    throw new Refusal(name, 'a name', cell, undefined, place);
+  }
+  return text;
 }
 
 function checkFlag(name: string, cell: unknown, place?: number): boolean {

@@ -80,5 +80,7 @@ function typedValue(argument: Argument, value: ExampleCell | undefined, language
 
 function addressOf(firstColumn: number, cells: Table): string {
   const letter = (index: number) => String.fromCharCode(65 + index);
-  return `${letter(firstColumn)}1:${letter(firstColumn + cells[0]!.length - 1)}${cells.length}`;
+  const first = `${letter(firstColumn)}1`;
+  const last = `${letter(firstColumn + cells[0]!.length - 1)}${cells.length}`;
+  return first === last ? first : `${first}:${last}`;
 }

@@ -1,7 +1,7 @@
 /** Arguments that are taken as a whole: lists without gaps, and raw rows that run side by side. */
 import type { Argument, Value } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
-import { asList, type Grid, isBlank, isBlankGrid } from './cells';
+import { asList, type Grid, isBlank, isSingle } from './cells';
 import { checkCell, checkRow } from './check';
 
 type Ranged = { readonly argument: Argument; readonly grid: Grid };
@@ -17,30 +17,34 @@ export function readList({ argument, grid }: Ranged): Value {
 
 /** How many raw rows there are: the rows at the end that are blank in every one of these ranges are none. */
 export function countRows(inputs: readonly Ranged[]): number {
-  const [first, ...others] = inputs.filter(({ grid }) => !isLeftOut(grid));
+  const [first, ...others] = inputs.filter((input) => !isLeftOut(input));
   if (!first) return 0;
   const whole = cellsInLine(first.argument, first.grid);
   return others.reduce((most, { argument, grid }) => {
     const cells = cellsInLine(argument, grid);
     if (cells.length !== whole.length) {
-      throw new Refusal(
-        argument.name,
-        `as long as ${first.argument.name} (${whole.length} cells)`,
-        grid.cells,
-      );
+      const rule = `as long as ${first.argument.name} (${whole.length} cells)`;
+      throw new Refusal(argument.name, rule, grid.cells);
     }
     return Math.max(most, filled(cells));
   }, filled(whole));
 }
 
 /** One value for each raw row. */
-export function readRows({ argument, grid }: Ranged, length: number): Value {
-  if (argument.optional && isLeftOut(grid)) return undefined;
+export function readRows(input: Ranged, length: number): Value {
+  if (isLeftOut(input)) return undefined;
+  const { argument, grid } = input;
   const cells = cellsInLine(argument, grid).slice(0, length);
   return cells.map((cell, index) => checkRow(argument, cell, index + 1)) as Value;
 }
 
-const isLeftOut = (grid: Grid) => grid.rows === 1 && grid.columns === 1 && isBlankGrid(grid);
+/** Optional and nothing in its one cell. What is not optional is refused when it was not given at all. */
+function isLeftOut({ argument, grid }: Ranged): boolean {
+  const cell = isSingle(grid) ? grid.cells[0]![0] : grid;
+  if (cell === undefined && !argument.optional)
+    throw new Refusal(argument.name, 'one row or one column', cell);
+  return argument.optional === true && isBlank(cell);
+}
 
 function cellsInLine(argument: Argument, grid: Grid): readonly unknown[] {
   const cells = asList(grid);

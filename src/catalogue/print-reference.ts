@@ -1,6 +1,6 @@
 /** Prints docs/functions.md from the declarations and their guides. */
 import type { Argument } from '../metrics/declare';
-import { families, type Guide, type Prose, type Source } from '../metrics/guide';
+import { type Example, families, type Guide, type Prose, type Source } from '../metrics/guide';
 import { guides } from './guides';
 import { printExample } from './print-example';
 import { takes } from './takes';
@@ -56,7 +56,7 @@ export const printSignature = ({ of }: Guide) => `${of.name}(${of.arguments.map(
 const inSignature = ({ name, optional }: Argument) => (optional ? `[${name}]` : name);
 
 function printGuide(guide: Guide): string {
-  const { of, summary, how, isNot, arguments: help, returns, notes = [], examples, sources } = guide;
+  const { of, summary, how, isNot, arguments: help, returns, notes = [], sources } = guide;
   return [
     `### ${of.name}`,
     `\`${printSignature(guide)}\``,
@@ -71,13 +71,18 @@ function printGuide(guide: Guide): string {
     `**Gives.** ${returns.en}`,
     ...notes.map(({ en }) => en),
     '**Examples**',
-    ...examples.map((example) => {
-      const lines = ['```text', ...printExample(guide, example), '```'].join('\n');
-      return example.shows ? `${example.shows.en}\n\n${lines}` : lines;
-    }),
+    ...printExamples(guide, (example) => !('fails' in example)),
+    '**What it refuses**',
+    ...printExamples(guide, (example) => 'fails' in example),
     `**Sources.** ${sources.map(printSource).join('; ')}.`,
   ].join('\n\n');
 }
+
+const printExamples = (guide: Guide, isOne: (example: Example) => boolean) =>
+  guide.examples.filter(isOne).map((example) => {
+    const lines = ['```text', ...printExample(guide, example), '```'].join('\n');
+    return example.shows ? `${example.shows.en}\n\n${lines}` : lines;
+  });
 
 const printArgument = (argument: Argument, help: Prose) =>
   `| \`${argument.name}\` | ${takes(argument).en.replace(/("[^"]*")/g, '`$1`')} | ${help.en} |`;

@@ -1,18 +1,18 @@
 /** Prints the functions as Sheets reads them: real names and parameters below the JSDoc that its autocomplete shows. */
-import type { Argument, Declaration } from '../metrics/declare';
+import type { Argument } from '../metrics/declare';
 import type { Guide, Prose } from '../metrics/guide';
 import { guides } from './guides';
 
 /** The name under which the bundle keeps what the printed functions call; Sheets hides names that end in `_`. */
 export const bundleName = 'Backsolve_';
 
-const aboutRanges = 'Takes ranges; a row that fails says why: COUNTIF(range; "#*") counts them.';
+const aboutRanges = 'Takes ranges; COUNTIF(range; "#*") counts the rows that fail.';
 
 /** All functions of the catalogue, as script text. */
 export const printStubs = () => `${guides.map(printStub).join('\n\n')}\n`;
 
 // Sheets shows every parameter as required and shows no defaults, so the description says it. Each tag is one line of
-// plain text: line breaks and HTML are not shown. Nor is what @return says, so it says no more than the type.
+// plain text: line breaks and HTML are not shown. Nor is what @return says, so there is none.
 export function printStub({ of, summary, isNot, arguments: help }: Guide): string {
   const parameters = of.arguments.map(({ name }) => name).join(', ');
   const ranges = of.arguments.some(({ shape }) => shape === 'each') ? ` ${aboutRanges}` : '';
@@ -20,7 +20,6 @@ export function printStub({ of, summary, isNot, arguments: help }: Guide): strin
     '/**',
     ` * ${summary.en} ${isNot.en}${ranges}`,
     ...of.arguments.map((each) => ` * @param {${typeOf(each)}} ${each.name} ${describe(each, help)}`),
-    ` * @return {${typeOfResult(of)}}`,
     ' * @customfunction',
     ' */',
     `function ${of.name}(${parameters}) { return ${bundleName}.callFunction('${of.name}', arguments); }`,
@@ -31,8 +30,6 @@ function typeOf(argument: Argument): string {
   const type = 'choices' in argument || 'holds' in argument ? 'string' : 'number';
   return argument.shape === 'each' || argument.shape === 'one' ? type : `${type}[][]`;
 }
-
-const typeOfResult = ({ returns }: Declaration) => (returns.shape === 'number' ? 'number' : 'number[][]');
 
 function describe(argument: Argument, help: { readonly [name: string]: Prose }): string {
   const { en } = help[argument.name]!;

@@ -89,6 +89,12 @@ test('raw rows run side by side, so they are as long as one another', () => {
     'CONVERSION_BY: converted must be as long as segments (3 cells), got 2 rows × 1 column',
   );
   expect(() => callFunction('CONVERSION_BY', [[['a', 'b']], [[1, 0]]])).not.toThrow();
+  expect(() => callFunction('CONVERSION_BY', [down('a', 'b', 'c'), ''])).toThrow(
+    'CONVERSION_BY: converted must be as long as segments (3 cells), got 1 row × 1 column',
+  );
+  expect(() => callFunction('CONVERSION_BY', ['a', undefined])).toThrow(
+    'CONVERSION_BY: converted must be one row or one column, got nothing',
+  );
 });
 
 test('names may be numbers or TRUE and are no dates', () => {

@@ -95,7 +95,10 @@ export const slaLeadsGuide: Guide<typeof SLA_LEADS> = {
     },
   ],
   sources: [
-    { title: 'HubSpot, How to Create a Service Level Agreement for sales and marketing' },
+    {
+      title: 'HubSpot, Skill Up: How to Create a Sales and Marketing SLA',
+      url: 'https://www.hubspot.com/podcasts/skill-up/s02/e08-how-to-create-a-sales-and-marketing-sla',
+    },
     { title: 'NIST Digital Library of Mathematical Functions 8.17', url: 'https://dlmf.nist.gov/8.17' },
   ],
 };

@@ -73,5 +73,10 @@ export const slaPaceGuide: Guide<typeof SLA_PACE> = {
     { args: [100, 104, 3, 4], gives: 0 },
     { args: [100, 90, 4, 4], fails: 'SLA_PACE: checks_done must be below checks (4), got 4' },
   ],
-  sources: [{ title: 'HubSpot, How to Create a Service Level Agreement for sales and marketing' }],
+  sources: [
+    {
+      title: 'HubSpot, Skill Up: How to Create a Sales and Marketing SLA',
+      url: 'https://www.hubspot.com/podcasts/skill-up/s02/e08-how-to-create-a-sales-and-marketing-sla',
+    },
+  ],
 };

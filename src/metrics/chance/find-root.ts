@@ -1,12 +1,12 @@
 /** Finds where a rising function passes 0. */
 
-const enough = 1e-11;
+const enough = 1e-10;
 const mostSteps = 200;
 
 type Point = { readonly x: number; readonly y: number };
 
 /**
- * The x above 0 at which `rising` is 0, to 11 digits. Walks from `guess` in growing strides until it has passed the
+ * The x above 0 at which `rising` is 0, to 10 digits. Walks from `guess` in growing strides until it has passed the
  * root, then narrows by Ridders' method (C. Ridders, 1979), which never leaves the bracket and gains digits fast.
  */
 export function findRoot(rising: (x: number) => number, guess: number): number {
@@ -30,7 +30,7 @@ export function findRoot(rising: (x: number) => number, guess: number): number {
 
 /** A point at or below the root, and one at or above it. */
 function bracket(at: (x: number) => Point, guess: number): [Point, Point] {
-  let stride = 1.1;
+  let stride = 1.01;
   let last = at(guess);
   const rises = last.y < 0;
   for (;;) {

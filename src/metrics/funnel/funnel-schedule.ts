@@ -110,5 +110,10 @@ export const funnelScheduleGuide: Guide<typeof FUNNEL_SCHEDULE> = {
       fails: 'FUNNEL_SCHEDULE: lags must be as many as rates (2), got 1',
     },
   ],
-  sources: [{ title: 'align.me, Funnel Plan: working back from the goal with lags between stages' }],
+  sources: [
+    {
+      title: 'align.me, How to size your funnel on the back of an envelope',
+      url: 'https://align.me/b2b-marketing-blog/how-size-your-funnel-back-envelope/',
+    },
+  ],
 };

@@ -143,5 +143,5 @@ export const cycleDaysGuide: Guide<typeof CYCLE_DAYS> = {
         'CYCLE_DAYS: closed must be a date, got "19/01/2026" in place 1. This is text: type it as a date, or use DATEVALUE',
     },
   ],
-  sources: [{ title: 'HubSpot, Sales Cycle: how long it takes from first contact to close' }],
+  sources: [{ title: 'Hyndman and Fan, Sample Quantiles in Statistical Packages (1996), definition 7' }],
 };
