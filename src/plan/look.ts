@@ -7,6 +7,8 @@ export const colors = {
   faint: '#66707D',
   navy: '#17365D',
   blue: '#2563A8',
+  lightBlue: '#5592CF',
+  teal: '#0F766E',
   goalLine: '#6B7280',
   goalColumn: '#B8C2CE',
   hairline: '#DDE3EA',
@@ -101,6 +103,7 @@ export const styles = {
   use: { ...right(helper), size: 8 },
   input: right(input),
   inputText: left(input),
+  inputTick: { ...input, align: 'center' },
   unavailable: { ...row, fill: '#F1F3F5' },
 
   cardTop: {
@@ -156,6 +159,9 @@ export const styles = {
   status: { ...row, ...status, size: 9 },
   link: { ...left(row), size: 9, ink: colors.blue, underline: true },
 
+  late: { ink: '#92400E', bold: true },
+  /** Volumes that work for the months after the plan. */
+  afterPlan: { ink: colors.faint, italic: true },
   good: { ink: '#05603A', fill: '#DDF3E6' },
   caution: { ink: '#92400E', fill: '#FDF0CF' },
   wrong: { ink: '#A11B12', fill: '#FBE0DD' },

@@ -19,6 +19,11 @@ export const patterns = {
   sixDecimals: '0.000000',
   factor: '0.00',
   month: 'mmm yy',
+  day: 'd mmm yyyy',
+  /** A typed 0 is seen, and is not the dash of nothing known. */
+  plain: '0',
+  /** How much more, relative to now. */
+  gain: '+0%;-0%;0%',
   /** Shows nothing. A chart writes its axis in the pattern of its first series. */
   unseen: '"";"";""',
 } as const;

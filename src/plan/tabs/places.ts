@@ -3,6 +3,8 @@ import { cell, range } from '../formula';
 import type { CellRange, CellRef } from '../plan';
 import { monthColumn } from './timeline';
 
+export type Factor = 'volume' | 'conversion' | 'value' | 'existing';
+
 export type Size = { readonly stages: number; readonly months: number };
 
 const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast' } as const;
@@ -26,16 +28,49 @@ export function places(size: Size) {
     rounding: assume('rounding', 'use'),
     needed: assume('needed', 'input'),
     growth: assume('growth', 'use'),
+    afterPlan: assume('afterPlan', 'use'),
+    catchUp: assume('catchUp', 'use'),
+    statusDate: assume('statusDate', 'input'),
+    /** The month number that a re-plan spreads the rest of the goal from; 0 while there was none. */
+    replanFrom: assume('replanFrom', 'use'),
+    replannedOn: assume('replannedOn', 'input'),
+    frozenSoFar: assume('frozenSoFar', 'input'),
+    restOfGoal: assume('restOfGoal', 'input'),
+    neededForRest: assume('neededForRest', 'input'),
     /** Stages count from 1, the top of the funnel. */
     stageName: (stage: number) => assume(stageRow(stage), 'label'),
     stageNames: down(stageRow(1), stageRow(size.stages), 'label'),
     rateTyped: (stage: number) => assume(stageRow(stage), 'input'),
     ratesTyped: down(stageRow(2), stageRow(size.stages), 'input'),
     rate: (stage: number) => assume(stageRow(stage), 'use'),
+    rates: down(stageRow(2), stageRow(size.stages), 'use'),
+    lagTyped: (stage: number) => assume(stageRow(stage), 'more 1'),
+    lagsTyped: down(stageRow(2), stageRow(size.stages), 'more 1'),
+    /** How many are in a stage when the plan starts; customers are in none. */
+    opening: (stage: number) => assume(stageRow(stage), 'more 2'),
+    openings: down(stageRow(1), stageRow(size.stages - 1), 'more 2'),
+    /** Cases of a step in a past period, and those seen in the plan so far. */
+    entered: (stage: number) => assume(stageRow(stage), 'more 3'),
+    converted: (stage: number) => assume(stageRow(stage), 'more 4'),
+    seenEntered: (stage: number) => assume(stageRow(stage), 'more 5'),
+    seenConverted: (stage: number) => assume(stageRow(stage), 'more 6'),
+    evidence: range(assume(stageRow(2), 'more 3'), assume(stageRow(size.stages), 'more 4')),
+    observed: (stage: number) => assume(stageRow(stage), 'more 7'),
+    observedRange: (stage: number) => assume(stageRow(stage), 'more 8'),
+    learned: (stage: number) => assume(stageRow(stage), 'more 9'),
+    learnedRange: (stage: number) => assume(stageRow(stage), 'more 10'),
     /** The rate that the example gave, and whether the one typed is still the same. */
-    exampleRate: (stage: number) => assume(stageRow(stage), 'more 1'),
-    stillExample: (stage: number) => assume(stageRow(stage), 'more 2'),
-    stillExamples: down(stageRow(1), stageRow(size.stages), 'more 2'),
+    exampleRate: (stage: number) => assume(stageRow(stage), 'example'),
+    stillExample: (stage: number) => assume(stageRow(stage), 'example note'),
+    stillExamples: down(stageRow(1), stageRow(size.stages), 'example note'),
+    scenario: assume('scenario', 'input'),
+    scenarioNames: range(assume('factors head', 'input'), assume('factors head', 'more 2')),
+    /** A scenario's factor: `input` is low, `more 1` base, `more 2` high, `more 3` the one in use. */
+    factor: (of: Factor, column: string) => assume(`factor ${of}`, column),
+    factors: range(assume('factor volume', 'input'), assume('factor existing', 'more 2')),
+    useLearned: assume('useLearned', 'use'),
+    rateWeight: assume('rateWeight', 'use'),
+    repeatOrders: assume('repeatOrders', 'use'),
     customersAtStart: assume('customersAtStart', 'use'),
     margin: assume('margin', 'use'),
     churn: assume('churn', 'use'),
@@ -55,6 +90,10 @@ export function places(size: Size) {
     monthGoal: byMonth('more 3'),
     monthPlanned: byMonth('more 4'),
     monthSpend: byMonth('more 5'),
+    /** What a re-plan froze: the goal before it, the need at the top before it, and the revenue so far. */
+    frozenGoal: byMonth('more 6'),
+    frozenNeed: byMonth('more 7'),
+    frozenRevenue: byMonth('more 8'),
     choice: (list: string, choice: number) => assume(`${list} choice ${choice}`, 'label'),
     choices: (list: string, count: number) => down(`${list} choice 1`, `${list} choice ${count}`, 'label'),
   };
@@ -71,6 +110,8 @@ export function places(size: Size) {
     /** The helper rows that hold the month numbers of every column. */
     from: (column: string): CellRef => cell(tab, 'from', column),
     to: (column: string): CellRef => cell(tab, 'to', column),
+    /** 1 for every month whose revenue was typed, else 0. */
+    closed: range(cell(tab, 'closed', monthColumn(1)), cell(tab, 'closed', monthColumn(size.months))),
     monthNumbers: range(cell(tab, 'from', monthColumn(1)), cell(tab, 'from', monthColumn(size.months))),
   });
 
@@ -79,6 +120,21 @@ export function places(size: Size) {
     needed: (stage: number) => `needed ${stage}`,
     expected: (stage: number) => `expected ${stage}`,
     picture: (stage: number) => `picture ${stage}`,
+    /** The columns of the twelve months before the plan: those of its own months, and more where it is shorter. */
+    before: (number: number) => (number <= size.months ? monthColumn(number) : `before ${number}`),
+    actual: (stage: number) => `actual ${stage}`,
+    attained: (stage: number) => `attained ${stage}`,
+    tooEarly: (stage: number) => `before ${stage}`,
+    /** Expected in a scenario other than the one in use. */
+    inScenario: (scenario: 'low' | 'high', stage: number) => `${scenario} ${stage}`,
+    opened: (stage: number) => `opened ${stage}`,
+    stillToWin: (stage: number) => `still to win ${stage}`,
+    seen: (stage: number) => `seen ${stage}`,
+    cases: (stage: number) => `cases ${stage}`,
+    lag: (stage: number) => cell(tabs.funnel, `expected ${stage}`, 'second'),
+    /** Months from a stage to a customer. */
+    monthsToCustomer: (stage: number) => cell(tabs.funnel, `needed ${stage}`, 'third'),
+    become: (stage: number) => cell(tabs.funnel, `needed ${stage}`, 'first'),
     /** A single figure among the workings. */
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };

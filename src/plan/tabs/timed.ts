@@ -1,7 +1,7 @@
 /** What Funnel and Forecast share: the head with its month numbers, and rows that have one figure for every month. */
 import { cell, formula } from '../formula';
 import { type Part, styled, track } from '../layout';
-import type { Cell, CellRef, Formula, Track } from '../plan';
+import type { Cell, CellRef, Formula, Rule, Track } from '../plan';
 import type { Setting } from './setting';
 import { monthColumn, quarterColumn, yearColumn } from './timeline';
 
@@ -24,7 +24,7 @@ export function timeColumns(
   ];
 }
 
-type Head = { readonly title: string; readonly lead: string; readonly attributes: readonly Cell[] };
+type Head = { readonly title: string; readonly lead: string | Formula; readonly attributes: readonly Cell[] };
 
 /** Title and lead, then the columns' names and the months that each of them covers. Every total finds its months here. */
 export function timedHead(
@@ -41,11 +41,17 @@ export function timedHead(
     (((quarter - 1) % 4) + 1);
   const name = (column: string, value: string): Cell => ({ at: at('head', column), value, style: 'head' });
   return {
-    rows: [track('title', 36), track('head', 24), track('from', 15), track('to', 15)],
+    rows: [track('title', 36), track('head', 24), track('from', 15), track('to', 15), track('closed', 15)],
+    rules: [closedHeads(tab, setting)],
+    names: [{ name: `${tab}_months`, range: setting.at[tab].monthNumbers }],
     cells: [
       { at: at('title', 'label'), value: title, style: 'title' },
       // Beside the title, not below: some grids cut text at the edge of a frozen column.
-      { at: at('title', columns[0]!), value: lead, style: 'subtitle' },
+      {
+        at: at('title', columns[0]!),
+        ...(typeof lead === 'object' ? { formula: lead } : { value: lead }),
+        style: 'subtitle',
+      },
       { at: at('head', 'label'), style: 'headLeft' },
       ...attributes,
       name('total', text.wholePlan),
@@ -54,9 +60,17 @@ export function timedHead(
       { at: at('head', 'gap'), style: 'head' },
       { at: at('from', 'label'), value: text.monthFrom, style: 'helperLabel' },
       { at: at('to', 'label'), value: text.monthTo, style: 'helperLabel' },
+      { at: at('closed', 'label'), value: text.closed, style: 'helperLabel' },
       ...monthNumbers(tab, setting),
     ],
   };
+}
+
+/** The months whose revenue was typed. */
+function closedHeads(tab: TimedTab['tab'], { at }: Setting): Rule {
+  const { months, closed } = at[tab];
+  const isClosed = (of: CellRef) => formula`${of}=1`;
+  return { range: months('head'), first: isClosed(closed.from), last: isClosed(closed.to), style: 'good' };
 }
 
 function monthNumbers(tab: TimedTab['tab'], { at: places, time, patterns }: Setting): Cell[] {
@@ -86,6 +100,14 @@ function monthNumbers(tab: TimedTab['tab'], { at: places, time, patterns }: Sett
         },
         { at: from(column), value: month, ...helper },
         { at: to(column), formula: formula`${from(column)}`, ...helper },
+        {
+          at: cell(tab, 'closed', column),
+          formula:
+            tab === 'forecast'
+              ? formula`IF(ISNUMBER(${places.forecast.at('actual', column)});1;0)`
+              : formula`${places.forecast.at('closed', column)}`,
+          ...helper,
+        },
       ];
     }),
   ];
@@ -99,8 +121,8 @@ export type TimedRow = {
   readonly totalStyle?: string;
   readonly pattern: string;
   readonly totalPattern?: string;
-  /** The figure of a month; `column` is that month's. */
-  readonly month: (column: string, month: number) => Formula;
+  /** The figure of a month; `column` is that month's. Left out where people type it. */
+  readonly month?: (column: string, month: number) => Formula;
   /** The figure of a total: the sum of its months where left out, nothing where null. */
   readonly total?: ((column: string) => Formula) | null;
   /** What stands between label and totals. */
@@ -136,8 +158,7 @@ export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: S
       ...time.monthColumns.map(
         (column, index): Cell => ({
           at: place(column),
-          formula: row.month(column, index + 1),
-          style,
+          ...(row.month ? { formula: row.month(column, index + 1), style } : { style: 'input' }),
           pattern: row.pattern,
         }),
       ),

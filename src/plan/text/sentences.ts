@@ -3,6 +3,9 @@ export const sentences = {
   en: {
     chance:
       'If these rates hold, you make the goal {times} times in 100: the average is {average} customers, and the goal takes {needed}.',
+    chanceFromCounts:
+      'You make the goal {times} times in 100. The rates rest on {customers} customers, so the true need is likely between {least} and {most} {top}.',
+    only: 'only ',
     volumeForChance: 'For {times} in 100: {volume} {top} a month.',
     moreThan99: 'more than 99',
     fewerThan1: 'fewer than 1',
@@ -10,6 +13,9 @@ export const sentences = {
   it: {
     chance:
       'Se i tassi sono questi, raggiungi l’obiettivo {times} volte su 100: in media arrivano {average} clienti e ne servono {needed}.',
+    chanceFromCounts:
+      'Raggiungi l’obiettivo {times} volte su 100. I tassi si basano su {customers} clienti: il fabbisogno reale sta probabilmente tra {least} e {most} {top}.',
+    only: 'soli ',
     volumeForChance: 'Per {times} su 100: {volume} {top} al mese.',
     moreThan99: 'più di 99',
     fewerThan1: 'meno di 1',

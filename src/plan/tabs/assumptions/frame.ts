@@ -9,22 +9,32 @@ import { widthOf } from '../width';
 
 export const tab = 'assumptions';
 
-const more = Array.from({ length: 9 }, (_, index) => `more ${index + 1}`);
+const more = Array.from({ length: 10 }, (_, index) => `more ${index + 1}`);
 export const columnKeys = ['label', 'input', ...more, 'use'];
 
-export function columns({ answers, largest }: Setting): Track[] {
+/** Where a stage's example rate is kept, right of all else. */
+const exampleColumns = [track('example', 60), track('example note', 110)];
+
+export const hasExamples = ({ answers }: Setting) =>
+  answers.stages.some(({ source }) => source === 'example');
+
+export function columns(setting: Setting): Track[] {
+  const { answers, largest } = setting;
   const money = widthOf(largest.money, 0, currencies[answers.currency].symbol);
   /** What stands in the columns of the months: goal, planned volume and spend. */
   const needed: Readonly<Record<string, number>> = {
     'more 3': money,
     'more 4': widthOf(largest.volume, 0),
     'more 5': money,
+    'more 6': money,
+    'more 8': money,
   };
   return [
     track('label', 240),
     track('input', 200),
     ...more.map((key) => track(key, Math.max(78, needed[key] ?? 0))),
     track('use', Math.max(76, money)),
+    ...(hasExamples(setting) ? exampleColumns : []),
   ];
 }
 
@@ -53,7 +63,7 @@ export type Input = {
   readonly key: string;
   readonly words: { readonly label: string; readonly note: string };
   /** Left out where nothing is known yet. */
-  readonly value?: string | number | null;
+  readonly value?: string | number | boolean | null;
   readonly pattern?: string;
   readonly accepts?: Validation['accepts'];
   readonly message?: string;
@@ -73,7 +83,7 @@ export function input(asked: Input): Part {
     { at: at(asked.key, 'label'), value: asked.words.label, style: 'label' },
     {
       at: typed,
-      style: (asked.pattern ? 'input' : 'inputText') satisfies StyleName,
+      style: styleOf(asked),
       ...(known ? { value: asked.value } : {}),
       ...(asked.pattern ? { pattern: asked.pattern } : {}),
       ...(asked.hint ? { note: asked.hint } : {}),
@@ -101,6 +111,12 @@ export function input(asked: Input): Part {
   };
 }
 
+/** A box to tick stands in the middle, a number right, a text left. */
+function styleOf({ accepts, pattern }: Input): StyleName {
+  if (accepts?.kind === 'checkbox') return 'inputTick';
+  return pattern ? 'input' : 'inputText';
+}
+
 /** One row that is calculated, standing among the inputs it comes from. */
 export function computed(
   key: string,
@@ -126,5 +142,8 @@ export const positive = (typed: CellRef) => formula`IF(ISNUMBER(${typed});MAX(0;
 
 /** Text counts as 0, and a share stays between 0 and 1. */
 export const share = (typed: CellRef) => formula`IF(ISNUMBER(${typed});MIN(1;MAX(0;${typed}));0)`;
+
+/** 1 where the box is ticked, else 0: text in it counts as not ticked. */
+export const ticked = (typed: CellRef) => formula`IF(${typed}=(1=1);1;0)`;
 
 export type Block = (setting: Setting) => Part;

@@ -4,15 +4,14 @@ import { type Part, stack } from '../../layout';
 import { monthSerial } from '../../month';
 import type { CellRef } from '../../plan';
 import type { Setting } from '../setting';
-import { computed, input, positive, section, share } from './frame';
+import { computed, input, positive, section, share, ticked } from './frame';
 
 export const roundings = ['exact', 'customers', 'stages'] as const;
 
 export function goal({ answers, text, at, patterns }: Setting): Part {
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const { goal, value, existing, rounding, monthNumber } = at.assumptions;
-  const exactNeed = formula`${goal}*(1-${existing})/${value}`;
+  const { value, existing, monthNumber, frozenSoFar, neededForRest } = at.assumptions;
   const choices = at.assumptions.choices('rounding', roundings.length);
   return stack([
     section('goal', text.assumptions.sections.goal, { end: text.assumptions.inUse }),
@@ -70,7 +69,7 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
     computed(
       'needed',
       words.needed,
-      formula`IF(${value}>0;IF(${rounding}=2;ROUNDUP(ROUND(${exactNeed};6);0);${exactNeed});0)`,
+      formula`IF(${value}>0;${frozenSoFar}*(1-${existing})/${value};0)+${neededForRest}`,
       patterns.exact,
     ),
     input({
@@ -81,6 +80,33 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
       accepts: { kind: 'number', atLeast: -1, atMost: 1 },
       message: accepts.growth,
       use: (typed) => formula`IF(ISNUMBER(${typed});MAX(-1;${typed});0)`,
+    }),
+    input({
+      key: 'afterPlan',
+      name: 'after_plan',
+      words: words.afterPlan,
+      value: 1,
+      pattern: patterns.percent,
+      accepts: { kind: 'number', atLeast: 0 },
+      message: accepts.atLeast0,
+      use: positive,
+    }),
+    input({
+      key: 'catchUp',
+      name: 'catch_up',
+      words: words.catchUp,
+      value: false,
+      accepts: { kind: 'checkbox' },
+      use: ticked,
+      usePattern: patterns.count,
+    }),
+    input({
+      key: 'statusDate',
+      name: 'status_date',
+      words: words.statusDate,
+      pattern: patterns.day,
+      accepts: { kind: 'date', after: 36526 },
+      message: accepts.date,
     }),
   ]);
 }

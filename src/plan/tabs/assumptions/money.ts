@@ -1,6 +1,6 @@
-/** Customers and money, and the chance wanted: what the metrics on the Plan tab are made of. */
+/** Customers and money: what the metrics on the Plan tab are made of. */
 import { formula } from '../../formula';
-import { gap, type Part, stack } from '../../layout';
+import { type Part, stack } from '../../layout';
 import type { Setting } from '../setting';
 import { computed, input, positive, section, share } from './frame';
 
@@ -8,7 +8,8 @@ export function money(setting: Setting): Part {
   const { answers, text, at, patterns } = setting;
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const { earnedOver, value } = at.assumptions;
+  const { earnedOver, value, repeatOrders } = at.assumptions;
+  const isShop = answers.model === 'ecommerce';
   return stack([
     section('money', text.assumptions.sections.money, { end: text.assumptions.inUse }),
     input({
@@ -50,60 +51,70 @@ export function money(setting: Setting): Part {
       message: accepts.atLeast0,
       use: positive,
     }),
-    input({
-      key: 'earnedOver',
-      name: 'earned_over',
-      words: words.earnedOver,
-      value: answers.months,
-      pattern: patterns.count,
-      accepts: { kind: 'number', above: 0 },
-      message: accepts.above0,
-      use: positive,
-    }),
-    answers.model !== 'project' ? lifetimeLimit(setting) : projects(setting),
+    ...worth(setting),
     computed(
       'monthlyRevenue',
-      words.monthlyRevenue,
-      formula`IF(${earnedOver}>0;${value}/${earnedOver};0)`,
+      isShop ? words.monthlyRepeat : words.monthlyRevenue,
+      isShop ? formula`${value}*${repeatOrders}` : formula`IF(${earnedOver}>0;${value}/${earnedOver};0)`,
       patterns.smallMoney,
     ),
-    gap('money gap'),
-    section('sure', text.assumptions.sections.sure, { end: text.assumptions.inUse }),
-    input({
-      key: 'wanted',
-      name: 'chance_wanted',
-      words: words.wanted,
-      value: 0.8,
-      pattern: patterns.percent,
-      accepts: { kind: 'number', atLeast: 0.01, atMost: 0.99 },
-      message: accepts.chance,
-      use: (typed) => formula`IF(ISNUMBER(${typed});MIN(99/100;MAX(1/100;${typed}));4/5)`,
-    }),
   ]);
 }
 
-/** Customers who pay every month are worth what they bring until they leave. */
-const lifetimeLimit = ({ text, patterns }: Setting) =>
-  input({
+/** What a customer is worth: by the month, by the projects it buys, or by the orders that follow the first. */
+function worth(setting: Setting): Part[] {
+  const { answers, text, patterns } = setting;
+  const words = text.assumptions.inputs;
+  const { accepts } = text;
+  const months = { accepts: { kind: 'number', above: 0 }, message: accepts.above0, use: positive } as const;
+  const earnedOver = input({
+    key: 'earnedOver',
+    name: 'earned_over',
+    words: words.earnedOver,
+    value: answers.months,
+    pattern: patterns.count,
+    ...months,
+  });
+  const lifetimeLimit = input({
     key: 'lifetimeLimit',
     name: 'ltv_months',
-    words: text.assumptions.inputs.lifetimeLimit,
+    words: words.lifetimeLimit,
+    value: answers.ltvMonths,
     pattern: patterns.count,
-    accepts: { kind: 'number', above: 0 },
-    message: text.accepts.above0,
-    use: positive,
+    ...months,
     usePattern: patterns.whole,
   });
-
-/** Customers who pay once are worth the projects they buy. */
-const projects = ({ text, patterns }: Setting) =>
-  input({
-    key: 'projects',
-    name: 'projects_per_customer',
-    words: text.assumptions.inputs.projects,
-    value: 1,
+  const atLeast0 = {
     pattern: patterns.oneDecimal,
     accepts: { kind: 'number', atLeast: 0 },
-    message: text.accepts.atLeast0,
+    message: accepts.atLeast0,
     use: positive,
-  });
+  } as const;
+  switch (answers.model) {
+    case 'subscription':
+      return [earnedOver, lifetimeLimit];
+    case 'project':
+      return [
+        earnedOver,
+        input({
+          key: 'projects',
+          name: 'projects_per_customer',
+          words: words.projects,
+          value: answers.projectsPerCustomer,
+          ...atLeast0,
+        }),
+      ];
+    case 'ecommerce':
+      return [
+        input({
+          key: 'repeatOrders',
+          name: 'repeat_orders',
+          words: words.repeatOrders,
+          value: answers.repeatOrders,
+          ...atLeast0,
+          pattern: patterns.factor,
+        }),
+        lifetimeLimit,
+      ];
+  }
+}

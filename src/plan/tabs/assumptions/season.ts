@@ -4,7 +4,7 @@ import { counting, type Part, stack, track } from '../../layout';
 import type { Setting } from '../setting';
 import { at as here, section } from './frame';
 
-export function season({ text, at, patterns }: Setting): Part {
+export function season({ answers, text, at, patterns }: Setting): Part {
   const { seasonSum, season: shares } = at.assumptions;
   const words = text.assumptions;
   const offSum = formula`ABS(${seasonSum}-1)>1/1000`;
@@ -24,7 +24,12 @@ export function season({ text, at, patterns }: Setting): Part {
         rows: [track(row)],
         cells: [
           { at: here(row, 'label'), value: text.monthNames[month - 1]!, style: 'label' },
-          { at: here(row, 'input'), value: 1 / 12, style: 'input', pattern: patterns.share },
+          {
+            at: here(row, 'input'),
+            value: answers.season[month - 1]!,
+            style: 'input',
+            pattern: patterns.share,
+          },
           { at: here(row, 'more 1'), value: month, style: 'helper', pattern: patterns.count },
         ],
       };

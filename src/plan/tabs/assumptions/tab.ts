@@ -7,8 +7,11 @@ import { columns, at as here, tab } from './frame';
 import { goal } from './goal';
 import { money } from './money';
 import { months } from './months';
+import { replan } from './replan';
+import { scenarios } from './scenarios';
 import { season } from './season';
 import { stages } from './stages';
+import { sure } from './sure';
 
 export function assumptionsTab(setting: Setting) {
   const { text } = setting;
@@ -30,8 +33,14 @@ export function assumptionsTab(setting: Setting) {
       goal(setting),
       gap('stages gap'),
       stages(setting),
+      gap('scenarios gap'),
+      scenarios(setting),
       gap('more gap'),
       money(setting),
+      gap('sure gap'),
+      sure(setting),
+      gap('replan gap'),
+      replan(setting),
       gap('season gap'),
       season(setting),
       gap('months gap'),

@@ -1,4 +1,4 @@
-/** Cumulative goal and forecast, and the charts' own names for the rows they draw. */
+/** Cumulative goal, outlook and actual, and the charts' own names for the rows they draw. */
 import { formula } from '../../formula';
 import { type Part, stack } from '../../layout';
 import { colors } from '../../look';
@@ -10,13 +10,17 @@ import { forecast, at as here, row } from './frame';
 export function cumulative(setting: Setting): Part {
   const { text, at, patterns } = setting;
   const { until, months, monthNumbers, to } = at.forecast;
-  const sum = (key: 'cumulativeGoal' | 'cumulativeForecast', source: string) =>
+  const sum = (
+    key: 'cumulativeGoal' | 'cumulativeOutlook' | 'cumulativeLow' | 'cumulativeHigh',
+    source: string,
+  ) =>
     row(setting, {
       key,
       style: 'soft',
       pattern: patterns.money,
       month: (_, month) => formula`SUM(${until(source, month)})`,
       total: (column) => formula`SUMIFS(${months(key)};${monthNumbers};${to(column)})`,
+      split: 'none',
     });
   return stack([
     blockHead(
@@ -28,17 +32,38 @@ export function cumulative(setting: Setting): Part {
       text.forecast.cumulativeNote,
     ),
     sum('cumulativeGoal', 'goal'),
-    sum('cumulativeForecast', 'forecast'),
-    { rows: [], cells: chartNames(['goal', 'forecast', 'cumulativeGoal', 'cumulativeForecast']) },
+    sum('cumulativeOutlook', 'outlook'),
+    sum('cumulativeLow', 'low'),
+    sum('cumulativeHigh', 'high'),
+    row(setting, {
+      key: 'cumulativeActual',
+      style: 'soft',
+      pattern: patterns.money,
+      month: (column, month) => formula`IF(${here('closed', column)}=1;SUM(${until('actual', month)});"")`,
+      total: null,
+      split: 'none',
+    }),
+    { rows: [], cells: chartNames(drawn) },
   ]);
 }
+
+/** The rows that charts draw. */
+const drawn = [
+  'goal',
+  'outlook',
+  'cumulativeGoal',
+  'cumulativeOutlook',
+  'cumulativeLow',
+  'cumulativeHigh',
+  'cumulativeActual',
+];
 
 /** A chart takes a series' name from the cell before its values: here the narrow gap, where it is not seen. */
 const chartNames = (rows: readonly string[]): Cell[] =>
   rows.map((key) => ({
     at: here(key, 'gap'),
     formula: formula`${here(key, 'label')}`,
-    style: key === 'forecast' ? 'unseenKey' : 'unseen',
+    style: key === 'outlook' ? 'unseenKey' : 'unseen',
   }));
 
 export function chartOfMonths({ text, at, time }: Setting): Part {
@@ -61,7 +86,7 @@ export function chartOfMonths({ text, at, time }: Setting): Part {
     kind: 'column',
     legend: 'bottom',
     categories: months('head'),
-    series: [series('goal', colors.goalColumn), series('forecast', colors.blue)],
+    series: [series('goal', colors.goalColumn), series('outlook', colors.blue)],
   };
   return { rows: keys.map((key) => ({ key })), cells: [], charts: [chart] };
 }

@@ -1,17 +1,16 @@
-/** Customers, spend and return: who is won and lost, and what that costs and brings. */
+/** Customers: who is won and lost, and what those who stay bring in a month. */
 import { formula } from '../../formula';
-import { gap, type Part, stack } from '../../layout';
+import { type Part, stack } from '../../layout';
 import type { Setting } from '../setting';
 import { blockHead } from '../timed';
 import { monthColumn } from '../timeline';
-import { everywhere, forecast, at as here, row } from './frame';
+import { forecast, at as here, row, typedRow } from './frame';
 
 export function customers(setting: Setting): Part {
-  const { answers, text, at, stages, patterns } = setting;
-  const { customersAtStart, churn, monthlyRevenue } = at.assumptions;
+  const { text, at, stages, patterns } = setting;
+  const { customersAtStart, churn } = at.assumptions;
   const { from, to, months, monthNumbers } = at.forecast;
   const people = { pattern: setting.volume(stages.length) };
-  const recurring = (column: string) => formula`${here('atEnd', column)}*${monthlyRevenue}`;
   return stack([
     blockHead(forecast, setting, 'customers', text.forecast.sections.customers),
     row(setting, {
@@ -20,57 +19,51 @@ export function customers(setting: Setting): Part {
       month: (_, month) =>
         month === 1 ? formula`${customersAtStart}` : formula`${here('atEnd', monthColumn(month - 1))}`,
       total: (column) => formula`SUMIFS(${months('atStart')};${monthNumbers};${from(column)})`,
+      split: 'none',
     }),
     row(setting, {
       key: 'won',
       ...people,
       month: (column) => formula`${at.funnel.at(at.funnel.expected(stages.length), column)}`,
     }),
-    row(setting, { key: 'lost', ...people, month: (column) => formula`${here('atStart', column)}*${churn}` }),
+    row(setting, {
+      key: 'lost',
+      ...people,
+      month: (column) =>
+        formula`IF(ISNUMBER(${here('lostActual', column)});${here('lostActual', column)};${here('atStart', column)}*${churn})`,
+    }),
+    typedRow(setting, 'lostActual', 'actual_lost', patterns.count),
     row(setting, {
       key: 'atEnd',
       style: 'key',
       ...people,
       month: (column) => formula`${here('atStart', column)}+${here('won', column)}-${here('lost', column)}`,
       total: (column) => formula`SUMIFS(${months('atEnd')};${monthNumbers};${to(column)})`,
+      split: 'none',
     }),
-    row(setting, {
-      key: answers.model !== 'project' ? 'recurring' : 'runRate',
-      pattern: patterns.money,
-      ...everywhere(recurring),
-    }),
-    gap('spend gap'),
-    spend(setting),
+    ...bringing(setting),
   ]);
 }
 
-function spend(setting: Setting): Part {
-  const { text, at, patterns } = setting;
-  const { spend: usual, monthSpend, monthNumber, monthlyRevenue, margin } = at.assumptions;
-  const { from } = at.forecast;
-  return stack([
-    blockHead(forecast, setting, 'spend', text.forecast.sections.spend),
-    row(setting, {
-      key: 'spend',
-      pattern: patterns.money,
-      month: (column) =>
-        formula`IF(COUNTIFS(${monthNumber};${from(column)};${monthSpend};">=0")>0;SUMIFS(${monthSpend};${monthNumber};${from(column)});${usual})`,
-    }),
-    row(setting, {
-      key: 'cac',
-      pattern: patterns.smallMoney,
-      ...everywhere(
-        (column) =>
-          formula`IF(AND(${here('won', column)}>0;${here('spend', column)}>0);${here('spend', column)}/${here('won', column)};"–")`,
-      ),
-    }),
-    row(setting, {
-      key: 'payback',
-      pattern: patterns.oneDecimal,
-      ...everywhere(
-        (column) =>
-          formula`IF(AND(ISNUMBER(${here('cac', column)});${monthlyRevenue}*${margin}>0);${here('cac', column)}/(${monthlyRevenue}*${margin});"–")`,
-      ),
-    }),
-  ]);
+/** What the customers bring in a month: as long as they stay, or with the orders that follow the first. A project is paid once. */
+function bringing(setting: Setting): Part[] {
+  const { answers, at, patterns } = setting;
+  const { monthlyRevenue } = at.assumptions;
+  const money = { pattern: patterns.money };
+  const atEnd = (column: string) => formula`${here('atEnd', column)}*${monthlyRevenue}`;
+  const stock = { ...money, month: atEnd, total: atEnd, split: 'none' } as const;
+  switch (answers.model) {
+    case 'subscription':
+      return [row(setting, { key: 'recurring', ...stock })];
+    case 'project':
+      return [row(setting, { key: 'runRate', ...stock })];
+    case 'ecommerce':
+      return [
+        row(setting, {
+          key: 'repeat',
+          ...money,
+          month: (column) => formula`${here('atStart', column)}*${monthlyRevenue}`,
+        }),
+      ];
+  }
 }

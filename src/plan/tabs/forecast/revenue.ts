@@ -1,18 +1,23 @@
-/** Revenue: the goal, what the forecast brings, and where that comes from. */
+/** Revenue: goal, forecast and actual, the outlook that they come to, and where the forecast comes from. */
 import { formula } from '../../formula';
 import { gap, type Part, stack } from '../../layout';
+import type { CellRef } from '../../plan';
 import type { Setting } from '../setting';
 import { blockHead } from '../timed';
-import { everywhere, forecast, at as here, row } from './frame';
+import { belowZero, everywhere, forecast, at as here, row, typedRow } from './frame';
 
 export function revenue(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
+  const { text, at, time, patterns } = setting;
   const { sections } = text.forecast;
-  const { value, existing, monthGoal, monthNumber } = at.assumptions;
-  const { from } = at.forecast;
-  const won = (column: string) => at.funnel.at(at.funnel.expected(stages.length), column);
+  const { monthGoal, monthNumber } = at.assumptions;
+  const { from, months } = at.forecast;
   const money = { pattern: patterns.money };
-  const behind = (column: string) => formula`ROUND(${here('forecast', column)}-${here('goal', column)};2)`;
+  const outlook = (column: string) => here('outlook', column);
+  const goal = (column: string) => here('goal', column);
+  const behind = everywhere((column) => formula`ROUND(${outlook(column)}-${goal(column)};2)`);
+  const isTyped = (column: string) => here('closed', column);
+  const lastMonth = time.monthColumns[time.monthColumns.length - 1]!;
+  const wasTyped = (flag: CellRef) => formula`${flag}=1`;
   return stack([
     blockHead(forecast, setting, 'revenue', sections.revenue),
     row(setting, {
@@ -22,35 +27,94 @@ export function revenue(setting: Setting): Part {
     }),
     row(setting, {
       key: 'forecast',
-      style: 'key',
       ...money,
       ...everywhere((column) => formula`${here('fromNew', column)}+${here('fromExisting', column)}`),
     }),
-    row(setting, { key: 'difference', ...money, ...everywhere(behind) }),
+    typedRow(setting, 'actual', 'actual_revenue', patterns.money),
+    row(setting, {
+      key: 'outlook',
+      style: 'key',
+      ...money,
+      month: (column) =>
+        formula`IF(${isTyped(column)}=1;${here('actual', column)};${here('forecast', column)})`,
+    }),
+    inScenario(setting, 'low'),
+    inScenario(setting, 'high'),
+    row(setting, { key: 'difference', ...money, ...behind }),
     row(setting, {
       key: 'attainment',
       pattern: patterns.percent,
-      ...everywhere(
-        (column) =>
-          formula`IF(${here('goal', column)}>0;${here('forecast', column)}/${here('goal', column)};"–")`,
-      ),
+      ...everywhere((column) => formula`IF(${goal(column)}>0;${outlook(column)}/${goal(column)};"–")`),
     }),
+    row(setting, original(setting)),
+    {
+      rows: [],
+      cells: [],
+      names: [
+        { name: 'goal_by_month', range: months('goal') },
+        { name: 'outlook_by_month', range: months('outlook') },
+        { name: 'month_starts', range: months('head') },
+        { name: 'outlook', range: { from: outlook('total'), to: outlook('total') } },
+      ],
+      rules: [
+        belowZero(setting, 'difference'),
+        {
+          range: months('outlook'),
+          first: wasTyped(isTyped('month 1')),
+          last: wasTyped(isTyped(lastMonth)),
+          style: 'good',
+        },
+      ],
+    },
     gap('source gap'),
-    blockHead(forecast, setting, 'source', sections.source),
-    row(setting, { key: 'fromNew', ...money, month: (column) => formula`${won(column)}*${value}` }),
-    row(setting, {
-      key: 'fromExisting',
-      ...money,
-      month: (column) => formula`${here('goal', column)}*${existing}`,
-    }),
-    { rows: [], cells: [], rules: [behindGoal(setting)] },
+    source(setting),
   ]);
 }
 
-/** Less than half a unit below the goal is rounding. */
-function behindGoal({ time }: Setting) {
-  const first = here('difference', 'total');
-  const last = here('difference', time.monthColumns[time.monthColumns.length - 1]!);
-  const isBehind = (difference: typeof first) => formula`AND(ISNUMBER(${difference});${difference}<0-1/2)`;
-  return { range: { from: first, to: last }, first: isBehind(first), last: isBehind(last), style: 'below' };
+/** The goal of each month before the rest of it was spread anew. */
+const original = ({ at, patterns }: Setting) => {
+  const { replanFrom, frozenGoal, monthNumber } = at.assumptions;
+  return {
+    key: 'original',
+    style: 'soft',
+    pattern: patterns.money,
+    month: (column: string) =>
+      formula`IF(${replanFrom}=0;"–";SUMIFS(${frozenGoal};${monthNumber};${at.forecast.from(column)}))`,
+  } as const;
+};
+
+const scenarioFactors = { low: 'input', high: 'more 2' } as const;
+
+function inScenario(setting: Setting, key: 'low' | 'high'): Part {
+  const { at, stages, patterns } = setting;
+  const { value, existing, factor } = at.assumptions;
+  const won = (column: string) => at.funnel.at(at.funnel.inScenario(key, stages.length), column);
+  const of = (name: 'value' | 'existing') => formula`MAX(0;SUM(${factor(name, scenarioFactors[key])}))`;
+  return row(setting, {
+    key,
+    style: 'soft',
+    pattern: patterns.money,
+    month: (column) =>
+      formula`IF(${here('closed', column)}=1;${here('actual', column)};${won(column)}*${value}*${of('value')}+${here('goal', column)}*${existing}*${of('existing')})`,
+  });
+}
+
+function source(setting: Setting): Part {
+  const { text, at, stages, patterns } = setting;
+  const { value, existing, factor } = at.assumptions;
+  const money = { pattern: patterns.money };
+  return stack([
+    blockHead(forecast, setting, 'source', text.forecast.sections.source),
+    row(setting, {
+      key: 'fromNew',
+      ...money,
+      month: (column) =>
+        formula`${at.funnel.at(at.funnel.expected(stages.length), column)}*${value}*${factor('value', 'more 3')}`,
+    }),
+    row(setting, {
+      key: 'fromExisting',
+      ...money,
+      month: (column) => formula`${here('goal', column)}*${existing}*${factor('existing', 'more 3')}`,
+    }),
+  ]);
 }

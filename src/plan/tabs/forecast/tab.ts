@@ -7,13 +7,19 @@ import { chartOfMonths, cumulative } from './cumulative';
 import { customers } from './customers';
 import { columns, forecast, at as here } from './frame';
 import { revenue } from './revenue';
+import { spend } from './spend';
+import { variance } from './variance';
 
 export function forecastTab(setting: Setting) {
   const { text } = setting;
   const head = timedHead(forecast, setting, {
     title: text.tabs.forecast,
     lead: text.forecast.lead,
-    attributes: [{ at: here('head', 'how'), value: text.forecast.how, style: 'headLeft' }],
+    attributes: [
+      { at: here('head', 'how'), value: text.forecast.how, style: 'headLeft' },
+      { at: here('head', 'to date'), value: text.forecast.toDate, style: 'head' },
+      { at: here('head', 'to go'), value: text.forecast.toGo, style: 'head' },
+    ],
   });
   return {
     key: 'forecast',
@@ -25,8 +31,12 @@ export function forecastTab(setting: Setting) {
       head,
       gap('revenue gap'),
       revenue(setting),
+      gap('variance gap'),
+      variance(setting),
       gap('customers gap'),
       customers(setting),
+      gap('spend gap'),
+      spend(setting),
       gap('cumulative gap'),
       cumulative(setting),
       gap('chart gap'),

@@ -1,152 +1,154 @@
-/** The chance of making the goal, and the volume for a wanted chance: the binomial tail at exact rates, in closed form. */
+/**
+ * The chance of making the goal: P(customers ≥ those still to win) of a beta-binomial in closed form, two gamma pairs
+ * merged into one Beta. With exact rates it is the exact binomial tail.
+ */
 import { formula } from '../../formula';
-import { counting, type Part, stack, track } from '../../layout';
-import type { Cell, Formula } from '../../plan';
+import { type Part, stack, track } from '../../layout';
 import type { Setting } from '../setting';
 import { blockHead } from '../timed';
 import { figure, funnel, at as here, stageLabel } from './frame';
 
-const customers = here('whole customers', 'first');
-const conversion = here('conversion', 'first');
-const tries = here('tries', 'first');
+const single = (row: string) => here(row, 'first');
+export const customers = single('whole customers');
+export const won = single('customers open');
+export const conversion = single('conversion');
+export const spread = single('spread');
+export const caution = single('caution');
+export const odds = single('odds');
+export const shape = single('shape');
+const tries = single('tries');
+const beyond = single('tries beyond');
 
-/** Where hardly anybody converts, the binomial tail is its Poisson limit; engines are sure of that one for any volume. */
-const isRare = formula`${conversion}<1/1000`;
+/** Exact rates at which hardly anybody converts: the Poisson tail, of which engines are sure at any volume. */
+export const isRare = formula`AND(${spread}=0;${conversion}<1/1000)`;
+
+/** How many cases stand behind each rate, and how much they let it spread. */
+export function cases(setting: Setting): Part {
+  const { text, at, stages, patterns } = setting;
+  const words = text.funnel;
+  const { useLearned, rateWeight, entered, seenEntered } = at.assumptions;
+  return stack([
+    blockHead(funnel, setting, 'cases', words.cases, [words.rate, words.casesBehind, words.spreadFactor]),
+    ...stages.slice(1).map((stage): Part => {
+      const row = at.funnel.cases(stage);
+      const [rate, behind] = [here(row, 'first'), here(row, 'second')];
+      const look = { style: 'computed', pattern: patterns.whole };
+      return {
+        rows: [track(row)],
+        cells: [
+          { at: here(row, 'label'), formula: stageLabel(setting, stage), style: 'how' },
+          {
+            at: rate,
+            formula: formula`${here(at.funnel.expected(stage), 'first')}`,
+            ...look,
+            pattern: patterns.rate,
+          },
+          {
+            at: behind,
+            formula: formula`IF(${useLearned}=1;${rateWeight}+MAX(0;SUM(${entered(stage)};${seenEntered(stage)}));IF(SUM(${entered(stage)})>0;SUM(${entered(stage)})+1;0))`,
+            ...look,
+          },
+          {
+            at: here(row, 'third'),
+            formula: formula`IF(${behind}*${rate}>0;(${behind}+1/${rate})/(${behind}+1);1)`,
+            ...look,
+            pattern: patterns.sixDecimals,
+          },
+        ],
+      };
+    }),
+  ]);
+}
 
 export function chance(setting: Setting): Part {
   const { text, at, stages, patterns } = setting;
   const words = text.funnel;
-  const { goal, existing, value } = at.assumptions;
-  const { expected, total, figure: single } = at.funnel;
-  const rates = { from: single(expected(2)), to: single(expected(stages.length)) };
-  const won = here('customers expected', 'first');
+  const { goal, value, factor } = at.assumptions;
+  const { months, closed, expected, cases: row } = at.funnel;
+  const last = stages.length;
+  const down = (column: string) => ({ from: here(row(2), column), to: here(row(last), column) });
+  const worth = formula`${value}*${factor('value', 'more 3')}`;
+  const actual = at.forecast.months('actual');
+  const fromExisting = formula`SUMIFS(${at.forecast.months('fromExisting')};${at.forecast.closed};0)`;
+  const six = { pattern: patterns.sixDecimals };
+  const alpha = formula`${conversion}*${spread}`;
+  const beta = formula`(1-${conversion})*${spread}`;
+  const growth = formula`(1+${caution}*MAX(0;${beyond}))`;
+  const weight = formula`${odds}*(${shape}-1/2)/(${customers}-1/2)*${growth}`;
   return stack([
     blockHead(funnel, setting, 'chance', words.chance),
     figure(
       'whole customers',
       words.wholeCustomers,
-      formula`IF(${value}>0;ROUNDUP(ROUND(${goal}*(1-${existing})/${value};6);0);0)`,
+      formula`MAX(0;IF(${worth}>0;ROUNDUP(ROUND((${goal}-SUM(${actual})-${fromExisting})/(${worth});6);0);0))`,
       { pattern: patterns.count },
       words.wholeCustomersNote,
     ),
-    figure('customers expected', words.customersExpected, formula`${total(expected(stages.length))}`, {
+    figure('customers open', words.customersOpen, formula`SUMIFS(${months(expected(last))};${closed};0)`, {
       pattern: patterns.exact,
     }),
     figure(
       'conversion',
       words.conversion,
-      formula`MIN(999/1000;PRODUCT(${rates}))`,
+      formula`PRODUCT(${down('first')})`,
       { pattern: setting.become(1) },
       words.conversionNote,
+    ),
+    figure('variance', words.variance, formula`PRODUCT(${down('third')})-1`, six, words.varianceNote),
+    figure(
+      'spread',
+      words.spread,
+      formula`IF(${single('variance')}*${conversion}>1/10^15;MAX(1/${conversion};(1-${conversion})/(${conversion}*${single('variance')})-1);0)`,
+      { pattern: patterns.exact },
+      words.spreadNote,
+    ),
+    figure('caution', '1 ÷ (α − ½)', formula`IF(${spread}>0;1/(${alpha}-1/2);0)`, six),
+    figure(
+      'odds',
+      words.odds,
+      formula`IF(${spread}>0;(${alpha}-1/2)/MAX(1/1000;${beta}-1/2);MIN(999/1000;${conversion})/(1-MIN(999/1000;${conversion})))`,
+      six,
+    ),
+    figure(
+      'shape',
+      'κ',
+      formula`1/2+1/(1/(MAX(1;${customers})-1/2)+IF(${spread}>0;1/MAX(1/1000;${beta}-1/2);0))`,
+      { pattern: patterns.exact },
     ),
     figure(
       'tries',
       words.tries,
-      formula`${total(expected(1))}`,
+      formula`IF(${conversion}>0;${won}/${conversion};0)`,
       { pattern: patterns.exact },
       words.triesNote,
     ),
+    figure('tries beyond', words.beyond, formula`${tries}-${customers}+1/2`, { pattern: patterns.exact }),
+    needRange(setting),
     figure(
       'chance',
       words.chance,
-      formula`IF(${customers}=0;1;IF(${isRare};IF(${won}>0;GAMMA.DIST(${won};${customers};1;1);0);IF(${tries}-${customers}+1>0;BETA.DIST(${conversion};${customers};${tries}-${customers}+1;1);0)))`,
+      formula`IF(${customers}=0;1;IF(OR(${won}<=0;${beyond}<=0-1/2);0;IF(${isRare};GAMMA.DIST(${won};${customers};1;1);BETA.DIST(${weight}/(1+${weight});${shape};1/2+${beyond}/${growth};1))))`,
       { pattern: patterns.chance },
       words.chanceNote,
     ),
   ]);
 }
 
-/** Steps after the first guess: enough for nine digits at every rate and chance that a plan may have. */
-const steps = 6;
-
-/**
- * Turns the chance around. In the variable 1 ÷ (tries − customers + 1) the log-odds of the conversion that would just
- * do run almost straight, so the secant rule finds within a few steps where they meet the log-odds of the plan's own.
- */
-export function volumeForChance(setting: Setting): Part {
-  const { text, at, patterns } = setting;
-  const words = text.funnel;
-  const { wanted, monthCount } = at.assumptions;
-  const sure = here('wanted', 'second');
-  const chances = { first: formula`1/2`, second: formula`${wanted}`, third: formula`(1+${sure})/2` };
-  const idle = formula`OR(${customers}=0;${isRare})`;
-  const threefold = (
-    key: string,
-    label: string | Formula,
-    pattern: string,
-    value: (column: string) => Formula,
-  ): Part => ({
-    rows: [track(key)],
-    cells: [
-      {
-        at: here(key, 'label'),
-        ...(typeof label === 'string' ? { value: label } : { formula: label }),
-        style: 'how',
-      },
-      ...funnel.attributes.map(
-        (column): Cell => ({ at: here(key, column), formula: value(column), style: 'computed', pattern }),
-      ),
-    ],
+/** The need at the top in an average month, if the conversion is as high, and as low, as nine times in ten it may be. */
+function needRange({ text, at, patterns }: Setting): Part {
+  const { needed, monthCount } = at.assumptions;
+  const end = (column: string, chance: string) => ({
+    at: here('need range', column),
+    formula: formula`IF(${spread}>0;${needed}/${monthCount}/MAX(1/10^300;BETA.INV(${chance}/20;${conversion}*${spread};(1-${conversion})*${spread}));"–")`,
+    style: 'computed',
+    pattern: patterns.exact,
   });
-  const poisson = (column: string) => formula`GAMMA.INV(${here('wanted', column)};${customers};1)`;
-  return stack([
-    blockHead(funnel, setting, 'volume', words.volumeForChance, [], words.volumeNote),
-    threefold('wanted', words.wanted, patterns.percent, (column) => chances[column as keyof typeof chances]),
-    threefold(
-      'guess 0',
-      words.firstGuess,
-      patterns.sixDecimals,
-      (column) => formula`IF(${idle};1;1/MAX(1;${poisson(column)}/${conversion}-${customers}+1))`,
-    ),
-    ...counting(steps).flatMap((step) => {
-      const last = (column: string) => here(`guess ${step - 1}`, column);
-      const gapKey = `gap ${step - 1}`;
-      const needed = (column: string) =>
-        formula`MIN(1-1/10^15;BETA.INV(${here('wanted', column)};${customers};1/${last(column)}))`;
-      return [
-        threefold(
-          gapKey,
-          words.logOddsGap + step,
-          patterns.sixDecimals,
-          (column) =>
-            formula`IF(${idle};0;LN(${needed(column)}/(1-${needed(column)}))-LN(${conversion}/(1-${conversion})))`,
-        ),
-        threefold(`guess ${step}`, words.nextGuess + step, patterns.sixDecimals, (column) =>
-          nextGuess(step, column),
-        ),
-      ];
-    }),
-    threefold(
-      'tries wanted',
-      words.triesWanted,
-      patterns.exact,
-      (column) =>
-        formula`IF(OR(${customers}=0;${conversion}=0);0;IF(${isRare};${poisson(column)}/${conversion};1/${here(`guess ${steps}`, column)}+${customers}-1))`,
-    ),
-    threefold(
-      'customers wanted',
-      words.customersExpected,
-      patterns.exact,
-      (column) => formula`${here('tries wanted', column)}*${conversion}`,
-    ),
-    threefold(
-      'volume wanted',
-      formula`${stageLabel(setting, 1)}&"${words.aMonth}"`,
-      patterns.exact,
-      (column) => formula`IF(${conversion}=0;"–";${here('tries wanted', column)}/${monthCount})`,
-    ),
-  ]);
-}
-
-/** The secant through the last two guesses; the first has none before it and takes its gap as it is. Never over eightfold. */
-function nextGuess(step: number, column: string): Formula {
-  const last = here(`guess ${step - 1}`, column);
-  const gap = here(`gap ${step - 1}`, column);
-  const before = here(`guess ${step - 2}`, column);
-  const gapBefore = here(`gap ${step - 2}`, column);
-  const next =
-    step === 1
-      ? formula`${last}*EXP(0-${gap})`
-      : formula`${last}-IF(ABS(${gap}-${gapBefore})<1/10^12;0;${gap}*(${last}-${before})/(${gap}-${gapBefore}))`;
-  return formula`MIN(8*${last};MAX(${last}/8;${next}))`;
+  return {
+    rows: [track('need range')],
+    cells: [
+      { at: here('need range', 'label'), value: text.funnel.needRange, style: 'how' },
+      end('first', '19'),
+      end('second', '1'),
+    ],
+  };
 }

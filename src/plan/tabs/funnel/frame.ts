@@ -1,28 +1,32 @@
 /** The frame of the Funnel tab: its columns, and the rows that hold a single figure. */
 import { cell, formula } from '../../formula';
-import { type Part, track } from '../../layout';
+import { counting, type Part, track } from '../../layout';
 import type { Cell, CellRef, Formula, Track } from '../../plan';
 import type { Setting } from '../setting';
 import { type TimedTab, timeColumns } from '../timed';
 import { widthOf } from '../width';
 
-export const funnel: TimedTab = { tab: 'funnel', attributes: ['first', 'second', 'third'] };
+export const funnel: TimedTab = { tab: 'funnel', attributes: ['first', 'second', 'third', 'fourth'] };
 
 export const at = (row: string, column: string): CellRef => cell('funnel', row, column);
 
 export function columns(setting: Setting): Track[] {
-  const { answers, largest } = setting;
+  const { answers, largest, at: places } = setting;
   const inMonths = (months: number) => widthOf((largest.volume / answers.months) * months, 0);
   return [
     track('label', 212),
     track('first', 76),
     track('second', 76),
     track('third', 76),
+    track('fourth', 84),
     ...timeColumns(setting, {
       total: Math.max(84, widthOf(largest.volume, 2)),
       sum: Math.max(64, inMonths(answers.months > 12 ? 13 : 4)),
-      month: Math.max(60, inMonths(1.5)),
+      month: Math.max(62, inMonths(1.5)),
     }),
+    ...counting(12)
+      .slice(answers.months)
+      .map((number) => track(places.funnel.before(number), 62)),
   ];
 }
 

@@ -1,88 +1,119 @@
-/** Needed and Expected: the volume that every stage must bring, and what the planned volumes should bring. */
-import { formula } from '../../formula';
+/** Needed: the volume of every stage in the month in which it must exist, back from the customers still to win. */
+import { formula, range } from '../../formula';
 import { type Part, stack } from '../../layout';
-import type { Cell } from '../../plan';
+import type { Cell, CellRef } from '../../plan';
 import type { Setting } from '../setting';
 import { blockHead, timedRow } from '../timed';
 import { funnel, at as here, stageLabel } from './frame';
 
-/** Back from the customers needed: divided by the share of a stage that becomes a customer. */
 export function needed(setting: Setting): Part {
-  const { text, stages, at, patterns } = setting;
+  const { text, stages, at, time } = setting;
+  const words = text.funnel;
   const last = stages.length;
+  const { monthsToCustomer, needed: row } = at.funnel;
+  const lastMonth = time.monthColumns[time.monthColumns.length - 1]!;
+  const endsLater = (stage: number, column: string) =>
+    formula`${at.funnel.from(column)}+${monthsToCustomer(stage)}>${at.funnel.to('total')}`;
+  const before = (stage: number) => here(row(stage), 'fourth');
+  const isMissing = (place: CellRef) => formula`${place}>1/1000`;
   return stack([
     blockHead(
       funnel,
       setting,
       'needed',
-      text.funnel.needed,
-      [text.funnel.become, text.funnel.forOne],
-      text.funnel.neededNote,
+      words.needed,
+      [words.become, words.forOne, words.monthsToCustomer, words.beforeStart],
+      words.neededNote,
     ),
-    ...stages.map((stage) => {
-      const key = at.funnel.needed(stage);
-      const become = here(key, 'first');
-      const below = here(at.funnel.needed(stage + 1), 'first');
-      const attribute: Cell =
-        stage === last
-          ? { at: become, value: 1, style: 'attribute', pattern: setting.become(stage) }
-          : {
-              at: become,
-              formula: formula`${below}*${at.assumptions.rate(stage + 1)}`,
-              style: 'attribute',
-              pattern: setting.become(stage),
-            };
-      return timedRow(funnel, setting, {
-        key,
-        label: stageLabel(setting, stage),
-        attributes: [
-          attribute,
-          {
-            at: here(key, 'second'),
-            formula: formula`IF(${become}>0;1/${become};"–")`,
-            style: 'attribute',
-            pattern: patterns.exact,
-          },
-        ],
-        pattern: setting.volume(stage),
-        totalPattern: patterns.exact,
-        month: (column) => formula`IF(${become}=0;0;${here('customers', column)}/${become})`,
-      });
-    }),
+    ...stages.map((stage) => neededRow(setting, stage)),
+    originalNeed(setting),
+    {
+      rows: [],
+      cells: [],
+      names: [
+        { name: 'needed_stages', range: range(here(row(1), 'label'), here(row(last), 'label')) },
+        { name: 'needed_volumes', range: range(here(row(1), 'month 1'), here(row(last), lastMonth)) },
+      ],
+      rules: [
+        {
+          range: { from: here(row(1), 'month 1'), to: here(row(last), lastMonth) },
+          first: endsLater(1, 'month 1'),
+          last: endsLater(last, lastMonth),
+          style: 'afterPlan',
+        },
+        {
+          range: { from: before(1), to: before(last) },
+          first: isMissing(before(1)),
+          last: isMissing(before(last)),
+          style: 'caution',
+        },
+      ],
+    },
   ]);
 }
 
-/** Down from the volume planned at the top: each stage is the one above times its rate. */
-export function expected(setting: Setting): Part {
-  const { text, stages, at, patterns } = setting;
-  return stack([
-    blockHead(
-      funnel,
-      setting,
-      'expected',
-      text.funnel.expected,
-      [text.funnel.rate],
-      text.funnel.expectedNote,
-    ),
-    ...stages.map((stage) => {
-      const key = at.funnel.expected(stage);
-      const rate = here(key, 'first');
-      const above = at.funnel.expected(stage - 1);
-      const attribute: Cell = {
-        at: rate,
-        formula: formula`${at.assumptions.rate(stage)}`,
-        style: 'attribute',
-        pattern: patterns.rate,
-      };
-      return timedRow(funnel, setting, {
-        key,
-        label: stageLabel(setting, stage),
-        ...(stage > 1 ? { attributes: [attribute] } : {}),
-        pattern: setting.volume(stage),
-        totalPattern: patterns.exact,
-        month: (column) =>
-          stage === 1 ? formula`${here('planned', column)}` : formula`${rate}*${here(above, column)}`,
-      });
-    }),
-  ]);
+/** A stage's part of the customers still to win, by its months to a customer earlier; then those of the months after the plan. */
+function neededRow(setting: Setting, stage: number): Part {
+  const { at, stages, patterns } = setting;
+  const { become, monthsToCustomer, lag, months, monthNumbers, from, to, stillToWin, figure } = at.funnel;
+  const key = at.funnel.needed(stage);
+  const [share, lead] = [become(stage), monthsToCustomer(stage)];
+  const isLast = stage === stages.length;
+  const toWin = months(stillToWin(stage));
+  const afterwards = (column: string) =>
+    formula`IF(${from(column)}+${lead}>${to('total')};${figure('after the plan')};0)`;
+  const attributes: Cell[] = [
+    isLast
+      ? { at: share, value: 1, style: 'attribute', pattern: setting.become(stage) }
+      : {
+          at: share,
+          formula: formula`${become(stage + 1)}*${at.assumptions.rate(stage + 1)}`,
+          style: 'attribute',
+          pattern: setting.become(stage),
+        },
+    {
+      at: here(key, 'second'),
+      formula: formula`IF(${share}>0;1/${share};"–")`,
+      style: 'attribute',
+      pattern: patterns.exact,
+    },
+    isLast
+      ? { at: lead, value: 0, style: 'attribute', pattern: patterns.count }
+      : {
+          at: lead,
+          formula: formula`${monthsToCustomer(stage + 1)}+${lag(stage + 1)}`,
+          style: 'attribute',
+          pattern: patterns.count,
+        },
+    {
+      at: here(key, 'fourth'),
+      formula: formula`IF(${share}=0;0;SUMIFS(${toWin};${monthNumbers};"<="&${lead})/${share})`,
+      style: 'attribute',
+      pattern: setting.volume(stage),
+    },
+  ];
+  return timedRow(funnel, setting, {
+    key,
+    label: stageLabel(setting, stage),
+    attributes,
+    pattern: setting.volume(stage),
+    totalPattern: patterns.exact,
+    month: (column) =>
+      formula`IF(${share}=0;0;(SUMIFS(${toWin};${monthNumbers};${from(column)}+${lead})+${afterwards(column)})/${share})`,
+  });
+}
+
+/** What the top had to bring before the rest of the goal was spread anew. */
+function originalNeed(setting: Setting): Part {
+  const { text, at } = setting;
+  const { stageName, replanFrom, frozenNeed, monthNumber } = at.assumptions;
+  return timedRow(funnel, setting, {
+    key: 'original need',
+    label: formula`${stageName(1)}&"${text.funnel.original}"`,
+    labelStyle: 'how',
+    style: 'soft',
+    pattern: setting.volume(1),
+    month: (column) =>
+      formula`IF(${replanFrom}=0;"–";SUMIFS(${frozenNeed};${monthNumber};${at.funnel.from(column)}))`,
+  });
 }

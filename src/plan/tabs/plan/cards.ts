@@ -6,12 +6,15 @@ import type { Cell, Formula } from '../../plan';
 import type { Setting } from '../setting';
 import { widthOf } from '../width';
 import { across, columnWidth, at as here } from './frame';
+import { moneyWritten } from './numbers';
 
 type Card = {
   readonly words: { readonly title: string; readonly figure: string; readonly meaning: string };
   readonly value: Formula;
   readonly pattern: string;
   readonly figure: Formula;
+  /** Stands in for the definition in words where that follows the plan. */
+  readonly meaning?: Formula;
   readonly figurePattern: string;
 };
 
@@ -22,7 +25,7 @@ function cards({ answers, largest }: Setting, key: string, four: readonly Card[]
   const width = 2 * widthOf(largest.money, 0, currencies[answers.currency].symbol);
   const valueStyle = width > 2 * columnWidth ? 'cardLongValue' : 'cardValue';
   return {
-    rows: [track(top, 22), track(value, 34), track(figure, 20), track(meaning, 36), track(`${key} gap`, 8)],
+    rows: [track(top, 22), track(value, 34), track(figure, 20), track(meaning, 46), track(`${key} gap`, 8)],
     cells: four.flatMap((card, index): Cell[] => {
       const [left, right] = [index * 2 + 1, index * 2 + 2];
       return [
@@ -32,7 +35,11 @@ function cards({ answers, largest }: Setting, key: string, four: readonly Card[]
         { at: here(value, right), style: 'cardValueEnd' },
         { at: here(figure, left), value: card.words.figure, style: 'cardName' },
         { at: here(figure, right), formula: card.figure, style: 'cardFigure', pattern: card.figurePattern },
-        { at: here(meaning, left), value: card.words.meaning, style: 'cardMeaning' },
+        {
+          at: here(meaning, left),
+          ...(card.meaning ? { formula: card.meaning } : { value: card.words.meaning }),
+          style: 'cardMeaning',
+        },
         { at: here(meaning, right), style: 'cardMeaningEnd' },
       ];
     }),
@@ -44,9 +51,11 @@ function cards({ answers, largest }: Setting, key: string, four: readonly Card[]
 }
 
 export function goalCards(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
+  const { answers, text, at, stages, patterns } = setting;
   const words = text.plan.cards;
   const { figure, total, expected } = at.funnel;
+  const outlook = at.forecast.total('outlook');
+  const money = (row: string) => moneyWritten(at.forecast.total(row), answers.currency);
   return cards(setting, 'goal cards', [
     {
       words: words.goal,
@@ -56,25 +65,27 @@ export function goalCards(setting: Setting): Part {
       figurePattern: patterns.exact,
     },
     {
-      words: words.forecast,
-      value: formula`${at.forecast.total('forecast')}`,
+      words: words.outlook,
+      value: formula`${outlook}`,
       pattern: patterns.money,
       figure: formula`${at.forecast.total('attainment')}`,
       figurePattern: patterns.percent,
+      meaning: formula`"${words.low}"&${money('low')}&"${words.high}"&${money('high')}&". ${words.outlook.meaning}"`,
     },
     {
-      words: words.customers,
-      value: formula`${total(expected(stages.length))}`,
-      pattern: patterns.exact,
-      figure: formula`${figure('whole customers')}`,
-      figurePattern: patterns.count,
+      words: words.actual,
+      value: formula`${at.forecast.at('actual', 'to date')}`,
+      pattern: patterns.money,
+      figure: formula`${at.forecast.at('attainment', 'to date')}`,
+      figurePattern: patterns.percent,
     },
     {
       words: words.chance,
       value: formula`${figure('chance')}`,
       pattern: patterns.chance,
-      figure: formula`${at.assumptions.wanted}`,
-      figurePattern: patterns.percent,
+      figure: formula`${total(expected(stages.length))}`,
+      figurePattern: patterns.exact,
+      meaning: formula`IF(${figure('spread')}>0;"${words.chanceOfRates}";"${words.chance.meaning}")`,
     },
   ]);
 }
@@ -97,10 +108,11 @@ export function returnCards(setting: Setting): Part {
     lifetimeValue(setting),
     {
       words: words.ratio,
-      value: formula`IF(${bothKnown};${ltv}/${cac};"–")`,
+      value: formula`IF(${bothKnown};IF(${cac}>0;${ltv}/${cac};"–");"–")`,
       pattern: patterns.multiple,
       figure: formula`IF(${bothKnown};${ltv}-${cac};"–")`,
       figurePattern: patterns.smallMoney,
+      meaning: withCaution(setting, words.ratio.meaning),
     },
     {
       words: words.payback,
@@ -112,27 +124,42 @@ export function returnCards(setting: Setting): Part {
   ]);
 }
 
-/** What a customer is worth: by the month for as long as it stays, or by the projects it buys. Unknown churn: unknown. */
-function lifetimeValue({ answers, text, at, patterns }: Setting): Card {
+/** Fewer customers than these say little about how long they stay and what they bring. */
+const enoughCustomers = 30;
+
+/** The definition, after a warning while it rests on few customers: at the start, counted before or won in the plan. */
+function withCaution({ text, at, stages }: Setting, meaning: string): Formula {
+  const { customersAtStart, converted } = at.assumptions;
+  const last = stages.length;
+  const known = formula`(${customersAtStart}+SUM(${converted(last)})+SUM(${at.funnel.months(at.funnel.actual(last))}))`;
+  const { tooEarly } = text.plan.cards;
+  return formula`IF(${known}<${String(enoughCustomers)};"${tooEarly[0]}"&FIXED(${known};0)&"${tooEarly[1]}";"")&"${meaning}"`;
+}
+
+/** What a customer is worth. As long as it is not known how many leave, it is not known where that counts. */
+function lifetimeValue(setting: Setting): Card {
+  const { answers, text, at, patterns } = setting;
   const words = text.plan.cards;
   const { value, margin, monthlyRevenue, projects, churn, lifetimeLimit, input } = at.assumptions;
   const known = here('return cards figure', 4);
   const money = { pattern: patterns.smallMoney, figurePattern: patterns.oneDecimal };
-  if (answers.model === 'project') {
-    return {
-      ...money,
-      words: words.ltvOnce,
-      value: formula`IF(${margin}>0;${value}*${margin}*${known};"–")`,
-      figure: formula`${projects}`,
-    };
-  }
+  const card = (of: keyof typeof words.ltv, worth: Formula, figure: Formula): Card => ({
+    ...money,
+    words: words.ltv[of],
+    value: worth,
+    figure,
+    meaning: withCaution(setting, words.ltv[of].meaning),
+  });
+  if (answers.model === 'project')
+    return card('project', formula`IF(${margin}>0;${value}*${margin}*${known};"–")`, formula`${projects}`);
   const limited = formula`(1-POWER(1-${churn};${lifetimeLimit}))/${churn}`;
   const whileLost = formula`IF(${lifetimeLimit}>0;${limited};1/${churn})`;
   const whileNobodyIs = formula`IF(${lifetimeLimit}>0;${lifetimeLimit};60)`;
-  return {
-    ...money,
-    words: words.ltvMonthly,
-    value: formula`IF(AND(ISNUMBER(${known});${margin}>0);${monthlyRevenue}*${margin}*${known};"–")`,
-    figure: formula`IF(ISNUMBER(${input('churn')});IF(${churn}>0;${whileLost};${whileNobodyIs});"–")`,
-  };
+  const lifetime = formula`IF(ISNUMBER(${input('churn')});IF(${churn}>0;${whileLost};${whileNobodyIs});"–")`;
+  const firstOrder = answers.model === 'ecommerce' ? formula`${value}*${margin}+` : formula``;
+  return card(
+    answers.model,
+    formula`IF(AND(ISNUMBER(${known});${margin}>0);${firstOrder}${monthlyRevenue}*${margin}*${known};"–")`,
+    lifetime,
+  );
 }

@@ -2,7 +2,7 @@
 import { range } from '../../formula';
 import { counting, type Part, track } from '../../layout';
 import { colors } from '../../look';
-import type { Chart } from '../../plan';
+import type { Chart, Series } from '../../plan';
 import type { Setting } from '../setting';
 import { columnWidth, at as here } from './frame';
 
@@ -41,10 +41,14 @@ function funnelChart({ text, at, stages }: Setting): Chart {
   };
 }
 
-/** The goal is drawn last and dashed, so that a forecast that meets it does not hide it. */
+/** The goal is drawn last and dashed, so that an outlook that meets it does not hide it. */
 function cumulativeChart({ text, at }: Setting): Chart {
   const { months } = at.forecast;
-  const name = (key: string) => at.forecast.at(key, 'gap');
+  const series = (key: string, look: Omit<Series, 'label' | 'values'>): Series => ({
+    label: at.forecast.at(key, 'gap'),
+    values: months(key),
+    ...look,
+  });
   return {
     key: 'cumulative',
     title: text.charts.cumulative.title,
@@ -57,21 +61,11 @@ function cumulativeChart({ text, at }: Setting): Chart {
     legend: 'bottom',
     categories: months('head'),
     series: [
-      {
-        label: name('cumulativeForecast'),
-        values: months('cumulativeForecast'),
-        color: colors.blue,
-        kind: 'line',
-        lineWidth: 4,
-      },
-      {
-        label: name('cumulativeGoal'),
-        values: months('cumulativeGoal'),
-        color: colors.goalLine,
-        kind: 'line',
-        lineWidth: 2,
-        dashed: true,
-      },
+      series('cumulativeActual', { color: colors.teal, kind: 'column' }),
+      series('cumulativeLow', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
+      series('cumulativeHigh', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
+      series('cumulativeOutlook', { color: colors.blue, kind: 'line', lineWidth: 4 }),
+      series('cumulativeGoal', { color: colors.goalLine, kind: 'line', lineWidth: 2, dashed: true }),
     ],
   };
 }

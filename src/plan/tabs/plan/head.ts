@@ -1,12 +1,10 @@
-/** The head of the Plan tab: name, owner and period, whether all checks are fine, and the one sentence. */
+/** The head of the Plan tab: name, owner, period and scenario, whether all checks are fine, and what to say of it. */
 import { formula } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
-import { fillFormula } from '../../sentence';
-import { sentences } from '../../text/sentences';
 import type { Setting } from '../setting';
 import { checkStatuses } from './checks';
 import { across, at as here } from './frame';
-import { timesIn100, written } from './numbers';
+import { sentence } from './sentence';
 
 export function head(setting: Setting): Part {
   const { text, at } = setting;
@@ -20,7 +18,7 @@ export function head(setting: Setting): Part {
         { at: here('title', 1), formula: formula`${name}&""`, style: 'planTitle' },
         {
           at: here('subtitle', 1),
-          formula: formula`IF(${owner}="";"";"${text.plan.owner}"&${owner}&"   ·   ")&${first}&" – "&${last}`,
+          formula: formula`IF(${owner}="";"";"${text.plan.owner}"&${owner}&"   ·   ")&${first}&" – "&${last}&"   ·   ${text.plan.scenario}"&${at.assumptions.scenario}`,
           style: 'subtitle',
         },
       ],
@@ -60,35 +58,5 @@ function pill({ text }: Setting): Part {
       rule(formula`COUNTIFS(${checkStatuses};"${look}")>0`, 'caution'),
       rule(formula`${toDo}=0`, 'good'),
     ],
-  };
-}
-
-/** The sentence that the sidebar says while the plan is typed, and the volume for the chance that is wanted. */
-function sentence({ answers: { language }, at, stages }: Setting): Part {
-  const words = sentences[language];
-  const { figure, total, expected } = at.funnel;
-  const { wanted, stageName } = at.assumptions;
-  const volume = at.funnel.at('volume wanted', 'second');
-  const chance = fillFormula(words.chance, {
-    times: timesIn100(figure('chance'), language),
-    average: written(total(expected(stages.length))),
-    needed: formula`FIXED(${figure('whole customers')};0)`,
-  });
-  const forWanted = fillFormula(words.volumeForChance, {
-    times: timesIn100(wanted, language),
-    volume: formula`FIXED(ROUNDUP(ROUND(${volume};6);0);0)`,
-    top: formula`${stageName(1)}`,
-  });
-  return {
-    rows: [track('sentence', 30), track('sentence more', 22)],
-    cells: [
-      { at: here('sentence', 1), formula: chance, style: 'lead' },
-      {
-        at: here('sentence more', 1),
-        formula: formula`IF(ISNUMBER(${volume});${forWanted};"")`,
-        style: 'leadMore',
-      },
-    ],
-    merges: [across('sentence', 1, 8), across('sentence more', 1, 8)],
   };
 }

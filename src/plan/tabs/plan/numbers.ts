@@ -1,4 +1,5 @@
 /** Numbers inside sentences, written as the sidebar writes them: as many digits as say something. */
+import { type CurrencyCode, currencies } from '../../currency';
 import { formula } from '../../formula';
 import type { CellRef, Formula } from '../../plan';
 import type { Language } from '../../template';
@@ -17,3 +18,14 @@ export function timesIn100(chance: CellRef, language: Language): Formula {
   const { moreThan99, fewerThan1 } = sentences[language];
   return formula`IF(${chance}>99/100;"${moreThan99}";IF(${chance}<1/100;"${fewerThan1}";FIXED(100*${chance};0)))`;
 }
+
+/** An amount in the plan's currency, in whole units. */
+export function moneyWritten(amount: CellRef | Formula, currency: CurrencyCode): Formula {
+  const { symbol, place } = currencies[currency];
+  if (place === 'after') return formula`FIXED(${amount};0)&" ${symbol}"`;
+  return formula`"${symbol}${place === 'before' ? '' : ' '}"&FIXED(${amount};0)`;
+}
+
+/** A count that is about as well known as three digits say. */
+export const threeDigits = (count: Formula): Formula =>
+  formula`IF(${count}>=1000;FIXED(ROUND(${count};0-LEN(ROUNDDOWN(${count};0))+3);0);FIXED(${count};IF(${count}<10;2;IF(${count}<100;1;0))))`;

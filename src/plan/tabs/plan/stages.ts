@@ -1,21 +1,16 @@
 /** What each stage must bring, and how much more it takes to be surer. */
 import { formula } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
-import type { Cell, Formula } from '../../plan';
+import type { Cell, CellRef, Formula, Rule } from '../../plan';
 import type { Setting } from '../setting';
 import { fill, at as here, panel } from './frame';
 
 export function stageTable(setting: Setting): Part {
-  const { text, stages } = setting;
+  const { text, at, stages } = setting;
   const words = text.plan;
-  const names = [
-    words.rate,
-    words.averageMonth,
-    text.wholePlan,
-    words.busiestMonth,
-    words.expected,
-    words.expectedToNeeded,
-  ];
+  const focus = at.funnel.figure('focus name');
+  const names = [words.rate, words.averageMonth, text.wholePlan].map((value) => ({ value }));
+  const inFocus = [words.needed, words.expected].map((word) => ({ formula: formula`${focus}&"${word}"` }));
   return stack([
     panel('stages', words.stages),
     {
@@ -23,27 +18,28 @@ export function stageTable(setting: Setting): Part {
       cells: [
         { at: here('stages head', 1), value: text.stage, style: 'headLeft' },
         ...fill('stages head', 2, 2, 'headLeft'),
-        ...names.map(
-          (name, index): Cell => ({ at: here('stages head', index + 3), value: name, style: 'head' }),
+        ...[...names, ...inFocus, { value: words.attained }].map(
+          (name, index): Cell => ({ at: here('stages head', index + 3), ...name, style: 'head' }),
         ),
       ],
     },
     ...stages.map((stage) => stageRow(setting, stage)),
-    gap('sure gap'),
+    { rows: [], cells: [], rules: grades(stages.length) },
+    gap('close gap'),
   ]);
 }
 
 function stageRow(setting: Setting, stage: number): Part {
   const { at, stages, patterns } = setting;
   const { rate, rounding, stageName } = at.assumptions;
-  const { needed, expected, total, months, picture, figure } = at.funnel;
+  const { needed, expected, attained, total, months, monthNumbers, picture, figure } = at.funnel;
   const isLast = stage === stages.length;
   const row = `stage ${stage}`;
   const [labelStyle, style] = isLast ? ['keyLabel', 'key'] : ['label', 'computed'];
   /** Whole numbers at every stage: each rounded up from its own exact need, never from another's. */
   const whole = (exact: Formula) => formula`IF(${rounding}=3;ROUNDUP(ROUND(${exact};6);0);${exact})`;
   const need = total(needed(stage));
-  const bring = total(expected(stage));
+  const inFocus = (key: string) => formula`SUMIFS(${months(key)};${monthNumbers};${figure('focus')})`;
   return {
     rows: [track(row)],
     cells: [
@@ -64,21 +60,25 @@ function stageRow(setting: Setting, stage: number): Part {
         style,
         pattern: patterns.exact,
       },
-      {
-        at: here(row, 6),
-        formula: whole(formula`MAX(${months(needed(stage))})`),
-        style,
-        pattern: setting.volume(stage),
-      },
-      { at: here(row, 7), formula: formula`${bring}`, style, pattern: patterns.exact },
-      {
-        at: here(row, 8),
-        formula: formula`IF(${need}>0;${bring}/${need};"–")`,
-        style,
-        pattern: patterns.percent,
-      },
+      { at: here(row, 6), formula: whole(inFocus(needed(stage))), style, pattern: setting.volume(stage) },
+      { at: here(row, 7), formula: inFocus(expected(stage)), style, pattern: setting.volume(stage) },
+      { at: here(row, 8), formula: formula`${total(attained(stage))}`, style, pattern: patterns.percent },
     ],
   };
+}
+
+/** At least what was needed, nearly, or clearly less. */
+function grades(stages: number): Rule[] {
+  const [first, last] = [here('stage 1', 8), here(`stage ${stages}`, 8)];
+  const all = [
+    [formula`>=1`, 'good'],
+    [formula`<9/10`, 'wrong'],
+    [formula`<1`, 'caution'],
+  ] as const;
+  return all.map(([grade, style]) => {
+    const isSo = (place: CellRef) => formula`AND(ISNUMBER(${place});${place}${grade})`;
+    return { range: { from: first, to: last }, first: isSo(first), last: isSo(last), style };
+  });
 }
 
 /** Half the time, as often as wanted, and half-way from there to certainty. */
@@ -113,7 +113,8 @@ function sureRow({ at, patterns }: Setting, column: string, number: number): Par
   const row = `sure ${number}`;
   const [labelStyle, style] = number === 2 ? ['keyLabel', 'key'] : ['label', 'computed'];
   const volume = here(row, 4);
-  const planned = formula`${at.funnel.total('planned')}/${at.assumptions.monthCount}`;
+  const { months, total, expected } = at.funnel;
+  const planned = formula`SUMIFS(${months(expected(1))};${months('free')};1)`;
   return {
     rows: [track(row)],
     cells: [
@@ -138,7 +139,7 @@ function sureRow({ at, patterns }: Setting, column: string, number: number): Par
       },
       {
         at: here(row, 5),
-        formula: formula`IF(AND(ISNUMBER(${volume});${planned}>0);${volume}/(${planned});"–")`,
+        formula: formula`IF(AND(ISNUMBER(${volume});${planned}>0);${volume}*${total('free')}/${planned};"–")`,
         style,
         pattern: patterns.times,
       },

@@ -7,6 +7,7 @@ import type { Setting } from '../setting';
 import { goalCards, returnCards } from './cards';
 import { charts } from './charts';
 import { checks } from './checks';
+import { closeTheGap } from './close';
 import { columns, at as here, tab } from './frame';
 import { head } from './head';
 import { stageTable, sureTable } from './stages';
@@ -27,6 +28,7 @@ export function planTab(setting: Setting, others: readonly Tab[]) {
       returnCards(setting),
       charts(setting),
       stageTable(setting),
+      closeTheGap(setting),
       sureTable(setting),
       checks(setting, [...others.map(wholeOf), answer]),
     ]),

@@ -1,0 +1,204 @@
+/** What closes the gap: one line for volume, every rate, deal size and time, each as if it had to close it alone. */
+import { formula, range } from '../../formula';
+import { gap, type Part, stack, track } from '../../layout';
+import type { Cell, CellRef, Formula } from '../../plan';
+import type { Setting } from '../setting';
+import { across, fill, at as here, panel } from './frame';
+import { moneyWritten } from './numbers';
+
+type Lever = {
+  readonly key: string;
+  readonly label: Formula;
+  readonly now: Formula;
+  /** Customers of the open months that this lever still works on. */
+  readonly worksOn: Formula;
+  readonly pattern: string;
+  /** Each month's value so far. */
+  readonly months?: Formula;
+  readonly most?: Formula;
+};
+
+export function closeTheGap(setting: Setting): Part {
+  const { answers, text } = setting;
+  const words = text.plan.close;
+  const title = panel('close', words.title);
+  const missing = missingMoney(setting);
+  const said = formula`IF(${missing}>0;"${words.gap}"&${moneyWritten(missing, answers.currency)}&"${words.eachAlone}";"${words.none}")`;
+  const note: Cell = { at: here('close', 4), formula: said, style: 'panelNote' };
+  const head = 'close head';
+  const names = [words.now, words.needed, words.change, words.best];
+  return stack([
+    { ...title, cells: [...title.cells.filter((cell) => cell.at.column !== note.at.column), note] },
+    {
+      rows: [track(head, 24)],
+      cells: [
+        { at: here(head, 1), value: words.lever, style: 'headLeft' },
+        ...fill(head, 2, 2, 'headLeft'),
+        ...names.map((value, index): Cell => ({ at: here(head, index + 3), value, style: 'head' })),
+        ...fill(head, 7, 8, 'headLeft'),
+      ],
+    },
+    ...levers(setting).map((lever) => leverRow(setting, lever)),
+    time(setting),
+    {
+      rows: [track('close note', 30)],
+      cells: [{ at: here('close note', 1), value: words.equal, style: 'aside' }],
+      merges: [across('close note', 1, 8)],
+    },
+    gap('sure gap'),
+  ]);
+}
+
+/** What the outlook lacks; dust is none. */
+function missingMoney({ at }: Setting): Formula {
+  const { total } = at.forecast;
+  const lacks = formula`(${total('goal')}-${total('outlook')})`;
+  return formula`IF(${lacks}>${total('goal')}/10^9+1/10^6;${lacks};0)`;
+}
+
+function levers(setting: Setting): Lever[] {
+  const { text, at, stages, patterns } = setting;
+  const { stageName, value, factor } = at.assumptions;
+  const {
+    expected,
+    actual,
+    months,
+    monthNumbers,
+    monthsToCustomer,
+    total,
+    to,
+    figure,
+    at: onFunnel,
+  } = at.funnel;
+  const last = stages.length;
+  const rateOf = (stage: number) => onFunnel(expected(stage), 'first');
+  const below = (stage: number) =>
+    stage === last ? formula`1` : formula`PRODUCT(${range(rateOf(stage + 1), rateOf(last))})`;
+  const free = formula`SUMIFS(${months(expected(1))};${months('free')};1)`;
+  /** Those who enter the stage in months not typed, and become customers in months that are open. */
+  const stillEnter = (stage: number) => {
+    const lead = monthsToCustomer(stage);
+    const inTime = formula`${monthNumbers};">"&(${total('last closed')}-${lead});${monthNumbers};"<="&(${to('total')}-${lead})`;
+    const entering = months(expected(stage));
+    return formula`(SUMIFS(${entering};${inTime})-SUMIFS(${entering};${months(actual(stage))};">=0";${inTime}))*${below(stage)}`;
+  };
+  return [
+    {
+      key: 'volume',
+      label: formula`${onFunnel('volume wanted', 'label')}`,
+      now: formula`IF(${total('free')}>0;${free}/${total('free')};0)`,
+      worksOn: formula`${free}*${below(1)}`,
+      pattern: setting.volume(1),
+      months: formula`${months(actual(1))}`,
+    },
+    ...stages.slice(1).map((stage) => ({
+      key: `rate ${stage}`,
+      label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
+      now: formula`${rateOf(stage)}`,
+      worksOn: stillEnter(stage),
+      pattern: patterns.rate,
+      months: formula`${months(`rate ${stage}`)}`,
+      most: formula`1`,
+    })),
+    {
+      key: 'deal',
+      label: formula`"${text.plan.close.deal}"`,
+      now: formula`${value}*${factor('value', 'more 3')}`,
+      worksOn: formula`${figure('customers open')}`,
+      pattern: patterns.smallMoney,
+      months: formula`${months('deal size')}`,
+    },
+  ];
+}
+
+function leverRow(setting: Setting, lever: Lever): Part {
+  const { text, at, patterns } = setting;
+  const words = text.plan.close;
+  const row = `close ${lever.key}`;
+  const [now, needed, change, best] = [3, 4, 5, 6].map((column) => here(row, column)) as [
+    CellRef,
+    CellRef,
+    CellRef,
+    CellRef,
+  ];
+  const { value, factor } = at.assumptions;
+  const customers = formula`(${missingMoney(setting)})/(${value}*${factor('value', 'more 3')})`;
+  const worth = formula`${value}*${factor('value', 'more 3')}>0`;
+  const isMissing = formula`${missingMoney(setting)}>0`;
+  const works = formula`AND(${isMissing};${worth};${lever.worksOn}>1/10^9)`;
+  const beyond = lever.most ? formula`IF(${needed}>${lever.most};"${words.beyondAll}";` : formula`IF(1=0;"";`;
+  const months = lever.months!;
+  const flag = formula`IF(ISNUMBER(${needed});${beyond}IF(ISNUMBER(${best});IF(${needed}>${best};"${words.beyondBest}";"${words.withinBest}");"${words.noMonth}"));IF(${isMissing};"${words.tooLate}";""))`;
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 1), formula: lever.label, style: 'label' },
+      ...fill(row, 2, 2, 'label'),
+      { at: now, formula: lever.now, style: 'computed', pattern: lever.pattern },
+      {
+        at: needed,
+        formula: formula`IF(${works};${now}*(1+${customers}/(${lever.worksOn}));"–")`,
+        style: 'computedStrong',
+        pattern: lever.pattern,
+      },
+      {
+        at: change,
+        formula: formula`IF(AND(ISNUMBER(${needed});${now}>0);${needed}/${now}-1;"–")`,
+        style: 'computed',
+        pattern: patterns.gain,
+      },
+      {
+        at: best,
+        formula: formula`IF(COUNT(${months})>0;MAX(${months});"–")`,
+        style: 'computed',
+        pattern: lever.pattern,
+      },
+      { at: here(row, 7), formula: flag, style: 'note' },
+      ...fill(row, 8, 8, 'label'),
+    ],
+    rules: [flagRule(here(row, 7), words)],
+  };
+}
+
+/** What cannot be, or never was so far, stands out. */
+function flagRule(place: CellRef, words: Setting['text']['plan']['close']) {
+  const isFar = formula`OR(${place}="${words.beyondAll}";${place}="${words.beyondBest}";${place}="${words.tooLate}")`;
+  return { range: { from: place, to: place }, first: isFar, last: isFar, style: 'caution' };
+}
+
+/** How many months it takes at the plan's own pace. */
+function time(setting: Setting): Part {
+  const { text, at, stages, patterns } = setting;
+  const words = text.plan.close;
+  const row = 'close time';
+  const { total, expected, to, at: onFunnel } = at.funnel;
+  const { value, factor } = at.assumptions;
+  const rates = range(onFunnel(expected(2), 'first'), onFunnel(expected(stages.length), 'first'));
+  const length = to('total');
+  const pace = formula`((${total('planned')}*${onFunnel(expected(1), 'first')}*PRODUCT(${rates})*${value}*${factor('value', 'more 3')}+${at.forecast.total('fromExisting')})/${length})`;
+  const [now, needed] = [here(row, 3), here(row, 4)];
+  const missing = missingMoney(setting);
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 1), value: words.time, style: 'label' },
+      ...fill(row, 2, 2, 'label'),
+      { at: now, formula: formula`${length}`, style: 'computed', pattern: patterns.duration },
+      {
+        at: needed,
+        formula: formula`IF(AND(${missing}>0;${pace}>0);${length}+${missing}/${pace};"–")`,
+        style: 'computedStrong',
+        pattern: patterns.duration,
+      },
+      {
+        at: here(row, 5),
+        formula: formula`IF(ISNUMBER(${needed});${needed}/${now}-1;"–")`,
+        style: 'computed',
+        pattern: patterns.gain,
+      },
+      { at: here(row, 6), value: '–', style: 'computed' },
+      { at: here(row, 7), formula: formula`IF(ISNUMBER(${needed});"${words.afterEnd}";"")`, style: 'note' },
+      ...fill(row, 8, 8, 'label'),
+    ],
+  };
+}
