@@ -27,7 +27,7 @@ export function built(plan: Plan, locale = 'en_US') {
     /** Types as a person does, in the spreadsheet's locale. */
     type: (at: CellRef, text: string) => workbook.type(address(at), text),
     /** Fills many cells at once, with one calculation. Null leaves a cell blank. */
-    fill: (cells: readonly (readonly [CellRef, string | number | null])[]) =>
+    fill: (cells: readonly (readonly [CellRef, string | number | boolean | null])[]) =>
       workbook.batch((dispatch) => {
         for (const [at, value] of cells) {
           const content = typeof value === 'string' ? workbook.text(value) : String(value ?? '');

@@ -1,0 +1,134 @@
+/** The sheet's own formulas against the same plan computed apart and against src/metrics, for random inputs of every kind. */
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { chanceOfCustomers } from '../../src/metrics/chance/chance-of-customers';
+import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
+import { places } from '../../src/plan/tabs/places';
+import { growthPlan } from '../../src/plan/templates/growth/plan';
+import { withStages, workedExample } from '../plan/answers';
+import { built } from '../plan/built';
+import { expectedNumbers } from './expected-numbers';
+import { randomInputs, typedInto } from './random-plan';
+
+const sizes = [
+  { stages: 2, months: 3, locale: 'en_US', language: 'en', runs: 25 },
+  { stages: 5, months: 12, locale: 'it_IT', language: 'it', runs: 12 },
+  { stages: 8, months: 36, locale: 'en_US', language: 'en', runs: 3 },
+  { stages: 3, months: 24, locale: 'it_IT', language: 'it', runs: 8 },
+] as const;
+
+/** Relative to the larger of the two, and to 1 where both are small. */
+const differ = (one: number, other: number) =>
+  Math.abs(one - other) / Math.max(1, Math.abs(one), Math.abs(other));
+
+describe.each(sizes)(
+  '$stages stages over $months months in $locale',
+  ({ stages, months, locale, language, runs }) => {
+    const sheet = built(growthPlan(withStages({ ...workedExample, months, language }, stages)), locale);
+    const at = places({ stages, months });
+    const { assumptions, funnel, forecast } = at;
+    const monthly = Array.from({ length: months }, (_, index) => `month ${index + 1}`);
+    const step = Array.from({ length: stages - 1 }, (_, index) => index + 2);
+    const onFunnel = (row: string) => monthly.map((month) => sheet.value(funnel.at(row, month)));
+    const onForecast = (row: string) => monthly.map((month) => sheet.value(forecast.at(row, month)));
+    afterAll(() => sheet.close());
+
+    const wrong = (
+      figures: Record<string, readonly [found: readonly unknown[], wanted: readonly number[]]>,
+    ) =>
+      Object.entries(figures).flatMap(([name, [found, wanted]]) =>
+        wanted.flatMap((value, index) => {
+          const there = found[index];
+          return typeof there === 'number' && differ(there, value) < 1e-7
+            ? []
+            : [`${name} ${index + 1}: ${there} in the sheet, ${value} apart`];
+        }),
+      );
+
+    test('every volume, month and rate is the one computed apart, and no cell shows an error', () => {
+      fc.assert(
+        fc.property(randomInputs(stages, months), (inputs) => {
+          sheet.fill(typedInto(at, inputs, language));
+          expect(sheet.errors()).toEqual([]);
+          const {
+            goal,
+            learned,
+            become,
+            lead,
+            needed,
+            tooLate,
+            expected,
+            forecast: flow,
+            outlook,
+          } = expectedNumbers(inputs);
+          const byStage = (name: string, row: (stage: number) => string, wanted: readonly number[][]) =>
+            Object.fromEntries(
+              wanted.map((volumes, stage) => [
+                `${name} ${stage + 1}`,
+                [onFunnel(row(stage + 1)), volumes] as const,
+              ]),
+            );
+          expect(
+            wrong({
+              ...byStage('needed', funnel.needed, needed),
+              ...byStage('expected', funnel.expected, expected),
+              goal: [onForecast('goal'), goal],
+              forecast: [onForecast('forecast'), flow],
+              outlook: [onForecast('outlook'), outlook],
+              learned: [step.map((stage) => sheet.value(assumptions.learned(stage))), learned],
+              become: [become.map((_, stage) => sheet.value(funnel.become(stage + 1))), become],
+              lead: [lead.map((_, stage) => sheet.value(funnel.monthsToCustomer(stage + 1))), lead],
+              'before the plan': [
+                tooLate.map((_, stage) => sheet.value(funnel.total(funnel.tooEarly(stage + 1)))),
+                tooLate,
+              ],
+              outlookOfThePlan: [
+                [sheet.value(forecast.total('outlook'))],
+                [outlook.reduce((sum, one) => sum + one, 0)],
+              ],
+            }),
+          ).toEqual([]);
+        }),
+        { seed: 66, numRuns: runs, endOnFailure: true },
+      );
+    });
+
+    test('without lags, pipeline or actuals the need is FUNNEL_BACKSOLVE of each month, and the chance the exact one', () => {
+      fc.assert(
+        fc.property(randomInputs(stages, months), (random) => {
+          const none = (list: readonly unknown[]) => list.map(() => null);
+          const inputs = {
+            ...random,
+            lags: random.lags.map(() => 0),
+            opening: random.opening.map(() => 0),
+            evidence: none(random.evidence) as null[],
+            actual: random.actual.map(none) as null[][],
+            revenue: none(random.revenue) as null[],
+            useLearned: false,
+            rePlan: null,
+            scenario: { volume: 1, conversion: 1, value: 1, existing: 1 },
+          };
+          sheet.fill(typedInto(at, inputs, language));
+          const won = onFunnel('customers') as number[];
+          const wanted = won.map((customers) => funnelBacksolve(customers, inputs.rates));
+          const rate = inputs.rates.reduce((product, one) => product * one, 1);
+          const whole = sheet.number(funnel.figure('whole customers'));
+          const tries = won.reduce((sum, one) => sum + one, 0) / rate;
+          expect(
+            wrong(
+              Object.fromEntries(
+                wanted[0]!.map((_, stage) => [
+                  `needed ${stage + 1}`,
+                  [onFunnel(funnel.needed(stage + 1)), wanted.map((volumes) => volumes[stage]!)],
+                ]),
+              ),
+            ),
+          ).toEqual([]);
+          const chance = chanceOfCustomers(whole, tries, Math.min(rate, 0.999));
+          expect(Math.abs(sheet.number(funnel.figure('chance')) - chance)).toBeLessThan(1e-4);
+        }),
+        { seed: 67, numRuns: runs, endOnFailure: true },
+      );
+    });
+  },
+);

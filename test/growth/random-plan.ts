@@ -1,0 +1,113 @@
+/** Random inputs of a Growth plan that stands, and the cells they are typed into: everything but its stages and months. */
+import fc from 'fast-check';
+import type { CellRef } from '../../src/plan/plan';
+import type { Factor, places } from '../../src/plan/tabs/places';
+import { en } from '../../src/plan/text/en';
+import { it } from '../../src/plan/text/it';
+import type { Scenario } from './expected-numbers';
+
+const texts = { en, it };
+const roundings = ['exact', 'customers', 'stages'] as const;
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const listOf = <Value>(length: number, value: fc.Arbitrary<Value>) =>
+  fc.array(value, { minLength: length, maxLength: length });
+
+/** Months with an actual are those at the start, with holes: nobody knows the future. */
+const actuals = (months: number, most: number) =>
+  fc
+    .tuple(fc.nat(months), listOf(months, fc.option(fc.nat(most), { freq: 4 })))
+    .map(([known, values]) => values.map((value, month) => (month < known ? value : null)));
+
+export const randomInputs = (stages: number, months: number) =>
+  fc.record({
+    stages: fc.constant(stages),
+    months: fc.constant(months),
+    goal: number(1e4, 1e8),
+    value: number(10, 1e6),
+    existing: number(0, 0.9),
+    rounding: fc.constantFrom(...roundings),
+    /** Calendar month of the plan's first one, from 0. */
+    startMonth: fc.nat(11),
+    growth: number(-0.1, 0.1),
+    afterPlan: fc.constantFrom(0, 1, 1.5),
+    catchUp: fc.boolean(),
+    season: listOf(12, number(0.01, 1)),
+    /** From each stage to the next: rate, months, evidence; and how many wait in the stage before the step. */
+    rates: listOf(stages - 1, number(0.01, 0.99)),
+    lags: listOf(stages - 1, fc.nat(12)),
+    evidence: listOf(
+      stages - 1,
+      fc.option(
+        fc
+          .tuple(fc.integer({ min: 1, max: 5000 }), number(0, 1))
+          .map(([n, share]) => [n, Math.floor(n * share)] as const),
+      ),
+    ),
+    opening: listOf(stages - 1, fc.oneof(fc.constant(0), fc.nat(200))),
+    weight: fc.constantFrom(0, 50, 400),
+    useLearned: fc.boolean(),
+    scenario: fc.record({
+      volume: number(0.5, 1.5),
+      conversion: number(0.5, 1.5),
+      value: number(0.5, 1.5),
+      existing: number(0.5, 1.5),
+    }) satisfies fc.Arbitrary<Scenario>,
+    actual: listOf(stages, actuals(months, 5000)),
+    revenue: actuals(months, 1e6),
+    rePlan: fc.option(
+      fc.record({ from: fc.integer({ min: 2, max: months }), revenue: listOf(months, fc.nat(1000)) }),
+    ),
+  });
+
+export type PlanInputs = ReturnType<typeof randomInputs> extends fc.Arbitrary<infer Value> ? Value : never;
+
+type Typed = [CellRef, string | number | boolean | null];
+
+/** What is typed where. Choices are in the words of the plan's language. */
+export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, language: 'en' | 'it'): Typed[] {
+  const { assumptions, funnel, forecast } = at;
+  const { input } = assumptions;
+  const { scenario, rePlan } = inputs;
+  const text = texts[language];
+  const down = (range: { from: CellRef }, index: number): CellRef => ({
+    ...range.from,
+    row: range.from.row.replace(/\d+$/, String(Number(/\d+$/.exec(range.from.row)![0]) + index)),
+  });
+  const start = (Date.UTC(2027, inputs.startMonth, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return [
+    [input('start'), start],
+    [input('goal'), inputs.goal],
+    [input('value'), inputs.value],
+    [input('existing'), inputs.existing],
+    [input('rounding'), text.assumptions.rounding[inputs.rounding]],
+    [input('growth'), inputs.growth],
+    [input('afterPlan'), inputs.afterPlan],
+    [input('catchUp'), inputs.catchUp],
+    [input('useLearned'), inputs.useLearned],
+    [input('rateWeight'), inputs.weight],
+    [input('scenario'), text.scenarios.high],
+    [input('replanFrom'), rePlan?.from ?? null],
+    ...inputs.season.map((share, index): Typed => [down(assumptions.season, index), share]),
+    ...inputs.rates.map((rate, step): Typed => [assumptions.rateTyped(step + 2), rate]),
+    ...inputs.lags.map((lag, step): Typed => [assumptions.lagTyped(step + 2), lag]),
+    ...inputs.opening.map((open, step): Typed => [assumptions.opening(step + 1), open]),
+    ...inputs.evidence.flatMap((counts, step): Typed[] => [
+      [assumptions.entered(step + 2), counts?.[0] ?? null],
+      [assumptions.converted(step + 2), counts?.[1] ?? null],
+    ]),
+    ...(Object.keys(scenario) as Factor[]).map(
+      (key): Typed => [assumptions.factor(key, 'more 2'), scenario[key]],
+    ),
+    ...inputs.actual.flatMap((volumes, stage) =>
+      volumes.map(
+        (value, month): Typed => [funnel.at(funnel.actual(stage + 1), `month ${month + 1}`), value],
+      ),
+    ),
+    ...inputs.revenue.map((value, month): Typed => [forecast.at('actual', `month ${month + 1}`), value]),
+    ...Array.from(
+      { length: inputs.months },
+      (_, month): Typed => [down(assumptions.frozenRevenue, month), rePlan ? rePlan.revenue[month]! : null],
+    ),
+  ];
+}
