@@ -1,0 +1,136 @@
+/** A built Growth plan through the sidebar's calls: figures, check-in, re-plan, whatever people did to its tabs. */
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Host } from '../../host/host';
+import { createShippedHost } from '../../host/host-node';
+import type { Answer, CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract';
+import { workedExample } from '../plan/answers';
+
+let host: Host;
+afterEach(() => host.close());
+
+const call = async <Value>(name: string, ...args: unknown[]): Promise<Value> => {
+  const answer = (await host.call(name, ...args)) as Answer<Value>;
+  if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
+  return answer.value;
+};
+const start = async (answers: object = workedExample, options: { locale?: string } = {}) => {
+  host = createShippedHost({ now: Date.UTC(2027, 6, 2), ...options });
+  await call('build', answers, 'press-1');
+};
+const checkIn = () => call<CheckIn>('checkIn', 'bs1_');
+const rePlanning = () => call<RePlanning>('rePlanning', 'bs1_');
+const save = (month: number, volumes: (number | null)[], revenue: number | null) =>
+  call('saveCheckIn', 'bs1_', month, { volumes, revenue, spend: null, lost: null });
+const blank = Array(6).fill(null);
+/** Half a year that brought 5.6 million. */
+const halfYear = async () => {
+  for (const [month, revenue] of [1_100_000, 0, 2_200_000, 1_100_000, 1_200_000, 0].entries())
+    await save(month + 1, blank, revenue);
+};
+const total = (values: readonly (number | null)[]) =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+describe.each([
+  ['en_US', 'en'],
+  ['it_IT', 'it'],
+])('In %s', (locale, language) => {
+  const answers = { ...workedExample, language };
+
+  test('a new plan is told as it was asked for', async () => {
+    await start(answers, { locale });
+    const figures = await call<Record<string, PlanFigures>>('figures', ['bs1_']);
+    expect(figures.bs1_).toMatchObject({
+      goal: 10_000_000,
+      from: '2027-01',
+      to: '2027-12',
+      checkInMonth: '2027-01',
+    });
+    expect(figures.bs1_!.outlook).toBeCloseTo(10_000_000, 3);
+    expect(figures.bs1_!.chance).toBeCloseTo(0.424568, 5);
+    const { months, stages, needed, goal, actual } = await checkIn();
+    expect(months.map(({ past }) => past)).toEqual([...Array(6).fill(true), ...Array(6).fill(false)]);
+    expect(stages).toHaveLength(6);
+    expect(needed[0]![0]).toBeCloseTo(6313.13, 2);
+    expect(total(goal)).toBeCloseTo(10_000_000, 3);
+    expect(actual.flat().every((value) => value === null)).toBe(true);
+  });
+
+  test('S66: what is left of the goal after the first half is 5,555.56 visits a month; undone, the plan is as it was', async () => {
+    await start(answers, { locale });
+    await halfYear();
+    const before = host.snapshot();
+    const needed = (await checkIn()).needed[0]!;
+    await call('rePlan', 'bs1_', 7, false);
+    expect(host.workbook.errors()).toEqual([]);
+    const after = await checkIn();
+    expect(total(after.needed[5]!.slice(6))).toBeCloseTo(4, 6);
+    for (const visits of after.needed[0]!.slice(6)) expect(visits).toBeCloseTo(5555.5556, 3);
+    expect(total(after.goal.slice(6))).toBeCloseTo(4_400_000, 3);
+    expect(total(after.goal)).toBeCloseTo(10_000_000, 3);
+    expect((await rePlanning()).inForce).toEqual({ from: '2027-07', on: '2027-07-02' });
+    expect(needed[0]).toBeCloseTo(6313.13, 2);
+    await call('undoRePlan', 'bs1_');
+    expect(host.snapshot()).toBe(before);
+  });
+});
+
+test('Learned rates show in the re-plan’s basis, and drive the plan when they are chosen', async () => {
+  await start();
+  await save(1, [6000, 90, 18, 4, 2, 1], 1_100_000);
+  await save(2, [6000, 60, 10, 1, 1, 0], 0);
+  const { plannedRates, learnedRates } = await rePlanning();
+  expect(plannedRates).toEqual([0.015, 0.2, 0.2, 0.4, 0.5]);
+  expect(learnedRates[0]).toBeCloseTo((50 * 0.015 + 150) / (50 + 12_000), 9);
+  const before = (await checkIn()).needed[0]![6]!;
+  await call('rePlan', 'bs1_', 3, true);
+  expect((await checkIn()).needed[0]![6]!).not.toBeCloseTo(before, 0);
+  expect((await rePlanning()).useLearned).toBe(true);
+  await call('undoRePlan', 'bs1_');
+  expect((await rePlanning()).useLearned).toBe(false);
+});
+
+test('Nothing changes and nothing is lost when people insert rows and columns and rename the tabs', async () => {
+  await start();
+  await halfYear();
+  await save(3, [5000, 80, 15, 3, 1, 1], null);
+  const [before, basis] = [await checkIn(), await rePlanning()];
+  const insertions: Record<string, readonly [rows: readonly number[], columns: readonly string[]]> = {
+    Plan: [[2, 33, 50], ['C']],
+    Assumptions: [
+      [3, 24, 27, 60, 80],
+      ['B', 'D'],
+    ],
+    Funnel: [
+      [4, 10, 12, 18, 20, 28],
+      ['B', 'L', 'P'],
+    ],
+    Forecast: [
+      [3, 9, 11, 13],
+      ['C', 'L', 'R'],
+    ],
+  };
+  for (const [tab, [rows, columns]] of Object.entries(insertions)) {
+    for (const row of [...rows].reverse()) host.workbook.insertRows(tab, row);
+    for (const column of [...columns].reverse()) host.workbook.insertColumns(tab, column);
+    host.workbook.rename(tab, `${tab} of mine`);
+  }
+  expect(host.workbook.errors()).toEqual([]);
+  expect([await checkIn(), await rePlanning()]).toEqual([before, basis]);
+  await save(4, [4000, null, null, null, null, 2], 900_000);
+  const { actual, revenue } = await checkIn();
+  expect([actual[0]![3], actual[5]![3], revenue[3]]).toEqual([4000, 2, 900_000]);
+  await call('rePlan', 'bs1_', 7, false);
+  expect(total((await checkIn()).goal)).toBeCloseTo(10_000_000, 3);
+});
+
+test('A plan whose Forecast tab was deleted says so, and its figures leave home standing', async () => {
+  await start();
+  await call('build', { ...workedExample, name: 'Second plan' }, 'press-2');
+  host.workbook.deleteSheet('Forecast');
+  await expect(checkIn()).rejects.toThrow(
+    /gone: The plan “Growth plan 2027” cannot be read: a tab of it was deleted/,
+  );
+  const figures = await call<Record<string, PlanFigures | null>>('figures', ['bs1_', 'bs2_']);
+  expect(figures.bs1_).toBeNull();
+  expect(figures.bs2_?.goal).toBe(10_000_000);
+});
