@@ -49,7 +49,7 @@ export type Host = {
   readonly cannotShow: ReadonlySet<string>;
   /** Calls a function as google.script.run does: JSON only, ten at once, after the latency. */
   call(name: string, ...args: unknown[]): Promise<unknown>;
-  /** The same at once, for a page that keeps the queue and the latency itself. */
+  /** Runs a function at once, as a menu does. */
   run(name: string, args: readonly unknown[]): unknown;
   menus(): readonly Menu[];
   /** The labels of the add-on's own menu; a separator is `-`. */
@@ -59,6 +59,8 @@ export type Host = {
   sidebar(): Sidebar | undefined;
   alerts(): readonly string[];
   snapshot(): string;
+  /** The user takes another language, and the file opens again: onOpen runs anew. What is typed stays. */
+  setUserLocale(userLocale: string): void;
   /** Takes another bundle, as a push does; the workbook stays. */
   push(code: string, realm: Realm): void;
   /** Takes the custom functions away again; the engine knows them for the whole process. */
@@ -107,6 +109,9 @@ export function createHost(options: HostOptions): Host {
     bundle = rethrown(() => load(code, realm));
     unregister();
     unregister = registerCustomFunctions(readDeclarations(code));
+    open();
+  }
+  function open(): void {
     const mode = options.authMode ?? 'LIMITED';
     if ('onOpen' in bundle.functions)
       rethrown(() => execution.run(bundle, 'onOpen', [{ authMode: mode }], mode));
@@ -154,6 +159,11 @@ export function createHost(options: HostOptions): Host {
     sidebar: () => shown.sidebar,
     alerts: () => shown.alerts,
     snapshot: () => snapshot(workbook),
+    setUserLocale(locale) {
+      user.locale = locale;
+      shown.menus = [];
+      open();
+    },
     push(code, realm) {
       take(code, realm);
       workbook.reload();

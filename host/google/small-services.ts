@@ -1,12 +1,12 @@
 /** Session, ScriptApp, Logger and console: services of a few lines each. */
 import { type Enter, service } from './service';
 
-export type User = { locale: string; timeZone: string };
+export type User = { locale: string; readonly timeZone: string };
 
-export const createSession = ({ locale, timeZone }: User, enter: Enter): object =>
+export const createSession = (user: User, enter: Enter): object =>
   service('Session', enter, {
-    getActiveUserLocale: () => locale,
-    getScriptTimeZone: () => timeZone,
+    getActiveUserLocale: () => user.locale,
+    getScriptTimeZone: () => user.timeZone,
   });
 
 export const createScriptApp = (enter: Enter): object =>

@@ -1,7 +1,7 @@
 /** The controls at the top of the page: the spreadsheet's locale, the user's language, and a fresh start. */
 import { locale, locales, speak } from '../engine/locales';
 import type { Host } from '../host';
-import { ask } from './dialogs';
+import { ask, notice } from './dialogs';
 import type { State } from './saved';
 
 const languages = [
@@ -23,9 +23,11 @@ export function createHeader(host: Host, state: State, startOver: () => void): v
   languageChoice.append(...languages.map(({ name, code }) => new Option(name, code)));
   languageChoice.value = state.language;
   languageChoice.addEventListener('change', () => {
-    // The add-on asks for the language when the file opens, so the file opens again.
     state.language = languageChoice.value;
-    location.reload();
+    host.setUserLocale(state.language);
+    // What was answered in an open sidebar stays there.
+    if (!document.getElementById('side')!.hidden)
+      notice('Open the sidebar again to see it in the other language.');
   });
 
   document.getElementById('fresh')!.addEventListener('click', async () => {

@@ -33,6 +33,7 @@ export type HostPage = {
   type(cell: string, text: string): Promise<void>;
   /** What the cell shows. */
   shown(cell: string): Promise<string>;
+  value(cell: string): Promise<string | number | boolean | null>;
   menu(...path: string[]): Promise<void>;
   close(): Promise<void>;
 };
@@ -41,7 +42,7 @@ export type HostPage = {
 export async function openHostPage(browser: Browser, addon: Record<string, string> = {}): Promise<HostPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`uncaught ${error.message}`));
@@ -68,9 +69,7 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     complaints,
     async click(cell) {
       await page.mouse.click(...(await middle(cell)));
-      await page.waitForFunction(() =>
-        document.querySelector('.o-spreadsheet')?.contains(document.activeElement),
-      );
+      await page.locator('.o-spreadsheet:focus-within').waitFor();
     },
     hover: async (cell) => page.mouse.move(...(await middle(cell)), { steps: 3 }),
     async type(cell, text) {
@@ -78,6 +77,7 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
+    value: (cell) => page.evaluate((name) => window.host.value(name), cell),
     shown: (cell) => page.evaluate((name) => window.host.shown(name), cell),
     async menu(...path) {
       await page.locator('.o-topbar-menu', { hasText: path[0]! }).click();

@@ -2,41 +2,157 @@
 import { expect, test } from 'vitest';
 import { Workbook } from '../../host/engine/workbook';
 import { batchUpdate } from '../../host/google/batch-update';
+import type { ChartSpec } from '../../host/google/requests/request';
+import '../../host/page/chart-look';
 
-const source = { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 1 };
+const column = (index: number) => ({
+  sourceRange: {
+    sources: [
+      {
+        sheetId: 0,
+        startRowIndex: 0,
+        endRowIndex: 3,
+        startColumnIndex: index,
+        endColumnIndex: index + 1,
+      },
+    ],
+  },
+});
 
-type Runtime = { chartJsConfig: { data: { datasets: { data: unknown[] }[] } } };
+type Ticks = {
+  callback(value: number): string;
+  maxRotation?: number;
+  color?: string;
+  font?: { size: number };
+};
+type Runtime = {
+  chartJsConfig: {
+    data: {
+      datasets: {
+        data: unknown[];
+        order: number;
+        borderDash?: number[];
+        borderWidth?: number;
+        pointRadius?: number;
+      }[];
+    };
+    options: {
+      scales: Record<string, { ticks: Ticks; grid: { display: boolean } }>;
+      plugins: { title: { font: { size: number } } };
+    };
+  };
+};
 
-test('a chart that asks for SHOW_ALL draws the numbers of hidden rows too', () => {
+/** What the engine hands to the chart library for a chart beside three rows of names and money. */
+function drawn(spec: ChartSpec, hidden: number[] = []): Runtime['chartJsConfig'] {
   const workbook = new Workbook('en_US');
-  for (const [row, value] of ['10', '20', '30'].entries()) workbook.type(`A${row + 1}`, value);
+  for (const [row, value] of ['10', '20', '30'].entries()) {
+    workbook.type(`A${row + 1}`, `month ${row}`);
+    for (const col of ['B', 'C']) workbook.type(`${col}${row + 1}`, value);
+  }
+  const format = { numberFormat: { type: 'NUMBER', pattern: '"$"#,##0;-"$"#,##0;"–"' } };
   batchUpdate(workbook, {
     requests: [
       {
+        repeatCell: {
+          range: { sheetId: 0, startColumnIndex: 1, endColumnIndex: 3 },
+          cell: { userEnteredFormat: format },
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      },
+      ...hidden.map((startIndex) => ({
         updateDimensionProperties: {
-          range: { sheetId: 0, dimension: 'ROWS', startIndex: 1, endIndex: 3 },
+          range: { sheetId: 0, dimension: 'ROWS', startIndex, endIndex: startIndex + 1 },
           properties: { hiddenByUser: true },
           fields: 'hiddenByUser',
         },
-      },
+      })),
       {
         addChart: {
           chart: {
             chartId: 3,
-            spec: {
-              hiddenDimensionStrategy: 'SHOW_ALL',
-              basicChart: {
-                chartType: 'BAR',
-                headerCount: 0,
-                series: [{ series: { sourceRange: { sources: [source] } } }],
-              },
-            },
+            spec,
             position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 5, columnIndex: 1 } } },
           },
         },
       },
     ],
   });
-  const runtime = workbook.getters.getChartRuntime('3') as unknown as Runtime;
-  expect(runtime.chartJsConfig.data.datasets[0]!.data).toEqual([10, 20, 30]);
+  return (workbook.getters.getChartRuntime('3') as unknown as Runtime).chartJsConfig;
+}
+
+const combo: ChartSpec = {
+  title: 'Goal',
+  titleTextFormat: { fontSize: 12 },
+  basicChart: {
+    chartType: 'COMBO',
+    headerCount: 0,
+    domains: [{ domain: column(0) }],
+    series: [
+      { type: 'COLUMN', series: column(1) },
+      { type: 'LINE', series: column(2), lineStyle: { type: 'MEDIUM_DASHED', width: 3 } },
+    ],
+  },
+};
+
+test('a chart that asks for SHOW_ALL draws the numbers of hidden rows too', () => {
+  const spec: ChartSpec = {
+    hiddenDimensionStrategy: 'SHOW_ALL',
+    basicChart: { chartType: 'BAR', headerCount: 0, series: [{ series: column(1) }] },
+  };
+  expect(drawn(spec, [1, 2]).data.datasets[0]!.data).toEqual([10, 20, 30]);
+});
+
+test('a line is dashed and as wide as its series says, and has no points', () => {
+  const [bars, line] = drawn(combo).data.datasets;
+  expect(line!.order).toBeLessThan(bars!.order);
+  expect(line).toMatchObject({ borderDash: [6, 5], borderWidth: 3, pointRadius: 0 });
+  expect(bars!.borderDash).toBeUndefined();
+});
+
+test('a later line lies over an earlier one', () => {
+  const lines: ChartSpec = {
+    basicChart: {
+      chartType: 'LINE',
+      headerCount: 0,
+      series: [{ series: column(1) }, { series: column(2) }],
+    },
+  };
+  const [first, second] = drawn(lines).data.datasets;
+  expect(second!.order).toBeLessThan(first!.order);
+});
+
+test('zero is a number on an axis, though the cells write a dash for it; other numbers keep their format', () => {
+  const { y } = drawn(combo).options.scales;
+  expect(y!.ticks.callback(0)).toBe('$0');
+  expect(y!.ticks.callback(1_500_000)).toBe('$1,500,000');
+  expect(y!.ticks.callback(-2)).toBe('-$2');
+});
+
+test('names on the axis stand level, and left out are those that have no room', () => {
+  expect(drawn(combo).options.scales.x!.ticks).toMatchObject({ maxRotation: 0, autoSkip: true });
+});
+
+test('a title of 12 points is 16 pixels high', () => {
+  expect(drawn(combo).options.plugins.title.font.size).toBe(16);
+});
+
+test('an axis takes its look from the chart, and one without visible numbers has no grid lines', () => {
+  const bars = (format: object): ChartSpec => ({
+    basicChart: {
+      chartType: 'BAR',
+      stackedType: 'STACKED',
+      headerCount: 0,
+      domains: [{ domain: column(0) }],
+      series: [{ series: column(1) }],
+      axis: [{ position: 'BOTTOM_AXIS', format }],
+    },
+  });
+  const grey = { fontSize: 9, foregroundColorStyle: { rgbColor: { red: 0.2, green: 0.2, blue: 0.2 } } };
+  const shown = drawn(bars(grey)).options.scales.x!;
+  expect(shown.ticks).toMatchObject({ color: '#333333', font: { size: 12 } });
+  expect(shown.grid.display).toBe(true);
+
+  const white = { fontSize: 1, foregroundColorStyle: { rgbColor: { red: 1, green: 1, blue: 1 } } };
+  expect(drawn(bars(white)).options.scales.x!.grid.display).toBe(false);
 });

@@ -226,3 +226,17 @@ test('A spreadsheet that is opened again names its months in its own language', 
   expect(opened.workbook.value('A2')).toBe('gen 27');
   opened.close();
 });
+
+test('In another language of the user onOpen runs anew, and the spreadsheet stays as it is', () => {
+  const code = `function onOpen() {
+    const word = Session.getActiveUserLocale() === 'it' ? 'Nuovo' : 'New';
+    SpreadsheetApp.getUi().createAddonMenu().addItem(word, 'onOpen').addToUi();
+  }`;
+  const speaking = createNodeHost({ code });
+  speaking.workbook.type('A1', 'kept');
+  expect(speaking.menu()).toEqual(['New']);
+  speaking.setUserLocale('it');
+  expect(speaking.menu()).toEqual(['Nuovo']);
+  expect(speaking.workbook.value('A1')).toBe('kept');
+  speaking.close();
+});

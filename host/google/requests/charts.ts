@@ -51,8 +51,7 @@ function dataRange(data: Data | undefined, { getters }: Batch): { text: string; 
 
 function styleOf(series: Series, combo: boolean, batch: Batch) {
   const color = colorOf(series.colorStyle, series.color);
-  if (series.lineStyle?.type && !['SOLID', 'INVISIBLE'].includes(series.lineStyle.type))
-    batch.cannotShow('a dashed line in a chart');
+  const { type: dash, width: lineWidth } = series.lineStyle ?? {};
   if (series.dataLabel) batch.cannotShow('data labels on one series only');
   if (combo && series.type !== 'LINE' && series.type !== 'COLUMN')
     throw new Error(`Combo charts here take LINE and COLUMN series, got ${series.type}.`);
@@ -62,16 +61,32 @@ function styleOf(series: Series, combo: boolean, batch: Batch) {
     ...(backgroundColor && { backgroundColor }),
     ...(series.targetAxis === 'RIGHT_AXIS' && { yAxisId: 'y1' }),
     ...(combo && { type: series.type === 'LINE' ? 'line' : 'bar' }),
+    ...(dash && { dash }),
+    ...(lineWidth && { lineWidth }),
   };
 }
 
 const shapes: Readonly<Record<string, object>> = {
   BAR: { type: 'bar', horizontal: true },
   COLUMN: { type: 'bar', horizontal: false },
-  LINE: { type: 'line', labelsAsText: true, cumulative: false },
-  AREA: { type: 'line', labelsAsText: true, cumulative: false, fillArea: true },
-  COMBO: { type: 'combo' },
+  LINE: { type: 'line', labelsAsText: true, cumulative: false, hideDataMarkers: true },
+  AREA: { type: 'line', labelsAsText: true, cumulative: false, hideDataMarkers: true, fillArea: true },
+  COMBO: { type: 'combo', hideDataMarkers: true },
 };
+
+/** The API cannot take an axis away, but its numbers can have the colour of the background; no lines stand behind those. */
+function axesOf({ axis = [] }: Basic): object {
+  const designs = axis.flatMap(({ position, format }) => {
+    const color = colorOf(format?.foregroundColorStyle);
+    const size = format?.fontSize;
+    const design = {
+      ...(color === '#FFFFFF' && { gridLines: 'none' }),
+      ticks: { ...(color && { color }), ...(size && { size: pixels(size) }) },
+    };
+    return position === 'BOTTOM_AXIS' ? [['x', design]] : position === 'LEFT_AXIS' ? [['y', design]] : [];
+  });
+  return designs.length > 0 ? { axesDesign: Object.fromEntries(designs) } : {};
+}
 
 function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
   const shape = shapes[chart.chartType ?? ''];
@@ -87,6 +102,7 @@ function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
     ...shape,
     ...titleOf(spec),
     ...(!combo && { stacked: chart.stackedType === 'STACKED' || chart.stackedType === 'PERCENT_STACKED' }),
+    ...axesOf(chart),
     legendPosition: legends[chart.legendPosition ?? ''] ?? 'top',
     dataSetStyles: Object.fromEntries(
       series.map((one, index) => [String(index), styleOf(one, combo, batch)]),
@@ -120,13 +136,16 @@ function scorecardDefinition(spec: Spec, batch: Batch): object {
   };
 }
 
+/** Google's sizes are in points, the engine's in pixels. */
+const pixels = (points: number): number => Math.round((points * 4) / 3);
+
 function titleOf({ title, titleTextFormat: look }: ChartSpec): object {
   const color = colorOf(look?.foregroundColorStyle);
   return {
     title: {
       text: title ?? '',
       ...(look?.bold && { bold: true }),
-      ...(look?.fontSize && { fontSize: look.fontSize }),
+      ...(look?.fontSize && { fontSize: pixels(look.fontSize) }),
       ...(color && { color }),
     },
   };

@@ -1,0 +1,76 @@
+/** Draws the engine's charts as Google does where its own options do not reach: level labels, zeros, dashes, widths, sizes. */
+import { registries } from '../engine/engine';
+
+type Ticks = {
+  callback?: (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
+  [option: string]: unknown;
+};
+type Scales = Record<string, { ticks?: Ticks } | undefined>;
+type Dataset = { type?: string; order?: number; borderDash?: number[]; borderWidth?: number };
+type Config = { type: string; data: { datasets: Dataset[] }; options: { scales?: Scales } };
+type Runtime = { chartJsConfig: Config };
+
+/** What the host adds to the engine's own definition. */
+type Definition = {
+  horizontal?: boolean;
+  dataSource?: { dataSets?: { dataSetId: string }[] };
+  dataSetStyles?: Record<string, { dash?: string; lineWidth?: number } | undefined>;
+  axesDesign?: Record<string, { ticks?: { color?: string; size?: number } } | undefined>;
+};
+type Builder = { getRuntime(getters: unknown, definition: Definition, ...rest: unknown[]): Runtime };
+
+/** Lengths of dashes and gaps in pixels, by Google's names for them. */
+const dashes: Readonly<Record<string, number[]>> = {
+  DOTTED: [2, 4],
+  MEDIUM_DASHED: [6, 5],
+  MEDIUM_DASHED_DOTTED: [6, 4, 2, 4],
+  LONG_DASHED: [10, 6],
+  LONG_DASHED_DOTTED: [10, 5, 2, 5],
+};
+
+const usualWidth = 2;
+
+function drawLines({ type, data }: Config, { dataSource, dataSetStyles = {} }: Definition): void {
+  dataSource?.dataSets?.forEach(({ dataSetId }, index) => {
+    const dataset = data.datasets[index];
+    const { dash = '', lineWidth = usualWidth } = dataSetStyles[dataSetId] ?? {};
+    if (!dataset || (dataset.type ?? type) !== 'line') return;
+    dataset.borderWidth = lineWidth;
+    // The lowest is drawn last: at Google a later line lies over an earlier one.
+    dataset.order = -index;
+    if (dashes[dash]) dataset.borderDash = dashes[dash];
+  });
+}
+
+/** A format may write zero as a dash; on an axis it is a number like the others. */
+function withZero(callback: Ticks['callback']): Ticks['callback'] {
+  if (!callback) return undefined;
+  return function (value, ...rest) {
+    const text = callback.call(this, value, ...rest);
+    return value === 0 && !/\d/.test(String(text)) ? callback.call(this, 1e-12, ...rest) : text;
+  };
+}
+
+function drawAxes({ options: { scales = {} } }: Config, definition: Definition): void {
+  for (const [name, scale] of Object.entries(scales)) {
+    if (!scale?.ticks) continue;
+    const { ticks } = scale;
+    const { color, size } = definition.axesDesign?.[name]?.ticks ?? {};
+    const holdsLabels = name === (definition.horizontal ? 'y' : 'x');
+    if (holdsLabels) Object.assign(ticks, { maxRotation: 0, autoSkip: true, autoSkipPadding: 8 });
+    else ticks.callback = withZero(ticks.callback);
+    if (color) ticks.color = color;
+    if (size) ticks.font = { size };
+  }
+}
+
+for (const type of ['bar', 'combo', 'line']) {
+  const builder = registries.chartTypeRegistry.get(type as 'bar') as unknown as Builder;
+  const getRuntime = builder.getRuntime;
+  builder.getRuntime = (getters, definition, ...rest) => {
+    const runtime = getRuntime.call(builder, getters, definition, ...rest);
+    drawLines(runtime.chartJsConfig, definition);
+    drawAxes(runtime.chartJsConfig, definition);
+    return runtime;
+  };
+}
