@@ -47,6 +47,22 @@ export async function printReference() {
   return (await load('src/catalogue/print-reference.ts')).printReference();
 }
 
+/**
+ * Text as JSON without a character that a page gives a meaning to: HtmlService hands over a file as it stands, and none
+ * of it may look like a tag, an entity, a scriptlet, a comment or a template literal.
+ */
+const asPage = (json) =>
+  json.replace(
+    /[<>&`/\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The words of every plan, which the add-on reads when it builds one. */
+async function printWords() {
+  const { words } = await load('src/plan/text/words.ts');
+  return asPage(JSON.stringify(words));
+}
+
 /** Writes everything that the build prints, and says how large the shipped files are. */
 export async function writeFiles() {
   await rm('dist', { recursive: true, force: true });
@@ -54,6 +70,7 @@ export async function writeFiles() {
   const files = {
     'dist/Code.js': await printCode(),
     'dist/Sidebar.html': await buildSidebar(),
+    'dist/Words.html': await printWords(),
     'dist/appsscript.json': await readFile('appsscript.json', 'utf8'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(name, text);

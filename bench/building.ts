@@ -3,8 +3,8 @@ import { createShippedHost } from '../host/host-node';
 import { compile } from '../src/compile/compile';
 import { placeInto } from '../src/compile/placement';
 import type { GrowthAnswers } from '../src/plan/templates/growth/answers';
-import { growthPlan } from '../src/plan/templates/growth/plan';
 import { workedExample } from '../test/plan/answers';
+import { growthPlan } from '../test/plan/growth';
 import { type Figure, kilobytes } from './print';
 
 const largest: GrowthAnswers = {

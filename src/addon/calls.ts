@@ -17,6 +17,7 @@ import { endRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today, write } from './spreadsheet';
 import { canEdit, userLanguage } from './user';
+import { planWords } from './words';
 
 export const home: Calls['home'] = () =>
   answering(() => {
@@ -133,7 +134,10 @@ function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
   const template = buildable.find((candidate) => candidate.id === id);
   if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
-  return template.plan(parsed(() => template.parse(answers)));
+  return template.plan(
+    parsed(() => template.parse(answers)),
+    planWords(),
+  );
 }
 
 /** What a template's schema refuses is the answers' fault; anything else that fails is ours. */

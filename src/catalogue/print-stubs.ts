@@ -6,19 +6,17 @@ import { guides } from './guides';
 /** The name under which the bundle keeps what the printed functions call; Sheets hides names that end in `_`. */
 export const bundleName = 'Backsolve_';
 
-const aboutRanges = 'Takes ranges; COUNTIF(range; "#*") counts the rows that fail.';
-
 /** All functions of the catalogue, as script text. */
 export const printStubs = () => `${guides.map(printStub).join('\n\n')}\n`;
 
 // Sheets shows every parameter as required and shows no defaults, so the description says it. Each tag is one line of
-// plain text: line breaks and HTML are not shown. Nor is what @return says, so there is none.
-export function printStub({ of, summary, isNot, arguments: help }: Guide): string {
+// plain text: line breaks and HTML are not shown. Nor is what @return says, so there is none. What
+// a function is not, and more, is for the page and the guide: all of this waits in front of every custom function.
+export function printStub({ of, summary, arguments: help }: Guide): string {
   const parameters = of.arguments.map(({ name }) => name).join(', ');
-  const ranges = of.arguments.some(({ shape }) => shape === 'each') ? ` ${aboutRanges}` : '';
   return [
     '/**',
-    ` * ${summary.en} ${isNot.en}${ranges}`,
+    ` * ${summary.en}`,
     ...of.arguments.map((each) => ` * @param {${typeOf(each)}} ${each.name} ${describe(each, help)}`),
     ' * @customfunction',
     ' */',

@@ -1,5 +1,6 @@
 /** A template asks questions and turns the answers into a plan. The sidebar draws the questions; it knows no template. */
 import type { Plan } from './plan';
+import type { Words } from './text/text';
 
 export type Language = 'en' | 'it';
 
@@ -170,5 +171,6 @@ export type Template<Answers> = {
   id: string;
   /** Checks what came over the border; throws a sentence for a person. */
   parse: (answers: unknown) => Answers;
-  plan: (answers: Answers) => Plan;
+  /** The words come in from outside: they lie beside the code, and are read when a plan is built. */
+  plan: (answers: Answers, words: Words) => Plan;
 };

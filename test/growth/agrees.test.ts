@@ -4,9 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { chanceOfCustomers } from '../../src/metrics/chance/chance-of-customers';
 import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
 import { places } from '../../src/plan/tabs/places';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
+import { growthPlan } from '../plan/growth';
 import { expectedNumbers } from './expected-numbers';
 import { randomInputs, typedInto } from './random-plan';
 

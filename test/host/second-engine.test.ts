@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { Workbook } from '../../host/engine/workbook';
 import { disagreements, hasLibreOffice, parseCsv, recalculate } from '../../host/libreoffice';
 import { writeXlsx } from '../../host/xlsx';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
+import { growthPlan } from '../plan/growth';
 
 const soffice = hasLibreOffice();
 

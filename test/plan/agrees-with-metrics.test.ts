@@ -10,9 +10,9 @@ import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
 import { ltv } from '../../src/metrics/value/ltv';
 import { cell } from '../../src/plan/formula';
 import { places } from '../../src/plan/tabs/places';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { withStages, workedExample } from './answers';
 import { built } from './built';
+import { growthPlan } from './growth';
 import { randomInputs, typedInto } from './random-answers';
 
 const sizes = [

@@ -5,8 +5,8 @@ import { placeInto } from '../../src/compile/placement';
 import { currencyCodes } from '../../src/plan/currency';
 import type { Plan } from '../../src/plan/plan';
 import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { frozen, withStages, workedExample } from './answers';
+import { growthPlan } from './growth';
 import { printed } from './printed';
 
 const placementOf = (plan: Plan) => placeInto({}, plan, 'a plan of the tests');

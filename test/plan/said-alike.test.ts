@@ -8,10 +8,10 @@ import { cell } from '../../src/plan/formula';
 import { fillText } from '../../src/plan/sentence';
 import { places } from '../../src/plan/tabs/places';
 import { growthFigures } from '../../src/plan/templates/growth/figures';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { sentences } from '../../src/plan/text/sentences';
 import { withStages, workedExample } from './answers';
 import { built } from './built';
+import { growthPlan } from './growth';
 import { randomInputs, typedInto } from './random-answers';
 
 describe.each([

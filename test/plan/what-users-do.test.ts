@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
 import type { CellRef } from '../../src/plan/plan';
 import { places } from '../../src/plan/tabs/places';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { workedExample } from './answers';
 import { built } from './built';
+import { growthPlan } from './growth';
 
 const plan = growthPlan({ ...workedExample, model: 'subscription' });
 const at = places({ stages: 6, months: 12 });

@@ -2,9 +2,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
 import { places } from '../../src/plan/tabs/places';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { workedExample } from './answers';
 import { built } from './built';
+import { growthPlan } from './growth';
 
 const at = places({ stages: 6, months: 12 });
 const visitsAMonth = at.funnel.figure(at.funnel.picture(1));

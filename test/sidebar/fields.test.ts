@@ -8,11 +8,12 @@ import { readField } from '../../sidebar/state/read-field';
 import { entriesOf } from '../../sidebar/state/use-answers';
 import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
-import { compile } from '../../src/compile/compile';
+import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
 import type { Field, Language } from '../../src/plan/template';
 import { buildable } from '../../src/plan/templates/buildable';
 import { gallery } from '../../src/plan/templates/gallery';
+import { words as planWords } from '../../src/plan/text/words';
 
 const typing = { marks: marksOf('en_US'), words: words.en };
 
@@ -45,8 +46,8 @@ describe.each(['en', 'it'] as const)('the questions of every template in languag
     const { questions, read, example } = asked(card, language);
     const { values, remarks } = read(example);
     expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-    const plan = template(id).plan(template(id).parse(questions.answers(values)));
-    expect(() => compile(plan, placeInto({}, plan, 'the example'))).not.toThrow();
+    const plan = template(id).plan(template(id).parse(questions.answers(values)), planWords);
+    expect(() => check(plan, placeInto({}, plan, 'the example'))).not.toThrow();
   });
 
   test.each(

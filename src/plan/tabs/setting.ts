@@ -1,8 +1,6 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
 import { moneyPatterns, patterns, smallSharePattern, volumePattern } from '../pattern';
 import type { GrowthAnswers } from '../templates/growth/answers';
-import { en } from '../text/en';
-import { it } from '../text/it';
 import type { Text } from '../text/text';
 import { type Places, places } from './places';
 import { type Timeline, timeline } from './timeline';
@@ -22,8 +20,7 @@ export type Setting = {
   readonly become: (stage: number) => string;
 };
 
-export function setting(answers: GrowthAnswers): Setting {
-  const text: Text = answers.language === 'it' ? it : en;
+export function setting(answers: GrowthAnswers, text: Text): Setting {
   const customers = (answers.goal * (1 - answers.existing)) / answers.value;
   const become = answers.stages.map((_, stage) =>
     answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),

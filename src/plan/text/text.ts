@@ -6,3 +6,6 @@ type AnyWords<Catalogue> = Catalogue extends string
   : { readonly [Key in keyof Catalogue]: AnyWords<Catalogue[Key]> };
 
 export type Text = AnyWords<typeof en>;
+
+/** The same words in each language. */
+export type Words = { readonly en: Text; readonly it: Text };

@@ -6,13 +6,14 @@ import { forecastTab } from '../../tabs/forecast/tab';
 import { funnelTab } from '../../tabs/funnel/tab';
 import { planTab } from '../../tabs/plan/tab';
 import { setting } from '../../tabs/setting';
+import type { Words } from '../../text/text';
 import type { GrowthAnswers } from './answers';
 
 /** Rises when plans built before need an upgrade. */
 const version = 1;
 
-export function growthPlan(answers: GrowthAnswers): Plan {
-  const given = setting(answers);
+export function growthPlan(answers: GrowthAnswers, words: Words): Plan {
+  const given = setting(answers, words[answers.language]);
   const others = [assumptionsTab(given), funnelTab(given), forecastTab(given)];
   const parts: readonly (Tab & { readonly names: readonly NamedRange[] })[] = [
     planTab(given, others),
