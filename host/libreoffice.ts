@@ -58,7 +58,10 @@ export function parseCsv(text: string): string[][] {
 }
 
 /** Every cell on which the two engines do not agree to nine digits, as `Funnel!B7: 1 here, 2 in LibreOffice`. */
-export function disagreements(workbook: Workbook, tables = recalculate(workbook)): string[] {
+export function disagreements(
+  workbook: Workbook,
+  { within = 1e-9, tables = recalculate(workbook) } = {},
+): string[] {
   const { getters } = workbook;
   const noise = 1e-15 * largestNumber(workbook);
   return getters.getSheetIds().flatMap((sheetId) => {
@@ -66,7 +69,7 @@ export function disagreements(workbook: Workbook, tables = recalculate(workbook)
     return getters.getEvaluatedCellsPositions(sheetId).flatMap(({ col, row }) => {
       const { value } = getters.getEvaluatedCell({ sheetId, col, row });
       const there = tables.get(title)?.[row]?.[col] ?? '';
-      return agree(value, there, noise)
+      return agree(value, there, noise, within)
         ? []
         : [`${title}!${helpers.toXC(col, row)}: ${value} here, ${there} in LibreOffice`];
     });
@@ -85,11 +88,11 @@ function largestNumber({ getters }: Workbook): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
-function agree(here: unknown, there: string, noise: number): boolean {
+function agree(here: unknown, there: string, noise: number, within: number): boolean {
   if (typeof here === 'boolean') return there === String(here).toUpperCase();
   if (typeof here !== 'number') return there === String(here ?? '');
   const other = asNumber(there);
-  return Math.abs(here - other) <= Math.max(noise, 1e-9 * Math.max(1, Math.abs(here)));
+  return Math.abs(here - other) <= Math.max(noise, within * Math.max(1, Math.abs(here)));
 }
 
 /** LibreOffice shows the result of a date function as a date, even here. */

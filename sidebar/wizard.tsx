@@ -60,7 +60,9 @@ export function Wizard({ name, questions, start, asking, keeper, server, onLeave
   });
 
   return (
-    <WizardContext.Provider value={{ ...typed, typing, show, server, editStages: pages.openStages }}>
+    <WizardContext.Provider
+      value={{ ...typed, typing, show, server, questions, editStages: pages.openStages }}
+    >
       <FiguresContext.Provider value={figures}>
         {page.at === 'step' && (
           <StepScreen

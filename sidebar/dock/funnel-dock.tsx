@@ -8,10 +8,15 @@ import { useWizard } from '../state/wizard-context';
 import { useLanguage, useWords } from '../text/text';
 import { Dock, DockMessage } from './dock';
 import { FunnelPicture } from './funnel-picture';
+import { MonthBars } from './month-bars';
 
-type Props = { readonly picture: boolean; readonly open: boolean; readonly onToggle: () => void };
+type Props = {
+  readonly shows: 'picture' | 'months' | 'sentence';
+  readonly open: boolean;
+  readonly onToggle: () => void;
+};
 
-export function FunnelDock({ picture, open, onToggle }: Props) {
+export function FunnelDock({ shows, open, onToggle }: Props) {
   const { show } = useWizard();
   const words = useWords().dock;
   const { figures, old, incomplete } = useFigures();
@@ -27,12 +32,13 @@ export function FunnelDock({ picture, open, onToggle }: Props) {
   );
   if (!funnel || incomplete) return <DockMessage>{words.empty}</DockMessage>;
   const times = show.times(funnel.chance);
+  const top = shows === 'months' ? topMonth(funnel) : undefined;
   return (
     <Dock
       figures={[
         {
-          label: fillText(words.perMonth, { stage: funnel.stages[0]!.name }),
-          value: show.number(funnel.stages[0]!.need),
+          label: fillText(top ? words.topMonth : words.perMonth, { stage: funnel.stages[0]!.name }),
+          value: show.number(top ?? funnel.stages[0]!.need),
         },
         { label: words.chance, value: fillText(words.inHundred, { times }) },
       ]}
@@ -41,7 +47,8 @@ export function FunnelDock({ picture, open, onToggle }: Props) {
       open={open}
       onToggle={onToggle}
     >
-      {picture && <FunnelPicture funnel={funnel} />}
+      {shows === 'picture' && <FunnelPicture funnel={funnel} />}
+      {shows === 'months' && <MonthBars funnel={funnel} />}
       <div class="meter" aria-hidden="true">
         <span style={{ width: `${funnel.chance * 100}%` }} />
       </div>
@@ -50,25 +57,50 @@ export function FunnelDock({ picture, open, onToggle }: Props) {
   );
 }
 
+/** The need of the strongest month of the plan, where the months differ. */
+function topMonth({ months }: FunnelFigures): number | undefined {
+  const needs = months.filter(({ isBefore }) => !isBefore).map(({ need }) => need);
+  const most = Math.max(...needs);
+  return most > Math.min(...needs) * 1.001 ? most : undefined;
+}
+
+/** Below so many customers a count is said to be a small one. */
+const manyCustomers = 30;
+
 function Sentences({ funnel }: { funnel: FunnelFigures }) {
   const { show } = useWizard();
   const said = sentences[useLanguage() satisfies Language];
-  const slots = {
-    times: show.times(funnel.chance),
-    average: show.number(funnel.customers),
-    needed: show.number(funnel.needed),
-  };
+  const { counted, volumeFor80 } = funnel;
+  const threeDigits = (value: number) => show.number(Number(value.toPrecision(3)));
   const [before = '', after = ''] = said.volumeForChance.split('{volume} {top}');
+  const times = show.times(funnel.chance);
   return (
     <>
-      <p>{fillText(said.chance, slots)}</p>
       <p>
-        {fillText(before, { times: '80' })}
-        <b>
-          {show.number(Math.ceil(funnel.volumeFor80))} {funnel.top}
-        </b>
-        {after}
+        {counted
+          ? fillText(said.chanceFromCounts, {
+              times,
+              customers:
+                (counted.customers < manyCustomers ? said.only : '') + show.number(counted.customers),
+              least: threeDigits(counted.needRange[0]),
+              most: threeDigits(counted.needRange[1]),
+              top: funnel.top,
+            })
+          : fillText(said.chance, {
+              times,
+              average: show.number(funnel.customers),
+              needed: show.number(funnel.needed),
+            })}
       </p>
+      {volumeFor80 !== undefined && (
+        <p>
+          {fillText(before, { times: '80' })}
+          <b>
+            {show.number(Math.ceil(volumeFor80))} {funnel.top}
+          </b>
+          {after}
+        </p>
+      )}
     </>
   );
 }

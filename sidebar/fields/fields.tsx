@@ -11,9 +11,9 @@ const isAsked = (field: Field) => !field.choices || field.choices.length > 1;
 
 export function Fields({ fields }: { fields: readonly Field[] }) {
   const words = useWords();
-  const { said } = useWizard();
+  const { said, answers } = useWizard();
   const [open, setOpen] = useState(false);
-  const asked = fields.filter(isAsked);
+  const asked = fields.filter((field) => isAsked(field) && (field.when?.(answers.values) ?? true));
   const more = asked.filter((field) => field.more);
   // What needs attention is never hidden.
   const shown = open || more.some((field) => said[field.id]);

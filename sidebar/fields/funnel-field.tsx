@@ -1,125 +1,79 @@
-/** The funnel as one types it: its shape stays whole while the rates are typed beside it. */
-import { Fragment } from 'preact';
-import { fillText } from '../../src/plan/sentence';
+/** The funnel as one types it, by rates or by counts, with what each stage then has to bring. */
 import type { Field, FunnelStage } from '../../src/plan/template';
 import { Link } from '../parts/button';
-import { Icon } from '../parts/icon';
 import { type StageEntry, shownEntry } from '../state/entries';
-import { fillDown, pastedValues } from '../state/paste';
-import { rateControl } from '../state/read-field';
+import { fillCounts, fillDown } from '../state/paste';
+import { rateControl } from '../state/read-funnel';
 import { useFigures } from '../state/use-figures';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
-import { described, RemarkLine } from './field-frame';
-import { Band, Taper } from './funnel-parts';
+import { CountRows, countedRates } from './count-rows';
 import { bandWidths } from './funnel-shape';
+import { RateRows } from './rate-rows';
+import { ReadCells } from './read-cells';
 
 export function FunnelField({ field }: { field: Field }) {
-  const { entries, answers, typing, show, type, editStages } = useWizard();
+  const { entries, answers, typing, type, editStages } = useWizard();
   const words = useWords().funnel;
   const { figures, old } = useFigures();
   const stages = shownEntry(field, entries, answers.values, typing.marks) as readonly StageEntry[];
-  const needs = figures.funnel?.stages.length === stages.length ? figures.funnel.stages : undefined;
-  const widths = bandWidths(needs?.map((stage) => stage.need) ?? volumesFromRates(answers.values[field.id]));
+  const isCounted = field.isCounted?.(answers.values) ?? false;
+  const rates = isCounted
+    ? countedRates(stages, typing)
+    : (answers.values[field.id] as readonly FunnelStage[]).map(({ rate }) => rate);
+  const known = figures.funnel?.stages.length === stages.length ? figures.funnel.stages : undefined;
+  const needs = stages.map((_, index) => known?.[index]?.need);
+  const widths = bandWidths(known?.map((stage) => stage.need) ?? volumesFromRates(rates));
   const anyExample = stages.slice(1).some((stage) => stage.source === 'example');
 
   const setRates = (index: number, typed: readonly string[]) =>
     type(field, fillDown(stages, index, typed), rateControl(field.id, index));
+  const setCounts = (index: number, typed: readonly string[]) =>
+    type(field, fillCounts(stages, index, typed), rateControl(field.id, index));
 
   return (
     <div class="funnel-field">
       <p class="lead small">
-        {anyExample && <span class="tag">{words.example}</span>}
-        {anyExample ? words.typeOver : words.share}
+        {!isCounted && anyExample && <span class="tag">{words.example}</span>}
+        {isCounted ? words.counted : anyExample ? words.typeOver : words.share}
       </p>
       <div class="funnel-head">
         <span>{words.stage}</span>
+        {isCounted && <span>{words.pastPeriod}</span>}
         <span>{words.need}</span>
       </div>
-      <div class={`funnel editable ${old ? 'old' : ''}`}>
-        {stages.map((stage, index) => {
-          const last = index === stages.length - 1;
-          return (
-            <Fragment key={index}>
-              {index > 0 && (
-                <RateRow
-                  field={field}
-                  stages={stages}
-                  index={index}
-                  widths={widths}
-                  onType={(typed) => setRates(index, typed)}
-                />
-              )}
-              <span class={`name ${last ? 'last' : ''}`} title={stage.name}>
-                {stage.name}
-              </span>
-              <Band width={widths[index]!} last={last} />
-              <span class="need">{needs ? show.number(needs[index]!.need) : '–'}</span>
-            </Fragment>
-          );
-        })}
+      <div class={`funnel ${isCounted ? 'counted' : 'editable'} ${old ? 'old' : ''}`}>
+        {isCounted ? (
+          <CountRows
+            field={field}
+            stages={stages}
+            widths={widths}
+            rates={rates}
+            needs={needs}
+            onType={setCounts}
+          />
+        ) : (
+          <RateRows field={field} stages={stages} widths={widths} needs={needs} onType={setRates} />
+        )}
       </div>
-      <Link onClick={editStages}>{words.editStages}</Link>
+      <div class="funnel-acts">
+        <Link onClick={editStages}>{words.editStages}</Link>
+        <ReadCells
+          key={String(isCounted)}
+          kind={isCounted ? 'count' : 'percent'}
+          fields={isCounted ? stages.length : stages.length - 1}
+          onRead={(texts) => (isCounted ? setCounts(0, texts) : setRates(1, texts))}
+        />
+      </div>
     </div>
   );
 }
 
 /** The shape before a goal is there: what becomes of the first stage at these rates. */
-function volumesFromRates(value: unknown): readonly number[] {
+function volumesFromRates(rates: readonly (number | undefined)[]): readonly number[] {
   let volume = 1;
-  return ((value ?? []) as readonly FunnelStage[]).map((stage, index) => {
-    if (index > 0) volume *= stage.rate ?? 1;
+  return rates.map((rate, index) => {
+    if (index > 0) volume *= rate ?? 1;
     return volume;
   });
-}
-
-type RowProps = {
-  readonly field: Field;
-  readonly stages: readonly StageEntry[];
-  readonly index: number;
-  readonly widths: readonly number[];
-  readonly onType: (typed: readonly string[]) => void;
-};
-
-function RateRow({ field, stages, index, widths, onType }: RowProps) {
-  const { said, leave } = useWizard();
-  const words = useWords().funnel;
-  const control = rateControl(field.id, index);
-  const remark = said[control];
-  const names = { from: stages[index - 1]!.name, to: stages[index]!.name };
-  return (
-    <>
-      <span class="rate">
-        <Icon name="step" size={16} />
-        <span class="box small">
-          <input
-            {...described(control, '', remark)}
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            aria-label={fillText(words.rateFrom, names)}
-            value={stages[index]!.rate}
-            onInput={(event) => onType([event.currentTarget.value])}
-            onPaste={(event) => {
-              const values = pastedValues(event.clipboardData?.getData('text/plain') ?? '');
-              if (values.length < 2) return;
-              event.preventDefault();
-              onType(values);
-            }}
-            onBlur={() => leave(field, control)}
-          />
-          <span class="unit" aria-hidden="true">
-            %
-          </span>
-        </span>
-      </span>
-      <Taper from={widths[index - 1]!} to={widths[index]!} />
-      <span />
-      {remark && (
-        <div class="row-remark">
-          <RemarkLine id={`${control}-said`} remark={remark} onUse={(text) => onType([text])} />
-        </div>
-      )}
-    </>
-  );
 }

@@ -1,9 +1,10 @@
 /** One of a list, and one of the months to come. */
+import { monthAfter } from '../../src/plan/month';
 import type { Choice, Field } from '../../src/plan/template';
 import { Icon } from '../parts/icon';
 import { initialOf, shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';
-import { monthAfter, monthAndYear } from '../text/show';
+import { monthAndYear } from '../text/show';
 import { useLanguage } from '../text/text';
 import { described, FieldFrame, useSaid } from './field-frame';
 

@@ -36,8 +36,8 @@ export function StepScreen(props: StepScreenProps) {
         </>
       }
       dock={
-        step.dock === 'funnel' ? (
-          <FunnelDock picture={!hasFunnel(step)} open={dockOpen} onToggle={onDock} />
+        step.dock === 'funnel' || step.dock === 'months' ? (
+          <FunnelDock shows={shownIn(step)} open={dockOpen} onToggle={onDock} />
         ) : step.dock === 'costs' ? (
           <CostDock open={dockOpen} onToggle={onDock} />
         ) : undefined
@@ -64,7 +64,10 @@ export function StepScreen(props: StepScreenProps) {
 }
 
 /** Where the funnel is being edited, its picture is on the page already. */
-const hasFunnel = (step: Step) => step.fields.some((field) => field.kind === 'funnel');
+function shownIn(step: Step): 'picture' | 'months' | 'sentence' {
+  if (step.dock === 'months') return 'months';
+  return step.fields.some((field) => field.kind === 'funnel') ? 'sentence' : 'picture';
+}
 
 function SavedSign({ saved }: { saved: StepScreenProps['saved'] }) {
   const words = useWords();

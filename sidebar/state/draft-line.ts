@@ -4,7 +4,7 @@ import { entriesFor, type KeptDraft } from './draft';
 import { fieldsOf, readAll } from './read-all';
 import type { Typing } from './read-field';
 
-const numericKinds = new Set(['money', 'count', 'whole', 'percent']);
+const numericKinds = new Set(['money', 'number', 'count', 'whole', 'percent', 'shares']);
 
 export const numericFields = (questions: Questionnaire): ReadonlySet<string> =>
   new Set(

@@ -5,7 +5,13 @@ import { readNumber } from '../numbers/read';
 import { writeExact } from '../numbers/write';
 import type { Entries } from './entries';
 
-const stage = v.object({ name: v.string(), rate: v.string(), source: v.picklist(['example', 'typed']) });
+const stage = v.object({
+  name: v.string(),
+  rate: v.string(),
+  source: v.picklist(['example', 'typed']),
+  count: v.optional(v.string()),
+  lag: v.optional(v.string()),
+});
 
 const draft = v.object({
   version: v.literal(1),
@@ -43,10 +49,15 @@ export function newerDraft(texts: readonly (string | null)[]): KeptDraft | undef
   return newest ?? copies.find((copy) => copy === 'unreadable');
 }
 
-const respell = (text: string, from: Marks, to: Marks, kind: 'amount' | 'percent') => {
-  const reading = readNumber(text, kind, from);
-  return reading.is === 'number' ? writeExact(reading.value, to) : text;
-};
+/** Line by line: the shares of a year are twelve of them. */
+const respell = (text: string, from: Marks, to: Marks, kind: 'amount' | 'percent') =>
+  text
+    .split('\n')
+    .map((line) => {
+      const reading = readNumber(line, kind, from);
+      return reading.is === 'number' ? writeExact(reading.value, to) : line;
+    })
+    .join('\n');
 
 /** The entries in today's separators, where the spreadsheet's locale was changed since. `numeric` are ids of number fields. */
 export function entriesFor(kept: KeptDraft, locale: string, numeric: ReadonlySet<string>): Entries {

@@ -3,8 +3,14 @@ import type { Draft, Field, FunnelStage, RateSource } from '../../src/plan/templ
 import type { Marks } from '../numbers/marks';
 import { writeExact, writePercent } from '../numbers/write';
 
-/** A stage of the funnel as typed; the first one's rate stays blank. */
-export type StageEntry = { readonly name: string; readonly rate: string; readonly source: RateSource };
+/** A stage of the funnel as typed; the first one's rate stays blank. What is missing was never typed. */
+export type StageEntry = {
+  readonly name: string;
+  readonly rate: string;
+  readonly source: Exclude<RateSource, 'counts'>;
+  readonly count?: string | undefined;
+  readonly lag?: string | undefined;
+};
 
 export type Entry = string | readonly StageEntry[];
 
@@ -17,13 +23,19 @@ export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): read
   stages.map(({ name, rate, source }) => ({
     name,
     rate: rate === undefined ? '' : writePercent(rate, marks),
-    source,
+    source: source === 'example' ? 'example' : 'typed',
   }));
+
+/** Shares of a year, January first, a line each. */
+export const shareTexts = (shares: readonly number[], marks: Marks): string =>
+  shares.map((share) => writePercent(Number(share.toFixed(5)), marks)).join('\n');
 
 /** A value as somebody would type it here. */
 export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
   if (value === undefined) return '';
   if (field.kind === 'funnel') return stageEntries(value as readonly FunnelStage[], marks);
+  if (field.kind === 'shares') return shareTexts(value as readonly number[], marks);
+  if (field.kind === 'lags') return '';
   if (field.kind === 'percent') return writePercent(value as number, marks);
   return typeof value === 'number' ? writeExact(value, marks) : String(value);
 }

@@ -8,6 +8,17 @@ export const pastedValues = (text: string): readonly string[] =>
     .split(/\r\n|\r|\n|\t/)
     .map((value) => value.trim());
 
+/** Counts typed from one stage on downwards. */
+export const fillCounts = (
+  stages: readonly StageEntry[],
+  from: number,
+  typed: readonly string[],
+): readonly StageEntry[] =>
+  stages.map((stage, index) => {
+    const count = typed[index - from];
+    return count === undefined ? stage : { ...stage, count };
+  });
+
 /** Rates typed from one stage on downwards; they are then the person's own. */
 export const fillDown = (
   stages: readonly StageEntry[],

@@ -26,8 +26,9 @@ export function readAll(questions: Questionnaire, entries: Entries, typing: Typi
   const blank = new Set<string>();
   const fields = fieldsOf(questions);
   for (const field of fields) {
+    if (field.when && !field.when(values)) continue;
     const entry = countedEntry(field, entries, values, typing.marks);
-    const reading = readField(field, entry, typing);
+    const reading = readField(field, entry, typing, values);
     Object.assign(remarks, reading.remarks);
     if (reading.value !== undefined) values[field.id] = reading.value;
     if (field.required && typeof entry === 'string' && !entry.trim()) blank.add(field.id);

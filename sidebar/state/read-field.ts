@@ -1,22 +1,22 @@
 /** What a field's text comes to: a value, and what there is to say about it. */
 import { fillText } from '../../src/plan/sentence';
-import type { Field, Remark } from '../../src/plan/template';
+import type { Draft, Field, Remark } from '../../src/plan/template';
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
 import { writeExact, writePercent } from '../numbers/write';
 import type { Words } from '../text/text';
-import { type Entry, isStages, type StageEntry } from './entries';
+import { type Entry, isStages } from './entries';
+import { readFunnel } from './read-funnel';
+import { readShares } from './read-shares';
 
 export type Typing = { readonly marks: Marks; readonly words: Words };
 
-/** Remarks by control: a field's id, or `funnel-2` for the rate of its third stage. */
+/** Remarks by control: a field's id, or `funnel-2` for the third stage of a funnel. */
 export type Remarks = Readonly<Record<string, Remark>>;
 
 export type FieldReading = { readonly value: unknown; readonly remarks: Remarks };
 
-type NumberReading = { readonly value?: number; readonly remark?: Remark };
-
-export const rateControl = (fieldId: string, stage: number) => `${fieldId}-${stage}`;
+export type NumberReading = { readonly value?: number; readonly remark?: Remark };
 
 type Bounds = NonNullable<Field['bounds']>;
 
@@ -31,8 +31,11 @@ const usualBounds: Readonly<Record<NumberKind, Bounds & { readonly atMost: numbe
 
 const error = (text: string): Remark => ({ kind: 'error', text });
 
-export function readField(field: Field, entry: Entry, typing: Typing): FieldReading {
-  if (isStages(entry)) return readFunnel(field.id, entry, typing);
+/** `answers` are those of the fields before it. */
+export function readField(field: Field, entry: Entry, typing: Typing, answers: Draft = {}): FieldReading {
+  if (isStages(entry)) return readFunnel(field, entry, typing, answers);
+  if (field.kind === 'shares') return readShares(field.id, entry, typing);
+  if (field.kind === 'lags') return { value: undefined, remarks: {} };
   const reading = field.kind === 'text' ? readText(field, entry, typing) : readEntry(field, entry, typing);
   return { value: reading.value, remarks: reading.remark ? { [field.id]: reading.remark } : {} };
 }
@@ -51,6 +54,7 @@ function readText(field: Field, entry: string, { words }: Typing) {
 
 const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
   money: 'amount',
+  number: 'amount',
   count: 'count',
   whole: 'count',
   percent: 'percent',
@@ -128,23 +132,4 @@ function outOfBounds(
   if (value < atLeast) return fillText(text.atLeast, { least: typed(atLeast) });
   if (kind === 'percent') return fillText(text.percentTop, { most: typed(atMost) });
   return fillText(text.atMost, { most: typed(atMost) });
-}
-
-/** The rate of a stage; `next` is the stage that it leads to. */
-export function readRate(entry: string, next: string, typing: Typing): NumberReading {
-  const reading = readAmount(entry, 'percent', typing);
-  if (reading.value === 0) return { remark: error(fillText(typing.words.funnel.rateZero, { next })) };
-  if (reading.value === undefined && !reading.remark) return { remark: error(typing.words.funnel.rateBlank) };
-  return reading;
-}
-
-function readFunnel(fieldId: string, entries: readonly StageEntry[], typing: Typing): FieldReading {
-  const remarks: Record<string, Remark> = {};
-  const value = entries.map(({ name, rate: typed, source }, index) => {
-    if (index === 0) return { name, source };
-    const { value: rate, remark } = readRate(typed, name, typing);
-    if (remark) remarks[rateControl(fieldId, index)] = remark;
-    return rate === undefined ? { name, source } : { name, rate, source };
-  });
-  return { value, remarks };
 }

@@ -14,8 +14,13 @@ function percent(stage: StageEntry, marks: Marks): number | undefined {
   return reading.is === 'number' ? reading.value : undefined;
 }
 
+function months({ lag = '' }: StageEntry, marks: Marks): number {
+  const reading = readNumber(lag, 'count', marks);
+  return reading.is === 'number' ? reading.value : 0;
+}
+
 /**
- * Removing a stage multiplies its two rates; a product of two examples is still an example. Without the last one the
+ * Removing a stage multiplies its two rates and adds its two lags; a product of two examples is still an example. Without the last one the
  * stage above it is the customer: the rates multiply there, too, so that the need further up stays what it was.
  */
 export function removeStage(
@@ -24,15 +29,20 @@ export function removeStage(
   marks: Marks,
 ): readonly StageEntry[] {
   const rest = stages.filter((_, place) => place !== index);
-  if (index === 0) return rest.map((stage, place) => (place === 0 ? { ...stage, rate: '' } : stage));
+  if (index === 0)
+    return rest.map((stage, place) =>
+      place === 0 ? { name: stage.name, rate: '', source: stage.source, count: stage.count } : stage,
+    );
   const isLast = index === stages.length - 1;
   const staying = isLast ? index - 1 : index + 1;
   // Nothing comes before the first stage: it has no rate that could be multiplied.
   if (staying === 0) return rest;
   const [kept, removed] = [stages[staying]!, stages[index]!];
   const [one, other] = [percent(kept, marks), percent(removed, marks)];
+  const lag = months(kept, marks) + months(removed, marks);
   const merged: StageEntry = {
     ...kept,
+    ...(lag > 0 ? { lag: String(lag) } : {}),
     rate: one === undefined || other === undefined ? '' : writePercent((one * other) / 10_000, marks),
     source: removed.source === 'example' || kept.source === 'example' ? 'example' : 'typed',
   };

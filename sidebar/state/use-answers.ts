@@ -1,9 +1,11 @@
 /** The answers of the wizard while they are typed, and what is said beside them. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Field, Questionnaire } from '../../src/plan/template';
+import { writePercent } from '../numbers/write';
 import { type Entries, type Entry, entryOf, isCleared, isStages, shownEntry } from './entries';
 import { type Answers, readAll } from './read-all';
-import { type Remarks, rateControl, readField, readRate, type Typing } from './read-field';
+import { type Remarks, readField, type Typing } from './read-field';
+import { rateControl, readRate } from './read-funnel';
 
 export type TypedAnswers = {
   readonly entries: Entries;
@@ -47,19 +49,17 @@ export function useAnswers(questions: Questionnaire, start: Entries, typing: Typ
 
 /** The entry in the locale's form; for a funnel, the rate that was left. */
 function echoOf(field: Field, typed: Entry, control: string, typing: Typing): Entry {
+  if (field.kind === 'shares') return typed;
   if (!isStages(typed)) {
     const { value } = readField(field, typed, typing);
     return value === undefined ? typed : entryOf(field, value, typing.marks);
   }
   return typed.map((stage, index) => {
-    if (rateControl(field.id, index) !== control) return stage;
+    if (rateControl(field.id, index) !== control || !stage.rate) return stage;
     const { value } = readRate(stage.rate, stage.name, typing);
-    return value === undefined ? stage : { ...stage, rate: entryOfRate(value, typing) };
+    return value === undefined ? stage : { ...stage, rate: writePercent(value, typing.marks) };
   });
 }
-
-const entryOfRate = (value: number, typing: Typing) =>
-  entryOf({ id: '', kind: 'percent', label: '' }, value, typing.marks) as string;
 
 /** The entries that would show these values. */
 export function entriesOf(

@@ -1,7 +1,7 @@
 /** What every field of the wizard needs: the answers, what to say beside them, and how to change them. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Field, Show } from '../../src/plan/template';
+import type { Field, Questionnaire, Show } from '../../src/plan/template';
 import type { Server } from '../server';
 import type { Entries, Entry } from './entries';
 import type { Answers } from './read-all';
@@ -17,6 +17,7 @@ export type WizardState = {
   readonly type: (field: Field, entry: Entry, control?: string) => void;
   readonly leave: (field: Field, control?: string) => void;
   readonly server: Pick<Server, 'selection'>;
+  readonly questions: Questionnaire;
   readonly editStages: () => void;
 };
 

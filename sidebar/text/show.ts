@@ -1,4 +1,5 @@
 /** How values are written in sentences: numbers in the spreadsheet's marks, words in the person's language. */
+import { monthAfter } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import type { Language, Show } from '../../src/plan/template';
 import { monthNames } from '../../src/plan/text/names';
@@ -6,13 +7,6 @@ import { sentences } from '../../src/plan/text/sentences';
 import type { Marks } from '../numbers/marks';
 import { writeFigure, writeMoney, writeOneDecimal, writeRate } from '../numbers/write';
 import type { Words } from './text';
-
-/** `yyyy-mm`, some months later. */
-export function monthAfter(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const index = year * 12 + number - 1 + count;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
 
 /** How many months from the first to the last, both counted. */
 export function monthsBetween(first: string, last: string): number {
@@ -28,6 +22,7 @@ export const monthAndYear = (month: string, language: Language) =>
   `${monthName(month, language)} ${month.slice(0, 4)}`;
 
 function writePeriod(start: string, months: number, language: Language, words: Words): string {
+  if (months === 1) return monthAndYear(start, language);
   const end = monthAfter(start, months - 1);
   const [fromYear, year] = [start.slice(0, 4), end.slice(0, 4)];
   const slots = { from: monthName(start, language), to: monthName(end, language), fromYear, year };

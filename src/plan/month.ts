@@ -13,3 +13,10 @@ export function monthSerial(month: string): number {
 export const dayOf = (serial: number): string =>
   new Date(dayZero + Math.floor(serial) * day).toISOString().slice(0, 10);
 export const daySerial = (text: string): number => (Date.parse(text) - dayZero) / day;
+
+/** `yyyy-mm`, some months later or, below 0, earlier. */
+export function monthAfter(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const index = year * 12 + number - 1 + count;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}

@@ -7,26 +7,38 @@ export type Language = 'en' | 'it';
 export type Choice = { readonly value: string; readonly label: string };
 
 /**
- * One kind = one component and one parser in the sidebar. Values: `money` and `count` are plain numbers, `whole` a
- * whole number, `percent` a fraction, `month` is yyyy-mm, `choice` and `select` are a choice's value, `funnel` is a
- * list of `FunnelStage`.
+ * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a
+ * whole number, `percent` a fraction, `month` is yyyy-mm, `choice`, `select` and `segments` are a choice's value, `funnel` is
+ * a list of `FunnelStage`, `lags` edits the months of that list, `shares` are twelve fractions that sum to 1.
  */
 export type FieldKind =
   | 'money'
+  | 'number'
   | 'count'
   | 'whole'
   | 'percent'
   | 'month'
   | 'choice'
   | 'select'
+  | 'segments'
   | 'text'
-  | 'funnel';
+  | 'funnel'
+  | 'lags'
+  | 'shares';
 
 /** Where a rate comes from: an example never passes for the user's own figure. */
-export type RateSource = 'example' | 'typed';
+export type RateSource = 'example' | 'typed' | 'counts';
 
 /** A stage while it is being asked for. The first stage has no rate; a rate that is missing or wrong is undefined. */
-export type FunnelStage = { readonly name: string; readonly rate?: number; readonly source: RateSource };
+export type FunnelStage = {
+  readonly name: string;
+  readonly rate?: number;
+  readonly source: RateSource;
+  /** How many reached it in a past period, the same for every stage. */
+  readonly count?: number;
+  /** Whole months after the stage above. */
+  readonly lag?: number;
+};
 
 export type FunnelPreset = {
   readonly id: string;
@@ -60,13 +72,21 @@ export type Field = {
   readonly presets?: readonly FunnelPreset[];
   readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
   readonly most?: number; // characters of a text
+  /** Of a funnel: whether it is asked for by counts now, and no longer by rates. */
+  readonly isCounted?: (answers: Draft) => boolean;
+  /** Of lags: the field that holds the stages. */
+  readonly of?: string;
+  /** Whether it is asked at all, as the answers are. */
+  readonly when?: (answers: Draft) => boolean;
+  /** What to be careful about, said under the field. */
+  readonly caution?: (answers: Draft) => Caution | undefined;
   /** Stands under "More options". */
   readonly more?: boolean;
   /** Judges a value that reads well. */
   readonly check?: (value: unknown, answers: Draft) => Remark | undefined;
 };
 
-export type Dock = 'funnel' | 'costs' | 'none';
+export type Dock = 'funnel' | 'months' | 'costs' | 'none';
 
 export type Step = {
   readonly id: string;
@@ -91,8 +111,12 @@ export type FunnelFigures = {
   readonly needed: number;
   /** Chance of making the goal at these volumes. */
   readonly chance: number;
-  /** The first stage's volume a month that makes the goal 80 times in 100. */
-  readonly volumeFor80: number;
+  /** The first stage's volume a month that makes the goal 80 times in 100; undefined where it can no longer do so. */
+  readonly volumeFor80?: number;
+  /** Where rates were counted: on how many customers, and between which monthly needs the true one likely lies. */
+  readonly counted?: { readonly customers: number; readonly needRange: readonly [number, number] };
+  /** The first stage's need month by month (yyyy-mm), those before the plan first. */
+  readonly months: readonly { readonly month: string; readonly need: number; readonly isBefore: boolean }[];
   readonly examples: boolean;
 };
 

@@ -74,18 +74,20 @@ describe.skipIf(!browser)('google.script.run', () => {
   });
 
   test('twelve calls at once are all answered, ten of them at a time', async () => {
-    await host.page.evaluate(() => window.host.setLatency(150));
-    const answered = await frame.evaluate(async () => {
-      const start = performance.now();
+    const latency = 400;
+    await host.page.evaluate((milliseconds) => window.host.setLatency(milliseconds), latency);
+    const answered = await frame.evaluate(() => {
       const calls = Array.from({ length: 12 }, async (_, index) => {
         await (window as never as FrameWindow).ask('echo', index);
-        return performance.now() - start;
+        return performance.now();
       });
       return Promise.all(calls);
     });
     await host.page.evaluate(() => window.host.setLatency(0));
-    expect(answered.filter((time) => time >= 140 && time < 290).length).toBe(10);
-    expect(answered.filter((time) => time >= 290).length).toBe(2);
+    // Counted from the first answer: on a busy machine that one comes late, but those after it do not wait again.
+    const [first = 0, ...later] = answered.sort((one, other) => one - other);
+    const waits = later.map((time) => time - first > latency * 0.9);
+    expect(waits).toEqual([...Array(9).fill(false), true, true]);
   });
 
   test('a handler belongs to the runner it was given to, and the user object comes along', async () => {

@@ -20,10 +20,17 @@ const actuals = (months: number, most: number) =>
     .map(([known, values]) => values.map((value, month) => (month < known ? value : null)));
 
 export const randomInputs = (stages: number, months: number) =>
+  record(stages, months).map(({ customers, ...inputs }) => ({
+    ...inputs,
+    goal: (customers * inputs.value) / (1 - inputs.existing),
+  }));
+
+const record = (stages: number, months: number) =>
   fc.record({
     stages: fc.constant(stages),
     months: fc.constant(months),
-    goal: number(1e4, 1e8),
+    /** New customers that the goal takes. */
+    customers: number(0.11, 3000),
     value: number(10, 1e6),
     existing: number(0, 0.9),
     rounding: fc.constantFrom(...roundings),

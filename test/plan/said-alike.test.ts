@@ -44,7 +44,7 @@ describe.each([
           { goal, value, existing, rounding, months: size.months, funnel },
           (name) => name,
         ).funnel!;
-        const { customers, needed, chance, volumeFor80, top, stages } = figures;
+        const { customers, needed, chance, volumeFor80 = 0, top, stages } = figures;
         fc.pre(isShownInFull(customers, volumeFor80));
         sheet.fill(typedInto(at, inputs, language));
         stages.forEach(({ need }, index) => {

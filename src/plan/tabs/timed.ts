@@ -149,7 +149,9 @@ export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: S
         style,
       ),
       ...time.totals.map((column): Cell => {
-        const pattern = column === 'total' ? (row.totalPattern ?? row.pattern) : row.pattern;
+        // The sum of months not typed yet is a dash, a typed 0 is a 0.
+        const isSum = column === 'total' || !row.month;
+        const pattern = isSum ? (row.totalPattern ?? row.pattern) : row.pattern;
         const look = column === 'total' ? (row.totalStyle ?? 'total') : style;
         return total
           ? { at: place(column), formula: total(column), style: look, pattern }

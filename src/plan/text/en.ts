@@ -319,7 +319,7 @@ export const en = {
       cumulative: 'Cumulative',
     },
     varianceNote:
-      'Volume: more or less at the top than needed, months to a customer earlier, at planned rates and revenue each. Deal size: revenue less the existing customers’ part of the goal and customers won × planned revenue each. Rate: the rest, customers won from that volume.',
+      'Volume: more or less at the top than needed, months to a customer earlier, at planned rates and revenue each. Deal size: revenue less the existing customers’ part of the goal and customers won × planned revenue each. Rate: the rest, customers won from that volume. Months before a re-plan are held against their original goal.',
     cumulativeNote: 'Feeds the chart on the Plan tab.',
     rows: {
       goal: { label: 'Goal', how: 'Assumptions' },
@@ -370,7 +370,7 @@ export const en = {
     cards: {
       goal: {
         title: 'REVENUE GOAL',
-        figure: 'New customers needed',
+        figure: 'Customers needed',
         meaning: 'New revenue to win in the plan.',
       },
       outlook: {

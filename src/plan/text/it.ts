@@ -323,7 +323,7 @@ export const it: Text = {
       cumulative: 'Cumulato',
     },
     varianceNote:
-      'Volume: più o meno in cima di quanto serviva, con i suoi mesi di anticipo, ai tassi e al ricavo di piano. Valore medio: fatturato meno la parte dei clienti esistenti e meno clienti vinti × ricavo di piano. Tasso: il resto, clienti vinti da quel volume.',
+      'Volume: più o meno in cima di quanto serviva, con i suoi mesi di anticipo, ai tassi e al ricavo di piano. Valore medio: fatturato meno la parte dei clienti esistenti e meno clienti vinti × ricavo di piano. Tasso: il resto, clienti vinti da quel volume. I mesi prima di una ripianificazione si confrontano con l’obiettivo originale.',
     cumulativeNote: 'Alimenta il grafico nella scheda Piano.',
     rows: {
       goal: { label: 'Obiettivo', how: 'Ipotesi' },
@@ -374,7 +374,7 @@ export const it: Text = {
     cards: {
       goal: {
         title: 'OBIETTIVO DI FATTURATO',
-        figure: 'Nuovi clienti necessari',
+        figure: 'Clienti necessari',
         meaning: 'Nuovo fatturato da acquisire nel piano.',
       },
       outlook: {

@@ -57,7 +57,8 @@ export function row(setting: Setting, { split = 'sum', ...given }: Row): Part {
 function toDateAndToGo({ at: { forecast: places } }: Setting, given: Row, split: Row['split']): Cell[] {
   return ['to date', 'to go'].map((column): Cell => {
     const place = at(given.key, column);
-    const look = { style: given.style ?? 'computed', pattern: given.pattern };
+    const pattern = given.month ? given.pattern : (given.totalPattern ?? given.pattern);
+    const look = { style: given.style ?? 'computed', pattern };
     const flag = column === 'to date' ? '1' : '0';
     if (split === 'none') return { at: place, style: look.style };
     const value =
@@ -83,7 +84,7 @@ export function typedRow(
   const range = places.forecast.months(key);
   const isMoney = key === 'actual';
   return stack([
-    row(setting, { key, pattern }),
+    row(setting, { key, pattern, ...(key === 'lostActual' ? { totalPattern: setting.patterns.whole } : {}) }),
     {
       rows: [],
       cells: [],

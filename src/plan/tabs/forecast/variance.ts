@@ -7,7 +7,7 @@ import { belowZero, forecast, at as here, row } from './frame';
 
 export function variance(setting: Setting): Part {
   const { text, at, stages, patterns } = setting;
-  const { existing, value } = at.assumptions;
+  const { existing, value, replanFrom } = at.assumptions;
   const { become, monthsToCustomer, months, monthNumbers, from, expected, stillToWin } = at.funnel;
   const money = { pattern: patterns.money };
   const lead = monthsToCustomer(1);
@@ -15,6 +15,9 @@ export function variance(setting: Setting): Part {
   const won = (column: string) => at.funnel.at(expected(stages.length), column);
   const fromTop = (column: string) =>
     formula`SUMIFS(${months(expected(1))};${monthNumbers};${from(column)}-${lead})*${become(1)}`;
+  /** The goal of the month; before a re-plan, the one that it had then. */
+  const judgedBy = (column: string) =>
+    formula`IF(${from(column)}<${replanFrom};${here('original', column)};${here('goal', column)})`;
   /** Before the plan nothing is known: months typed are not blamed for it, months to come have nothing to hope for. */
   const beforePlan = (column: string) => formula`IF(${here('closed', column)}=1;${toWin(column)};0)`;
   return stack([
@@ -23,23 +26,23 @@ export function variance(setting: Setting): Part {
       key: 'fromVolume',
       ...money,
       month: (column) =>
-        formula`${value}*(IF(${from(column)}>${lead};${fromTop(column)};${beforePlan(column)})-${toWin(column)})`,
+        formula`ROUND(${value}*(IF(${from(column)}>${lead};${fromTop(column)};${beforePlan(column)})-${toWin(column)});6)`,
     }),
     row(setting, {
       key: 'fromRate',
       ...money,
       month: (column) =>
-        formula`${here('outlook', column)}-${here('goal', column)}-${here('fromVolume', column)}-${here('fromDeal', column)}`,
+        formula`ROUND(${here('outlook', column)}-${judgedBy(column)}-${here('fromVolume', column)}-${here('fromDeal', column)};6)`,
     }),
     row(setting, {
       key: 'fromDeal',
       ...money,
       month: (column) =>
-        formula`${here('outlook', column)}-${here('goal', column)}*${existing}-${won(column)}*${value}`,
+        formula`ROUND(${here('outlook', column)}-${judgedBy(column)}*${existing}-${won(column)}*${value};6)`,
     }),
     {
       rows: [track('variance note')],
-      cells: [{ at: here('variance note', 'label'), value: text.forecast.varianceNote, style: 'note' }],
+      cells: [{ at: here('variance note', 'how'), value: text.forecast.varianceNote, style: 'note' }],
       rules: ['fromVolume', 'fromRate', 'fromDeal'].map((key) => belowZero(setting, key)),
     },
   ]);

@@ -14,7 +14,7 @@ export function before(setting: Setting): Part {
   const { before: column, tooEarly } = at.funnel;
   const words = text.funnel;
   const head = 'before head';
-  const { rows, cells } = blockHead(funnel, setting, 'before', words.before);
+  const { rows, cells } = blockHead(funnel, setting, 'before', words.before, [undefined]);
   const heads = monthsShown.map((number): Cell => {
     const place = here(head, column(number));
     return number === 1
@@ -34,7 +34,7 @@ export function before(setting: Setting): Part {
     {
       rows: [track(numbers, 15)],
       cells: [
-        { at: here(numbers, 'label'), value: words.beforeNote, style: 'helperLabel' },
+        { at: here(numbers, 'first'), value: words.beforeNote, style: 'helperLabel' },
         ...monthsShown.map(
           (number): Cell => ({
             at: here(numbers, column(number)),

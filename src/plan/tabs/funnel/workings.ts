@@ -10,10 +10,11 @@ export function byMonth(setting: Setting): Part {
   const { text, at, patterns, stages } = setting;
   const words = text.funnel;
   const places = at.assumptions;
-  const { monthShare, monthNumber, monthPlanned, replanFrom, frozenRevenue, value, existing } = places;
+  const { monthShare, monthNumber, monthPlanned, replanFrom, frozenGoal, value, existing } = places;
   const { from, to, figure, monthsToCustomer, needed, actual } = at.funnel;
-  const frozen = (column: string) =>
-    formula`IF(${value}>0;SUMIFS(${frozenRevenue};${monthNumber};${from(column)})*(1-${existing})/${value};0)`;
+  /** What was asked for before a re-plan stays as it was: months that are over are judged by the plan they had. */
+  const original = (column: string) =>
+    formula`IF(${value}>0;SUMIFS(${frozenGoal};${monthNumber};${from(column)})*(1-${existing})/${value};0)`;
   /** Whether what enters the top in a month can still become a customer inside the plan. */
   const isInTime = (column: string) => formula`${from(column)}+${monthsToCustomer(1)}<=${to('total')}`;
   const closed = (column: string) => here('closed', column);
@@ -28,7 +29,7 @@ export function byMonth(setting: Setting): Part {
       pattern: setting.volume(stages.length),
       totalPattern: patterns.exact,
       month: (column) =>
-        formula`IF(${from(column)}<${replanFrom};${frozen(column)};${places.neededForRest}*SUMIFS(${monthShare};${monthNumber};${from(column)}))`,
+        formula`IF(${from(column)}<${replanFrom};${original(column)};${places.neededForRest}*SUMIFS(${monthShare};${monthNumber};${from(column)}))`,
     }),
     timedRow(funnel, setting, {
       key: 'planned',

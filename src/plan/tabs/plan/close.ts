@@ -153,9 +153,10 @@ function leverRow(setting: Setting, lever: Lever): Part {
         style: 'computed',
         pattern: lever.pattern,
       },
-      { at: here(row, 7), formula: flag, style: 'note' },
-      ...fill(row, 8, 8, 'label'),
+      { at: here(row, 7), formula: flag, style: 'how' },
+      ...fill(row, 8, 8, 'how'),
     ],
+    merges: [across(row, 7, 8)],
     rules: [flagRule(here(row, 7), words)],
   };
 }
@@ -197,8 +198,8 @@ function time(setting: Setting): Part {
         pattern: patterns.gain,
       },
       { at: here(row, 6), value: '–', style: 'computed' },
-      { at: here(row, 7), formula: formula`IF(ISNUMBER(${needed});"${words.afterEnd}";"")`, style: 'note' },
-      ...fill(row, 8, 8, 'label'),
+      { at: here(row, 7), formula: formula`IF(ISNUMBER(${needed});"${words.afterEnd}";"")`, style: 'how' },
+      ...fill(row, 8, 8, 'how'),
     ],
   };
 }

@@ -34,7 +34,7 @@ export function valuesThatAreNoNumbers({ answers, at, stages }: Setting): Formul
 
 /** Months against the goal, quarters against the plan, sources against the forecast, customers against the need. */
 export function sumsThatDisagree({ at, time, stages }: Setting): Formula {
-  const { goal, needed, frozenSoFar, restOfGoal } = at.assumptions;
+  const { goal, frozenSoFar, restOfGoal } = at.assumptions;
   const { months, total, at: place } = at.forecast;
   const lastQuarter = quarterColumn(time.quarters.length);
   const byQuarter =
@@ -48,7 +48,7 @@ export function sumsThatDisagree({ at, time, stages }: Setting): Formula {
       differs(formula`SUM(${months('goal')})`, formula`(${frozenSoFar}+${restOfGoal})`),
       differs(formula`SUM(${byQuarter})`, total('forecast')),
       differs(formula`SUM(${months('forecast')})`, formula`(${total('fromNew')}+${total('fromExisting')})`),
-      differs(formula`${at.funnel.total(at.funnel.needed(stages.length))}`, needed),
+      differs(formula`${at.funnel.total(at.funnel.needed(stages.length))}`, at.funnel.total('customers')),
     ],
     '+',
   );

@@ -1,18 +1,38 @@
 /** The last page of the Growth plan: its name, the tabs it makes, and what to be careful about. */
 import { fillText } from '../../sentence';
-import type { Caution, Draft, FunnelStage, Language, Questionnaire } from '../../template';
+import type { Caution, Draft, Questionnaire, Setting } from '../../template';
 import { growthTabs } from '../../text/names';
 import type { QuestionWords } from '../../text/questions';
+import { funnelOf, isCounted } from './funnel';
+import { inSentence } from './presets';
+import { tooLate } from './timing-step';
 
 type ExampleStep = { readonly from: string; readonly to: string };
 
 /** The steps of the funnel whose rate is still an example. */
 function exampleSteps(answers: Draft): readonly ExampleStep[] {
-  const stages = (answers.funnel ?? []) as readonly FunnelStage[];
+  const stages = funnelOf(answers).map(({ stage }) => stage);
   return stages
     .map((stage, index) => ({ stage, above: stages[index - 1] }))
     .filter(({ stage, above }) => above && stage.source === 'example')
     .map(({ stage, above }) => ({ from: above!.name, to: stage.name }));
+}
+
+/** Below so many customers a count says little about the rates. */
+const manyCustomers = 30;
+
+function fewCounts(answers: Draft, words: QuestionWords): readonly Caution[] {
+  const last = funnelOf(answers).slice(-1)[0];
+  const count = isCounted(answers) ? last?.stage.count : undefined;
+  if (count === undefined || count >= manyCustomers) return [];
+  const slots = { count: String(count), customers: inSentence(last!.stage.name, words) };
+  return [{ bold: fillText(words.closing.fewCounts, slots), rest: words.closing.fewCountsRest }];
+}
+
+function noExisting(answers: Draft, { closing: text }: QuestionWords): readonly Caution[] {
+  const hasCustomers = Number(answers.customersAtStart ?? 0) > 0;
+  if (!hasCustomers || answers.existing !== 0) return [];
+  return [{ bold: text.noExisting, rest: text.noExistingRest }];
 }
 
 const languages = [
@@ -25,7 +45,7 @@ const tabKeys = ['plan', 'assumptions', 'funnel', 'forecast'] as const;
 /** The tabs speak the plan's language, which may be another one than the person's. */
 const titlesOf = ({ language }: Draft) => growthTabs[language === 'it' ? 'it' : 'en'];
 
-export function closing(words: QuestionWords, language: Language): Questionnaire['closing'] {
+export function closing(words: QuestionWords, setting: Setting): Questionnaire['closing'] {
   const text = words.closing;
   const caution = (
     answers: Draft,
@@ -54,20 +74,24 @@ export function closing(words: QuestionWords, language: Language): Questionnaire
         id: 'language',
         kind: 'select',
         label: text.language,
-        initial: language,
+        initial: setting.language,
         choices: languages,
         more: true,
       },
     ],
     tabs: (answers) =>
       tabKeys.map((key) => ({ key, title: titlesOf(answers)[key], purpose: text[`${key}Purpose`] })),
-    cautions: (answers) =>
-      caution(
+    cautions: (answers) => [
+      ...caution(
         answers,
         text.oneExample,
         text.examples,
         (steps) => `${steps.map((step) => fillText(text.step, step)).join(', ')}.`,
       ),
+      ...fewCounts(answers, words),
+      ...[tooLate(answers, words, setting)].filter((late) => late !== undefined),
+      ...noExisting(answers, words),
+    ],
     afterwards: (answers) =>
       caution(answers, text.oneExampleAfter, text.examplesAfter, () =>
         fillText(text.afterwards, { plan: titlesOf(answers).plan }),

@@ -1,6 +1,6 @@
 /** The optional question of the Growth plan: what winning and keeping customers costs. */
 import { fillText } from '../../sentence';
-import type { Draft, Figures, Setting, Step } from '../../template';
+import type { Draft, Field, Figures, Setting, Step } from '../../template';
 import type { QuestionWords } from '../../text/questions';
 
 export function costStep(
@@ -32,22 +32,92 @@ export function costStep(
         initial: 0,
         bounds: { atLeast: 0 },
       },
-      {
-        id: 'pays',
-        kind: 'choice',
-        label: text.pays,
-        help: ({ pays }) => (pays === 'once' ? text.onceHelp : ''),
-        initial: 'monthly',
-        choices: [
-          { value: 'monthly', label: text.monthly },
-          { value: 'once', label: text.once },
-        ],
-        more: true,
-      },
+      ...modelFields(text),
+      ...scenarioFields(text),
     ],
     review: (answers) => costLines(answers, text, show, figures(answers)),
   };
 }
+
+const modelIs =
+  (model: string) =>
+  (answers: Draft): boolean =>
+    answers.model === model;
+
+/** How a customer brings money, and the one number that each way needs. */
+const modelFields = (text: QuestionWords['costStep']): readonly Field[] => [
+  {
+    id: 'model',
+    kind: 'choice',
+    label: text.model,
+    help: ({ model }) =>
+      model === 'project' ? text.projectHelp : model === 'ecommerce' ? text.ecommerceHelp : '',
+    initial: 'subscription',
+    choices: [
+      { value: 'subscription', label: text.subscription },
+      { value: 'project', label: text.project },
+      { value: 'ecommerce', label: text.ecommerce },
+    ],
+    more: true,
+  },
+  {
+    id: 'projectsPerCustomer',
+    kind: 'number',
+    label: text.projectsPerCustomer,
+    help: text.projectsHelp,
+    initial: 1,
+    bounds: { atLeast: 0, atMost: 1000 },
+    when: modelIs('project'),
+    more: true,
+  },
+  {
+    id: 'repeatOrders',
+    kind: 'number',
+    label: text.repeatOrders,
+    help: text.repeatHelp,
+    bounds: { atLeast: 0, atMost: 1000 },
+    when: modelIs('ecommerce'),
+    more: true,
+  },
+];
+
+/** Ten times as many customers from the same volume is no scenario any more. */
+const mostFactor = 10;
+
+const scenarioFields = (text: QuestionWords['costStep']): readonly Field[] => [
+  {
+    id: 'scenario',
+    kind: 'segments',
+    label: text.scenario,
+    initial: 'base',
+    choices: [
+      { value: 'low', label: text.lowShort },
+      { value: 'base', label: text.base },
+      { value: 'high', label: text.highShort },
+    ],
+    more: true,
+  },
+  {
+    id: 'low',
+    kind: 'percent',
+    label: text.low,
+    help: text.scenarioHelp,
+    initial: 0.8,
+    bounds: { above: 0, atMost: mostFactor },
+    check: (value) => (Number(value) > 1 ? { kind: 'error', text: text.lowAbove } : undefined),
+    more: true,
+  },
+  {
+    id: 'high',
+    kind: 'percent',
+    label: text.high,
+    help: text.scenarioHelp,
+    initial: 1.2,
+    bounds: { above: 0, atMost: mostFactor },
+    check: (value) => (Number(value) < 1 ? { kind: 'error', text: text.highBelow } : undefined),
+    more: true,
+  },
+];
 
 /** What is known, two to a line. */
 function costLines(

@@ -1,6 +1,7 @@
 /** The wizard's answers, as the Growth plan's schema wants them. */
-import type { Draft, FunnelStage } from '../../template';
+import type { Draft } from '../../template';
 import type { GrowthAnswers } from './answers';
+import { funnelOf, isCounted } from './funnel';
 
 /** Blank costs become null: not known, never zero. The schema judges the result. */
 export function answersOf(answers: Draft): Partial<Record<keyof GrowthAnswers, unknown>> {
@@ -17,15 +18,24 @@ export function answersOf(answers: Draft): Partial<Record<keyof GrowthAnswers, u
     existing: answers.existing,
     value: answers.value,
     rounding: answers.rounding,
-    stages: ((answers.funnel ?? []) as readonly FunnelStage[]).map((stage, index) => ({
+    stages: funnelOf(answers).map(({ stage, rate }, index) => ({
       name: stage.name,
-      rate: index === 0 ? 1 : stage.rate,
+      rate: index === 0 ? 1 : rate,
       source: stage.source,
+      lag: index === 0 ? 0 : (stage.lag ?? 0),
+      // Only counts that are used are evidence: those behind the rates typed over them are kept in the draft alone.
+      count: isCounted(answers) ? orNull(stage.count) : null,
     })),
     spend: orNull(answers.spend),
     margin: orNull(answers.margin),
     churn: orNull(answers.churn),
     customersAtStart: answers.customersAtStart,
-    model: answers.pays === 'once' ? 'project' : 'subscription',
+    model: answers.model,
+    projectsPerCustomer: answers.projectsPerCustomer ?? 1,
+    repeatOrders: orNull(answers.repeatOrders),
+    ...(answers.season === 'own' ? { season: answers.shares } : {}),
+    scenario: answers.scenario,
+    low: answers.low,
+    high: answers.high,
   };
 }

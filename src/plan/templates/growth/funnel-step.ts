@@ -2,6 +2,7 @@
 import { fillText } from '../../sentence';
 import type { Draft, Figures, Setting, Step } from '../../template';
 import type { QuestionWords } from '../../text/questions';
+import { isCounted } from './funnel';
 import { funnelPresets } from './presets';
 
 export function funnelStep(
@@ -16,7 +17,26 @@ export function funnelStep(
     name: text.name,
     title: text.title,
     dock: 'funnel',
-    fields: [{ id: 'funnel', kind: 'funnel', label: text.funnel, initial: presets[0]!.stages, presets }],
+    fields: [
+      {
+        id: 'mode',
+        kind: 'segments',
+        label: text.mode,
+        initial: 'rates',
+        choices: [
+          { value: 'rates', label: text.rates },
+          { value: 'counts', label: text.counts },
+        ],
+      },
+      {
+        id: 'funnel',
+        kind: 'funnel',
+        label: text.funnel,
+        initial: presets[0]!.stages,
+        presets,
+        isCounted,
+      },
+    ],
     review: (answers) => {
       const { funnel } = figures(answers);
       if (!funnel) return [];

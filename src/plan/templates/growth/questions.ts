@@ -8,17 +8,23 @@ import { answersOf } from './from-draft';
 import { funnelStep } from './funnel-step';
 import { goalStep } from './goal-step';
 import { inSentence } from './presets';
+import { timingStep } from './timing-step';
 
 export function growthQuestions(setting: Setting): Questionnaire {
   const words = questionWords[setting.language];
   const figures = (answers: Draft) => growthFigures(answers, (name) => inSentence(name, words));
   return {
     template: 'growth',
-    steps: [goalStep(words, setting), funnelStep(words, setting, figures), costStep(words, setting, figures)],
-    closing: closing(words, setting.language),
+    steps: [
+      goalStep(words, setting),
+      funnelStep(words, setting, figures),
+      timingStep(words, setting),
+      costStep(words, setting, figures),
+    ],
+    closing: closing(words, setting),
     figures,
     answers: answersOf,
-    example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000 },
+    example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000, model: 'project' },
   };
 }
 

@@ -1,0 +1,32 @@
+/** Two or three answers side by side, one of which holds. */
+import type { Field } from '../../src/plan/template';
+import { Icon } from '../parts/icon';
+import { shownEntry } from '../state/entries';
+import { useWizard } from '../state/wizard-context';
+import { useSaid } from './field-frame';
+
+export function SegmentsField({ field }: { field: Field }) {
+  const { entries, answers, typing, type } = useWizard();
+  const label = useSaid()(field.label);
+  const chosen = shownEntry(field, entries, answers.values, typing.marks);
+  return (
+    <fieldset class="field segments-field">
+      <legend class={field.more ? '' : 'hidden'}>{label}</legend>
+      <div class="segments">
+        {field.choices?.map(({ value, label: words }) => (
+          <label key={value} class={value === chosen ? 'chosen' : ''}>
+            <input
+              type="radio"
+              name={field.id}
+              value={value}
+              checked={value === chosen}
+              onChange={() => type(field, value)}
+            />
+            {value === chosen && <Icon name="check" size={16} />}
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

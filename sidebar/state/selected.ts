@@ -1,0 +1,21 @@
+/** What the selected cells of the sheet give to a row of fields. */
+import type { Selection } from '../../src/addon/contract';
+import type { Marks } from '../numbers/marks';
+import { writeExact, writePercent } from '../numbers/write';
+
+/** One row or one column of numbers, as somebody would type them here; undefined where the cells are none. */
+export function selectedTexts(
+  { rows }: Selection,
+  kind: 'count' | 'percent',
+  marks: Marks,
+): readonly string[] | undefined {
+  const isRow = rows.length === 1;
+  if (!isRow && rows.some((row) => row.length !== 1)) return undefined;
+  const cells = isRow ? rows[0]! : rows.map((row) => row[0]!);
+  const numbers = cells.map(({ number }) => number);
+  if (numbers.length === 0 || !numbers.every((number) => number !== null)) return undefined;
+  // A cell holds a rate as a fraction, or somebody typed 20 for 20 %.
+  const write = (number: number) =>
+    kind === 'percent' && Math.abs(number) <= 1 ? writePercent(number, marks) : writeExact(number, marks);
+  return numbers.map(write);
+}
