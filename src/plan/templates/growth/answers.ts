@@ -22,8 +22,7 @@ const stage = v.object({
   count: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
 });
 
-const sumsToOne = (shares: number[]) =>
-  Math.abs(shares.reduce((sum, part) => sum + part, 0) - 1) < 1e-6;
+const sumsToOne = (shares: number[]) => Math.abs(shares.reduce((sum, part) => sum + part, 0) - 1) < 1e-6;
 
 /** A month's part of the year, January first. */
 const season = v.pipe(
