@@ -1,10 +1,11 @@
 /** Insert a function: choose it, take its arguments from a plan, and write it into the selected cell. */
 import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../src/addon/contract';
+import { functions } from './functions';
 import { CallFailure } from './screens/failure-screen';
 import { FunctionsScreen } from './screens/functions-screen';
 import type { Server } from './server';
-import { type CatalogueFunction, functions, prefilled } from './state/formula';
+import { type CatalogueFunction, prefilled } from './state/formula';
 import { useFailedCall } from './state/use-failed-call';
 
 type Props = {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
 import { described, RemarkLine } from '../fields/field-frame';
+import { functions } from '../functions';
 import type { Inserted } from '../functions-page';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
@@ -13,7 +14,6 @@ import {
   type CatalogueFunction,
   type FunctionArgument,
   formulaText,
-  functions,
   missingArguments,
 } from '../state/formula';
 import { focusControl, onEnter } from '../state/keys';

@@ -1,25 +1,14 @@
 /** A function of the catalogue as one fills it in: its arguments, and what a plan already knows of them. */
-import { catalogue } from '../../src/catalogue/catalogue';
 
 export type FunctionArgument = {
   readonly name: string;
   readonly optional: boolean;
   /** What it measures; undefined for names and ticks. */
-  readonly unit: string | undefined;
-  readonly choices: readonly string[] | undefined;
+  readonly unit?: string;
+  readonly choices?: readonly string[];
 };
 
 export type CatalogueFunction = { readonly name: string; readonly arguments: readonly FunctionArgument[] };
-
-export const functions: readonly CatalogueFunction[] = catalogue.map((declaration) => ({
-  name: declaration.name,
-  arguments: declaration.arguments.map((argument) => ({
-    name: argument.name,
-    optional: argument.optional === true,
-    unit: 'unit' in argument ? argument.unit : undefined,
-    choices: 'choices' in argument ? argument.choices : undefined,
-  })),
-}));
 
 /** The named range of a plan that holds an argument's value, by the argument's name. */
 const ranges: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
 import { openBrowser } from './chromium';
+import { checkIn, figures, rePlanning } from './plan-answers';
 import { chooseGrowth, growthPlan, openSidebar } from './sidebar-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -110,6 +111,24 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     await page.press('#funnel-2', 'Tab');
     await page.locator('.dock-bar').click();
     expect(await faultsOf(page)).toEqual([]);
+    await page.locator('input[value=counts]').check();
+    for (let stage = 0; stage < 8; stage += 1) await page.fill(`#funnel-${stage}`, String(10 ** (9 - stage)));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#funnel-7', '99999');
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#funnel-7', '9');
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#lags-1', '13');
+    await page.locator('input[value=own]').check();
+    await page.fill('#shares-3', '40');
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#lags-1', '5');
+    await press(page, text.shares.shareOut);
+    await page.locator('.dock-bar').click();
+    expect(await faultsOf(page)).toEqual([]);
     await press(page, text.next);
     expect(await faultsOf(page)).toEqual([]);
     await page.fill('#spend', '220000');
@@ -139,5 +158,36 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
       expect(await faultsOf(page), name).toEqual([]);
       await page.context().close();
     }
+  }, 120_000);
+
+  test('check-in, re-plan and functions have no fault', async () => {
+    const ok = (value: unknown) => ({ ok: true, value });
+    const page = await open({
+      home: { plans: [growthPlan, { ...growthPlan, id: 'x', prefix: 'bs2_' }] },
+      answers: {
+        figures: [ok({ bs1_: figures, bs2_: figures })],
+        checkIn: [ok({ ...checkIn, stages: checkIn.stages.map(() => longName) })],
+        rePlanning: [ok({ ...rePlanning, inForce: { from: '2026-07', on: null } })],
+        insertFormula: [ok({ address: 'Sheet1!B2', written: false })],
+      },
+    });
+    await page.locator('.attainment').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('.card .button.primary').click();
+    await page.fill('#revenue', 'x');
+    await page.locator('footer .primary').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.checkIn.rePlan);
+    await page.locator('input[value=learned]').check();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.plans);
+    await page.getByRole('button', { name: new RegExp(`^${text.home.functions}`) }).click();
+    await page.selectOption('#function', 'LTV');
+    await press(page, text.functions.insert);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.fill('#argument-0', '100');
+    await press(page, text.functions.insert);
+    await page.getByRole('alertdialog').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
   }, 120_000);
 });

@@ -62,6 +62,8 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('3');
     for (let rate = 2; rate <= 6; rate += 1) await page.keyboard.press('Enter');
+    await heading(page, 'How long does each step take?');
+    await page.keyboard.press('Control+Enter');
     await heading(page, 'What does growth cost?');
     await page.keyboard.press('Control+Enter');
 
@@ -179,7 +181,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#goal', '10m');
     await page.fill('#value', 'later');
     await press(page, 'Plans');
-    await page.getByText('Step 1 of 4').waitFor();
+    await page.getByText('Step 1 of 5').waitFor();
     await press(page, 'Continue');
     expect(await page.inputValue('#goal')).toBe('10,000,000');
     expect(await page.inputValue('#value')).toBe('later');
@@ -298,6 +300,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await press(page, 'Edit stages');
     await page.fill('#stage-0', hostile);
     await press(page, 'Done');
+    await press(page, 'Next');
     await press(page, 'Next');
     await press(page, 'Next');
     await page.fill('#name', hostile.slice(0, 60));

@@ -9,7 +9,9 @@ import { growthPlan } from './growth';
 
 const plan = growthPlan({ ...workedExample, model: 'subscription' });
 const at = places({ stages: 6, months: 12 });
-const { input, rateTyped, season, monthPlanned, monthSpend } = at.assumptions;
+const { input, rateTyped, lagTyped, opening, entered, converted, factor, season, monthPlanned, monthSpend } =
+  at.assumptions;
+const { frozenGoal, frozenNeed, frozenRevenue } = at.assumptions;
 
 const status = (check: string) => cell('plan', `check ${check}`, 'column 7');
 
@@ -37,6 +39,27 @@ describe('an input that is typed wrong', () => {
     ['a share of the year', season.from],
     ['a planned volume', monthPlanned.from],
     ['a month’s spend', monthSpend.from],
+    ['afterPlan', input('afterPlan')],
+    ['statusDate', input('statusDate')],
+    ['rateWeight', input('rateWeight')],
+    ['replanFrom', input('replanFrom')],
+    ['replannedOn', input('replannedOn')],
+    ['a lag', lagTyped(3)],
+    ['a stage’s opening', opening(2)],
+    ['how many entered', entered(4)],
+    ['how many converted', converted(4)],
+    ['a scenario’s volume', factor('volume', 'more 1')],
+    ['a scenario’s conversion', factor('conversion', 'more 1')],
+    ['a low scenario', factor('conversion', 'input')],
+    ['a frozen goal', frozenGoal.from],
+    ['a frozen need', frozenNeed.from],
+    ['a frozen revenue', frozenRevenue.from],
+    ['an actual at the top', at.funnel.at(at.funnel.actual(1), 'month 2')],
+    ['an actual below', at.funnel.at(at.funnel.actual(4), 'month 2')],
+    ['actual customers', at.funnel.at(at.funnel.actual(6), 'month 2')],
+    ['actual revenue', at.forecast.at('actual', 'month 2')],
+    ['customers lost', at.forecast.at('lostActual', 'month 2')],
+    ['actual spend', at.forecast.at('spendActual', 'month 2')],
   ];
 
   test.each(numbers)('never shows an error: %s', (_, place) => {
@@ -50,6 +73,14 @@ describe('an input that is typed wrong', () => {
   });
 
   test.each([
+    ['lags', lagTyped(3), 1.5],
+    ['lags', lagTyped(2), 13],
+    ['longLags', lagTyped(2), 13],
+    ['evidence', converted(3), 4],
+    ['late', lagTyped(4), 2],
+    ['tooSoon', at.forecast.at('actual', 'month 5'), 10],
+    ['half', at.forecast.at('actual', 'month 5'), 10],
+    ['behind', at.funnel.at(at.funnel.actual(2), 'month 1'), 10],
     ['missing', input('goal'), null],
     ['missing', input('start'), null],
     ['missing', input('start'), 'spring'],
@@ -97,15 +128,24 @@ describe('rows and columns of one’s own', () => {
   };
   let before: string[];
   beforeAll(() => {
+    sheet.fill([
+      [input('statusDate'), 46450],
+      [lagTyped(6), 1],
+      [opening(5), 3],
+      [at.funnel.at(at.funnel.actual(1), 'month 1'), 6000],
+      [at.funnel.at(at.funnel.actual(2), 'month 1'), 95],
+      [at.funnel.at(at.funnel.actual(6), 'month 1'), 1],
+      [at.forecast.at('actual', 'month 1'), 1_200_000],
+    ]);
     before = onPlan();
     expect(before.length).toBeGreaterThan(100);
   });
   afterAll(() => sheet.close());
 
   test.each([
-    ['rows', 'Assumptions', [1, 9, 20, 45, 60]],
-    ['rows', 'Funnel', [1, 5, 10, 18, 30, 40]],
-    ['rows', 'Forecast', [1, 9, 22, 30]],
+    ['rows', 'Assumptions', [1, 9, 20, 24, 33, 45, 56, 60, 85]],
+    ['rows', 'Funnel', [1, 5, 10, 19, 28, 36, 44, 60]],
+    ['rows', 'Forecast', [1, 9, 11, 23, 30, 40]],
     ['columns', 'Assumptions', ['B', 'D', 'L']],
     ['columns', 'Funnel', ['B', 'F', 'J', 'M', 'T']],
     ['columns', 'Forecast', ['B', 'D', 'H', 'K', 'R']],

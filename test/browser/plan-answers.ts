@@ -1,0 +1,49 @@
+// What the add-on answers about a plan's months, as the sidebar's tests have it: S64 in its seventh month.
+import type { CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract';
+
+const names = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+const stages = ['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Customers'];
+const needs = [6313.13, 94.7, 18.94, 3.79, 1.52, 0.76];
+const isPast = (month: number) => month < 6;
+const each = <Value>(value: (month: number) => Value) => names.map((_, month) => value(month));
+
+export const figures: PlanFigures = {
+  goal: 10_000_000,
+  outlook: 8_500_000,
+  chance: 0.24,
+  from: '2026-01',
+  to: '2026-12',
+  checkInMonth: '2026-06',
+};
+
+/** Five months are typed, the sixth is over. */
+export const checkIn: CheckIn = {
+  months: each((month) => ({ month: `2026-${names[month]}`, past: isPast(month), typed: month < 5 })),
+  stages,
+  needed: needs.map((need) => each(() => need)),
+  actual: needs.map((need) => each((month) => (month < 5 ? Math.round(need) : null))),
+  goal: each(() => 10_000_000 / 12),
+  revenue: each((month) => (month < 5 ? 900_000 : null)),
+  spend: each(() => null),
+  lost: each(() => null),
+  outlookByMonth: each((month) => (month < 5 ? 900_000 : 500_000)),
+  outlook: 8_000_000,
+  chance: 0.24,
+};
+
+/** S66: 5.6 million came in over the first half, 4.4 million are left. */
+export const rePlanning: RePlanning = {
+  months: each((month) => ({ month: `2026-${names[month]}`, past: isPast(month), typed: isPast(month) })),
+  stages,
+  goal: 10_000_000,
+  goalByMonth: each(() => 10_000_000 / 12),
+  revenue: each((month) => (isPast(month) ? 5_600_000 / 6 : null)),
+  neededAtTop: each(() => needs[0]!),
+  valuePerCustomer: 1_100_000,
+  existingShare: 0,
+  plannedRates: [0.015, 0.2, 0.2, 0.4, 0.5],
+  learnedRates: [0.015, 0.1556, 0.2, 0.4, 0.5],
+  lags: [0, 0, 0, 0, 0],
+  useLearned: false,
+  inForce: null,
+};
