@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { places } from '../../src/plan/tabs/places';
-import { growthPlan } from '../../src/plan/templates/growth/plan';
 import { withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
+import { growthPlan } from '../plan/growth';
 import { randomInputs, typedInto } from './random-plan';
 
 const soffice = hasLibreOffice();
