@@ -29,7 +29,9 @@ export type HostPage = {
   complaints: string[];
   click(cell: string): Promise<void>;
   hover(cell: string): Promise<void>;
-  /** Clicks the cell, types and presses Enter. */
+  /** Types into the selected cell, over what it holds, and presses Enter. */
+  enter(text: string): Promise<void>;
+  /** Clicks the cell and enters the text. */
   type(cell: string, text: string): Promise<void>;
   /** What the cell shows. */
   shown(cell: string): Promise<string>;
@@ -63,19 +65,31 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     const { x, y } = await page.evaluate((name) => window.host.middleOf(name), cell);
     return [x, y] as const;
   };
+  /** The grid takes a press in the frame after it: so it hands the keyboard to its editor, and empties the editor of the cell's text. */
+  const settled = () =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   const host: HostPage = {
     page,
     sidebar: page.frameLocator('#side iframe'),
     complaints,
     async click(cell) {
       await page.mouse.click(...(await middle(cell)));
+      await settled();
       await page.locator('.o-spreadsheet:focus-within').waitFor();
     },
     hover: async (cell) => page.mouse.move(...(await middle(cell)), { steps: 3 }),
     async type(cell, text) {
       await host.click(cell);
-      await page.keyboard.type(text);
+      await host.enter(text);
+    },
+    async enter(text) {
+      await page.keyboard.type(text.slice(0, 1));
+      await settled();
+      await page.keyboard.type(text.slice(1));
       await page.keyboard.press('Enter');
+      await settled();
     },
     value: (cell) => page.evaluate((name) => window.host.value(name), cell),
     shown: (cell) => page.evaluate((name) => window.host.shown(name), cell),

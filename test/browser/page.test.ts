@@ -145,8 +145,7 @@ describe.skipIf(!browser)('the page', () => {
     const address = (await leads.innerText()).split('!')[1]!;
     await leads.click();
     await host.page.locator('.o-sheet.active', { hasText: 'Assumptions' }).waitFor();
-    await host.page.keyboard.type('12000000');
-    await host.page.keyboard.press('Enter');
+    await host.enter('12000000');
     await expect.poll(() => host.value(`Assumptions!${address}`)).toBe(12_000_000);
   });
 
@@ -249,8 +248,7 @@ function mark() {
     await host.page.locator('.note', { hasText: 'Read me' }).waitFor();
     await host.hover('B4');
     await host.page.getByRole('button', { name: 'Sheet1!D20' }).click();
-    await host.page.keyboard.type('here');
-    await host.page.keyboard.press('Enter');
+    await host.enter('here');
     expect(await host.shown('D20')).toBe('here');
     expect(host.complaints).toEqual([]);
     await host.close();
