@@ -75,7 +75,6 @@ describe('an input that is typed wrong', () => {
   test.each([
     ['lags', lagTyped(3), 1.5],
     ['lags', lagTyped(2), 13],
-    ['longLags', lagTyped(2), 13],
     ['evidence', converted(3), 4],
     ['late', lagTyped(4), 2],
     ['tooSoon', at.forecast.at('actual', 'month 5'), 10],
@@ -95,6 +94,24 @@ describe('an input that is typed wrong', () => {
     expect(sheet.errors()).toEqual([]);
     sheet.fill([[place, typedIn(place)]]);
     expect(sheet.value(status(check))).toBe('Fine');
+  });
+
+  test('lags that sum to more than twelve are counted, and twelve are not', () => {
+    for (const [lag, found] of [
+      [6, 'Fine'],
+      [7, 'Look'],
+    ] as const) {
+      sheet.fill([
+        [lagTyped(2), 6],
+        [lagTyped(3), lag],
+      ]);
+      expect(sheet.value(status('longLags'))).toBe(found);
+      expect(sheet.errors()).toEqual([]);
+    }
+    sheet.fill([
+      [lagTyped(2), 0],
+      [lagTyped(3), 0],
+    ]);
   });
 
   test('a stage that is left out passes everybody on', () => {

@@ -379,14 +379,14 @@ export const it: Text = {
       },
       outlook: {
         title: 'PROIEZIONE (CONSUNTIVO + PREVISIONE)',
-        figure: 'Raggiungimento atteso',
+        figure: 'Raggiungimento',
         meaning: 'Mesi a consuntivo, previsione per gli altri.',
       },
       low: 'Bassa ',
       high: ', alta ',
       actual: {
         title: 'CONSUNTIVO A OGGI',
-        figure: 'Raggiungimento a oggi',
+        figure: 'Raggiungimento',
         meaning: 'Sull’obiettivo dei mesi con fatturato a consuntivo nella scheda Previsione.',
       },
       chanceOfRates:

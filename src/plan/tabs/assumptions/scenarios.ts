@@ -61,7 +61,7 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
           ),
           {
             at: here(row, 'more 3'),
-            formula: formula`MAX(0;SUM(INDEX(${{ from: first, to: last }};1;${chosen})))`,
+            formula: formula`MAX(0;SUMIFS(${{ from: first, to: last }};${scenarioNames};INDEX(${scenarioNames};1;${chosen})))`,
             style: 'computed',
             pattern: patterns.factor,
           },

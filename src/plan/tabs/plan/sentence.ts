@@ -10,22 +10,17 @@ import { across, at as here } from './frame';
 import { moneyWritten, threeDigits, timesIn100, written } from './numbers';
 
 export function sentence(setting: Setting): Part {
-  const { at } = setting;
-  const lateNow = formula`${here('sentence late', 8)}=1`;
+  // The check counts what is late: a conditional format sees its own tab only.
+  const lateNow = formula`${here('check late', 6)}>1/1000`;
   const time = here('sentence late', 1);
   return {
-    rows: [track('sentence', 30), track('sentence more', 22), track('sentence late', 24)],
+    rows: [track('sentence', 30), track('sentence more', 22), track('sentence late', 32)],
     cells: [
       { at: here('sentence', 1), formula: lead(setting), style: 'lead' },
       { at: here('sentence more', 1), formula: more(setting), style: 'leadMore' },
       { at: time, formula: late(setting), style: 'leadMore' },
-      {
-        at: here('sentence late', 8),
-        formula: formula`IF(${at.funnel.figure('late now')}>1/1000;1;0)`,
-        style: 'unseen',
-      },
     ],
-    merges: [across('sentence', 1, 8), across('sentence more', 1, 8), across('sentence late', 1, 7)],
+    merges: [across('sentence', 1, 8), across('sentence more', 1, 8), across('sentence late', 1, 8)],
     rules: [{ range: { from: time, to: time }, first: lateNow, last: lateNow, style: 'caution' }],
   };
 }
