@@ -17,28 +17,28 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
 /** The calculated cells of each tab, by title. Throws where LibreOffice does not do its part. */
-export function recalculate(workbook: Workbook): Map<string, string[][]> {
+export const recalculate = (workbook: Workbook): Map<string, string[][]> =>
+  converted(writeXlsx(workbook), filter, (folder) => {
+    const read = (title: string) => parseCsv(readFileSync(join(folder, `w-${title}.csv`), 'utf8'));
+    return new Map(workbook.titles().map((title) => [title, read(title)]));
+  });
+
+/** One tab, calculated and printed on one A4 page: the bytes of the PDF. */
+export const printed = (workbook: Workbook, title: string): Uint8Array =>
+  converted(writeXlsx(workbook, title), 'pdf', (folder) => readFileSync(join(folder, 'w.pdf')));
+
+/** Has a workbook converted in a folder of its own, which is gone once the result was read. */
+function converted<Result>(file: Uint8Array, format: string, read: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
     writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
-    writeFileSync(join(folder, 'w.xlsx'), writeXlsx(workbook));
+    writeFileSync(join(folder, 'w.xlsx'), file);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const run = spawnSync('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      folder,
-      join(folder, 'w.xlsx'),
-    ]);
+    const options = ['--headless', '--convert-to', format, '--outdir', folder, join(folder, 'w.xlsx')];
+    const run = spawnSync('soffice', [profile, ...options]);
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
-    return new Map(
-      workbook
-        .titles()
-        .map((title) => [title, parseCsv(readFileSync(join(folder, `w-${title}.csv`), 'utf8'))]),
-    );
+    return read(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -32,24 +32,41 @@ function cellXml({ getters }: Workbook, sheetId: string, col: number, row: numbe
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`;
 }
 
+/** Widths in characters of seven pixels and heights in points, so that a printer finds the sheet as large as people see it. */
+function columnsXml({ getters }: Workbook, sheetId: string, columns: readonly number[]): string {
+  const width = (column: number) => (getters.getColSize(sheetId, column) / 7).toFixed(2);
+  return `<cols>${columns.map((col) => `<col min="${col + 1}" max="${col + 1}" width="${width(col)}" customWidth="1"/>`).join('')}</cols>`;
+}
+
+const onOnePage =
+  '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0" footer="0"/><pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>';
+
 function sheetXml(workbook: Workbook, sheetId: string): string {
   const { getters } = workbook;
   const columns = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => col);
   const rows = Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) => {
     const cells = columns.map((col) => cellXml(workbook, sheetId, col, row)).join('');
-    return cells && `<row r="${row + 1}">${cells}</row>`;
+    const height = (getters.getRowSize(sheetId, row) * 3) / 4;
+    return `<row r="${row + 1}" ht="${height}" customHeight="1">${cells}</row>`;
   });
-  return `${head}<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
+  const setup = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  return `${head}<worksheet xmlns="${main}">${setup}${columnsXml(workbook, sheetId, columns)}<sheetData>${rows.join('')}</sheetData>${onOnePage}</worksheet>`;
 }
 
-/** The file's bytes. */
-export function writeXlsx(workbook: Workbook): Uint8Array {
+/** The file's bytes. `alone` is the title of the only tab that is not hidden, such as the one to be printed. */
+export function writeXlsx(workbook: Workbook, alone?: string): Uint8Array {
   const { getters } = workbook;
   const ids = getters.getSheetIds();
   const each = (text: (id: string, number: number) => string) =>
     ids.map((id, index) => text(id, index + 1)).join('');
-  const sheets = each(
-    (id, n) => `<sheet name="${escaped(getters.getSheetName(id))}" sheetId="${n}" r:id="s${n}"/>`,
+  const sheets = each((id, n) => {
+    const title = getters.getSheetName(id);
+    const state = alone === undefined || title === alone ? '' : ' state="hidden"';
+    return `<sheet name="${escaped(title)}" sheetId="${n}"${state} r:id="s${n}"/>`;
+  });
+  const shown = Math.max(
+    0,
+    ids.findIndex((id) => getters.getSheetName(id) === alone),
   );
   const names = getters.getNamedRanges().map(({ name, range }) => {
     const reference = getters.getRangeString(range, 'no tab', { useFixedReference: true });
@@ -58,7 +75,7 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   const files: Record<string, string> = {
     '[Content_Types].xml': `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/>${each((_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${content}.worksheet+xml"/>`)}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="w" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets}</sheets><definedNames>${names.join('')}</definedNames></workbook>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="${shown}"/></bookViews><sheets>${sheets}</sheets><definedNames>${names.join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packaged}/relationships">${each((_, n) => `<Relationship Id="s${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
   };
   ids.forEach((id, index) => {

@@ -1,4 +1,5 @@
 /** What browser tests may ask of the page: cells are painted on a canvas and cannot be read from the document. */
+import { readValues } from '../google/values-read';
 import type { Host } from '../host';
 
 export type HostForTests = {
@@ -9,6 +10,10 @@ export type HostForTests = {
   shown(cell: string): string;
   value(cell: string): string | number | boolean | null;
   formula(cell: string): string;
+  /** The cells of a named range or an address, without the blanks at its ends. */
+  values(range: string): (string | number | boolean)[][];
+  /** The whole workbook, to be opened elsewhere. */
+  data(): object;
   /** Every error cell of the workbook with its sentence. */
   errors(): string[];
   titles(): string[];
@@ -51,6 +56,11 @@ export function forTests({ workbook, counts, cannotShow, faults }: Host): HostFo
     shown: (cell) => workbook.shown(cell),
     value: (cell) => workbook.value(cell),
     formula: (cell) => workbook.formula(cell),
+    values(ranges) {
+      const answer = readValues(workbook, { ranges, valueRenderOption: 'UNFORMATTED_VALUE' });
+      return answer.valueRanges[0]?.values ?? [];
+    },
+    data: () => workbook.data(),
     errors: () => workbook.errors(),
     titles: () => workbook.titles(),
     count: (service) => counts[service] ?? 0,
