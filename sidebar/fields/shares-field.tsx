@@ -43,7 +43,10 @@ export function SharesField({ field }: { field: Field }) {
                   event.preventDefault();
                   setShares(month, values);
                 }}
-                onBlur={() => leave(field, control)}
+                onBlur={() => {
+                  leave(field, control);
+                  leave(field);
+                }}
               />
               <span class="unit" aria-hidden="true">
                 %

@@ -6,6 +6,8 @@ import { useWords } from '../text/text';
 
 type Props = {
   readonly quiet: boolean;
+  /** Whoever can only view the file cannot add a plan to it. */
+  readonly canEdit: boolean;
   readonly onNew: () => void;
   readonly onExample: () => void;
   readonly before: ComponentChildren;
@@ -13,7 +15,7 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-export function FirstRun({ quiet, onNew, onExample, before, children }: Props) {
+export function FirstRun({ quiet, canEdit, onNew, onExample, before, children }: Props) {
   const words = useWords();
   return (
     <>
@@ -22,9 +24,11 @@ export function FirstRun({ quiet, onNew, onExample, before, children }: Props) {
       <p class="lead">{words.home.lead}</p>
       {before}
       {children}
-      <Button class="button primary wide" onClick={onNew}>
-        {words.newPlan}
-      </Button>
+      {canEdit && (
+        <Button class="button primary wide" onClick={onNew}>
+          {words.newPlan}
+        </Button>
+      )}
       <Button class="button outline wide" onClick={onExample}>
         {words.home.example}
       </Button>

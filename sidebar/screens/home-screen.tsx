@@ -76,6 +76,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
           quiet={!takeFocus}
           onNew={() => start('newPlan')}
           onExample={() => start('example')}
+          canEdit={home.canEdit}
           before={notes}
         >
           {draftCard}
@@ -101,10 +102,12 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
             />
           ))}
           {draftCard}
-          <Button class={`button wide ${next ? 'outline' : 'primary'}`} onClick={() => start('newPlan')}>
-            <Icon name="plus" />
-            {words.newPlan}
-          </Button>
+          {home.canEdit && (
+            <Button class={`button wide ${next ? 'outline' : 'primary'}`} onClick={() => start('newPlan')}>
+              <Icon name="plus" />
+              {words.newPlan}
+            </Button>
+          )}
         </>
       )}
       <ul class="rows ways">

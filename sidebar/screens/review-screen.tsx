@@ -1,4 +1,5 @@
 /** Check and build: every answer in a line or two, each with a way back to it. */
+import { fillText } from '../../src/plan/sentence';
 import type { Questionnaire, Step } from '../../src/plan/template';
 import { Fields } from '../fields/fields';
 import { Button, Link } from '../parts/button';
@@ -56,12 +57,7 @@ export function ReviewScreen({ questions, steps, context, onEdit, onBuild, onBac
         ))}
         <SummaryRow
           name={words.review.tabs}
-          lines={[
-            closing
-              .tabs(answers.values)
-              .map((tab) => tab.title)
-              .join(', '),
-          ]}
+          lines={[fillText(words.review.newTabs, { count: String(closing.tabs(answers.values).length) })]}
         />
       </dl>
       {closing.cautions(answers.values).map(({ bold, rest }) => (

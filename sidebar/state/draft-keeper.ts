@@ -5,6 +5,8 @@ import { forget, recall, remember } from './storage';
 
 const soon = 300;
 const pause = 10_000;
+/** Where the browser keeps nothing, Google does at once: few seconds are left when somebody closes the sidebar. */
+const pauseWithoutBrowser = 1_000;
 
 export type Saved = 'no' | 'saving' | 'saved';
 
@@ -29,7 +31,10 @@ export function draftKeeper(
   server: Pick<Server, 'saveDraft'>,
 ): DraftKeeper {
   const key = `backsolve.draft:${file}`;
+  const canKeepHere = remember(`${key}:probe`, '');
+  forget(`${key}:probe`);
   let last: Change | undefined;
+  let isWriting = false;
   let timers: ReturnType<typeof setTimeout>[] = [];
   let listen: (saved: Saved) => void = () => {};
 
@@ -44,11 +49,14 @@ export function draftKeeper(
     else if (remember(key, last.text)) listen('saved');
   };
   const keepThere = async () => {
-    if (!last || last.there) return;
+    // One call at a time: what changes meanwhile is written after it.
+    if (!last || last.there || isWriting) return;
     const writing = last;
     writing.there = true;
+    isWriting = true;
     const answer = await server.saveDraft(writing.text);
-    if (last !== writing) return;
+    isWriting = false;
+    if (last !== writing) return keepThere();
     if (answer.ok) {
       if (writing.text !== null) listen('saved');
       return;
@@ -63,7 +71,7 @@ export function draftKeeper(
       stopTimers();
       last = { text: writeDraft(draft), here: false, there: false };
       listen('saving');
-      timers = [setTimeout(keepHere, soon), setTimeout(keepThere, pause)];
+      timers = [setTimeout(keepHere, soon), setTimeout(keepThere, canKeepHere ? pause : pauseWithoutBrowser)];
     },
     flush() {
       stopTimers();

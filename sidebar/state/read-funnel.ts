@@ -15,7 +15,10 @@ const mostLag = 12;
 
 /** The rate of a stage; `next` is the stage that it leads to. */
 export function readRate(entry: string, next: string, typing: Typing): NumberReading {
-  const reading = readAmount(entry, 'percent', typing);
+  const reading = readAmount(entry, 'percent', typing, { atLeast: -1 });
+  if (reading.value !== undefined && reading.value < 0) {
+    return { remark: error(fillText(typing.words.number.above, { least: '0%' })) };
+  }
   if (reading.value === 0) return { remark: error(fillText(typing.words.funnel.rateZero, { next })) };
   if (reading.value === undefined && !reading.remark) return { remark: error(typing.words.funnel.rateBlank) };
   return reading;

@@ -14,13 +14,13 @@ export type Asking = {
   readonly questionsOf: (card: TemplateCard) => Questionnaire;
 };
 
-export function useAsking({ locale, today }: Home): Asking {
+export function useAsking({ locale, today, plans }: Home): Asking {
   const language = useLanguage();
   const words = useWords();
   return useMemo(() => {
     const typing = { marks: marksOf(locale), words };
     const show = showIn(language, typing.marks, words);
-    const setting = { language, locale, today, show };
+    const setting = { language, locale, today, show, taken: plans.map((plan) => plan.name) };
     const asked = new Map<TemplateCard, Questionnaire>();
     /** The same questions are the same object, so that what follows from them is not worked out anew. */
     const questionsOf = (card: TemplateCard) => {
@@ -29,5 +29,5 @@ export function useAsking({ locale, today }: Home): Asking {
       return questions;
     };
     return { typing, show, locale, questionsOf };
-  }, [locale, today, language, words]);
+  }, [locale, today, plans, language, words]);
 }

@@ -51,7 +51,12 @@ export function useDraft({ keeper, template, locale, entries, step, start }: Tas
 
   useEffect(() => {
     keeper.onSaved(setSaved);
+    const leave = () => document.visibilityState === 'hidden' && keeper.flush();
+    document.addEventListener('visibilitychange', leave);
+    window.addEventListener('pagehide', keeper.flush);
     return () => {
+      document.removeEventListener('visibilitychange', leave);
+      window.removeEventListener('pagehide', keeper.flush);
       keeper.onSaved(() => {});
       keeper.flush();
     };

@@ -231,7 +231,7 @@ export const en = {
     ratioMeaning: 'Margin earned for each 1 spent on winning. 3 or more is healthy.',
     paybackMeaning: 'Months of margin that earn the CAC back.',
   },
-  review: { title: 'Check and build', tabs: 'Tabs', build: 'Build plan' },
+  review: { title: 'Check and build', tabs: 'Tabs', newTabs: '{count} new tabs', build: 'Build plan' },
   building: {
     title: 'Building {plan}',
     button: 'Building…',

@@ -180,6 +180,8 @@ export type Setting = {
   readonly locale: string;
   /** yyyy-mm-dd */
   readonly today: string;
+  /** Names of the plans that are in the file already. */
+  readonly taken?: readonly string[];
   readonly show: Show;
 };
 

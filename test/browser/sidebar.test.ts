@@ -244,6 +244,16 @@ describe.skipIf(!browser)('the wizard', () => {
     expect(JSON.parse(String(saved!.args[0]))).toMatchObject({ step: 2, requestId: 'pressed-before' });
   });
 
+  test('gives a second plan of the same year a name of its own', async () => {
+    const page = await open({ home: { plans: [growthPlan] } });
+    await startGrowth(page);
+    await page.fill('#goal', '10m');
+    await page.fill('#value', '1m');
+    for (let step = 0; step < 4; step += 1) await press(page, 'Next');
+    expect(await page.inputValue('#name')).toBe('Growth plan 2027 (2)');
+    await page.getByText('4 new tabs').waitFor();
+  });
+
   test('asks before a draft is replaced, and drops it when it is told to', async () => {
     const page = await openNew();
     await page.fill('#goal', '12m');
@@ -361,6 +371,7 @@ describe.skipIf(!browser)('the wizard', () => {
   test('a viewer is told on Home, and cannot delete', async () => {
     const page = await open({ home: { canEdit: false, plans: [growthPlan] } });
     await page.getByText('You can only view this file.').waitFor();
+    expect(await page.getByRole('button', { name: 'New plan' }).count()).toBe(0);
     await press(page, 'Actions for Growth plan 2027');
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Open']);
   });

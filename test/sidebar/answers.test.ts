@@ -93,6 +93,11 @@ describe('a sentence beside a field', () => {
     expect(said({ [id]: text }, id)).toBe(sentence);
   });
 
+  test('a rate below 0 is told to be above it', () => {
+    const funnel = ['', '-3'].map((rate, index) => ({ name: `S${index}`, rate, source: 'typed' as const }));
+    expect(read({ funnel }).remarks['funnel-1']?.text).toBe('Type an amount above 0%.');
+  });
+
   test('a rate says what is wrong with it beside its own field', () => {
     const stages = [
       { name: 'Visits', rate: '', source: 'typed' as const },

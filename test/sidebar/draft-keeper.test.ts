@@ -57,3 +57,18 @@ test('a drop that failed is tried again, too', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(server.told).toEqual([null, null]);
 });
+
+test('where the browser keeps nothing, Google keeps it a second after the last key, one call at a time', async () => {
+  const server = google();
+  const keeper = draftKeeper('file', null, server);
+  const heard: string[] = [];
+  keeper.onSaved((saved) => heard.push(saved));
+  keeper.change(draft);
+  await vi.advanceTimersByTimeAsync(900);
+  keeper.change({ ...draft, step: 2 });
+  await vi.advanceTimersByTimeAsync(900);
+  expect([server.told, heard]).toEqual([[], ['saving', 'saving']]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(server.told).toEqual([writeDraft({ ...draft, step: 2 })]);
+  expect(heard[heard.length - 1]).toBe('saved');
+});

@@ -207,7 +207,7 @@ const it: QuestionWords = {
     spendHelp: 'Stipendi, strumenti, agenzie e pubblicità insieme.',
     margin: 'Margine lordo',
     marginHelp: 'Ricavo che resta dopo i costi di erogazione.',
-    churn: 'Clienti persi al mese (abbandono)',
+    churn: 'Abbandono (churn): clienti persi al mese',
     churnHelp: 'Sui clienti presenti a inizio mese.',
     churnNone: '0% vuol dire che nessuno se ne va mai. L’LTV conta allora 5 anni.',
     customersAtStart: 'Clienti all’inizio del piano',

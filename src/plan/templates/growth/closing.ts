@@ -35,6 +35,13 @@ function noExisting(answers: Draft, { closing: text }: QuestionWords): readonly 
   return [{ bold: text.noExisting, rest: text.noExistingRest }];
 }
 
+/** The name itself or, where a plan has it already, with the first number that is free. */
+function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let number = 2; taken.includes(free); number += 1) free = `${name} (${number})`;
+  return free;
+}
+
 const languages = [
   { value: 'en', label: 'English' },
   { value: 'it', label: 'italiano' },
@@ -65,7 +72,8 @@ export function closing(words: QuestionWords, setting: Setting): Questionnaire['
         kind: 'text',
         label: text.name,
         help: text.nameHelp,
-        initial: ({ start }: Draft) => fillText(text.planName, { year: String(start ?? '').slice(0, 4) }),
+        initial: ({ start }: Draft) =>
+          freeName(fillText(text.planName, { year: String(start ?? '').slice(0, 4) }), setting.taken ?? []),
         required: text.nameBlank,
         most: 60,
       },
