@@ -318,8 +318,11 @@ export const en = {
       spend: 'Spend and return',
       cumulative: 'Cumulative',
     },
-    varianceNote:
-      'Volume: more or less at the top than needed, months to a customer earlier, at planned rates and revenue each. Deal size: revenue less the existing customers’ part of the goal and customers won × planned revenue each. Rate: the rest, customers won from that volume. Months before a re-plan are held against their original goal.',
+    varianceNotes: [
+      'Volume: more or less at the top than needed, months to a customer earlier, at planned rates and revenue each.',
+      'Rate: the rest, customers won from that volume. Months before a re-plan are held against their original goal.',
+      'Deal size: revenue less the existing customers’ part of the goal and customers won × planned revenue each.',
+    ],
     cumulativeNote: 'Feeds the chart on the Plan tab.',
     rows: {
       goal: { label: 'Goal', how: 'Assumptions' },

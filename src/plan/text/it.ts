@@ -179,7 +179,7 @@ export const it: Text = {
     spendOfMonth: 'Spesa',
     frozenGoal: 'Obiettivo originale',
     frozenNeed: 'Originale: ',
-    frozenRevenue: 'Consuntivo alla ripianificazione',
+    frozenRevenue: 'Consuntivo di allora',
     monthsNote:
       'Facoltativo. Vuota = quanto serve, e la spesa indicata sopra. Le ultime tre colonne le riempie Ripianifica.',
   },
@@ -322,8 +322,11 @@ export const it: Text = {
       spend: 'Spesa e ritorno',
       cumulative: 'Cumulato',
     },
-    varianceNote:
-      'Volume: più o meno in cima di quanto serviva, con i suoi mesi di anticipo, ai tassi e al ricavo di piano. Valore medio: fatturato meno la parte dei clienti esistenti e meno clienti vinti × ricavo di piano. Tasso: il resto, clienti vinti da quel volume. I mesi prima di una ripianificazione si confrontano con l’obiettivo originale.',
+    varianceNotes: [
+      'Volume: più o meno in cima di quanto serviva, con i suoi mesi di anticipo, ai tassi e al ricavo di piano.',
+      'Tasso: il resto, clienti vinti da quel volume. I mesi prima di una ripianificazione si confrontano con l’obiettivo originale.',
+      'Valore medio: fatturato meno la parte dei clienti esistenti e meno clienti vinti × ricavo di piano.',
+    ],
     cumulativeNote: 'Alimenta il grafico nella scheda Piano.',
     rows: {
       goal: { label: 'Obiettivo', how: 'Ipotesi' },

@@ -73,7 +73,7 @@ function heads(setting: Setting): Part {
       ]
     : [];
   return {
-    rows: [track(row, 36)],
+    rows: [track(row, 48)],
     cells: [
       { at: here(row, 'label'), value: text.stage, style: 'headLeft' },
       ...names.map((value, index): Cell => ({ at: here(row, columnKeys[index + 1]!), value, style: 'head' })),

@@ -40,9 +40,13 @@ export function variance(setting: Setting): Part {
       month: (column) =>
         formula`ROUND(${here('outlook', column)}-${judgedBy(column)}*${existing}-${won(column)}*${value};6)`,
     }),
+    ...text.forecast.varianceNotes.map((note, index): Part => {
+      const key = `variance note ${index + 1}`;
+      return { rows: [track(key, 16)], cells: [{ at: here(key, 'how'), value: note, style: 'note' }] };
+    }),
     {
-      rows: [track('variance note')],
-      cells: [{ at: here('variance note', 'how'), value: text.forecast.varianceNote, style: 'note' }],
+      rows: [],
+      cells: [],
       rules: ['fromVolume', 'fromRate', 'fromDeal'].map((key) => belowZero(setting, key)),
     },
   ]);
