@@ -22,6 +22,8 @@ export type HostForTests = {
   /** What the plan asks for and this grid cannot show. */
   cannotShow(): string[];
   setLatency(milliseconds: number): void;
+  /** Calls the add-on as its sidebar does. */
+  call(name: string, ...args: unknown[]): Promise<unknown>;
 };
 
 /** Pixels that headings of rows and columns, scroll bars and the offer to add rows take beside the cells. */
@@ -33,7 +35,7 @@ declare global {
   }
 }
 
-export function forTests({ workbook, counts, cannotShow, faults }: Host): HostForTests {
+export function forTests({ workbook, counts, cannotShow, faults, call }: Host): HostForTests {
   return {
     middleOf(cell) {
       const { col, row } = workbook.cell(cell);
@@ -68,5 +70,6 @@ export function forTests({ workbook, counts, cannotShow, faults }: Host): HostFo
     setLatency(milliseconds) {
       faults.latency = milliseconds;
     },
+    call,
   };
 }
