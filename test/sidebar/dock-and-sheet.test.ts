@@ -1,0 +1,79 @@
+// What the dock says of the answers, and what the plan says that is built from them: the same, to the letter.
+import { describe, expect, test } from 'vitest';
+import { cell } from '../../src/plan/formula';
+import { fillText } from '../../src/plan/sentence';
+import type { FunnelFigures } from '../../src/plan/template';
+import { growth } from '../../src/plan/templates/growth/template';
+import { sentences } from '../../src/plan/text/sentences';
+import { built } from '../plan/built';
+import { growthPlan } from '../plan/growth';
+import { ask, typedGoal } from './asking';
+
+const counts = ['72000', '1080', '216', '43', '17', '9'];
+const names = ['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Customers'];
+const rates = ['', '1.5', '20', '20', '40', '50'];
+const funnel = (more: (index: number) => object) =>
+  names.map((name, index) => ({ name, rate: rates[index]!, source: 'typed' as const, ...more(index) }));
+const shares = ['20', '10', '5', '5', '5', '5', '10', '10', '5', '5', '10', '10'].join('\n');
+const lagged = funnel((index) => (index > 0 ? { lag: '1' } : {}));
+
+describe.each([
+  ['as it comes', {}],
+  ['with counts', { mode: 'counts', funnel: funnel((index) => ({ count: counts[index] })) }],
+  [
+    'with a count that is missing',
+    { mode: 'counts', funnel: funnel((index) => (index === 3 ? {} : { count: counts[index] })) },
+  ],
+  ['with lags', { funnel: lagged }],
+  ['with a season', { season: 'own', shares }],
+  ['with lags, a season and a late start', { funnel: lagged, season: 'own', shares, start: '2027-05' }],
+  ['in the low scenario', { scenario: 'low' }],
+  [
+    'in the high scenario, with part of the goal from existing customers',
+    { scenario: 'high', existing: '30' },
+  ],
+  ['with whole numbers at every stage', { rounding: 'stages', funnel: lagged }],
+] as const)('a plan %s', (_, typed) => {
+  const { questions, read, show } = ask();
+  const { values, remarks } = read({ ...typedGoal, ...typed });
+
+  test('says in the sheet what the dock said', () => {
+    expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
+    const sheet = built(growthPlan(growth.parse(questions.answers(values))));
+    const figures = questions.figures(values).funnel!;
+    const onPlan = (row: string) => sheet.value(cell('plan', row, 'column 1'));
+    expect(sheet.errors()).toEqual([]);
+    expect(onPlan('sentence')).toBe(chanceSentence(figures));
+    const needs = figures.stages.map((_, index) =>
+      sheet.number(cell('plan', `stage ${index + 1}`, 'column 4')),
+    );
+    expect(needs.map(show.number)).toEqual(figures.stages.map(({ need }) => show.number(need)));
+    const { volumeFor80 } = figures;
+    if (volumeFor80 !== undefined) {
+      expect(onPlan('sentence more')).toBe(
+        fillText(sentences.en.volumeForChance, {
+          times: '80',
+          volume: show.number(Math.ceil(volumeFor80)),
+          top: 'Visits',
+        }),
+      );
+    }
+    sheet.close();
+  });
+
+  function chanceSentence({ chance, counted, customers, needed }: FunnelFigures): string {
+    const said = sentences.en;
+    const times = show.times(chance);
+    if (!counted) {
+      return fillText(said.chance, { times, average: show.number(customers), needed: show.number(needed) });
+    }
+    const threeDigits = (value: number) => show.number(Number(value.toPrecision(3)));
+    return fillText(said.chanceFromCounts, {
+      times,
+      customers: (counted.customers < 30 ? said.only : '') + show.number(counted.customers),
+      least: threeDigits(counted.needRange[0]),
+      most: threeDigits(counted.needRange[1]),
+      top: 'Visits',
+    });
+  }
+});
