@@ -1,4 +1,5 @@
-// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html, appsscript.json. With `docs` also
+// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html,
+// Guide.html, appsscript.json. With `docs` also
 // docs/functions.md, which is tracked: the tests build without it, so that they can tell when it is stale.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +48,16 @@ export async function printReference() {
   return (await load('src/catalogue/print-reference.ts')).printReference();
 }
 
+/**
+ * The Function guide as JSON without a character that a page gives a meaning to: HtmlService hands over text as it
+ * stands, and none of it may look like a tag, an entity, a scriptlet, a comment or a template literal.
+ */
+export async function printGuide() {
+  const book = (await load('src/catalogue/print-guide.ts')).printGuide();
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return book.replace(/[<>&`/\u2028\u2029]/g, escaped);
+}
+
 /** Writes everything that the build prints, and says how large the shipped files are. */
 export async function writeFiles() {
   await rm('dist', { recursive: true, force: true });
@@ -54,11 +65,12 @@ export async function writeFiles() {
   const files = {
     'dist/Code.js': await printCode(),
     'dist/Sidebar.html': await buildSidebar(),
+    'dist/Guide.html': await printGuide(),
     'dist/appsscript.json': await readFile('appsscript.json', 'utf8'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(name, text);
   const size = (name) => `${name} ${(Buffer.byteLength(files[name]) / 1000).toFixed(0)} KB`;
-  console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}.`);
+  console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}, ${size('dist/Guide.html')}.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

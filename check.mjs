@@ -23,7 +23,7 @@ const checks = {
   push() {
     if (!run('node build.mjs')) return say('The build failed.');
     const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
-    const wanted = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
+    const wanted = ['dist/Code.js', 'dist/Guide.html', 'dist/Sidebar.html', 'dist/appsscript.json'];
     return (
       isDeepStrictEqual(filesToPush.sort(), wanted) ||
       say(`clasp would push ${filesToPush.join(', ')} instead of ${wanted.join(', ')}.`)

@@ -10,4 +10,8 @@ const shipped = (name: string) => readFileSync(new URL(`../dist/${name}`, import
 
 /** A host that runs what the build has put into dist/. */
 export const createShippedHost = (options: Omit<HostOptions, 'realm' | 'code' | 'html'> = {}): Host =>
-  createNodeHost({ ...options, code: shipped('Code.js'), html: { Sidebar: shipped('Sidebar.html') } });
+  createNodeHost({
+    ...options,
+    code: shipped('Code.js'),
+    html: { Sidebar: shipped('Sidebar.html'), Guide: shipped('Guide.html') },
+  });

@@ -9,7 +9,7 @@ import { checked } from './border';
 import { readCheckIn, saveActuals } from './check-in';
 import type { Calls, PlanSummary } from './contract';
 import { readDraft, writeDraft } from './draft';
-import { answering, Failure } from './faults';
+import { answering, asking, Failure } from './faults';
 import { figuresOf } from './figures';
 import { formulaOf } from './formula';
 import { alone } from './lock';
@@ -128,6 +128,10 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
     );
     return insertIntoSelection(formula, replace === true);
   });
+
+/** The guide lies in a file of its own: every custom function waits for the code, and none of them reads it. */
+export const guide: Calls['guide'] = () =>
+  answering(() => asking(() => HtmlService.createHtmlOutputFromFile('Guide').getContent()));
 
 function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
