@@ -4,7 +4,7 @@ import { useLanguage } from '../text/text';
 
 const en = {
   title: 'Function guide',
-  lead: 'What each function means, with examples to copy',
+  lead: 'Definitions and examples to copy',
   search: 'Search by name or by what you want to know',
   family: 'Family',
   allFamilies: 'All families',
@@ -28,7 +28,7 @@ const en = {
 
 const it: typeof en = {
   title: 'Guida alle funzioni',
-  lead: 'Che cosa significa ogni funzione, con esempi da copiare',
+  lead: 'Definizioni ed esempi da copiare',
   search: 'Cerca per nome o per quello che vuoi sapere',
   family: 'Famiglia',
   allFamilies: 'Tutte le famiglie',
