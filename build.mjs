@@ -1,4 +1,5 @@
-// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html, appsscript.json. With `docs` also
+// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html,
+// Guide.html, appsscript.json. With `docs` also
 // docs/functions.md, which is tracked: the tests build without it, so that they can tell when it is stale.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -63,6 +64,11 @@ async function printWords() {
   return asPage(JSON.stringify(words));
 }
 
+/** The Function guide, which the sidebar asks for when somebody opens it. */
+export async function printGuide() {
+  return asPage((await load('src/catalogue/print-guide.ts')).printGuide());
+}
+
 /** Writes everything that the build prints, and says how large the shipped files are. */
 export async function writeFiles() {
   await rm('dist', { recursive: true, force: true });
@@ -70,12 +76,13 @@ export async function writeFiles() {
   const files = {
     'dist/Code.js': await printCode(),
     'dist/Sidebar.html': await buildSidebar(),
+    'dist/Guide.html': await printGuide(),
     'dist/Words.html': await printWords(),
     'dist/appsscript.json': await readFile('appsscript.json', 'utf8'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(name, text);
   const size = (name) => `${name} ${(Buffer.byteLength(files[name]) / 1000).toFixed(0)} KB`;
-  console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}.`);
+  console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}, ${size('dist/Guide.html')}.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

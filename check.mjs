@@ -23,7 +23,9 @@ const checks = {
   push() {
     if (!run('node build.mjs')) return say('The build failed.');
     const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
-    const wanted = ['dist/Code.js', 'dist/Sidebar.html', 'dist/Words.html', 'dist/appsscript.json'];
+    const wanted = ['Code.js', 'Guide.html', 'Sidebar.html', 'Words.html', 'appsscript.json'].map(
+      (name) => `dist/${name}`,
+    );
     return (
       isDeepStrictEqual(filesToPush.sort(), wanted) ||
       say(`clasp would push ${filesToPush.join(', ')} instead of ${wanted.join(', ')}.`)

@@ -81,6 +81,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
         checkIn: (plan) => onGo({ at: 'checkIn', plan }),
         rePlan: (plan) => onGo({ at: 'rePlan', plan }),
         functions: () => onGo({ at: 'functions' }),
+        guide: () => onGo({ at: 'guide' }),
         language: () => onGo({ at: 'language' }),
       }}
     />

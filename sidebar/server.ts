@@ -72,6 +72,7 @@ export const server: Server = {
   undoRePlan: (prefix) => call('undoRePlan', [prefix]),
   selection: () => call('selection', []),
   insertFormula: (name, args, replace) => call('insertFormula', [name, args, replace]),
+  guide: () => call('guide', []),
 };
 
 /** Closes the sidebar, where the page around it can. */

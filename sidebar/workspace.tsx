@@ -5,6 +5,7 @@ import type { Language, TemplateCard } from '../src/plan/template';
 import { gallery } from '../src/plan/templates/gallery';
 import { CheckInPage } from './check-in-page';
 import { FunctionsPage } from './functions-page';
+import { GuidePage } from './guide/guide-page';
 import { HomePage } from './home-page';
 import { RePlanPage } from './re-plan-page';
 import { GalleryScreen } from './screens/gallery-screen';
@@ -17,7 +18,7 @@ import { useLanguage } from './text/text';
 import { Wizard } from './wizard';
 
 export type Place =
-  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' }
+  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
   | { readonly at: 'checkIn' | 'rePlan'; readonly plan: PlanSummary };
 
@@ -39,7 +40,7 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
   const [place, setPlace] = useState<Place>(() =>
     screen === 'new-plan' && !drafts.draft
       ? newPlan()
-      : { at: screen === 'functions' ? 'functions' : 'home' },
+      : { at: screen === 'functions' || screen === 'guide' ? screen : 'home' },
   );
   const go = (next: Place) => {
     setMoved(true);
@@ -81,6 +82,8 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
       );
     case 'functions':
       return <FunctionsPage plans={home.plans} server={server} onLeave={goHome} />;
+    case 'guide':
+      return <GuidePage locale={home.locale} server={server} onLeave={goHome} />;
     case 'checkIn':
       return (
         <CheckInPage

@@ -6,6 +6,7 @@ import { shippedBundle, shippedCode } from './shipped-bundle';
 
 const code = shippedCode();
 const sidebar = readFileSync('dist/Sidebar.html', 'utf8');
+const guide = readFileSync('dist/Guide.html', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 
 test('the code loads without calling one of Google’s services', () => {
@@ -34,6 +35,8 @@ test.each([
   'built',
   'open',
   'remove',
+  'openGuide',
+  'guide',
 ])('Google finds %s by its name', (name) => {
   expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
 });
@@ -57,7 +60,12 @@ test('onOpen adds the menu and touches nothing else', () => {
     SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) },
     Session: { getActiveUserLocale: () => 'en' },
   }).onOpen!();
-  expect(items).toEqual(['New plan → openNewPlan', 'Plans → openPlans', 'added']);
+  expect(items).toEqual([
+    'New plan → openNewPlan',
+    'Plans → openPlans',
+    'Function guide → openGuide',
+    'added',
+  ]);
 });
 
 test('the sidebar holds no backtick, which Google would read as a template literal with comments in it', () => {
@@ -69,9 +77,14 @@ test('the sidebar loads nothing from anywhere', () => {
   expect(sidebar).not.toMatch(/url\(\s*['"]?https?:/i);
 });
 
-test('both files stay under 200 KB', () => {
+test('the guide holds nothing that a page gives a meaning to', () => {
+  expect(guide).not.toMatch(/[<>&`/\r\n\u2028\u2029]/);
+});
+
+test('every file stays under 200 KB', () => {
   expect(Buffer.byteLength(code)).toBeLessThan(200_000);
   expect(Buffer.byteLength(sidebar)).toBeLessThan(200_000);
+  expect(Buffer.byteLength(guide)).toBeLessThan(200_000);
 });
 
 test('the add-on asks for two scopes and no network', () => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/template';
+import { GuideRow } from '../guide/guide-row';
 import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
@@ -22,6 +23,7 @@ export type HomeActs = {
   readonly checkIn: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
   readonly functions: () => void;
+  readonly guide: () => void;
   readonly language: () => void;
 };
 
@@ -123,6 +125,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
             </button>
           </li>
         )}
+        <GuideRow onOpen={acts.guide} />
         <li>
           <button type="button" class="row" onClick={acts.language}>
             <Icon name="globe" />

@@ -11,13 +11,13 @@ import type { Calls, PlanSummary } from './contract';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
+import { planWords, readFile } from './files';
 import { formulaOf } from './formula';
 import { alone } from './lock';
 import { endRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today, write } from './spreadsheet';
 import { canEdit, userLanguage } from './user';
-import { planWords } from './words';
 
 export const home: Calls['home'] = () =>
   answering(() => {
@@ -129,6 +129,8 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
     );
     return insertIntoSelection(formula, replace === true);
   });
+
+export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
 
 function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;

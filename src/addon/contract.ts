@@ -169,4 +169,6 @@ export type Calls = {
     args: string[],
     replace: boolean,
   ): Answer<{ address: string; written: boolean }>;
+  /** The Function guide: JSON of the catalogue's GuideBook, in both languages. */
+  guide(): Answer<string>;
 };

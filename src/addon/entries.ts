@@ -4,6 +4,7 @@ export const entries = {
   onInstall: ['event'],
   openNewPlan: [],
   openPlans: [],
+  openGuide: [],
   home: [],
   saveDraft: ['draft'],
   build: ['answers', 'requestId'],
@@ -18,4 +19,5 @@ export const entries = {
   undoRePlan: ['prefix'],
   selection: [],
   insertFormula: ['name', 'args', 'replace'],
+  guide: [],
 } as const;

@@ -5,6 +5,7 @@ export {
   built,
   checkIn,
   figures,
+  guide,
   home,
   insertFormula,
   open,
@@ -16,4 +17,4 @@ export {
   selection,
   undoRePlan,
 } from './calls';
-export { onInstall, onOpen, openNewPlan, openPlans } from './menu';
+export { onInstall, onOpen, openGuide, openNewPlan, openPlans } from './menu';

@@ -2,8 +2,8 @@
 import { userLanguage } from './user';
 
 const words = {
-  en: { newPlan: 'New plan', plans: 'Plans' },
-  it: { newPlan: 'Nuovo piano', plans: 'Piani' },
+  en: { newPlan: 'New plan', plans: 'Plans', guide: 'Function guide' },
+  it: { newPlan: 'Nuovo piano', plans: 'Piani', guide: 'Guida alle funzioni' },
 };
 
 /** Runs in AuthMode.NONE too, so it adds menu items and does nothing else. */
@@ -13,6 +13,7 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem(text.newPlan, 'openNewPlan')
     .addItem(text.plans, 'openPlans')
+    .addItem(text.guide, 'openGuide')
     .addToUi();
 }
 
@@ -28,8 +29,12 @@ export function openPlans(): void {
   showSidebar('home');
 }
 
+export function openGuide(): void {
+  showSidebar('guide');
+}
+
 /** The page finds the screen to open at in an attribute of its body, so that its first paint needs no call. */
-function showSidebar(screen: 'home' | 'new-plan'): void {
+function showSidebar(screen: 'home' | 'new-plan' | 'guide'): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
   const opened = page.replace(
     'data-screen="home"',

@@ -6,20 +6,29 @@ import { type Language, printCell, printTable, type Table } from './print-cells'
 
 const labels = { en: { gives: 'gives', fails: 'error' }, it: { gives: 'dà', fails: 'errore' } };
 
+/** A range with what stands in it, or what comes out with its cells: as lines of a fixed pitch. */
+export type ExamplePart = { readonly label: string; readonly lines: readonly string[] };
+
 /** The lines of one example. */
 export function printExample(guide: Guide, example: Example, language: Language = 'en'): string[] {
-  const { formula, blocks } = placeExample(guide, example, language);
-  const ranges = blocks.map(({ address, cells, unitOf }) => [
-    address,
-    printTable(cells, (column, cell) => unitOfTyped(unitOf(column), cell), language),
-  ]) as [string, string[]][];
-  const result: [string, string[]] =
+  const parts = printParts(guide, example, language);
+  const width = Math.max(...parts.map(({ label }) => label.length));
+  const { formula } = placeExample(guide, example, language);
+  return [formula, ...parts.flatMap(({ label, lines }) => labelled(label.padEnd(width), lines))];
+}
+
+/** The ranges that an example reads; last what it gives, or the sentence that it is refused with. */
+export function printParts(guide: Guide, example: Example, language: Language): ExamplePart[] {
+  const ranges = placeExample(guide, example, language).blocks.map(({ address, cells, unitOf }) => ({
+    label: address,
+    lines: printTable(cells, (column, cell) => unitOfTyped(unitOf(column), cell), language),
+  }));
+  const words = labels[language];
+  const result =
     'fails' in example
-      ? [labels[language].fails, [example.fails]]
-      : [labels[language].gives, printResult(guide.of, example.gives, language)];
-  const parts = [...ranges, result];
-  const width = Math.max(...parts.map(([label]) => label.length));
-  return [formula, ...parts.flatMap(([label, lines]) => labelled(label.padEnd(width), lines))];
+      ? { label: words.fails, lines: [example.fails] }
+      : { label: words.gives, lines: printResult(guide.of, example.gives, language) };
+  return [...ranges, result];
 }
 
 /** A rate above 1 is a slip that the example shows, so it stays as it was typed. */

@@ -2,16 +2,19 @@
 import { families, type Guide, type Prose, type Source } from '../metrics/guide';
 import { placeExample } from './example';
 import { guides } from './guides';
-import { printExample } from './print-example';
+import { type ExamplePart, printParts } from './print-example';
 import { printSignature } from './print-reference';
+import { synonyms } from './synonyms';
 import { takes } from './takes';
 
 export type GuideExample = {
   readonly shows?: Prose;
   /** To copy into a cell, as it is typed where the language is spoken. */
   readonly formula: Prose;
-  /** The formula, the cells it reads and what it gives, as lines of a fixed pitch. */
-  readonly lines: { readonly en: readonly string[]; readonly it: readonly string[] };
+  /** It shows a mistake: its last part is the sentence that the cell answers with. */
+  readonly fails?: true;
+  /** The cells it reads, then what it gives. */
+  readonly parts: { readonly en: readonly ExamplePart[]; readonly it: readonly ExamplePart[] };
 };
 
 export type GuidePage = {
@@ -19,6 +22,8 @@ export type GuidePage = {
   readonly family: string;
   readonly signature: string;
   readonly summary: Prose;
+  /** What else people call it, for the search. */
+  readonly synonyms: string;
   readonly isNot: Prose;
   readonly how: Prose;
   readonly arguments: readonly { readonly name: string; readonly takes: Prose; readonly help: Prose }[];
@@ -47,6 +52,7 @@ function page(guide: Guide): GuidePage {
     family,
     signature: printSignature(guide),
     summary,
+    synonyms: synonyms[of.name] ?? '',
     isNot,
     how,
     arguments: of.arguments.map((argument) => ({
@@ -62,7 +68,8 @@ function page(guide: Guide): GuidePage {
         en: placeExample(guide, example, 'en').formula,
         it: placeExample(guide, example, 'it').formula,
       },
-      lines: { en: printExample(guide, example, 'en'), it: printExample(guide, example, 'it') },
+      ...('fails' in example ? { fails: true as const } : {}),
+      parts: { en: printParts(guide, example, 'en'), it: printParts(guide, example, 'it') },
     })),
     sources,
   };

@@ -4,7 +4,7 @@ import type { Home } from '../../src/addon/contract';
 
 export type SidebarOptions = {
   readonly home?: Partial<Home>;
-  readonly screen?: 'home' | 'new-plan';
+  readonly screen?: 'home' | 'new-plan' | 'guide';
   readonly language?: 'en' | 'it';
   readonly height?: number;
   /** Answers by call, used up in turn; the last one stays. `silence` never answers, `{throws}` calls the failure handler. */

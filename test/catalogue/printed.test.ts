@@ -107,9 +107,9 @@ test('the guide of the sidebar has every function, with its examples written out
   const [, , , example] = book.functions.find(({ name }) => name === 'FUNNEL_BACKSOLVE')!.examples;
   expect(example).toEqual({
     formula: { en: '=FUNNEL_BACKSOLVE(7; 5%)', it: '=FUNNEL_BACKSOLVE(7; 5%)' },
-    lines: {
-      en: ['=FUNNEL_BACKSOLVE(7; 5%)', '  gives  140  7  (downwards)'],
-      it: ['=FUNNEL_BACKSOLVE(7; 5%)', '  dà  140  7  (in colonna)'],
+    parts: {
+      en: [{ label: 'gives', lines: ['140  7  (downwards)'] }],
+      it: [{ label: 'dà', lines: ['140  7  (in colonna)'] }],
     },
   });
   expect(printGuide()).not.toContain('<');
