@@ -2,7 +2,7 @@
 import type { Questionnaire } from '../src/plan/template';
 import { StagesScreen } from './screens/stages-screen';
 import { fieldsOf } from './state/read-all';
-import type { Typing } from './state/read-field';
+import type { Typing } from './state/read-amount';
 import { stagesOf, type TypedAnswers } from './state/use-answers';
 
 type Props = {

@@ -4,7 +4,7 @@ import { fillText } from '../../src/plan/sentence';
 import type { Field } from '../../src/plan/template';
 import type { StageEntry } from '../state/entries';
 import { pastedValues } from '../state/paste';
-import { readAmount } from '../state/read-field';
+import { readAmount } from '../state/read-amount';
 import { rateControl } from '../state/read-funnel';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';

@@ -5,7 +5,7 @@ import { monthNames } from '../../src/plan/text/names';
 import { writePercent } from '../numbers/write';
 import { shownEntry } from '../state/entries';
 import { pastedValues } from '../state/paste';
-import { readAmount } from '../state/read-field';
+import { readAmount } from '../state/read-amount';
 import { shareControl, shareLines } from '../state/read-shares';
 import { useWizard } from '../state/wizard-context';
 import { useLanguage, useWords } from '../text/text';

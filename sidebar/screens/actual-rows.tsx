@@ -4,7 +4,7 @@ import { fillText } from '../../src/plan/sentence';
 import type { Show } from '../../src/plan/template';
 import { described, RemarkLine } from '../fields/field-frame';
 import { stageField, type Texts } from '../state/check-in';
-import type { Remarks } from '../state/read-field';
+import type { Remarks } from '../state/read-amount';
 import { useWords } from '../text/text';
 
 type Props = {

@@ -10,7 +10,7 @@ import { useAnnounce } from '../state/announce';
 import { liveLine, monthDue, pastMonths, readActuals, type Texts, textsOf } from '../state/check-in';
 import { focusControl, onEnter } from '../state/keys';
 import { errorsIn } from '../state/read-all';
-import type { Remarks } from '../state/read-field';
+import type { Remarks } from '../state/read-amount';
 import type { Asking } from '../state/use-asking';
 import { useWords } from '../text/text';
 import { ActualRows } from './actual-rows';

@@ -2,7 +2,8 @@
 import type { CheckIn, MonthActuals } from '../../src/addon/contract';
 import type { Field } from '../../src/plan/template';
 import { writeExact } from '../numbers/write';
-import { type Remarks, readField, type Typing } from './read-field';
+import type { Remarks, Typing } from './read-amount';
+import { readField } from './read-field';
 
 /** What was typed, by field; a field that was not touched is missing. */
 export type Texts = Readonly<Record<string, string>>;

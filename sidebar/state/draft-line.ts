@@ -2,7 +2,7 @@
 import type { Questionnaire } from '../../src/plan/template';
 import { entriesFor, type KeptDraft } from './draft';
 import { fieldsOf, readAll } from './read-all';
-import type { Typing } from './read-field';
+import type { Typing } from './read-amount';
 
 const numericKinds = new Set(['money', 'number', 'count', 'whole', 'percent', 'shares']);
 

@@ -1,7 +1,8 @@
 /** All answers so far, read from what was typed, with everything there is to say about them. */
 import type { Draft, Field, Questionnaire, Step } from '../../src/plan/template';
 import { countedEntry, type Entries } from './entries';
-import { type Remarks, readField, type Typing } from './read-field';
+import type { Remarks, Typing } from './read-amount';
+import { readField } from './read-field';
 
 export type Answers = {
   readonly values: Draft;

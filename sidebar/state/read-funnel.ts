@@ -3,7 +3,7 @@ import { fillText } from '../../src/plan/sentence';
 import type { Draft, Field, FunnelStage, Remark } from '../../src/plan/template';
 import { writeExact } from '../numbers/write';
 import type { StageEntry } from './entries';
-import { type FieldReading, type NumberReading, readAmount, type Typing } from './read-field';
+import { type FieldReading, type NumberReading, readAmount, type Typing } from './read-amount';
 
 /** The control of a stage on the page of the funnel: its rate or its count, whichever is asked for. */
 export const rateControl = (fieldId: string, stage: number) => `${fieldId}-${stage}`;

@@ -3,7 +3,7 @@ import { fillText } from '../../src/plan/sentence';
 import type { Remark } from '../../src/plan/template';
 import { writePercent } from '../numbers/write';
 import { shareTexts } from './entries';
-import { type FieldReading, readAmount, type Typing } from './read-field';
+import { type FieldReading, readAmount, type Typing } from './read-amount';
 
 export const shareControl = (fieldId: string, month: number) => `${fieldId}-${month}`;
 

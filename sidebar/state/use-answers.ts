@@ -4,7 +4,8 @@ import type { Field, Questionnaire } from '../../src/plan/template';
 import { writePercent } from '../numbers/write';
 import { type Entries, type Entry, entryOf, isCleared, isStages, shownEntry } from './entries';
 import { type Answers, readAll } from './read-all';
-import { type Remarks, readField, type Typing } from './read-field';
+import type { Remarks, Typing } from './read-amount';
+import { readField } from './read-field';
 import { rateControl, readRate } from './read-funnel';
 
 export type TypedAnswers = {

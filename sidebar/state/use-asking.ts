@@ -5,7 +5,7 @@ import type { Questionnaire, Show, TemplateCard } from '../../src/plan/template'
 import { marksOf } from '../numbers/marks';
 import { showIn } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
-import type { Typing } from './read-field';
+import type { Typing } from './read-amount';
 
 export type Asking = {
   readonly typing: Typing;

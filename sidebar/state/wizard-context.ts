@@ -5,7 +5,7 @@ import type { Field, Questionnaire, Show } from '../../src/plan/template';
 import type { Server } from '../server';
 import type { Entries, Entry } from './entries';
 import type { Answers } from './read-all';
-import type { Remarks, Typing } from './read-field';
+import type { Remarks, Typing } from './read-amount';
 
 export type WizardState = {
   readonly entries: Entries;
