@@ -1,6 +1,9 @@
 /** How wide each stage of the funnel is drawn. */
 
 export const widest = 96;
+/** Where the middle of the shape stands, right of the stages' names. */
+export const shapeMiddle = 92 + widest / 2;
+
 const narrowest = 10;
 
 /**

@@ -10,6 +10,7 @@ import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
 import { described, RemarkLine } from './field-frame';
 import { Band, Taper } from './funnel-parts';
+import { shapeMiddle } from './funnel-shape';
 
 type Props = {
   readonly field: Field;
@@ -48,6 +49,12 @@ export function RateRows({ field, stages, widths, needs, onType }: Props) {
     </>
   );
 }
+
+/** The shape goes on behind what is said between a rate and its stage. */
+const continued = (width: number) => ({
+  backgroundSize: `${width}px 100%`,
+  backgroundPosition: `${shapeMiddle - width / 2}px 0`,
+});
 
 type RowProps = {
   readonly field: Field;
@@ -92,7 +99,7 @@ function RateRow({ field, stages, index, widths, onType }: RowProps) {
       <Taper from={widths[index - 1]!} to={widths[index]!} />
       <span />
       {remark && (
-        <div class="row-remark">
+        <div class="row-remark continued" style={continued(widths[index]!)}>
           <RemarkLine id={`${control}-said`} remark={remark} onUse={(text) => onType([text])} />
         </div>
       )}

@@ -11,6 +11,7 @@ const en = {
     value: 'Average revenue per new customer',
     valueHelp: 'What one new customer brings in the period.',
     valueAnswer: '{customers} new customers in {months} months, {monthly} a month.',
+    oneCustomer: '1 new customer in {months} months.',
     valueBlank: 'Type what one new customer brings on average.',
     valueAboveGoal: 'More than the goal: one customer would do. Check both amounts.',
     valueTooSmall: 'That would take over {most} customers. Check both amounts.',
@@ -22,6 +23,7 @@ const en = {
     wholeCustomers: 'Whole customers',
     wholeStages: 'Whole numbers at every stage',
     review: '{goal} · {customers} new customers',
+    reviewOne: '{goal} · 1 new customer',
   },
   funnelStep: {
     name: 'Funnel',
@@ -156,6 +158,7 @@ const it: QuestionWords = {
     value: 'Ricavo medio per nuovo cliente',
     valueHelp: 'Quanto porta un nuovo cliente nel periodo.',
     valueAnswer: '{customers} nuovi clienti in {months} mesi, {monthly} al mese.',
+    oneCustomer: '1 nuovo cliente in {months} mesi.',
     valueBlank: 'Scrivi quanto porta in media un nuovo cliente.',
     valueAboveGoal: 'È più dell’obiettivo: basterebbe un cliente. Controlla i due importi.',
     valueTooSmall: 'Servirebbero oltre {most} clienti. Controlla i due importi.',
@@ -167,6 +170,7 @@ const it: QuestionWords = {
     wholeCustomers: 'Clienti interi',
     wholeStages: 'Numeri interi in ogni fase',
     review: '{goal} · {customers} nuovi clienti',
+    reviewOne: '{goal} · 1 nuovo cliente',
   },
   funnelStep: {
     name: 'Funnel',

@@ -80,7 +80,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Setting)
       },
     ],
     review: (answers) => [
-      fillText(text.review, {
+      fillText(customers(answers) === '1' ? text.reviewOne : text.review, {
         goal: show.money(Number(answers.goal), String(answers.currency)),
         customers: customers(answers) ?? '–',
       }),
@@ -112,7 +112,8 @@ function valueHelp(answers: Draft, text: QuestionWords['goalStep'], show: Settin
   const customers = customersOf(answers);
   if (customers === undefined) return text.valueHelp;
   const months = Number(answers.months);
-  return fillText(text.valueAnswer, {
+  const isOne = show.number(customers) === '1';
+  return fillText(isOne ? text.oneCustomer : text.valueAnswer, {
     customers: show.number(customers),
     months: String(months),
     monthly: show.number(customers / months),

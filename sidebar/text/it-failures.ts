@@ -1,0 +1,89 @@
+/** What the pages about failures say in Italian. */
+import type { Words } from './text';
+
+export const itFailures: Pick<Words, 'failure'> = {
+  failure: {
+    details: 'Dettagli per l’assistenza',
+    backToAnswers: 'Torna alle risposte',
+    waiting: 'Attesa…',
+    reload: 'Ricarica',
+    refused: {
+      title: 'Il piano non è stato creato',
+      text: 'Fogli Google lo ha rifiutato.',
+      reasoned: 'Fogli Google lo ha rifiutato: {reason}.',
+      next: 'Il file non è cambiato e le risposte sono salve.',
+    },
+    reasons: {
+      cells: 'con questi fogli il file supererebbe il limite di 10 milioni di celle',
+      protected: 'una parte di questo file è protetta',
+    },
+    advice: {
+      cells: 'Elimina fogli o righe inutili, o crea il piano in un nuovo file.',
+      protected: 'Chiedi al proprietario di togliere la protezione, o crea il piano in un nuovo file.',
+    },
+    checking: {
+      title: 'Controllo che cosa è successo',
+      text: 'Fogli Google non risponde da 30 secondi. Il piano potrebbe esserci già: guardo prima di riprovare.',
+      next: 'Le risposte sono salve.',
+    },
+    unclear: {
+      title: 'Controllo che cosa è successo',
+      text: 'Fogli Google non ha dato una risposta chiara. Il piano potrebbe esserci già: guardo prima di riprovare.',
+      next: 'Le risposte sono salve.',
+    },
+    notThere: {
+      title: 'Il piano non c’è ancora',
+      text: 'Fogli Google non ha risposto e il piano non è in questo file. Puoi riprovare: non viene mai creato due volte.',
+      next: 'Le risposte sono salve.',
+    },
+    busy: {
+      title: 'Qualcun altro sta creando un piano qui',
+      text: 'Un altro piano viene aggiunto a questo file. Il tuo parte appena finisce, di solito entro 10 secondi.',
+      next: 'Le risposte sono salve.',
+    },
+    'view-only': {
+      title: 'Puoi solo visualizzare questo file',
+      text: 'Un piano aggiunge fogli: serve l’accesso in modifica.',
+      next: 'Chiedilo al proprietario o usa File → Crea una copia. Le risposte restano su questo account.',
+    },
+    quota: {
+      title: 'Google chiede di aspettare',
+      text: 'Troppe richieste in questo minuto. Riprovo tra {seconds} secondi.',
+      now: 'Troppe richieste in questo minuto. Riprovo adesso.',
+      next: 'Le risposte sono salve.',
+    },
+    offline: {
+      title: 'Nessuna connessione',
+      text: 'Fogli Google non è raggiungibile.',
+      next: 'Le risposte restano su questo computer.',
+    },
+    permission: {
+      title: 'Google non ha accettato questo account',
+      text: 'Se ne usi più di uno, apri una finestra con uno solo e riapri Backsolve.',
+      next: 'Le risposte sono salve.',
+    },
+    broken: {
+      title: 'Qualcosa si è rotto nella barra laterale',
+      text: 'È colpa nostra, non tua.',
+      next: 'Le risposte sono salve.',
+    },
+    call: {
+      refused: 'Fogli Google ha rifiutato.',
+      unchanged: 'Il file non è cambiato.',
+      unclear: 'Fogli Google non ha dato una risposta chiara: forse è andata a buon fine.',
+      twice: 'Puoi riprovare: farlo due volte non fa danni.',
+      busy: 'Un altro piano viene aggiunto a questo file. Riprovo tra {seconds} secondi.',
+      viewOnly: 'Questa azione cambia il file: serve l’accesso in modifica.',
+      askOwner: 'Chiedilo al proprietario.',
+      goneTitle: 'Non è più in questo file',
+      gone: 'Il piano, o le celle che servono, sono stati tolti.',
+      goneNext: 'Annulla nel foglio li riporta.',
+    },
+    deeds: {
+      remove: { failed: 'Il piano non è stato eliminato', unclear: 'Il piano è stato eliminato?' },
+      checkIn: { failed: 'Il mese non è stato salvato', unclear: 'Il mese è stato salvato?' },
+      rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
+      insert: { failed: 'La formula non è stata scritta', unclear: 'La formula è stata scritta?' },
+    },
+  },
+};
