@@ -1,6 +1,7 @@
 /** The sheet's own formulas against the same plan computed apart and against src/metrics, for random inputs of every kind. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { chanceWithBeta } from '../../src/metrics/chance/beta-binomial';
 import { chanceOfCustomers } from '../../src/metrics/chance/chance-of-customers';
 import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
 import { places } from '../../src/plan/tabs/places';
@@ -8,7 +9,7 @@ import { withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';
 import { expectedNumbers } from './expected-numbers';
-import { randomInputs, typedInto } from './random-plan';
+import { type PlanInputs, randomInputs, typedInto } from './random-plan';
 
 const sizes = [
   { stages: 2, months: 3, locale: 'en_US', language: 'en', runs: 25 },
@@ -93,27 +94,30 @@ describe.each(sizes)(
       );
     });
 
+    /** The same plan when nothing is late, waiting or known yet. */
+    const fresh = (random: PlanInputs): PlanInputs => ({
+      ...random,
+      lags: random.lags.map(() => 0),
+      opening: random.opening.map(() => 0),
+      actual: random.actual.map((volumes) => volumes.map(() => null)),
+      revenue: random.revenue.map(() => null),
+      useLearned: false,
+      rePlan: null,
+      scenario: { volume: 1, conversion: 1, value: 1, existing: 1 },
+    });
+    const product = (values: readonly number[]) => values.reduce((all, value) => all * value, 1);
+    const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
     test('without lags, pipeline or actuals the need is FUNNEL_BACKSOLVE of each month, and the chance the exact one', () => {
       fc.assert(
         fc.property(randomInputs(stages, months), (random) => {
-          const none = (list: readonly unknown[]) => list.map(() => null);
-          const inputs = {
-            ...random,
-            lags: random.lags.map(() => 0),
-            opening: random.opening.map(() => 0),
-            evidence: none(random.evidence) as null[],
-            actual: random.actual.map(none) as null[][],
-            revenue: none(random.revenue) as null[],
-            useLearned: false,
-            rePlan: null,
-            scenario: { volume: 1, conversion: 1, value: 1, existing: 1 },
-          };
+          const inputs = { ...fresh(random), evidence: random.evidence.map(() => null) };
           sheet.fill(typedInto(at, inputs, language));
           const won = onFunnel('customers') as number[];
           const wanted = won.map((customers) => funnelBacksolve(customers, inputs.rates));
-          const rate = inputs.rates.reduce((product, one) => product * one, 1);
+          const rate = product(inputs.rates);
           const whole = sheet.number(funnel.figure('whole customers'));
-          const tries = won.reduce((sum, one) => sum + one, 0) / rate;
+          const tries = sum(won) / rate;
           expect(
             wrong(
               Object.fromEntries(
@@ -128,6 +132,27 @@ describe.each(sizes)(
           expect(Math.abs(sheet.number(funnel.figure('chance')) - chance)).toBeLessThan(1e-4);
         }),
         { seed: 67, numRuns: runs, endOnFailure: true },
+      );
+    });
+
+    test('with counts behind every rate the chance is that of the beta-binomial, within .007', () => {
+      fc.assert(
+        fc.property(randomInputs(stages, months), (random) => {
+          const inputs = fresh(random);
+          const evidence = inputs.evidence.map((counts) => counts ?? ([300, 60] as const));
+          sheet.fill(typedInto(at, { ...inputs, evidence }, language));
+          // Each rate spreads as a Beta over its cases does; one Beta has the mean and the variance of their product.
+          const rate = Math.min(0.999, product(inputs.rates));
+          const spread = product(
+            inputs.rates.map((one, index) => (evidence[index]![0] + 1 + 1 / one) / (evidence[index]![0] + 2)),
+          );
+          const cases = Math.max(1 / rate, (1 - rate) / (rate * (spread - 1)) - 1);
+          const beta = { successes: rate * cases, failures: (1 - rate) * cases };
+          const whole = sheet.number(funnel.figure('whole customers'));
+          const chance = chanceWithBeta(whole, sum(onFunnel('customers') as number[]) / rate, beta);
+          expect(Math.abs(sheet.number(funnel.figure('chance')) - chance)).toBeLessThan(0.007);
+        }),
+        { seed: 65, numRuns: runs, endOnFailure: true },
       );
     });
   },

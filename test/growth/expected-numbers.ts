@@ -103,8 +103,9 @@ function goalByMonth(inputs: PlanInputs, all: readonly number[]) {
   const frozenCustomers = (revenue: number) => (revenue * (1 - existing)) / value;
   return {
     byMonth: all.map((month) => (month < from ? frozen[month - 1]! : rest * shares[month - 1]!)),
+    // Months before a re-plan are held against the goal that they had.
     customers: all.map((month) =>
-      month < from ? frozenCustomers(frozen[month - 1]!) : forRest * shares[month - 1]!,
+      month < from ? frozenCustomers(rePlan!.goal[month - 1]!) : forRest * shares[month - 1]!,
     ),
     needed: frozenCustomers(sum(frozen)) + forRest,
   };

@@ -63,7 +63,11 @@ const record = (stages: number, months: number) =>
     actual: listOf(stages, actuals(months, 5000)),
     revenue: actuals(months, 1e6),
     rePlan: fc.option(
-      fc.record({ from: fc.integer({ min: 2, max: months }), revenue: listOf(months, fc.nat(1000)) }),
+      fc.record({
+        from: fc.integer({ min: 2, max: months }),
+        revenue: listOf(months, fc.nat(1000)),
+        goal: listOf(months, fc.nat(5000)),
+      }),
     ),
   });
 
@@ -112,9 +116,9 @@ export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, lan
       ),
     ),
     ...inputs.revenue.map((value, month): Typed => [forecast.at('actual', `month ${month + 1}`), value]),
-    ...Array.from(
-      { length: inputs.months },
-      (_, month): Typed => [down(assumptions.frozenRevenue, month), rePlan ? rePlan.revenue[month]! : null],
-    ),
+    ...Array.from({ length: inputs.months }, (_, month) => month).flatMap((month): Typed[] => [
+      [down(assumptions.frozenGoal, month), rePlan ? rePlan.goal[month]! : null],
+      [down(assumptions.frozenRevenue, month), rePlan ? rePlan.revenue[month]! : null],
+    ]),
   ];
 }
