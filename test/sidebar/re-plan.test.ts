@@ -1,0 +1,81 @@
+// What a re-plan would move, and what a check-in says before it is saved.
+import { expect, test } from 'vitest';
+import { marksOf } from '../../sidebar/numbers/marks';
+import { liveLine, monthDue, pastMonths, readActuals, textsOf } from '../../sidebar/state/check-in';
+import { likelyStart, previewOf, startsOf } from '../../sidebar/state/re-plan';
+import { selectedTexts } from '../../sidebar/state/selected';
+import { words } from '../../sidebar/text/text';
+import { checkIn, rePlanning } from '../browser/plan-answers';
+
+const typing = { marks: marksOf('en_US'), words: words.en };
+
+test('4.4 million left after the first half are 4 customers and 5,555.56 visits a month (S66)', () => {
+  expect(likelyStart(rePlanning)).toBe(6);
+  const preview = previewOf(rePlanning, 6, false)!;
+  expect(preview.came).toBeCloseTo(5_600_000, 6);
+  expect(preview.customers).toBeCloseTo(4, 9);
+  expect(preview.volume).toBeCloseTo(5555.5556, 3);
+  expect(preview.volumeBefore).toBeCloseTo(6313.13, 6);
+  expect(preview.untyped).toEqual([]);
+});
+
+test('months without revenue count as nothing in a re-plan and are named', () => {
+  expect(previewOf(rePlanning, 8, false)!.untyped).toEqual([6, 7]);
+});
+
+test('a re-plan starts at any month but the first, and needs every rate', () => {
+  expect(startsOf(rePlanning)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(previewOf({ ...rePlanning, learnedRates: [null, 0.2, 0.2, 0.4, 0.5] }, 6, true)).toBeUndefined();
+});
+
+test('the part of the goal from existing customers needs none from the funnel', () => {
+  expect(previewOf({ ...rePlanning, existingShare: 0.5 }, 6, false)!.customers).toBeCloseTo(2, 9);
+});
+
+test('the month that is due is the earliest one that is over and has no revenue', () => {
+  expect(monthDue(checkIn)).toBe(5);
+  expect(pastMonths(checkIn)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(
+    monthDue({ ...checkIn, months: checkIn.months.map((month) => ({ ...month, typed: true })) }),
+  ).toBeUndefined();
+});
+
+test('blank fields are not known and never zero, and what the cells hold is shown again', () => {
+  expect(readActuals({ revenue: '0', 'actual-0': '1,200' }, 2, typing)).toEqual({
+    actuals: { volumes: [1200, null], revenue: 0, spend: null, lost: null },
+    remarks: {},
+    isBlank: false,
+  });
+  expect(readActuals({}, 2, typing).isBlank).toBe(true);
+  expect(textsOf(checkIn, 1, typing)).toMatchObject({ revenue: '900,000', 'actual-0': '6,313', spend: '' });
+});
+
+test('the line follows the revenue that is typed, and names the stage that brought least of its need', () => {
+  const line = liveLine(checkIn, 5, {
+    volumes: [6313, 47, null, null, null, 1],
+    revenue: 600_000,
+    spend: null,
+    lost: null,
+  });
+  expect(line.outlook).toBe(8_100_000);
+  expect(line.share).toBeCloseTo(0.81, 9);
+  expect(line.behind).toEqual({ stage: 'Leads', share: 47 / 94.7 });
+});
+
+test.each([
+  [[[0.015], [0.2]], 'percent', ['1.5', '20']],
+  [[[15, 20]], 'percent', ['15', '20']],
+  [[[72_000], [0.5]], 'count', ['72,000', '0.5']],
+  [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    'count',
+    undefined,
+  ],
+  [[[1], [null]], 'count', undefined],
+] as const)('selected cells %j, read as %s, give %j', (numbers, kind, texts) => {
+  const rows = numbers.map((row) => row.map((number) => ({ text: String(number), number })));
+  expect(selectedTexts({ address: 'A1', rows }, kind, typing.marks)).toEqual(texts);
+});
