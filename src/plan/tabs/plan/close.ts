@@ -1,22 +1,11 @@
 /** What closes the gap: one line for volume, every rate, deal size and time, each as if it had to close it alone. */
 import { formula, range } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
-import type { Cell, CellRef, Formula } from '../../plan';
+import type { Cell, CellRef } from '../../plan';
 import type { Setting } from '../setting';
 import { across, fill, at as here, panel } from './frame';
+import { type Lever, levers, missingMoney } from './levers';
 import { moneyWritten } from './numbers';
-
-type Lever = {
-  readonly key: string;
-  readonly label: Formula;
-  readonly now: Formula;
-  /** Customers of the open months that this lever still works on. */
-  readonly worksOn: Formula;
-  readonly pattern: string;
-  /** Each month's value so far. */
-  readonly months?: Formula;
-  readonly most?: Formula;
-};
 
 export function closeTheGap(setting: Setting): Part {
   const { answers, text } = setting;
@@ -49,68 +38,6 @@ export function closeTheGap(setting: Setting): Part {
   ]);
 }
 
-/** What the outlook lacks; dust is none. */
-function missingMoney({ at }: Setting): Formula {
-  const { total } = at.forecast;
-  const lacks = formula`(${total('goal')}-${total('outlook')})`;
-  return formula`IF(${lacks}>${total('goal')}/10^9+1/10^6;${lacks};0)`;
-}
-
-function levers(setting: Setting): Lever[] {
-  const { text, at, stages, patterns } = setting;
-  const { stageName, value, factor } = at.assumptions;
-  const {
-    expected,
-    actual,
-    months,
-    monthNumbers,
-    monthsToCustomer,
-    total,
-    to,
-    figure,
-    at: onFunnel,
-  } = at.funnel;
-  const last = stages.length;
-  const rateOf = (stage: number) => onFunnel(expected(stage), 'first');
-  const below = (stage: number) =>
-    stage === last ? formula`1` : formula`PRODUCT(${range(rateOf(stage + 1), rateOf(last))})`;
-  const free = formula`SUMIFS(${months(expected(1))};${months('free')};1)`;
-  /** Those who enter the stage in months not typed, and become customers in months that are open. */
-  const stillEnter = (stage: number) => {
-    const lead = monthsToCustomer(stage);
-    const inTime = formula`${monthNumbers};">"&(${total('last closed')}-${lead});${monthNumbers};"<="&(${to('total')}-${lead})`;
-    const entering = months(expected(stage));
-    return formula`(SUMIFS(${entering};${inTime})-SUMIFS(${entering};${months(actual(stage))};">=0";${inTime}))*${below(stage)}`;
-  };
-  return [
-    {
-      key: 'volume',
-      label: formula`${onFunnel('volume wanted', 'label')}`,
-      now: formula`IF(${total('free')}>0;${free}/${total('free')};0)`,
-      worksOn: formula`${free}*${below(1)}`,
-      pattern: setting.volume(1),
-      months: formula`${months(actual(1))}`,
-    },
-    ...stages.slice(1).map((stage) => ({
-      key: `rate ${stage}`,
-      label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
-      now: formula`${rateOf(stage)}`,
-      worksOn: stillEnter(stage),
-      pattern: patterns.rate,
-      months: formula`${months(`rate ${stage}`)}`,
-      most: formula`1`,
-    })),
-    {
-      key: 'deal',
-      label: formula`"${text.plan.close.deal}"`,
-      now: formula`${value}*${factor('value', 'more 3')}`,
-      worksOn: formula`${figure('customers open')}`,
-      pattern: patterns.smallMoney,
-      months: formula`${months('deal size')}`,
-    },
-  ];
-}
-
 function leverRow(setting: Setting, lever: Lever): Part {
   const { text, at, patterns } = setting;
   const words = text.plan.close;
@@ -126,9 +53,10 @@ function leverRow(setting: Setting, lever: Lever): Part {
   const worth = formula`${value}*${factor('value', 'more 3')}>0`;
   const isMissing = formula`${missingMoney(setting)}>0`;
   const works = formula`AND(${isMissing};${worth};${lever.worksOn}>1/10^9)`;
-  const beyond = lever.most ? formula`IF(${needed}>${lever.most};"${words.beyondAll}";` : formula`IF(1=0;"";`;
-  const months = lever.months!;
-  const flag = formula`IF(ISNUMBER(${needed});${beyond}IF(ISNUMBER(${best});IF(${needed}>${best};"${words.beyondBest}";"${words.withinBest}");"${words.noMonth}"));IF(${isMissing};"${words.tooLate}";""))`;
+  const { months, most } = lever;
+  const soFar = formula`IF(ISNUMBER(${best});IF(${needed}>${best};"${words.beyondBest}";"${words.withinBest}");"${words.noMonth}")`;
+  const judged = most ? formula`IF(${needed}>${most};"${words.beyondAll}";${soFar})` : soFar;
+  const flag = formula`IF(ISNUMBER(${needed});${judged};IF(${isMissing};"${words.tooLate}";""))`;
   return {
     rows: [track(row)],
     cells: [

@@ -14,7 +14,7 @@ export function sentence(setting: Setting): Part {
   const lateNow = formula`${here('check late', 6)}>1/1000`;
   const time = here('sentence late', 1);
   return {
-    rows: [track('sentence', 30), track('sentence more', 22), track('sentence late', 32)],
+    rows: [track('sentence', 30), track('sentence more', 22), track('sentence late', 36)],
     cells: [
       { at: here('sentence', 1), formula: lead(setting), style: 'lead' },
       { at: here('sentence more', 1), formula: more(setting), style: 'leadMore' },

@@ -1,0 +1,162 @@
+/** English words of the Assumptions tab. */
+export const assumptions = {
+  lead: 'Type in the yellow cells. Everything else is calculated from them.',
+  inUse: 'in use',
+  sections: {
+    goal: 'Goal and calendar',
+    stages: 'Funnel stages',
+    scenarios: 'Scenarios',
+    money: 'Customers and money',
+    sure: 'How sure',
+    replan: 'Re-plan',
+    season: 'Seasonality',
+    months: 'Month by month',
+    choices: 'Choices',
+  },
+  inputs: {
+    name: { label: 'Plan name', note: '' },
+    owner: { label: 'Owner', note: 'One person who answers for this plan.' },
+    start: { label: 'First month', note: 'Any day of the first month.' },
+    months: { label: 'Months in the plan', note: 'Set when the plan was built.' },
+    goal: {
+      label: 'Revenue goal',
+      note: 'New revenue to win in the whole plan, counted in the month a customer is won.',
+    },
+    value: { label: 'Revenue per new customer', note: 'What one new customer adds to the goal.' },
+    existing: {
+      label: 'From existing customers and referrals',
+      note: 'This part of the goal needs no new customers from the funnel.',
+    },
+    rounding: {
+      label: 'Rounding',
+      note: 'Whole customers: 9.09 count as 10. Whole numbers: each stage’s need rounded up, on the Plan tab.',
+    },
+    needed: {
+      label: 'New customers needed',
+      note: 'Goal, less the part above, ÷ revenue per new customer.',
+    },
+    growth: {
+      label: 'Growth from month to month',
+      note: 'Makes later months carry more of the goal. 0 % = seasonality only.',
+    },
+    afterPlan: {
+      label: 'After the plan, go on at',
+      note: 'of the plan’s monthly average: what the last months’ volumes work for.',
+    },
+    catchUp: {
+      label: 'Catch up what is too late',
+      note: 'Ticked: the months still open also carry what can no longer arrive in time.',
+    },
+    statusDate: {
+      label: 'Status date',
+      note: 'Blank = today. Type a date to see the plan as of that day.',
+    },
+    scenario: {
+      label: 'Scenario in use',
+      note: 'Changes the forecast, never the volumes the plan asks for.',
+    },
+    customersAtStart: { label: 'Customers at the start', note: '' },
+    margin: { label: 'Gross margin', note: 'Share of revenue left after the cost of serving it.' },
+    churn: {
+      label: 'Customers lost a month (churn)',
+      note: 'Of the customers at the start of a month.',
+    },
+    spend: {
+      label: 'Marketing and sales spend a month',
+      note: 'Fully loaded: people, tools, agencies, media. Change single months below.',
+    },
+    earnedOver: {
+      label: 'Revenue is earned over (months)',
+      note: 'Gives the monthly revenue that payback and run rate use.',
+    },
+    lifetimeLimit: {
+      label: 'Count at most (months)',
+      note: 'Optional limit for LTV. Blank = no limit, or 60 months while nobody is ever lost.',
+    },
+    projects: {
+      label: 'Projects per customer',
+      note: 'How many projects a customer buys over the years. 1 = no repeat business.',
+    },
+    repeatOrders: {
+      label: 'Repeat orders per customer and month',
+      note: 'After the first order, each as large as the first. 0.1 = one order in ten months.',
+    },
+    monthlyRepeat: {
+      label: 'Repeat revenue per customer and month',
+      note: 'Revenue per new customer × repeat orders a month.',
+    },
+    useLearned: {
+      label: 'Use learned rates',
+      note: 'Ticked: rates move towards what was seen, by credible amounts.',
+    },
+    rateWeight: {
+      label: 'A planned rate is worth (cases)',
+      note: 'With 50: a planned 20 % and 4 of 40 seen gives 15.6 %.',
+    },
+    replanFrom: {
+      label: 'Re-plan from month no.',
+      note: 'Blank = never. The rest of the goal is spread over the months from this one on.',
+    },
+    replannedOn: { label: 'Re-planned on', note: 'Re-plan in the sidebar fills this in, and can undo it.' },
+    useLearnedBefore: { label: 'Learned rates used before it', note: 'For the way back.' },
+    frozenSoFar: { label: 'Actual revenue before it', note: 'As it was when the plan was made anew.' },
+    restOfGoal: { label: 'Rest of the goal', note: 'Goal, less the revenue above.' },
+    neededForRest: {
+      label: 'New customers for the rest',
+      note: 'Less the existing customers’ part, ÷ revenue per new customer.',
+    },
+    monthlyRevenue: {
+      label: 'Revenue per customer and month',
+      note: 'Revenue per new customer ÷ months it is earned over.',
+    },
+    wanted: { label: 'Chance wanted', note: 'The volume for this chance is on the Plan tab.' },
+  },
+  rounding: {
+    exact: 'Exact',
+    customers: 'Whole customers',
+    stages: 'Whole numbers at every stage',
+  },
+  choicesNote: 'The lists above offer these words.',
+  rate: 'Rate from stage above',
+  stageHeads: [
+    'Months after stage above',
+    'In the funnel at start',
+    'Evidence: entered',
+    'Evidence: converted',
+    'Seen in plan: entered',
+    'Seen in plan: converted',
+    'Observed rate',
+    'likely (90 %)',
+    'Learned rate',
+    'likely (90 %)',
+  ],
+  rateInUse: 'Rate in use',
+  factorInUse: 'In use',
+  factors: {
+    volume: 'Volume at the top',
+    conversion: 'Conversion, top to bottom',
+    value: 'Revenue per new customer',
+    existing: 'Existing customers and referrals',
+  },
+  conversionNote: 'Counts once from top to bottom, spread evenly over the stages.',
+  example: 'Example',
+  stillExample: 'Still the example',
+  stagesNote:
+    'To leave a stage out, set its rate to 100 % and its months to 0. Deleting its row would break links; for more or fewer stages build the plan again.',
+  startNote: 'When the first month changes, values typed by month keep their month number in the plan.',
+  calendarMonth: 'Calendar month',
+  shareOfYear: 'Share of a year',
+  seasonNote:
+    'Stays with the calendar when the first month changes. Shares are rescaled to the plan’s months.',
+  number: 'No.',
+  month: 'Month',
+  weight: 'Weight',
+  shareOfGoal: 'Share of goal',
+  goalOfMonth: 'Goal',
+  plannedVolume: 'Planned ',
+  spendOfMonth: 'Spend',
+  frozenGoal: 'Original goal',
+  frozenNeed: 'Original ',
+  frozenRevenue: 'Actual when re-planned',
+  monthsNote: 'Optional. Blank = as needed, and the spend above. Re-plan fills the last three columns.',
+} as const;

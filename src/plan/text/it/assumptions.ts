@@ -1,0 +1,167 @@
+/** Italian words of the Assumptions tab. */
+import type { Text } from '../text';
+
+export const assumptions: Text['assumptions'] = {
+  lead: 'Scrivi nelle celle gialle. Tutto il resto si calcola da qui.',
+  inUse: 'in uso',
+  sections: {
+    goal: 'Obiettivo e calendario',
+    stages: 'Fasi del funnel',
+    scenarios: 'Scenari',
+    money: 'Clienti ed economia',
+    sure: 'Quanta certezza',
+    replan: 'Ripianificazione',
+    season: 'Stagionalità',
+    months: 'Mese per mese',
+    choices: 'Scelte',
+  },
+  inputs: {
+    name: { label: 'Nome del piano', note: '' },
+    owner: { label: 'Responsabile', note: 'Una sola persona risponde di questo piano.' },
+    start: { label: 'Primo mese', note: 'Un giorno qualsiasi del primo mese.' },
+    months: { label: 'Mesi del piano', note: 'Deciso alla creazione del piano.' },
+    goal: {
+      label: 'Obiettivo di fatturato',
+      note: 'Nuovo fatturato da acquisire nel piano, contato nel mese in cui il cliente è vinto.',
+    },
+    value: { label: 'Ricavo per nuovo cliente', note: 'Quanto aggiunge all’obiettivo un nuovo cliente.' },
+    existing: {
+      label: 'Da clienti esistenti e referral',
+      note: 'Questa parte dell’obiettivo non richiede nuovi clienti dal funnel.',
+    },
+    rounding: {
+      label: 'Arrotondamento',
+      note: 'Clienti interi: 9,09 contano 10. Numeri interi: il fabbisogno di ogni fase arrotondato, nella scheda Piano.',
+    },
+    needed: {
+      label: 'Nuovi clienti necessari',
+      note: 'Obiettivo, meno la parte sopra, ÷ ricavo per nuovo cliente.',
+    },
+    growth: {
+      label: 'Crescita da un mese all’altro',
+      note: 'I mesi successivi portano una parte maggiore. 0 % = solo stagionalità.',
+    },
+    afterPlan: {
+      label: 'Dopo il piano si continua al',
+      note: 'della media mensile del piano: ciò per cui lavorano gli ultimi mesi.',
+    },
+    catchUp: {
+      label: 'Recupera ciò che è in ritardo',
+      note: 'Con la spunta i mesi aperti portano anche ciò che non può più arrivare in tempo.',
+    },
+    statusDate: {
+      label: 'Data di stato',
+      note: 'Vuota = oggi. Scrivi una data per vedere il piano a quel giorno.',
+    },
+    scenario: {
+      label: 'Scenario in uso',
+      note: 'Cambia la previsione, mai i volumi richiesti dal piano.',
+    },
+    customersAtStart: { label: 'Clienti all’inizio', note: '' },
+    margin: { label: 'Margine lordo', note: 'Quota del ricavo che resta dopo il costo del servizio.' },
+    churn: { label: 'Clienti persi al mese (abbandono)', note: 'Sui clienti a inizio mese.' },
+    spend: {
+      label: 'Spesa mensile marketing e vendite',
+      note: 'Completa: persone, strumenti, agenzie, media. I singoli mesi si cambiano sotto.',
+    },
+    earnedOver: {
+      label: 'Il ricavo matura in (mesi)',
+      note: 'Dà il ricavo mensile usato per payback e ricavo a regime.',
+    },
+    lifetimeLimit: {
+      label: 'Conta al massimo (mesi)',
+      note: 'Limite facoltativo per l’LTV. Vuota = nessun limite, o 60 mesi se nessuno se ne va mai.',
+    },
+    projects: {
+      label: 'Progetti per cliente',
+      note: 'Quanti progetti compra un cliente negli anni. 1 = nessun riacquisto.',
+    },
+    repeatOrders: {
+      label: 'Riordini per cliente al mese',
+      note: 'Dopo il primo ordine, ciascuno grande come il primo. 0,1 = un ordine in dieci mesi.',
+    },
+    monthlyRepeat: {
+      label: 'Ricavo da riordini per cliente al mese',
+      note: 'Ricavo per nuovo cliente × riordini al mese.',
+    },
+    useLearned: {
+      label: 'Usa i tassi appresi',
+      note: 'Con la spunta i tassi si avvicinano a quanto visto, in misura credibile.',
+    },
+    rateWeight: {
+      label: 'Un tasso di piano vale (casi)',
+      note: 'Con 50: un 20 % di piano e 4 su 40 visti dà il 15,6 %.',
+    },
+    replanFrom: {
+      label: 'Ripianifica dal mese n.',
+      note: 'Vuota = mai. Il resto dell’obiettivo si ripartisce sui mesi da questo in poi.',
+    },
+    replannedOn: {
+      label: 'Ripianificato il',
+      note: 'Lo scrive Ripianifica nella barra laterale, che può anche annullarlo.',
+    },
+    useLearnedBefore: { label: 'Tassi appresi usati prima', note: 'Per poter annullare.' },
+    frozenSoFar: {
+      label: 'Fatturato a consuntivo prima',
+      note: 'Com’era al momento della ripianificazione.',
+    },
+    restOfGoal: { label: 'Resto dell’obiettivo', note: 'Obiettivo, meno il fatturato sopra.' },
+    neededForRest: {
+      label: 'Nuovi clienti per il resto',
+      note: 'Meno la parte dei clienti esistenti, ÷ ricavo per nuovo cliente.',
+    },
+    monthlyRevenue: {
+      label: 'Ricavo per cliente al mese',
+      note: 'Ricavo per nuovo cliente ÷ mesi in cui matura.',
+    },
+    wanted: { label: 'Probabilità voluta', note: 'Il volume per questa probabilità è nella scheda Piano.' },
+  },
+  rounding: {
+    exact: 'Valori esatti',
+    customers: 'Clienti interi',
+    stages: 'Numeri interi in ogni fase',
+  },
+  choicesNote: 'Gli elenchi sopra offrono queste parole.',
+  rate: 'Tasso dalla fase sopra',
+  stageHeads: [
+    'Mesi dopo la fase sopra',
+    'Nel funnel all’inizio',
+    'Storico: entrati',
+    'Storico: convertiti',
+    'Visti nel piano: entrati',
+    'Visti nel piano: convertiti',
+    'Tasso osservato',
+    'probabile (90 %)',
+    'Tasso appreso',
+    'probabile (90 %)',
+  ],
+  rateInUse: 'Tasso in uso',
+  factorInUse: 'In uso',
+  factors: {
+    volume: 'Volume in cima al funnel',
+    conversion: 'Conversione complessiva',
+    value: 'Ricavo per nuovo cliente',
+    existing: 'Clienti esistenti e referral',
+  },
+  conversionNote: 'Conta una volta dalla cima al cliente, in parti uguali sulle fasi.',
+  example: 'Esempio',
+  stillExample: 'Ancora di esempio',
+  stagesNote:
+    'Per escludere una fase metti il tasso al 100 % e i mesi a 0. Eliminare la riga romperebbe i collegamenti; per più o meno fasi crea di nuovo il piano.',
+  startNote: 'Se cambia il primo mese, i valori scritti per mese restano al loro numero di mese nel piano.',
+  calendarMonth: 'Mese dell’anno',
+  shareOfYear: 'Quota dell’anno',
+  seasonNote: 'Resta legata al calendario se cambia il primo mese. Le quote si riportano ai mesi del piano.',
+  number: 'N.',
+  month: 'Mese',
+  weight: 'Peso',
+  shareOfGoal: 'Quota obiettivo',
+  goalOfMonth: 'Obiettivo',
+  plannedVolume: 'Pianificato: ',
+  spendOfMonth: 'Spesa',
+  frozenGoal: 'Obiettivo originale',
+  frozenNeed: 'Originale: ',
+  frozenRevenue: 'Consuntivo di allora',
+  monthsNote:
+    'Facoltativo. Vuota = quanto serve, e la spesa indicata sopra. Le ultime tre colonne le riempie Ripianifica.',
+};
