@@ -88,7 +88,7 @@ describe.each(sizes)('$stages stages over $months months in $locale', ({ stages,
         sheet.fill(typedInto(at, inputs));
         const { value, spend, margin, churn } = inputs;
         const won = sheet.number(at.funnel.total(at.funnel.expected(stages)));
-        const cost = spend ? cac(spend * months, won) : undefined;
+        const cost = spend === null ? undefined : cac(spend * months, won);
         const earned = value / months;
         const worth =
           margin === null || churn === null

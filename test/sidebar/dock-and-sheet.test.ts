@@ -77,3 +77,35 @@ describe.each([
     });
   }
 });
+
+describe.each([
+  ['with all costs', { spend: '220k', margin: '70', churn: '1.5' }],
+  ['without any cost', {}],
+  ['with a spend of nothing, which is known', { spend: '0', margin: '70', churn: '1.5' }],
+  ['without any margin', { spend: '220k', margin: '0', churn: '1.5' }],
+  ['with unknown churn', { spend: '220k', margin: '70' }],
+  ['with customers who never leave', { margin: '70', churn: '0' }],
+  ['that is paid once', { spend: '220k', margin: '70', model: 'project', projectsPerCustomer: '2' }],
+  [
+    'that is paid order by order',
+    { spend: '2k', margin: '60', churn: '5', model: 'ecommerce', repeatOrders: '0.2' },
+  ],
+  ['with repeat orders that are not known', { spend: '2k', margin: '60', churn: '5', model: 'ecommerce' }],
+  [
+    'with lags, in the low scenario',
+    { spend: '220k', margin: '70', churn: '1.5', scenario: 'low', funnel: lagged },
+  ],
+])('a plan %s', (_, typed) => {
+  test('has the CAC, LTV, ratio and payback of the dock', () => {
+    const { questions, read } = ask();
+    const { values } = read({ ...typedGoal, ...(typed as object) });
+    const sheet = built(growthPlan(growth.parse(questions.answers(values))));
+    const { cac, ltv, ratio, payback } = questions.figures(values).costs!;
+    const cards = [1, 3, 5, 7].map((column) =>
+      sheet.value(cell('plan', 'return cards value', `column ${column}`)),
+    );
+    const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value);
+    expect(cards.map(rounded)).toEqual([cac, ltv, ratio, payback].map((figure) => rounded(figure ?? '–')));
+    sheet.close();
+  });
+});

@@ -200,5 +200,5 @@ test('an order-by-order customer is worth the first order and those that follow'
   // 100 × 60 % + 0.2 orders × 100 × 60 % ÷ 5 % lost a month.
   const typed = { goal: '100000', value: '100', margin: '60', churn: '5', model: 'ecommerce' };
   expect(figuresOf({ ...typed, repeatOrders: '0.2' }).costs!.ltv).toBeCloseTo(300, 9);
-  expect(figuresOf(typed).costs!.ltv).toBeUndefined();
+  expect(figuresOf(typed).costs!.ltv).toBeCloseTo(60, 9);
 });

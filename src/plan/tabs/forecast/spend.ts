@@ -8,8 +8,10 @@ import { everywhere, forecast, at as here, row, typedRow } from './frame';
 
 export function spend(setting: Setting): Part {
   const { text, at, patterns } = setting;
-  const { spend: usual, monthSpend, monthNumber } = at.assumptions;
-  const { from } = at.forecast;
+  const { spend: usual, monthSpend, monthNumber, input } = at.assumptions;
+  const { from, months } = at.forecast;
+  // A spend of nothing is known, too: then a customer costs nothing.
+  const isKnown = formula`COUNT(${input('spend')})+COUNT(${monthSpend})+COUNT(${months('spendActual')})>0`;
   return stack([
     blockHead(forecast, setting, 'spend', text.forecast.sections.spend),
     row(setting, {
@@ -31,7 +33,7 @@ export function spend(setting: Setting): Part {
       pattern: patterns.smallMoney,
       ...everywhere(
         (column) =>
-          formula`IF(AND(${here('won', column)}>0;${here('spend', column)}>0);${here('spend', column)}/${here('won', column)};"–")`,
+          formula`IF(AND(${here('won', column)}>0;${isKnown});${here('spend', column)}/${here('won', column)};"–")`,
       ),
     }),
     row(setting, {

@@ -120,22 +120,28 @@ type Costs = Numbers & {
   readonly repeatOrders: number;
 };
 
-function costFigures(answers: Draft): CostFigures {
+/** `customers` are those that the plan expects, as in the sheet: with lags, or in the low scenario, fewer than it needs. */
+function costFigures(answers: Draft, customers: number | undefined): CostFigures {
   const { spend, margin, value, months } = answers as Partial<Costs>;
-  const customers = customersOf(answers);
   const cost =
     spend === undefined || months === undefined || !customers ? undefined : cac(spend * months, customers);
   if (!margin || value === undefined || months === undefined) return pickKnown({ cac: cost });
-  const earned = value / months;
   const lifetime = lifetimeValue(answers, margin);
   const ratio = cost && lifetime !== undefined ? lifetime / cost : undefined;
-  const payback = cost === undefined ? undefined : cacPayback(cost, earned, margin);
+  const payback = cost === undefined ? undefined : monthsToEarn(cost, answers, margin);
   return pickKnown({ cac: cost, ltv: lifetime, ratio, payback });
 }
 
 /** By the month for as long as a customer stays, by the projects it buys, or by the orders that follow the first. */
 function lifetimeValue(answers: Draft, margin: number): number | undefined {
-  const { value, months, churn, model, projectsPerCustomer = 1, repeatOrders } = answers as Partial<Costs>;
+  const {
+    value,
+    months,
+    churn,
+    model,
+    projectsPerCustomer = 1,
+    repeatOrders = 0,
+  } = answers as Partial<Costs>;
   if (value === undefined || months === undefined) return undefined;
   if (model === 'project') return value * margin * projectsPerCustomer;
   const stays = (earned: number) =>
@@ -143,9 +149,17 @@ function lifetimeValue(answers: Draft, margin: number): number | undefined {
       ? undefined
       : ltv(earned, margin, churn, churn === 0 ? { periods: monthsWithoutChurn } : {});
   if (model !== 'ecommerce') return stays(value / months);
-  const repeats =
-    repeatOrders === undefined ? undefined : repeatOrders === 0 ? 0 : stays(value * repeatOrders);
-  return repeats === undefined ? undefined : value * margin + repeats;
+  const repeats = stays(1);
+  return repeats === undefined ? undefined : value * margin + repeats * value * repeatOrders;
+}
+
+/** Months of margin that earn the cost back; with orders, the first one's margin comes at once. */
+function monthsToEarn(cost: number, answers: Draft, margin: number): number | undefined {
+  const { value = 0, months = 1, model, repeatOrders = 0 } = answers as Partial<Costs>;
+  if (model !== 'ecommerce') return cacPayback(cost, value / months, margin);
+  const open = cost - value * margin;
+  if (open <= 0) return 0;
+  return repeatOrders > 0 ? cacPayback(open, value * repeatOrders, margin) : undefined;
 }
 
 function pickKnown(figures: { [Key in keyof CostFigures]: number | undefined }): CostFigures {
@@ -155,5 +169,8 @@ function pickKnown(figures: { [Key in keyof CostFigures]: number | undefined }):
 /** Every figure that the answers allow so far. */
 export function growthFigures(answers: Draft, inSentence: (name: string) => string): Figures {
   const funnel = funnelFigures(answers, inSentence);
-  return { costs: costFigures(answers), ...(funnel ? { funnel } : {}) };
+  return {
+    costs: costFigures(answers, funnel?.customers ?? customersOf(answers)),
+    ...(funnel ? { funnel } : {}),
+  };
 }
