@@ -91,3 +91,20 @@ describe('the rounding', () => {
     expect(wholePlan(1)).toBeCloseTo(75757.575758, 5);
   });
 });
+
+describe('a plan in which something is missing', () => {
+  const sheet = built(growthPlan(workedExample));
+  afterAll(() => sheet.close());
+
+  test.each([
+    ['the goal', at.assumptions.input('goal'), '10000000'],
+    ['a rate', at.assumptions.rateTyped(2), '1.5%'],
+  ])('says so instead of a chance: %s', (_, place, again) => {
+    sheet.type(place, '');
+    expect(sheet.value(sentence)).toMatch(/^Something is missing/);
+    expect(sheet.value(sentenceMore)).toBe('');
+    expect(sheet.errors()).toEqual([]);
+    sheet.type(place, again);
+    expect(sheet.value(sentence)).toMatch(/42 times in 100/);
+  });
+});

@@ -7,6 +7,7 @@ import type { Setting } from '../setting';
 import { widthOf } from '../width';
 import { across, columnWidth, at as here } from './frame';
 import { moneyWritten } from './numbers';
+import { isIncomplete } from './sentence';
 
 type Card = {
   readonly words: { readonly title: string; readonly figure: string; readonly meaning: string };
@@ -81,7 +82,7 @@ export function goalCards(setting: Setting): Part {
     },
     {
       words: words.chance,
-      value: formula`${figure('chance')}`,
+      value: formula`IF(${isIncomplete};"–";${figure('chance')})`,
       pattern: patterns.chance,
       figure: formula`${total(expected(stages.length))}`,
       figurePattern: patterns.exact,

@@ -25,6 +25,9 @@ export function sentence(setting: Setting): Part {
   };
 }
 
+/** Without a goal, a value, a first month or a rate there is no chance to speak of. */
+export const isIncomplete = formula`${here('check missing', 6)}+${here('check rates', 6)}>0`;
+
 /** Once months are typed, the outlook; before, what the sidebar says while the plan is typed. */
 function lead(setting: Setting): Formula {
   const { answers, text, at, stages } = setting;
@@ -57,7 +60,7 @@ function lead(setting: Setting): Formula {
   const isSure = formula`${figure('chance')}>=${wanted}`;
   const atStart = formula`IF(AND(COUNT(${evidence})>0;${figure('spread')}>0);${fromCounts};${ifRatesHold})`;
   const noWay = formula`IF(OR(${isSure};ISNUMBER(${onFunnel('volume wanted', 'second')}));"";"${text.plan.outOfReach}")`;
-  return formula`IF(SUM(${at.forecast.closed})>0;${running}&${noWay};${atStart})`;
+  return formula`IF(${isIncomplete};"${text.plan.incomplete}";IF(SUM(${at.forecast.closed})>0;${running}&${noWay};${atStart}))`;
 }
 
 /** The volume for the chance that is wanted, and what a re-plan moved. */
@@ -80,5 +83,5 @@ function more(setting: Setting): Formula {
     need: average(formula`SUMIFS(${months(needed(1))};${monthNumbers};">="&${replanFrom})`),
     before: average(formula`SUMIFS(${frozenNeed};${monthNumber};">="&${replanFrom})`),
   });
-  return formula`IF(ISNUMBER(${volume});${forWanted};"")&IF(${replanFrom}>0;${replanned};"")`;
+  return formula`IF(${isIncomplete};"";IF(ISNUMBER(${volume});${forWanted};""))&IF(${replanFrom}>0;${replanned};"")`;
 }

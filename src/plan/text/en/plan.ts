@@ -3,6 +3,7 @@ export const plan = {
   owner: 'Owner: ',
   scenario: 'Scenario: ',
   running: 'Outlook {outlook} of {goal} ({share} %). You make the goal {times} times in 100.',
+  incomplete: 'Something is missing: the checks below say what to type on the Assumptions tab.',
   outOfReach: ' The top of the funnel can no longer change that in time.',
   replanned:
     '   Re-planned from {month}: {rest} of the goal were left. That takes {need} {top} a month instead of {before}.',

@@ -5,6 +5,7 @@ export const plan: Text['plan'] = {
   owner: 'Responsabile: ',
   scenario: 'Scenario: ',
   running: 'Proiezione {outlook} su {goal} ({share} %). Raggiungi l’obiettivo {times} volte su 100.',
+  incomplete: 'Manca qualcosa: i controlli qui sotto dicono che cosa scrivere nella scheda Ipotesi.',
   outOfReach: ' Dalla cima del funnel non si può più cambiare in tempo.',
   replanned:
     '   Ripianificato da {month}: restavano da acquisire {rest}. Servono {need} {top} al mese invece di {before}.',
