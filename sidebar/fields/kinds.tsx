@@ -30,7 +30,8 @@ const kinds: Readonly<Record<FieldKind, ComponentType<{ field: Field }>>> = {
 
 export function FieldOf({ field }: { field: Field }) {
   const Kind = kinds[field.kind];
-  const caution = field.caution?.(useWizard().answers.values);
+  const { answers } = useWizard();
+  const caution = field.caution?.(answers.values);
   return (
     <>
       <Kind field={field} />
