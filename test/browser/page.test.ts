@@ -140,6 +140,9 @@ describe.skipIf(!browser)('the page', () => {
       const cells = Array.from({ length: 80 }, (_, row) => `I${row + 1}`);
       return cells.find((cell) => window.host.shown(cell) === 'Assumptions')!;
     });
+    // The grid takes the taller window in a frame of its own; until then the cell lies outside of it.
+    const top = () => host.page.evaluate((name) => window.host.middleOf(name).y, link);
+    await expect.poll(top).toBeGreaterThan(1000);
     await host.click(link);
     const leads = host.page.getByRole('button', { name: /^Assumptions!/ });
     const address = (await leads.innerText()).split('!')[1]!;
