@@ -44,11 +44,26 @@ export const workedExample: GrowthAnswers = frozen({
   projectsPerCustomer: 1,
   repeatOrders: null,
   ltvMonths: null,
+  history: null,
   season: new Array<number>(12).fill(1 / 12),
   scenario: 'base',
   low: 0.8,
   high: 1.2,
 });
+
+/** Revenue of 34 months, January 2024 to October 2026: rising by 3,000 a month, most in December, least in August. */
+export const revenueHistory: NonNullable<GrowthAnswers['history']> = frozen({
+  of: 'revenue',
+  start: '2024-01',
+  values: Array.from({ length: 34 }, (_, month) => {
+    const season = [0.95, 0.9, 1.02, 1, 1.05, 1.08, 0.95, 0.7, 1.1, 1.12, 1.15, 1.4][month % 12]!;
+    return month === 11 ? null : Math.round((420_000 + 3000 * month) * season);
+  }),
+  asOf: '2026-11-22',
+});
+
+/** The worked example of somebody who knows what past months brought. */
+export const withHistory: GrowthAnswers = frozen({ ...workedExample, history: revenueHistory });
 
 /** The same plan with so many stages, each passing on a third. */
 export const withStages = (answers: GrowthAnswers, count: number): GrowthAnswers =>

@@ -8,6 +8,8 @@ const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
 const stage = v.object({
   name: v.pipe(text(500), v.nonEmpty()),
   /** Share of the stage above that reaches this one; the first stage has none and says 1. */
@@ -31,6 +33,16 @@ const season = v.pipe(
   v.check(sumsToOne, 'the twelve shares must sum to 1'),
 );
 
+/** What past months brought, one value a month without a break; null where a month is missing. */
+const history = v.object({
+  of: v.picklist(['revenue', 'customers']),
+  /** yyyy-mm of the first value. */
+  start: month,
+  values: v.pipe(v.array(v.nullable(amount)), v.minLength(3), v.maxLength(60)),
+  /** The day on which it was read, yyyy-mm-dd: the plan has no clock of its own. */
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
 export const growthAnswers = v.pipe(
   v.object({
     template: v.literal('growth'),
@@ -39,7 +51,7 @@ export const growthAnswers = v.pipe(
     language: v.picklist(['en', 'it']),
     currency: v.picklist(currencyCodes),
     /** yyyy-mm */
-    start: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+    start: month,
     months: wholeNumber(3, 36),
     goal: v.pipe(amount, v.gtValue(0)),
     /** Share of the goal that needs no new customers. */
@@ -61,6 +73,7 @@ export const growthAnswers = v.pipe(
     repeatOrders: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
     /** The value of a customer counts at most so many months; null is no limit. */
     ltvMonths: v.optional(v.nullable(v.pipe(amount, v.gtValue(0))), null),
+    history: v.optional(v.nullable(history), null),
     season: v.optional(season, new Array<number>(12).fill(1 / 12)),
     scenario: v.optional(v.picklist(['low', 'base', 'high']), 'base'),
     /** Customers won from the same volume, as a share of base. */
@@ -68,5 +81,7 @@ export const growthAnswers = v.pipe(
     high: v.optional(v.pipe(amount, v.minValue(0)), 1.2),
   }),
 );
+
+export type History = v.InferOutput<typeof history>;
 
 export type GrowthAnswers = v.InferOutput<typeof growthAnswers>;
