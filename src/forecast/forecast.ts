@@ -1,9 +1,10 @@
 /** The forecaster: a series in, what to expect and its range out. */
 import { combination } from './combination';
-import { likelyPeriod } from './period';
+import { methodOf } from './method';
+import { periodOf } from './period';
 import { reachOf } from './quantile';
 import { isPositive, meanOf, type Outlook } from './series';
-import { shortOutlook } from './short';
+import { levelAndLastYear, levelOutlook } from './short';
 
 export type Options = {
   /** Values in a season, 12 for months of a year; 1 for no season. Left out, it is looked for in the series. */
@@ -26,7 +27,7 @@ const widening = 1.05;
  */
 export function forecast(values: readonly number[], periods: number, options: Options = {}): Expected[] {
   const { confidence = 0.95 } = options;
-  const period = isMostlyZero(values) ? 1 : (options.period ?? likelyPeriod(values));
+  const period = periodOf(values, options.period);
   const { mean, sd } = outlook(values, period, periods);
   const reach = widening * reachOf(confidence, values.length - 2);
   const floor = values.every((value) => value >= 0) ? 0 : -Infinity;
@@ -38,29 +39,25 @@ export function forecast(values: readonly number[], periods: number, options: Op
   }));
 }
 
-/** Where few periods bring anything, the ones that did are no season. */
-const isMostlyZero = (values: readonly number[]) =>
-  values.filter((value) => value === 0).length > values.length / 2;
-
 /** Works on the series brought to a size of about 1, so that its unit makes no difference. */
 function outlook(values: readonly number[], period: number, periods: number): Outlook {
+  const method = methodOf(values, period);
+  if (method === 'constant') return { mean: Array(periods).fill(values[0]), sd: Array(periods).fill(0) };
   const { middle, size } = unitOf(values);
-  if (size === 0) return { mean: Array(periods).fill(values[0]), sd: Array(periods).fill(0) };
   const scaled = values.map((value) => (value - middle) / size);
-  const { mean, sd } = isLong(values.length, period)
-    ? combination(scaled, period, periods)
-    : shortOutlook(scaled, period, periods);
+  const { mean, sd } = ways[method](scaled, period, periods);
   return { mean: mean.map((value) => middle + value * size), sd: sd.map((value) => value * size) };
 }
 
-/** Fitted methods beat plain ones from two years on; without season from 16 values (both measured on M3). */
-const isLong = (length: number, period: number) => length >= (period < 4 ? 16 : 2 * period);
+const ways = {
+  level: (values: readonly number[], _period: number, periods: number) => levelOutlook(values, periods),
+  'level and last year': levelAndLastYear,
+  combination,
+};
 
-/** What can be multiplied keeps its zero; anything else is seen from its own middle. Size 0 means that nothing varies. */
+/** What can be multiplied keeps its zero; anything else is seen from its own middle. */
 function unitOf(values: readonly number[]): { middle: number; size: number } {
   const mean = meanOf(values);
-  const away = meanOf(values.map((value) => Math.abs(value - mean)));
-  const varies = values.some((value) => value !== values[0]);
-  if (!varies) return { middle: 0, size: 0 };
-  return isPositive(values) ? { middle: 0, size: mean } : { middle: mean, size: away };
+  if (isPositive(values)) return { middle: 0, size: mean };
+  return { middle: mean, size: meanOf(values.map((value) => Math.abs(value - mean))) };
 }

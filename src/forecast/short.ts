@@ -4,12 +4,11 @@ import { ahead, isPositive, meanOf, type Outlook, sumOf, widest } from './series
 import { simpleSmoothing } from './ses';
 
 /**
- * For a history of less than two years: its level, averaged with the year before where there is a whole one. On the M3
- * monthly series cut to their last 12 to 23 months this average errs a tenth less than the better of its parts.
+ * The level averaged with the year before. On the M3 monthly series cut to their last 12 to 23 months this average errs
+ * a tenth less than the better of its parts. Needs a whole year.
  */
-export function shortOutlook(values: readonly number[], period: number, periods: number): Outlook {
+export function levelAndLastYear(values: readonly number[], period: number, periods: number): Outlook {
   const level = levelOutlook(values, periods);
-  if (period < 2 || values.length < period) return level;
   const repeated = yearBefore(values, period, periods);
   const mean = ahead(periods, (step) => (level.mean[step]! + repeated[step]!) / 2);
   const sd = ahead(periods, (step) => Math.hypot(level.sd[step]!, (level.mean[step]! - repeated[step]!) / 2));
@@ -17,7 +16,7 @@ export function shortOutlook(values: readonly number[], period: number, periods:
 }
 
 /** The level, halfway between the smoothed one and the plain mean where no trend is seen, and a part of the trend. */
-function levelOutlook(values: readonly number[], periods: number): Outlook {
+export function levelOutlook(values: readonly number[], periods: number): Outlook {
   const { alpha, level, variance } = simpleSmoothing(values);
   const { slope, explained } = line(values);
   const share = trendShare(values.length, explained);
