@@ -12,6 +12,7 @@ import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
 import { planWords, readFile } from './files';
+import { readForecasting, undoUpdate, updateBaseline } from './forecast-update';
 import { formulaOf } from './formula';
 import { alone } from './lock';
 import { endRePlan, readRePlanning, startRePlan } from './re-plan';
@@ -117,6 +118,21 @@ export const undoRePlan: Calls['undoRePlan'] = (prefix) =>
   answering(() => {
     const plan = checked(border.prefix, prefix, 'plan');
     return alone(() => endRePlan(plan));
+  });
+
+export const forecasting: Calls['forecasting'] = (prefix) =>
+  answering(() => readForecasting(checked(border.prefix, prefix, 'plan')));
+
+export const updateForecast: Calls['updateForecast'] = (prefix) =>
+  answering(() => {
+    const plan = checked(border.prefix, prefix, 'plan');
+    return alone(() => updateBaseline(plan));
+  });
+
+export const undoForecast: Calls['undoForecast'] = (prefix) =>
+  answering(() => {
+    const plan = checked(border.prefix, prefix, 'plan');
+    return alone(() => undoUpdate(plan));
   });
 
 export const selection: Calls['selection'] = () => answering(selectedCells);
