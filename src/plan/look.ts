@@ -10,6 +10,8 @@ export const colors = {
   lightBlue: '#5592CF',
   teal: '#0F766E',
   goalLine: '#6B7280',
+  baseline: '#B45309',
+  paleBaseline: '#E0A76B',
   goalColumn: '#B8C2CE',
   hairline: '#DDE3EA',
   line: '#B8C2CE',

@@ -20,3 +20,10 @@ export function monthAfter(month: string, count: number): string {
   const index = year * 12 + number - 1 + count;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
+
+/** How many months the second one (both yyyy-mm) comes after the first; below 0 where it comes before. */
+export function monthsApart(first: string, second: string): number {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const [otherYear = 0, other = 0] = second.split('-').map(Number);
+  return (otherYear - year) * 12 + other - month;
+}

@@ -5,7 +5,25 @@ import { monthColumn } from './timeline';
 
 export type Factor = 'volume' | 'conversion' | 'value' | 'existing';
 
+/** Of a baseline: as it is now, as it was first planned, and as it was before the last update. */
+export const baselineColumns = {
+  mean: 'more 1',
+  low: 'more 2',
+  high: 'more 3',
+  first: 'more 4',
+  before: 'more 5',
+  beforeLow: 'more 6',
+  beforeHigh: 'more 7',
+} as const;
+export type BaselineColumn = keyof typeof baselineColumns;
+
+export const stampRows = ['made', 'method', 'read', 'last'] as const;
+export type StampRow = (typeof stampRows)[number];
+
 export type Size = { readonly stages: number; readonly months: number };
+
+/** Rows for a history, a month each. */
+export const historyRows = 60;
 
 const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast' } as const;
 
@@ -94,6 +112,19 @@ export function places(size: Size) {
     frozenGoal: byMonth('more 6'),
     frozenNeed: byMonth('more 7'),
     frozenRevenue: byMonth('more 8'),
+    /** A month of the baseline in each row: `mean`, `low` and `high` now, and what was first planned. */
+    baselineNumber: down('baseline 1', `baseline ${size.months}`, 'input'),
+    baseline: (column: BaselineColumn) =>
+      down('baseline 1', `baseline ${size.months}`, baselineColumns[column]),
+    /** When and how a baseline was made: the day, the number of the method, months read, the last one of them. */
+    baselineStamp: (column: BaselineColumn) =>
+      down('baseline made', 'baseline last', baselineColumns[column]),
+    stamp: (row: StampRow, column: BaselineColumn) => assume(`baseline ${row}`, baselineColumns[column]),
+    together: assume('together', 'input'),
+    /** 1 where the history counts revenue, 2 where it counts new customers. */
+    historyUnit: assume('historyOf', 'use'),
+    historyMonths: down('history 1', `history ${historyRows}`, 'label'),
+    historyValues: down('history 1', `history ${historyRows}`, 'input'),
     choice: (list: string, choice: number) => assume(`${list} choice ${choice}`, 'label'),
     choices: (list: string, count: number) => down(`${list} choice 1`, `${list} choice ${count}`, 'label'),
   };

@@ -1,6 +1,7 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
 import { moneyPatterns, patterns, smallSharePattern, volumePattern } from '../pattern';
 import type { GrowthAnswers } from '../templates/growth/answers';
+import { type Baseline, baselineOf } from '../templates/growth/baseline';
 import type { Text } from '../text/text';
 import { type Places, places } from './places';
 import { type Timeline, timeline } from './timeline';
@@ -18,6 +19,10 @@ export type Setting = {
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
   readonly volume: (stage: number) => string;
   readonly become: (stage: number) => string;
+  /** Where the plan lands if nothing changes; undefined where no history says it. */
+  readonly baseline: Baseline | undefined;
+  /** Pattern of what a month of the history brought. */
+  readonly amounts: string;
 };
 
 export function setting(answers: GrowthAnswers, text: Text): Setting {
@@ -35,8 +40,13 @@ export function setting(answers: GrowthAnswers, text: Text): Setting {
     largest: { volume: customers / Math.min(...become), money: largestMoney(answers, customers) },
     volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
     become: (stage) => smallSharePattern(become[stage - 1]!),
+    baseline: answers.history ? baselineOf(answers.history, answers) : undefined,
+    amounts: volumePattern(largestAmount(answers)),
   };
 }
+
+/** The most that a month of the history brought. */
+const largestAmount = ({ history }: GrowthAnswers) => Math.max(0, ...(history?.values ?? []).map(Number));
 
 /** The goal with room above it, what all customers bring in a month, or what is spent. */
 function largestMoney(

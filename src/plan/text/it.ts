@@ -54,9 +54,17 @@ export const it: Text = {
       title: 'Fatturato: obiettivo e proiezione, cumulato',
       alt: 'Fatturato cumulato per mese: obiettivo, proiezione con linea bassa e alta, colonne per il consuntivo.',
     },
+    cumulativeAndBaseline: {
+      title: 'Fatturato: obiettivo, proiezione, baseline, cumulato',
+      alt: 'Fatturato cumulato per mese: obiettivo, proiezione con linea bassa e alta, dove si arriva se non cambia nulla, colonne per il consuntivo.',
+    },
     months: {
       title: 'Fatturato per mese: obiettivo e proiezione',
       alt: 'Colonne per mese: obiettivo e proiezione.',
+    },
+    monthsAndBaseline: {
+      title: 'Fatturato per mese: obiettivo, proiezione e che cosa arriva se non cambia nulla',
+      alt: 'Colonne per mese: obiettivo e proiezione. Linee: la baseline, cioè che cosa arriva se non cambia nulla, con minimo e massimo.',
     },
   },
 };

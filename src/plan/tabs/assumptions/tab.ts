@@ -2,9 +2,11 @@
 import { gap, type Part, stack, track } from '../../layout';
 import { tabColors } from '../../look';
 import type { Setting } from '../setting';
+import { baseline } from './baseline';
 import { choices } from './choices';
 import { columns, at as here, tab } from './frame';
 import { goal } from './goal';
+import { history } from './history';
 import { money } from './money';
 import { months } from './months';
 import { replan } from './replan';
@@ -45,6 +47,9 @@ export function assumptionsTab(setting: Setting) {
       season(setting),
       gap('months gap'),
       months(setting),
+      gap('baseline gap'),
+      baseline(setting),
+      history(setting),
       gap('choices gap'),
       choices(setting),
     ]),

@@ -43,6 +43,15 @@ export function cumulative(setting: Setting): Part {
       total: null,
       split: 'none',
     }),
+    row(setting, {
+      key: 'cumulativeBaseline',
+      style: 'soft',
+      pattern: patterns.money,
+      month: (column, month) =>
+        formula`IF(ISNUMBER(${here('baseline', column)});SUM(${until('baseline', month)});"")`,
+      total: null,
+      split: 'none',
+    }),
     { rows: [], cells: chartNames(drawn) },
   ]);
 }
@@ -56,6 +65,10 @@ const drawn = [
   'cumulativeLow',
   'cumulativeHigh',
   'cumulativeActual',
+  'cumulativeBaseline',
+  'baseline',
+  'baselineLow',
+  'baselineHigh',
 ];
 
 /** A chart takes a series' name from the cell before its values: here the narrow gap, where it is not seen. */
@@ -63,30 +76,43 @@ const chartNames = (rows: readonly string[]): Cell[] =>
   rows.map((key) => ({
     at: here(key, 'gap'),
     formula: formula`${here(key, 'label')}`,
-    style: key === 'outlook' ? 'unseenKey' : 'unseen',
+    style: key === 'outlook' || key === 'baseline' ? 'unseenKey' : 'unseen',
   }));
 
-export function chartOfMonths({ text, at, time }: Setting): Part {
+export function chartOfMonths({ answers, text, at, time }: Setting): Part {
   const size = { width: Math.max(900, Math.min(1400, time.months.length * 80)), height: 320 };
   const keys = Array.from({ length: 17 }, (_, index) => `chart ${index + 1}`);
   const { months } = at.forecast;
-  const series = (key: string, color: string): Series => ({
+  /** Columns, or lines of so many pixels. */
+  const series = (key: string, color: string, lineWidth?: number): Series => ({
     label: here(key, 'gap'),
     values: months(key),
     color,
+    kind: 'column',
+    ...(lineWidth && { kind: 'line', lineWidth }),
   });
+  const lines = [
+    series('baselineLow', colors.paleBaseline, 1),
+    series('baselineHigh', colors.paleBaseline, 1),
+    series('baseline', colors.baseline, 3),
+  ];
+  const words = answers.history ? text.charts.monthsAndBaseline : text.charts.months;
   const chart: Chart = {
     key: 'months',
-    title: text.charts.months.title,
-    altText: text.charts.months.alt,
+    title: words.title,
+    altText: words.alt,
     titleStyle: 'chartTitle',
     axisStyle: 'chartAxis',
     at: here('chart 1', 'label'),
     size,
-    kind: 'column',
+    kind: answers.history ? 'combo' : 'column',
     legend: 'bottom',
     categories: months('head'),
-    series: [series('goal', colors.goalColumn), series('outlook', colors.blue)],
+    series: [
+      series('goal', colors.goalColumn),
+      series('outlook', colors.blue),
+      ...(answers.history ? lines : []),
+    ],
   };
   return { rows: keys.map((key) => ({ key })), cells: [], charts: [chart] };
 }

@@ -3,6 +3,7 @@ import { gap, stack } from '../../layout';
 import { tabColors } from '../../look';
 import type { Setting } from '../setting';
 import { timedHead } from '../timed';
+import { baseline } from './baseline';
 import { chartOfMonths, cumulative } from './cumulative';
 import { customers } from './customers';
 import { columns, forecast, at as here } from './frame';
@@ -31,6 +32,8 @@ export function forecastTab(setting: Setting) {
       head,
       gap('revenue gap'),
       revenue(setting),
+      gap('baseline gap'),
+      baseline(setting),
       gap('variance gap'),
       variance(setting),
       gap('customers gap'),

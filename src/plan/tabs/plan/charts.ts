@@ -42,8 +42,9 @@ function funnelChart({ text, at, stages }: Setting): Chart {
 }
 
 /** The goal is drawn last and dashed, so that an outlook that meets it does not hide it. */
-function cumulativeChart({ text, at }: Setting): Chart {
+function cumulativeChart({ answers, text, at }: Setting): Chart {
   const { months } = at.forecast;
+  const words = answers.history ? text.charts.cumulativeAndBaseline : text.charts.cumulative;
   const series = (key: string, look: Omit<Series, 'label' | 'values'>): Series => ({
     label: at.forecast.at(key, 'gap'),
     values: months(key),
@@ -51,8 +52,8 @@ function cumulativeChart({ text, at }: Setting): Chart {
   });
   return {
     key: 'cumulative',
-    title: text.charts.cumulative.title,
-    altText: text.charts.cumulative.alt,
+    title: words.title,
+    altText: words.alt,
     titleStyle: 'chartTitle',
     axisStyle: 'chartAxis',
     at: here('chart 1', 5),
@@ -64,6 +65,9 @@ function cumulativeChart({ text, at }: Setting): Chart {
       series('cumulativeActual', { color: colors.teal, kind: 'column' }),
       series('cumulativeLow', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
       series('cumulativeHigh', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
+      ...(answers.history
+        ? [series('cumulativeBaseline', { color: colors.baseline, kind: 'line', lineWidth: 3 })]
+        : []),
       series('cumulativeOutlook', { color: colors.blue, kind: 'line', lineWidth: 4 }),
       series('cumulativeGoal', { color: colors.goalLine, kind: 'line', lineWidth: 2, dashed: true }),
     ],

@@ -52,11 +52,13 @@ function leverRow(setting: Setting, lever: Lever): Part {
   const customers = formula`(${missingMoney(setting)})/(${value}*${factor('value', 'more 3')})`;
   const worth = formula`${value}*${factor('value', 'more 3')}>0`;
   const isMissing = formula`${missingMoney(setting)}>0`;
-  const works = formula`AND(${isMissing};${worth};${lever.worksOn}>1/10^9)`;
-  const { months, most } = lever;
+  const { months, most, unknown } = lever;
+  const canRise = unknown ? formula`${now}>0` : formula`1=1`;
+  const works = formula`AND(${isMissing};${worth};${canRise};${lever.worksOn}>1/10^9)`;
   const soFar = formula`IF(ISNUMBER(${best});IF(${needed}>${best};"${words.beyondBest}";"${words.withinBest}");"${words.noMonth}")`;
   const judged = most ? formula`IF(${needed}>${most};"${words.beyondAll}";${soFar})` : soFar;
-  const flag = formula`IF(ISNUMBER(${needed});${judged};IF(${isMissing};"${words.tooLate}";""))`;
+  const why = unknown ? formula`IF(${now}>0;"${words.tooLate}";"${unknown}")` : formula`"${words.tooLate}"`;
+  const flag = formula`IF(ISNUMBER(${needed});${judged};IF(${isMissing};${why};""))`;
   return {
     rows: [track(row)],
     cells: [

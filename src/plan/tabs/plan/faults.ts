@@ -20,7 +20,8 @@ export function valuesThatAreNoNumbers({ answers, at, stages }: Setting): Formul
   };
   const single = [...usual, ...money, ...ofModel[answers.model]].map(places.input);
   const { ratesTyped, lagsTyped, openings, evidence, factors, season, monthPlanned, frozenRevenue } = places;
-  const blocks = [ratesTyped, lagsTyped, openings, evidence, factors, season];
+  const { historyMonths, historyValues } = places;
+  const blocks = [ratesTyped, lagsTyped, openings, evidence, factors, season, historyMonths, historyValues];
   const byMonth = { from: monthPlanned.from, to: frozenRevenue.to };
   const actuals = { from: months(actual(1)).from, to: months(actual(stages.length)).to };
   const ofMonths = ['actual', 'lostActual', 'spendActual'].map(at.forecast.months);

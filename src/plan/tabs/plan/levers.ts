@@ -14,6 +14,8 @@ export type Lever = {
   readonly months: Formula;
   /** What it can never exceed. */
   readonly most?: Formula;
+  /** Said in place of a judgement while `now` is 0, which is not known. */
+  readonly unknown?: string;
 };
 
 /** What the outlook lacks; dust is none. */
@@ -74,6 +76,16 @@ export function levers(setting: Setting): Lever[] {
       worksOn: formula`${figure('customers open')}`,
       pattern: patterns.smallMoney,
       months: formula`${months('deal size')}`,
+    },
+    {
+      // A budget buys volume, at what a customer costs in the outlook.
+      key: 'budget',
+      label: formula`"${text.plan.close.budget}"`,
+      now: formula`IF(COUNTIFS(${at.forecast.closed};0)>0;${at.forecast.at('spend', 'to go')}/COUNTIFS(${at.forecast.closed};0);0)`,
+      worksOn: formula`${free}*${below(1)}`,
+      pattern: patterns.money,
+      months: formula`${at.forecast.months('spendActual')}`,
+      unknown: text.plan.close.noSpend,
     },
   ];
 }

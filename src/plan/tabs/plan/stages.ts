@@ -25,7 +25,7 @@ export function stageTable(setting: Setting): Part {
     },
     ...stages.map((stage) => stageRow(setting, stage)),
     { rows: [], cells: [], rules: grades(stages.length) },
-    gap('close gap'),
+    gap('today gap'),
   ]);
 }
 

@@ -10,6 +10,7 @@ import { checks } from './checks';
 import { closeTheGap } from './close';
 import { columns, at as here, tab } from './frame';
 import { head } from './head';
+import { nothingChanges } from './nothing-changes';
 import { stageTable, sureTable } from './stages';
 
 /** `others` are the tabs that this one sums up and watches for errors. */
@@ -28,6 +29,7 @@ export function planTab(setting: Setting, others: readonly Tab[]) {
       returnCards(setting),
       charts(setting),
       stageTable(setting),
+      nothingChanges(setting),
       closeTheGap(setting),
       sureTable(setting),
       checks(setting, [...others.map(wholeOf), answer]),

@@ -11,6 +11,8 @@ export const assumptions = {
     replan: 'Re-plan',
     season: 'Seasonality',
     months: 'Month by month',
+    baseline: 'Baseline: if nothing changes',
+    history: 'History',
     choices: 'Choices',
   },
   inputs: {
@@ -109,6 +111,14 @@ export const assumptions = {
       label: 'Revenue per customer and month',
       note: 'Revenue per new customer ÷ months it is earned over.',
     },
+    historyOf: {
+      label: 'History is of',
+      note: 'New revenue won in a month, as the goal counts it, or new customers won.',
+    },
+    together: {
+      label: 'Months go together',
+      note: 'How alike the months of one forecast miss, from 0 to 1: the range of a total comes of it.',
+    },
     wanted: { label: 'Chance wanted', note: 'The volume for this chance is on the Plan tab.' },
   },
   rounding: {
@@ -116,7 +126,39 @@ export const assumptions = {
     customers: 'Whole customers',
     stages: 'Whole numbers at every stage',
   },
-  choicesNote: 'The lists above offer these words.',
+  historyOf: { revenue: 'Revenue', customers: 'New customers' },
+  methods: {
+    constant: 'it never varied, so it goes on as it was',
+    level: 'its level, and a part of its trend',
+    'level and last year': 'its level, averaged with the year before',
+    combination: 'five forecasting methods, averaged without the highest and the lowest',
+  },
+  baselineNote:
+    'Where you land if nothing changes. Update forecast in the sidebar fills this in from history and actuals.',
+  baselineNow: 'Now',
+  baselineFirst: 'First planned',
+  noBaseline: 'None yet: type a history below, then choose Update forecast in the sidebar.',
+  madeFrom: ', from ',
+  monthsUpTo: ' months up to ',
+  baselineHeads: {
+    mean: 'Baseline',
+    low: 'Low',
+    high: 'High',
+    first: 'First planned',
+    before: 'Before last update',
+    beforeLow: 'Low before',
+    beforeHigh: 'High before',
+  },
+  stamps: {
+    made: 'Made on',
+    method: 'Method (its place in the choices below)',
+    read: 'Months read',
+    last: 'Last month read',
+  },
+  historyNote:
+    'Optional: up to 60 months, a row each. Any day of the month, and what it brought; blank where it is missing.',
+  brought: 'Brought',
+  choicesNote: 'The lists and sentences above take these words.',
   rate: 'Rate from stage above',
   stageHeads: [
     'Months after stage above',

@@ -6,6 +6,7 @@ export const forecast = {
   toGo: 'To go',
   sections: {
     revenue: 'Revenue',
+    baseline: 'If nothing changes',
     source: 'Where the forecast comes from',
     variance: 'Why the outlook is not the goal',
     customers: 'Customers',
@@ -17,6 +18,8 @@ export const forecast = {
     'Rate: the rest, customers won from that volume. Months before a re-plan are held against their original goal.',
     'Deal size: revenue less the existing customers’ part of the goal and customers won × planned revenue each.',
   ],
+  baselineRange:
+    'The range of a total is narrower than the sum of its months’: they miss alike in part only. The last two lines work it out.',
   cumulativeNote: 'Feeds the chart on the Plan tab.',
   rows: {
     goal: { label: 'Goal', how: 'Assumptions' },
@@ -28,6 +31,13 @@ export const forecast = {
     difference: { label: 'Outlook − goal', how: '' },
     attainment: { label: 'Outlook ÷ goal', how: '' },
     original: { label: 'Goal, original plan', how: 'Before the re-plan' },
+    baseline: { label: 'Baseline', how: 'Assumptions' },
+    baselineLow: { label: 'Baseline, low', how: 'Range: 95 in 100' },
+    baselineHigh: { label: 'Baseline, high', how: 'Range: 95 in 100' },
+    toAdd: { label: 'Outlook − baseline', how: 'What the plan adds' },
+    baselineFirst: { label: 'Baseline, first planned', how: 'As the plan was built' },
+    reachBelow: { label: 'Baseline − low', how: '' },
+    reachAbove: { label: 'High − baseline', how: '' },
     fromVolume: { label: 'Volume', how: 'At planned rates' },
     fromRate: { label: 'Rate', how: 'At planned revenue each' },
     fromDeal: { label: 'Deal size', how: 'At customers won' },
@@ -50,6 +60,7 @@ export const forecast = {
     cumulativeOutlook: { label: 'Outlook', how: '' },
     cumulativeLow: { label: 'Low', how: '' },
     cumulativeHigh: { label: 'High', how: '' },
+    cumulativeBaseline: { label: 'If nothing changes', how: '' },
     cumulativeActual: { label: 'Actual', how: '' },
   },
 } as const;

@@ -13,6 +13,8 @@ export const assumptions: Text['assumptions'] = {
     replan: 'Ripianificazione',
     season: 'Stagionalità',
     months: 'Mese per mese',
+    baseline: 'Baseline: se non cambia nulla',
+    history: 'Storico',
     choices: 'Scelte',
   },
   inputs: {
@@ -114,6 +116,14 @@ export const assumptions: Text['assumptions'] = {
       label: 'Ricavo per cliente al mese',
       note: 'Ricavo per nuovo cliente ÷ mesi in cui matura.',
     },
+    historyOf: {
+      label: 'Lo storico è di',
+      note: 'Nuovo fatturato vinto nel mese, contato come l’obiettivo, o nuovi clienti vinti.',
+    },
+    together: {
+      label: 'I mesi vanno insieme',
+      note: 'Quanto i mesi di una previsione sbagliano insieme, da 0 a 1: ne viene l’intervallo dei totali.',
+    },
     wanted: { label: 'Probabilità voluta', note: 'Il volume per questa probabilità è nella scheda Piano.' },
   },
   rounding: {
@@ -121,7 +131,40 @@ export const assumptions: Text['assumptions'] = {
     customers: 'Clienti interi',
     stages: 'Numeri interi in ogni fase',
   },
-  choicesNote: 'Gli elenchi sopra offrono queste parole.',
+  historyOf: { revenue: 'Fatturato', customers: 'Nuovi clienti' },
+  methods: {
+    constant: 'non è mai cambiato, quindi continua così',
+    level: 'il suo livello e una parte della sua tendenza',
+    'level and last year': 'il suo livello, in media con l’anno prima',
+    combination: 'cinque metodi di previsione, in media senza il più alto e il più basso',
+  },
+  baselineNote:
+    'Dove arrivi se non cambia nulla. Lo scrive Aggiorna la previsione, nella barra laterale, da storico e consuntivi.',
+  baselineNow: 'Ora',
+  baselineFirst: 'Prima stima',
+  noBaseline:
+    'Non c’è ancora: scrivi uno storico qui sotto, poi scegli Aggiorna la previsione nella barra laterale.',
+  madeFrom: ', da ',
+  monthsUpTo: ' mesi fino a ',
+  baselineHeads: {
+    mean: 'Baseline',
+    low: 'Minimo',
+    high: 'Massimo',
+    first: 'Prima stima',
+    before: 'Prima dell’ultimo aggiornamento',
+    beforeLow: 'Minimo di prima',
+    beforeHigh: 'Massimo di prima',
+  },
+  stamps: {
+    made: 'Fatto il',
+    method: 'Metodo (il suo posto tra le scelte sotto)',
+    read: 'Mesi letti',
+    last: 'Ultimo mese letto',
+  },
+  historyNote:
+    'Facoltativo: fino a 60 mesi, uno per riga. Un giorno qualsiasi del mese e quanto ha portato; vuoto se manca.',
+  brought: 'Ha portato',
+  choicesNote: 'Gli elenchi e le frasi sopra prendono queste parole.',
   rate: 'Tasso dalla fase sopra',
   stageHeads: [
     'Mesi dopo la fase sopra',

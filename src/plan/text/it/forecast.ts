@@ -8,6 +8,7 @@ export const forecast: Text['forecast'] = {
   toGo: 'Da fare',
   sections: {
     revenue: 'Fatturato',
+    baseline: 'Se non cambia nulla',
     source: 'Da dove viene la previsione',
     variance: 'Perché la proiezione non è l’obiettivo',
     customers: 'Clienti',
@@ -19,6 +20,8 @@ export const forecast: Text['forecast'] = {
     'Tasso: il resto, clienti vinti da quel volume. I mesi prima di una ripianificazione si confrontano con l’obiettivo originale.',
     'Valore medio: fatturato meno la parte dei clienti esistenti e meno clienti vinti × ricavo di piano.',
   ],
+  baselineRange:
+    'L’intervallo di un totale è più stretto della somma dei suoi mesi: sbagliano insieme solo in parte. Le ultime due righe lo calcolano.',
   cumulativeNote: 'Alimenta il grafico nella scheda Piano.',
   rows: {
     goal: { label: 'Obiettivo', how: 'Ipotesi' },
@@ -30,6 +33,13 @@ export const forecast: Text['forecast'] = {
     difference: { label: 'Proiezione − obiettivo', how: '' },
     attainment: { label: 'Proiezione ÷ obiettivo', how: '' },
     original: { label: 'Obiettivo, piano originale', how: 'Prima di ripianificare' },
+    baseline: { label: 'Baseline', how: 'Ipotesi' },
+    baselineLow: { label: 'Baseline, minimo', how: 'Intervallo: 95 su 100' },
+    baselineHigh: { label: 'Baseline, massimo', how: 'Intervallo: 95 su 100' },
+    toAdd: { label: 'Proiezione − baseline', how: 'Quanto aggiunge il piano' },
+    baselineFirst: { label: 'Baseline, prima stima', how: 'Alla creazione del piano' },
+    reachBelow: { label: 'Baseline − minimo', how: '' },
+    reachAbove: { label: 'Massimo − baseline', how: '' },
     fromVolume: { label: 'Volume', how: 'Ai tassi di piano' },
     fromRate: { label: 'Tasso', how: 'Al ricavo di piano' },
     fromDeal: { label: 'Valore medio', how: 'Sui clienti vinti' },
@@ -52,6 +62,7 @@ export const forecast: Text['forecast'] = {
     cumulativeOutlook: { label: 'Proiezione', how: '' },
     cumulativeLow: { label: 'Bassa', how: '' },
     cumulativeHigh: { label: 'Alta', how: '' },
+    cumulativeBaseline: { label: 'Se non cambia nulla', how: '' },
     cumulativeActual: { label: 'Consuntivo', how: '' },
   },
 };

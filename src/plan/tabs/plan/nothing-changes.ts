@@ -1,0 +1,195 @@
+/** If nothing changes: where the baseline lands, how far that is from the goal, and what each lever alone would have to be. */
+import { formula } from '../../formula';
+import { gap, type Part, stack, track } from '../../layout';
+import type { CellRef, Formula } from '../../plan';
+import { fillFormula } from '../../sentence';
+import type { Setting } from '../setting';
+import { across, fill, at as here, panel } from './frame';
+import { moneyWritten } from './numbers';
+
+export function nothingChanges(setting: Setting): Part {
+  const { answers, text } = setting;
+  const words = text.plan.nothingChanges;
+  const head = 'today head';
+  const rows = [revenueRow(setting), ...levers(setting).map((lever) => leverRow(setting, lever))];
+  return stack([
+    panel('today', words.title),
+    {
+      rows: [track('today said', 34)],
+      cells: [{ at: here('today said', 1), formula: said(setting), style: 'leadMore' }],
+      merges: [across('today said', 1, 8)],
+    },
+    {
+      rows: [track(head, 24)],
+      cells: [
+        { at: here(head, 1), value: text.plan.close.lever, style: 'headLeft' },
+        ...fill(head, 2, 2, 'headLeft'),
+        { at: here(head, 3), value: words.today, style: 'head' },
+        { at: here(head, 4), value: words.forGoal, style: 'head' },
+        { at: here(head, 5), value: text.plan.close.change, style: 'head' },
+        ...fill(head, 6, 8, 'headLeft'),
+      ],
+    },
+    ...rows,
+    {
+      rows: [],
+      cells: [],
+      // Without a history there is nothing to compare with yet.
+      groups: [{ from: head, to: 'today budget', collapsed: answers.history === null }],
+    },
+    gap('close gap'),
+  ]);
+}
+
+/** The sentence names the gap between goal, baseline and outlook. */
+function said({ answers, text, at }: Setting): Formula {
+  const words = text.plan.nothingChanges;
+  const { total } = at.forecast;
+  const [goal, outlook, baseline] = [total('goal'), total('outlook'), total('baseline')];
+  const money = (amount: CellRef | Formula) => moneyWritten(amount, answers.currency);
+  const [low, high] = [total('baselineLow'), total('baselineHigh')];
+  const lands = fillFormula(words.lands, { baseline: money(baseline) });
+  const between = fillFormula(words.between, { low: money(low), high: money(high) });
+  // What never varied has no range.
+  const where = formula`${lands}&IF(${high}-${low}>=1;${between};"")`;
+  const short = fillFormula(words.short, { gap: money(formula`(${goal}-${baseline})`), goal: money(goal) });
+  const adds = fillFormula(words.adds, {
+    outlook: money(outlook),
+    more: money(formula`(${outlook}-${baseline})`),
+  });
+  const plan = formula`IF(${outlook}>=${baseline}+1/2;${adds};"")`;
+  return formula`IF(ISNUMBER(${baseline});${where}&IF(${goal}>${baseline};${short};"${words.makesGoal}")&${plan};"${words.none}")`;
+}
+
+/** How much more new revenue the goal takes than comes if nothing changes; every lever alone would have to rise as much. */
+const gain = here('today revenue', 5);
+const isShort = formula`IF(ISNUMBER(${gain});${gain}>0;1=0)`;
+
+function revenueRow({ text, at, patterns }: Setting): Part {
+  const { existing } = at.assumptions;
+  const { total } = at.forecast;
+  const row = 'today revenue';
+  const [today, forGoal] = [here(row, 3), here(row, 4)];
+  const fromExisting = formula`${total('goal')}*${existing}`;
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 1), value: text.plan.nothingChanges.newRevenue, style: 'keyLabel' },
+      ...fill(row, 2, 2, 'keyLabel'),
+      {
+        at: today,
+        formula: formula`IF(ISNUMBER(${total('baseline')});MAX(0;${total('baseline')}-${fromExisting});"–")`,
+        style: 'key',
+        pattern: patterns.money,
+      },
+      {
+        at: forGoal,
+        formula: formula`${total('goal')}-${fromExisting}`,
+        style: 'key',
+        pattern: patterns.money,
+      },
+      {
+        at: gain,
+        formula: formula`IF(ISNUMBER(${today});IF(${today}>0;${forGoal}/${today}-1;"–");"–")`,
+        style: 'key',
+        pattern: patterns.gain,
+      },
+      ...fill(row, 6, 8, 'keyHow'),
+    ],
+  };
+}
+
+type Lever = {
+  readonly key: string;
+  readonly label: Formula;
+  /** What it is at the baseline's pace. */
+  readonly today: Formula;
+  readonly pattern: string;
+  /** What to keep in mind, and the most that it can be. */
+  readonly note: string;
+  readonly most?: 1;
+};
+
+function levers(setting: Setting): Lever[] {
+  const { text, at, stages, patterns } = setting;
+  const words = text.plan.nothingChanges;
+  const { stageName, value, rate, input, monthSpend } = at.assumptions;
+  const { become, to, at: onFunnel } = at.funnel;
+  const today = here('today revenue', 3);
+  const perMonth = formula`${value}*${become(1)}*${to('total')}`;
+  const isPlanned = formula`COUNT(${input('spend')})+COUNT(${monthSpend})>0`;
+  return [
+    {
+      key: 'volume',
+      label: formula`${onFunnel('volume wanted', 'label')}`,
+      today: formula`IF(ISNUMBER(${today});IF(${perMonth}>0;${today}/(${perMonth});"–");"–")`,
+      pattern: setting.volume(1),
+      note: words.atTheseRates,
+    },
+    ...stages.slice(1).map(
+      (stage): Lever => ({
+        key: `rate ${stage}`,
+        label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
+        today: formula`${rate(stage)}`,
+        pattern: patterns.rate,
+        note: '',
+        most: 1,
+      }),
+    ),
+    {
+      key: 'deal',
+      label: formula`"${text.plan.close.deal}"`,
+      today: formula`${value}`,
+      pattern: patterns.smallMoney,
+      note: '',
+    },
+    {
+      key: 'budget',
+      label: formula`"${text.plan.close.budget}"`,
+      today: formula`IF(${isPlanned};${at.forecast.total('spendPlanned')}/${to('total')};"–")`,
+      pattern: patterns.money,
+      note: words.sameCost,
+    },
+  ];
+}
+
+function leverRow({ text, patterns }: Setting, { key, label, today, pattern, note, most }: Lever): Part {
+  const row = `today ${key}`;
+  const [now, forGoal, change, remark] = [3, 4, 5, 6].map((column) => here(row, column)) as [
+    CellRef,
+    CellRef,
+    CellRef,
+    CellRef,
+  ];
+  const { beyondAll } = text.plan.close;
+  const isPossible = formula`IF(${isShort};ISNUMBER(${now});1=0)`;
+  const isFar = formula`${remark}="${beyondAll}"`;
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 1), formula: label, style: 'label' },
+      ...fill(row, 2, 2, 'label'),
+      { at: now, formula: today, style: 'computed', pattern },
+      {
+        at: forGoal,
+        formula: formula`IF(${isPossible};${now}*(1+${gain});"–")`,
+        style: 'computedStrong',
+        pattern,
+      },
+      {
+        at: change,
+        formula: formula`IF(ISNUMBER(${forGoal});${gain};"–")`,
+        style: 'computed',
+        pattern: patterns.gain,
+      },
+      {
+        at: remark,
+        formula: formula`IF(ISNUMBER(${forGoal});${most ? formula`IF(${forGoal}>1;"${beyondAll}";"${note}")` : formula`"${note}"`};"")`,
+        style: 'how',
+      },
+      ...fill(row, 7, 8, 'how'),
+    ],
+    merges: [across(row, 6, 8)],
+    rules: [{ range: { from: remark, to: remark }, first: isFar, last: isFar, style: 'caution' }],
+  };
+}
