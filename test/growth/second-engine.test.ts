@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { places } from '../../src/plan/tabs/places';
-import { withStages, workedExample } from '../plan/answers';
+import { withHistory, withStages } from '../plan/answers';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';
 import { randomInputs, typedInto } from './random-plan';
@@ -20,7 +20,7 @@ test.skipIf(!soffice).each([
 ] as const)(
   'Every cell of a running plan agrees: $stages stages, $months months, $model, $language',
   ({ stages, months, language, model }) => {
-    const answers = withStages({ ...workedExample, months, language, model }, stages);
+    const answers = withStages({ ...withHistory, months, language, model }, stages);
     const plan = built(growthPlan(answers));
     const at = places({ stages, months });
     for (const inputs of fc.sample(randomInputs(stages, months), { seed: 8, numRuns: 2 })) {

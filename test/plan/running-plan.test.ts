@@ -87,6 +87,16 @@ describe('three months typed of a plan with a month between leads and MQL', () =
     sheet.fill(planned);
   });
 
+  test('the spend named buys the volume named, at the cost per customer of the outlook', () => {
+    const change = (lever: string) => sheet.number(cell('plan', `close ${lever}`, 'column 5'));
+    expect(sheet.number(cell('plan', 'close budget', 'column 3'))).toBeCloseTo(40_000, 6);
+    expect(change('budget')).toBeCloseTo(change('volume'), 9);
+    sheet.fill([[at.assumptions.input('spend'), null]]);
+    const line = [4, 7].map((column) => sheet.value(cell('plan', 'close budget', `column ${column}`)));
+    expect(line).toEqual(['–', 'No spend planned yet']);
+    sheet.fill([[at.assumptions.input('spend'), 40_000]]);
+  });
+
   test('the revenue per customer named closes the gap', () => {
     const factor = needed('deal') / workedExample.value;
     sheet.fill([[at.assumptions.factor('value', 'more 1'), factor]]);

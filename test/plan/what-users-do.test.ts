@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
 import type { CellRef } from '../../src/plan/plan';
 import { places } from '../../src/plan/tabs/places';
-import { workedExample } from './answers';
+import { withHistory, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
 
-const plan = growthPlan({ ...workedExample, model: 'subscription' });
+const plan = growthPlan({ ...withHistory, model: 'subscription' });
 const at = places({ stages: 6, months: 12 });
 const { input, rateTyped, lagTyped, opening, entered, converted, factor, season, monthPlanned, monthSpend } =
   at.assumptions;
-const { frozenGoal, frozenNeed, frozenRevenue } = at.assumptions;
+const { frozenGoal, frozenNeed, frozenRevenue, historyMonths, historyValues } = at.assumptions;
 
 const status = (check: string) => cell('plan', `check ${check}`, 'column 7');
 
@@ -54,6 +54,8 @@ describe('an input that is typed wrong', () => {
     ['a frozen goal', frozenGoal.from],
     ['a frozen need', frozenNeed.from],
     ['a frozen revenue', frozenRevenue.from],
+    ['a month of the history', historyMonths.from],
+    ['what it brought', historyValues.from],
     ['an actual at the top', at.funnel.at(at.funnel.actual(1), 'month 2')],
     ['an actual below', at.funnel.at(at.funnel.actual(4), 'month 2')],
     ['actual customers', at.funnel.at(at.funnel.actual(6), 'month 2')],

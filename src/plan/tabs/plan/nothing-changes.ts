@@ -15,7 +15,7 @@ export function nothingChanges(setting: Setting): Part {
   return stack([
     panel('today', words.title),
     {
-      rows: [track('today said', 34)],
+      rows: [track('today said', 40)],
       cells: [{ at: here('today said', 1), formula: said(setting), style: 'leadMore' }],
       merges: [across('today said', 1, 8)],
     },

@@ -1,0 +1,238 @@
+/** Where a plan lands if nothing changes: from the history to the cells that say it. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { forecast } from '../../src/forecast/forecast';
+import { withoutGaps } from '../../src/forecast/gaps';
+import { rangeOfTotal } from '../../src/forecast/total';
+import { cell } from '../../src/plan/formula';
+import type { Plan } from '../../src/plan/plan';
+import type { BaselineColumn } from '../../src/plan/tabs/places';
+import { places } from '../../src/plan/tabs/places';
+import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
+import { baselineOf } from '../../src/plan/templates/growth/baseline';
+import { revenueHistory, withHistory, workedExample } from './answers';
+import { built } from './built';
+import { growthPlan } from './growth';
+
+const at = places({ stages: 6, months: 12 });
+const months = Array.from({ length: 12 }, (_, index) => `month ${index + 1}`);
+const year = { start: '2027-01', months: 12 };
+const [low, high] = ['baselineLow', 'baselineHigh'];
+
+describe('a baseline', () => {
+  test('is the forecast of the history, from the plan’s first month on', () => {
+    const known = withoutGaps(revenueHistory.values.map((value) => value ?? undefined));
+    // November and December 2026 lie between.
+    expect(baselineOf(revenueHistory, year)!.months).toEqual(forecast(known, 14, { period: 12 }).slice(2));
+  });
+
+  test('says what was read and how', () => {
+    expect(baselineOf(revenueHistory, year)).toMatchObject({
+      read: 33,
+      last: '2026-10',
+      method: 'combination',
+    });
+    expect(baselineOf({ start: '2026-08', values: [3, null, 5, 4, null] }, year)).toMatchObject({
+      read: 3,
+      last: '2026-11',
+      method: 'level',
+    });
+  });
+
+  test('keeps the months of the plan that the history knows as they were', () => {
+    const running = { start: '2026-09', months: 4 };
+    const { months } = baselineOf(revenueHistory, running)!;
+    const [september, october] = [revenueHistory.values[32]!, revenueHistory.values[33]!];
+    expect(months[0]).toEqual({ mean: september, low: september, high: september });
+    expect(months[1]).toEqual({ mean: october, low: october, high: october });
+    expect(months[2]!.high).toBeGreaterThan(months[2]!.low);
+  });
+
+  test('fills a month that is missing in between, and says nothing of those before the first', () => {
+    const past = { start: '2026-12', values: [null, null, 10, null, 14, 12] };
+    const { months, read } = baselineOf(past, year)!;
+    expect(months.slice(0, 5).map((month) => month?.mean)).toEqual([undefined, 10, 12, 14, 12]);
+    expect(read).toBe(3);
+    expect(months).toHaveLength(12);
+  });
+
+  test('takes three months with a value', () => {
+    expect(baselineOf({ start: '2026-01', values: [1, null, 2, null] }, year)).toBeUndefined();
+  });
+
+  test('of what never varied is that, without a range', () => {
+    const { months, method } = baselineOf({ start: '2026-06', values: [7, 7, 7] }, year)!;
+    expect(method).toBe('constant');
+    expect(months).toEqual(Array(12).fill({ mean: 7, low: 7, high: 7 }));
+  });
+});
+
+function sheetOf(answers: GrowthAnswers) {
+  const plan = growthPlan(answers);
+  const sheet = built(plan, answers.language === 'it' ? 'it_IT' : 'en_US');
+  return {
+    ...sheet,
+    plan,
+    money: (row: string, column = 'total') => sheet.number(at.forecast.at(row, column)),
+    today: (lever: string, column: 3 | 4 | 5 | 6) =>
+      sheet.value(cell('plan', `today ${lever}`, `column ${column}`)),
+    said: () => sheet.value(cell('plan', 'today said', 'column 1')),
+  };
+}
+
+const valuesOf = (plan: Plan, column: BaselineColumn) => {
+  const { from } = at.assumptions.baseline(column);
+  const inColumn = plan.tabs
+    .flatMap(({ cells }) => cells)
+    .filter(({ at }) => at.tab === from.tab && at.column === from.column && /^baseline \d/.test(at.row));
+  return inColumn.map(({ value, formula }) => (formula ? 'a formula' : value));
+};
+
+describe('a plan with 34 months of revenue', () => {
+  const sheet = sheetOf({ ...withHistory, existing: 0.1 });
+  afterAll(() => sheet.close());
+  const expected = baselineOf(revenueHistory, withHistory)!.months.map((month) => month!);
+
+  test('holds its baseline as plain numbers, first planned as it is now', () => {
+    expect(valuesOf(sheet.plan, 'mean')).toEqual(expected.map(({ mean }) => mean));
+    expect(valuesOf(sheet.plan, 'low')).toEqual(expected.map((month) => month.low));
+    expect(valuesOf(sheet.plan, 'high')).toEqual(expected.map((month) => month.high));
+    expect(valuesOf(sheet.plan, 'first')).toEqual(valuesOf(sheet.plan, 'mean'));
+    expect(valuesOf(sheet.plan, 'before')).toEqual(Array(12).fill(undefined));
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  test('shows it beside goal and outlook, and gives every total the forecaster’s own range', () => {
+    const columns: [string, typeof expected][] = [
+      ['total', expected],
+      ['quarter 1', expected.slice(0, 3)],
+      ['quarter 4', expected.slice(9)],
+      ...months.map((month, index): [string, typeof expected] => [month, [expected[index]!]]),
+    ];
+    for (const [column, part] of columns) {
+      const total = rangeOfTotal(part);
+      expect(sheet.money('baseline', column)).toBeCloseTo(total.mean, 4);
+      expect(sheet.money(low!, column)).toBeCloseTo(total.low, 4);
+      expect(sheet.money(high!, column)).toBeCloseTo(total.high, 4);
+      const added = sheet.money('outlook', column) - sheet.money('baseline', column);
+      expect(sheet.money('toAdd', column)).toBeCloseTo(added, 1);
+    }
+  });
+
+  test('names the gap to the goal', () => {
+    const land = Math.round(sheet.money('baseline')).toLocaleString('en-US');
+    const gap = Math.round(1e7 - sheet.money('baseline')).toLocaleString('en-US');
+    expect(sheet.said()).toMatch(
+      new RegExp(
+        `^You land at \\$${land}, in 95 of 100 cases between \\$[\\d,]+ and \\$[\\d,]+: \\$${gap} short of`,
+      ),
+    );
+  });
+
+  test('says what each lever alone would have to be: with it, the pace of today makes the goal', () => {
+    const rates = withHistory.stages.slice(1).map(({ rate }) => rate);
+    const perVisit = rates.reduce((product, rate) => product * rate, 1) * withHistory.value * 12;
+    const [volume, goalVolume] = [sheet.today('volume', 3) as number, sheet.today('volume', 4) as number];
+    const existing = 1e6;
+    expect(volume * perVisit + existing).toBeCloseTo(sheet.money('baseline'), 2);
+    expect(goalVolume * perVisit + existing).toBeCloseTo(1e7, 2);
+    for (const [index, rate] of rates.entries()) {
+      const needed = sheet.today(`rate ${index + 2}`, 4) as number;
+      expect(volume * perVisit * (needed / rate) + existing).toBeCloseTo(1e7, 2);
+    }
+    const deal = sheet.today('deal', 4) as number;
+    expect(volume * perVisit * (deal / withHistory.value) + existing).toBeCloseTo(1e7, 2);
+    const [spend, budget] = [sheet.today('budget', 3) as number, sheet.today('budget', 4) as number];
+    const customers = (volume * perVisit) / withHistory.value;
+    const more = (goalVolume * perVisit) / withHistory.value - customers;
+    expect(budget - spend).toBeCloseTo((more * (spend * 12)) / customers / 12, 4);
+  });
+
+  test('says of a rate beyond 100 % that it cannot do it alone', () => {
+    sheet.fill([[at.assumptions.rateTyped(6), 0.9]]);
+    expect(sheet.today('rate 6', 6)).toBe('More than 100 %: not possible alone');
+    sheet.fill([[at.assumptions.rateTyped(6), 0.5]]);
+    expect(sheet.today('rate 6', 6)).toBe('');
+  });
+
+  test('needs nothing where the baseline makes the goal', () => {
+    sheet.fill([[at.assumptions.input('goal'), 5_000_000]]);
+    expect(sheet.said()).toContain(', which makes the goal.');
+    expect(sheet.today('volume', 4)).toBe('–');
+    expect(sheet.today('volume', 6)).toBe('');
+    sheet.fill([[at.assumptions.input('goal'), 10_000_000]]);
+  });
+
+  test('keeps its numbers when what they came of changes: only Update forecast makes them anew', () => {
+    const before = sheet.money('baseline');
+    sheet.fill([
+      [at.assumptions.historyValues.from, 1],
+      [at.forecast.at('actual', 'month 1'), 2_000_000],
+    ]);
+    expect(sheet.money('baseline')).toBe(before);
+  });
+});
+
+describe('a plan with a history of customers', () => {
+  const values = Array.from({ length: 24 }, (_, month) => (month % 4 === 0 ? 1 : 0));
+  const history = { of: 'customers', start: '2025-01', values, asOf: '2027-01-05' } as const;
+  const answers: GrowthAnswers = { ...workedExample, language: 'it', existing: 0.2, history: { ...history } };
+  const sheet = sheetOf(answers);
+  afterAll(() => sheet.close());
+  const expected = baselineOf(history, answers)!.months.map((month) => month!.mean);
+
+  test('lands at what its customers bring, and the existing customers’ part of the goal', () => {
+    const customers = expected.reduce((sum, value) => sum + value, 0);
+    expect(sheet.money('baseline')).toBeCloseTo(customers * 1_100_000 + 2_000_000, 3);
+    expect(sheet.today('volume', 3)).toBeCloseTo((customers * 6313.131313) / (1e7 / 1.1e6), 2);
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  test('says so in Italian', () => {
+    expect(sheet.said()).toMatch(
+      /^Arrivi a \$[\d.]+, in 95 casi su 100 tra \$[\d.]+ e \$[\d.]+: mancano \$[\d.]+ all’obiettivo/,
+    );
+    expect(sheet.value(cell('assumptions', 'baseline said mean', 'input'))).toBe(
+      '5 gennaio 2027, da 24 mesi fino a dicembre 2026: cinque metodi di previsione, in media senza il più alto e il più basso',
+    );
+  });
+
+  test('counts as revenue once the sheet says so', () => {
+    sheet.fill([[at.assumptions.input('historyOf'), 'Fatturato']]);
+    expect(sheet.money('baseline')).toBeCloseTo(
+      expected.reduce((sum, value) => sum + value, 0),
+      6,
+    );
+  });
+});
+
+describe('a plan without a history', () => {
+  const sheet = sheetOf(workedExample);
+  afterAll(() => sheet.close());
+
+  test('has a place for one, and says where', () => {
+    expect(sheet.errors()).toEqual([]);
+    expect(sheet.said()).toContain('type what past months brought under History');
+    expect(sheet.value(at.forecast.total('baseline'))).toBe('–');
+    expect(sheet.value(at.forecast.total(low!))).toBe('–');
+    expect(sheet.plan.names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['history_months', 'history_values', 'baseline', 'baseline_total']),
+    );
+  });
+
+  test('folds away what there is nothing to compare with', () => {
+    const groups = (plan: Plan) =>
+      plan.tabs.flatMap(({ key, groups }) => (groups ?? []).map((group) => ({ key, ...group })));
+    const folded = (plan: Plan) => groups(plan).filter(({ key, collapsed }) => key !== 'funnel' && collapsed);
+    expect(folded(sheet.plan).map(({ from }) => from)).toEqual(['today head', 'history 1']);
+    expect(folded(growthPlan(withHistory))).toEqual([]);
+  });
+
+  test('lives with text in its baseline', () => {
+    sheet.fill([
+      [at.assumptions.baseline('mean').from, 'some'],
+      [at.assumptions.baseline('low').from, 5],
+      [at.assumptions.stamp('method', 'mean'), 'some'],
+    ]);
+    expect(sheet.errors()).toEqual([]);
+  });
+});
