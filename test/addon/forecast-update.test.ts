@@ -18,10 +18,20 @@ const call = async <Value>(name: string, ...args: unknown[]): Promise<Value> => 
   if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
   return answer.value;
 };
+/** Files with a plan in them, by what it was built from: opening one again is quicker than building it. */
+const files = new Map<string, object>();
+
 /** On 10 April 2027 the first three months of the plan are over. */
-const start = async (answers: object = withHistory, options: { locale?: string } = {}) => {
-  host = createShippedHost({ now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome', ...options });
-  await call('build', answers, 'press-1');
+const start = async (answers: object = withHistory, locale = 'en_US') => {
+  const settings = { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome', locale };
+  const key = JSON.stringify([answers, locale]);
+  if (!files.has(key)) {
+    host = createShippedHost(settings);
+    await call('build', answers, 'press-1');
+    files.set(key, host.workbook.data());
+    host.close();
+  }
+  host = createShippedHost({ ...settings, data: structuredClone(files.get(key)!) });
 };
 const reading = () => call<Forecasting>('forecasting', 'bs1_');
 const update = () => call<null>('updateForecast', 'bs1_');
@@ -78,7 +88,7 @@ describe.each([
   ['it_IT', 'it'],
 ])('In %s, an update', (locale, language) => {
   test('starts from what one read tells', async () => {
-    await start({ ...withHistory, language }, { locale });
+    await start({ ...withHistory, language }, locale);
     await saveQuarter();
     const reads = host.counts[batchGet]!;
     expect(await reading()).toEqual({
@@ -107,7 +117,7 @@ describe.each([
   });
 
   test('puts plain values in with one read and one write, and keeps what was first planned', async () => {
-    await start({ ...withHistory, language }, { locale });
+    await start({ ...withHistory, language }, locale);
     await saveQuarter();
     const counts = { ...host.counts };
     const { next } = await reading();
@@ -450,16 +460,13 @@ describe('When something goes wrong', () => {
     await expect(call('updateForecast', 'bs9_')).rejects.toThrow(/No plan of this spreadsheet has names/);
   });
 
-  test.each(['forecasting', 'updateForecast', 'undoForecast'])(
-    '%s refuses what is no prefix before anything is read',
-    async (name) => {
-      await start();
-      const reads = host.counts[batchGet] ?? 0;
+  test('what is no prefix is refused before anything is read', async () => {
+    await start();
+    for (const name of ['forecasting', 'updateForecast', 'undoForecast'])
       for (const hostile of ["bs1_'!A1", 'goal', '', null, 7, ['bs1_']])
         await expect(call(name, hostile)).rejects.toThrow(/^invalid: The plan/);
-      expect(host.counts[batchGet] ?? 0).toBe(reads);
-    },
-  );
+    expect(host.counts[batchGet] ?? 0).toBe(0);
+  });
 
   test('a plan that has lost its first month knows nothing and writes nothing', async () => {
     await start();
@@ -473,12 +480,12 @@ describe('When something goes wrong', () => {
   });
 });
 
-test('A plan of three years is updated from ten years of months in one go', async () => {
-  await start({ ...withHistory, start: '2026-11', months: 36 });
+test('Every other month of ten years is a history that can be read', async () => {
+  await start();
   for (let row = 0; row < 60; row += 1)
-    typeHistory(row, `${monthAfter('2016-11', row * 2)}-01`, String(row + 5));
+    typeHistory(row, `${monthAfter('2017-01', row * 2)}-01`, String(row + 5));
   const { known, next } = await reading();
-  expect(known).toMatchObject({ history: 60, from: '2016-11', leftOut: 0 });
+  expect(known).toMatchObject({ history: 60, from: '2017-01', leftOut: 0 });
   expect(known.missing).toHaveLength(59);
   expect(Number.isFinite(next!.total)).toBe(true);
 });
