@@ -130,6 +130,29 @@ describe.skipIf(!browser)('a year', { timeout: 180_000 }, () => {
     expect(parts.every((part) => part !== 0)).toBe(true);
   });
 
+  test('in July the half year says where the plan lands if nothing changes, and that is undone again', async () => {
+    await openOn('2027-07-03');
+    await button('Actions for Growth plan 2027').click();
+    await host.sidebar.getByRole('menuitem', { name: 'Update forecast' }).click();
+    await host.sidebar.getByText('Months read: 0 of the history, 6 of the plan.').waitFor();
+    await button('Update forecast').click();
+    await host.sidebar.getByText('The forecast is updated.').first().waitFor();
+    const baseline = (await values('bs1_baseline')).map(([value]) => value as number);
+    expect(baseline.slice(0, 6)).toEqual(months.slice(0, 6).map((values) => values[6]));
+    expect(baseline).toHaveLength(12);
+    const total = baseline.reduce((sum, value) => sum + value, 0);
+    expect(await one('bs1_baseline_total')).toBeCloseTo(total, 3);
+    await host.sidebar
+      .getByText(`$${Math.round(total).toLocaleString('en-US')}`)
+      .first()
+      .waitFor();
+    expect(await errors()).toEqual([]);
+    await button('Undo the update').click();
+    await host.sidebar.getByText('The update is undone.').first().waitFor();
+    expect(await values('bs1_baseline')).toEqual([]);
+    expect(await values('bs1_baseline_first')).toEqual([]);
+  });
+
   test('in July the rest of the goal is planned anew at the planned rates: 5,555.56 visits a month', async () => {
     await openOn('2027-07-03');
     await button('Actions for Growth plan 2027').click();
