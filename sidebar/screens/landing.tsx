@@ -58,7 +58,7 @@ function Sum({ label, likely: { total, low, high }, goal, money, children }: Sum
     <div>
       <dt>{label}</dt>
       <dd>{money(total)}</dd>
-      <dd class="fine">{fillText(text.range, { low: money(low), high: money(high) })}</dd>
+      <dd class="fine">{fillText(text.range, { low: money(roughly(low)), high: money(roughly(high)) })}</dd>
       {gap !== undefined && (
         <dd class="fine">{fillText(gap > 0 ? text.short : text.above, { gap: money(Math.abs(gap)) })}</dd>
       )}
@@ -66,3 +66,6 @@ function Sum({ label, likely: { total, low, high }, goal, money, children }: Sum
     </div>
   );
 }
+
+/** Three digits: more would say that a range is known exactly. */
+const roughly = (value: number) => Number(value.toPrecision(3));
