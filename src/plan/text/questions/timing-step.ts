@@ -8,8 +8,22 @@ const en = {
   lags: 'Months between stages',
   season: 'How is the goal spread over the year?',
   even: 'The same every month',
+  likeHistory: 'Like my history',
   own: 'My own share for each month',
   shares: 'Share of each month',
+  historyOf: 'What the history counts',
+  ofRevenue: 'Revenue',
+  ofCustomers: 'New customers',
+  historyOfHelp: 'Revenue means new revenue won in the month, as the goal counts it.',
+  history: 'Monthly history',
+  historyHelp:
+    'Revenue or customers, one month per line, oldest first. Dates are optional: without them the last line is {month}.',
+  baseline: 'It also shows where you land if nothing changes.',
+  baselineOnly: 'Shows where you land if nothing changes.',
+  historyBlank: 'Paste your past months, or choose another option.',
+  tooShort: '{months} months can’t show a season. Use 12 or more, or choose another option.',
+  noTotal: 'Months that add up to nothing show no season. Check them, or choose another option.',
+  oneYear: 'One year can’t tell season from chance. 24 months are better.',
   needsIn: '{month}’s {customers} need {top} in {early}.',
   before: 'The need for {from} to {to} falls before the plan.',
   before1: 'The need for {month} falls before the plan.',
@@ -20,6 +34,8 @@ const en = {
   reviewLag1: '1 month from top to bottom',
   reviewEven: 'The same goal every month',
   reviewOwn: 'An own share for each month',
+  reviewHistory: 'Spread like your history: {months} months, {period}',
+  reviewBaseline: 'Baseline from {months} months, {period}',
 } as const;
 
 const it: AnyWords<typeof en> = {
@@ -29,8 +45,23 @@ const it: AnyWords<typeof en> = {
   lags: 'Mesi tra le fasi',
   season: 'Come si distribuisce l’obiettivo nell’anno?',
   even: 'In parti uguali ogni mese',
+  likeHistory: 'Come il mio storico',
   own: 'Con una quota per ogni mese',
   shares: 'Quota di ogni mese',
+  historyOf: 'Che cosa conta lo storico',
+  ofRevenue: 'Fatturato',
+  ofCustomers: 'Nuovi clienti',
+  historyOfHelp: 'Fatturato vuol dire nuovo fatturato acquisito nel mese, come lo conta l’obiettivo.',
+  history: 'Storico mensile',
+  historyHelp:
+    'Fatturato o clienti, un mese per riga, dal più vecchio. Le date sono facoltative: senza, l’ultima riga è {month}.',
+  baseline: 'Mostra anche dove arrivi se non cambia nulla.',
+  baselineOnly: 'Mostra dove arrivi se non cambia nulla.',
+  historyBlank: 'Incolla i mesi passati, o scegli un’altra opzione.',
+  tooShort: '{months} mesi non mostrano una stagionalità. Servono almeno 12 mesi, o scegli un’altra opzione.',
+  noTotal:
+    'Mesi che insieme fanno zero o meno non mostrano una stagionalità. Controllali, o scegli un’altra opzione.',
+  oneYear: 'Con un solo anno la stagionalità può essere un caso. Meglio 24 mesi.',
   needsIn: 'Per {customers} di {month} servono {top} in {early}.',
   before: 'Il fabbisogno di {from}–{to} cade prima del piano.',
   before1: 'Il fabbisogno di {month} cade prima del piano.',
@@ -41,6 +72,8 @@ const it: AnyWords<typeof en> = {
   reviewLag1: '1 mese dall’alto in basso',
   reviewEven: 'Lo stesso obiettivo ogni mese',
   reviewOwn: 'Una quota per ogni mese',
+  reviewHistory: 'Come lo storico: {months} mesi, {period}',
+  reviewBaseline: 'Baseline da {months} mesi, {period}',
 };
 
 export const timingStep = { en, it };
