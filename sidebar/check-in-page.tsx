@@ -12,11 +12,12 @@ type Props = {
   readonly plan: PlanSummary;
   readonly asking: Asking;
   readonly server: Server;
+  readonly onForecast: () => void;
   readonly onRePlan: () => void;
   readonly onLeave: () => void;
 };
 
-export function CheckInPage({ plan, asking, server, onRePlan, onLeave }: Props) {
+export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeave }: Props) {
   const { value, failed, attempt, reload } = useLoaded(() => server.checkIn(plan.prefix));
   const [saved, setSaved] = useState<number>();
   const save = (month: number, actuals: MonthActuals) =>
@@ -41,6 +42,7 @@ export function CheckInPage({ plan, asking, server, onRePlan, onLeave }: Props) 
             saved={saved}
             asking={asking}
             onSave={save}
+            onForecast={onForecast}
             onRePlan={onRePlan}
             onLeave={onLeave}
           />

@@ -79,6 +79,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
         remove: (plan) =>
           attempt({ deed: 'remove', call: () => server.remove(plan.id), done: onReload, gone: sayGone }),
         checkIn: (plan) => onGo({ at: 'checkIn', plan }),
+        forecast: (plan) => onGo({ at: 'forecast', plan }),
         rePlan: (plan) => onGo({ at: 'rePlan', plan }),
         functions: () => onGo({ at: 'functions' }),
         guide: () => onGo({ at: 'guide' }),

@@ -4,6 +4,7 @@ import type { Home, PlanSummary } from '../src/addon/contract';
 import type { Language, TemplateCard } from '../src/plan/template';
 import { gallery } from '../src/plan/templates/gallery';
 import { CheckInPage } from './check-in-page';
+import { ForecastPage } from './forecast-page';
 import { FunctionsPage } from './functions-page';
 import { GuidePage } from './guide/guide-page';
 import { HomePage } from './home-page';
@@ -20,7 +21,7 @@ import { Wizard } from './wizard';
 export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
-  | { readonly at: 'checkIn' | 'rePlan'; readonly plan: PlanSummary };
+  | { readonly at: 'checkIn' | 'forecast' | 'rePlan'; readonly plan: PlanSummary };
 
 type Props = {
   readonly server: Server;
@@ -90,7 +91,18 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
           plan={place.plan}
           asking={asking}
           server={server}
+          onForecast={() => go({ at: 'forecast', plan: place.plan })}
           onRePlan={() => go({ at: 'rePlan', plan: place.plan })}
+          onLeave={goHomeAnew}
+        />
+      );
+    case 'forecast':
+      return (
+        <ForecastPage
+          plan={place.plan}
+          asking={asking}
+          server={server}
+          onCheckIn={() => go({ at: 'checkIn', plan: place.plan })}
           onLeave={goHomeAnew}
         />
       );

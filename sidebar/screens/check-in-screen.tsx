@@ -22,11 +22,13 @@ type Props = {
   readonly saved: number | undefined;
   readonly asking: Asking;
   readonly onSave: (month: number, actuals: MonthActuals) => Promise<void>;
+  readonly onForecast: () => void;
   readonly onRePlan: () => void;
   readonly onLeave: () => void;
 };
 
-export function CheckInScreen({ plan, data, saved, asking, onSave, onRePlan, onLeave }: Props) {
+export function CheckInScreen(props: Props) {
+  const { plan, data, saved, asking, onSave, onForecast, onRePlan, onLeave } = props;
   const { typing, show } = asking;
   const words = useWords();
   const text = words.checkIn;
@@ -113,7 +115,10 @@ export function CheckInScreen({ plan, data, saved, asking, onSave, onRePlan, onL
       />
       {hint && <Note kind="warn">{text.nothing}</Note>}
       <Live data={data} month={month} actuals={actuals} currency={plan.currency} show={show} />
-      <Link onClick={onRePlan}>{text.rePlan}</Link>
+      <div class="links">
+        <Link onClick={onForecast}>{words.forecast.act}</Link>
+        <Link onClick={onRePlan}>{text.rePlan}</Link>
+      </div>
     </Screen>
   );
 }

@@ -21,6 +21,7 @@ export type HomeActs = {
   readonly open: (sheetId: number) => void;
   readonly remove: (plan: PlanSummary) => Promise<void>;
   readonly checkIn: (plan: PlanSummary) => void;
+  readonly forecast: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
   readonly functions: () => void;
   readonly guide: () => void;
@@ -98,6 +99,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
               isNext={plan === next}
               show={show}
               onCheckIn={() => acts.checkIn(plan)}
+              onForecast={() => acts.forecast(plan)}
               onRePlan={() => acts.rePlan(plan)}
               onOpen={acts.open}
               onRemove={() => acts.remove(plan)}

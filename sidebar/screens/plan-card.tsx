@@ -22,11 +22,12 @@ type Props = {
   readonly onOpen: (sheetId: number) => void;
   readonly onRemove: () => Promise<void>;
   readonly onCheckIn: () => void;
+  readonly onForecast: () => void;
   readonly onRePlan: () => void;
 };
 
 export function PlanCard(props: Props) {
-  const { plan, canEdit, figures, isNext, show, onOpen, onRemove, onCheckIn, onRePlan } = props;
+  const { plan, canEdit, figures, isNext, show, onOpen, onRemove, onCheckIn, onForecast, onRePlan } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -44,6 +45,7 @@ export function PlanCard(props: Props) {
     ...(hasMonths
       ? [
           { label: text.checkInPlan, act: onCheckIn },
+          { label: words.forecast.act, act: onForecast },
           { label: text.rePlan, act: onRePlan },
         ]
       : []),

@@ -81,6 +81,7 @@ export const enFailures = {
       remove: { failed: 'The plan was not deleted', unclear: 'Was the plan deleted?' },
       checkIn: { failed: 'The month was not saved', unclear: 'Was the month saved?' },
       rePlan: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
+      forecast: { failed: 'The forecast was not changed', unclear: 'Was the forecast changed?' },
       insert: { failed: 'The formula was not written', unclear: 'Was the formula written?' },
     },
   },

@@ -83,6 +83,7 @@ export const itFailures: Pick<Words, 'failure'> = {
       remove: { failed: 'Il piano non è stato eliminato', unclear: 'Il piano è stato eliminato?' },
       checkIn: { failed: 'Il mese non è stato salvato', unclear: 'Il mese è stato salvato?' },
       rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
+      forecast: { failed: 'La previsione non è cambiata', unclear: 'La previsione è cambiata?' },
       insert: { failed: 'La formula non è stata scritta', unclear: 'La formula è stata scritta?' },
     },
   },

@@ -1,7 +1,7 @@
 /** What the pages about a running plan say in Italian, and the page of the functions. */
 import type { Words } from './text';
 
-export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'functions'> = {
+export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions'> = {
   checkIn: {
     title: 'Com’è andato {month}?',
     lead: 'Vuoto vuol dire non noto, non zero.',
@@ -54,6 +54,41 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'functions'> = {
     undoing: 'Ripristino…',
     done: 'I mesi da {month} in poi sono ripianificati.',
     undone: 'È tornato il piano originale.',
+  },
+  forecast: {
+    title: 'Aggiorna la previsione',
+    lead: 'Dove arriva il piano se non cambia nulla, ricalcolato da tutti i mesi finiti.',
+    landing: 'Se non cambia nulla',
+    now: 'Ora',
+    after: 'Dopo l’aggiornamento',
+    first: 'Prima stima',
+    goal: 'Obiettivo',
+    outlook: 'Proiezione del piano',
+    range: 'probabilmente tra {low} e {high}',
+    made: 'calcolata il {day}, dai mesi fino a {month}',
+    short: '{gap} sotto l’obiettivo',
+    above: '{gap} sopra l’obiettivo',
+    read: 'Che cosa viene letto',
+    counts: 'Mesi letti: {history} dello storico, {actuals} del piano.',
+    missing: 'Dati mancanti, quindi stimati: {months}.',
+    twice: 'Due volte nello storico, dove vale la riga più in basso: {months}.',
+    leftOut: 'Righe dello storico escluse, perché illeggibili o di un mese non finito: {count}.',
+    untyped: 'Manca “{what}” di mesi già finiti: {months}. Finché manca, viene stimato.',
+    andMore: '{months} e altri {count}',
+    tooLittle: 'Per una previsione servono almeno 3 mesi noti. Finora: {count}.',
+    whatToDo:
+      'Scrivi nel piano, alla voce “Storico”, quanto hanno portato i mesi passati, o inserisci il consuntivo dei mesi finiti.',
+    openTab: 'Apri {tab}',
+    noWorth: 'Nel piano manca il ricavo per cliente. Completalo lì per vedere gli importi.',
+    noNews: 'Da allora non c’è nulla di nuovo: aggiornare non cambierebbe nulla.',
+    kept: 'La prima stima resta nella sua colonna, il resto non cambia, e si può tornare indietro.',
+    act: 'Aggiorna la previsione',
+    acting: 'Aggiornamento…',
+    canUndo: 'L’ultimo aggiornamento si può annullare.',
+    undo: 'Annulla l’aggiornamento',
+    undoing: 'Ripristino…',
+    done: 'La previsione è aggiornata.',
+    undone: 'L’aggiornamento è annullato.',
   },
   functions: {
     title: 'Inserisci una funzione',

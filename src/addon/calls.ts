@@ -12,6 +12,7 @@ import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
 import { planWords, readFile } from './files';
+import { readForecasting, undoUpdate, updateBaseline } from './forecast-update';
 import { formulaOf } from './formula';
 import { alone } from './lock';
 import { endRePlan, readRePlanning, startRePlan } from './re-plan';
@@ -91,8 +92,14 @@ export const remove: Calls['remove'] = (planId) =>
 export const figures: Calls['figures'] = (prefixes) =>
   answering(() => figuresOf(checked(border.prefixes, prefixes, 'list of plans')));
 
-export const checkIn: Calls['checkIn'] = (prefix) =>
-  answering(() => readCheckIn(checked(border.prefix, prefix, 'plan')));
+/** A call about one plan, which the sidebar names by its prefix; changes wait for their turn. */
+const ofPlan =
+  <Value>(work: (prefix: string) => Value) =>
+  (prefix: string) =>
+    answering(() => work(checked(border.prefix, prefix, 'plan')));
+const changing = <Value>(work: (prefix: string) => Value) => ofPlan((prefix) => alone(() => work(prefix)));
+
+export const checkIn: Calls['checkIn'] = ofPlan(readCheckIn);
 
 export const saveCheckIn: Calls['saveCheckIn'] = (prefix, month, actuals) =>
   answering(() => {
@@ -102,8 +109,7 @@ export const saveCheckIn: Calls['saveCheckIn'] = (prefix, month, actuals) =>
     return alone(() => saveActuals(plan, number, values));
   });
 
-export const rePlanning: Calls['rePlanning'] = (prefix) =>
-  answering(() => readRePlanning(checked(border.prefix, prefix, 'plan')));
+export const rePlanning: Calls['rePlanning'] = ofPlan(readRePlanning);
 
 export const rePlan: Calls['rePlan'] = (prefix, fromMonth, useLearned) =>
   answering(() => {
@@ -113,11 +119,11 @@ export const rePlan: Calls['rePlan'] = (prefix, fromMonth, useLearned) =>
     return alone(() => startRePlan(plan, month, learned));
   });
 
-export const undoRePlan: Calls['undoRePlan'] = (prefix) =>
-  answering(() => {
-    const plan = checked(border.prefix, prefix, 'plan');
-    return alone(() => endRePlan(plan));
-  });
+export const undoRePlan: Calls['undoRePlan'] = changing(endRePlan);
+
+export const forecasting: Calls['forecasting'] = ofPlan(readForecasting);
+export const updateForecast: Calls['updateForecast'] = changing(updateBaseline);
+export const undoForecast: Calls['undoForecast'] = changing(undoUpdate);
 
 export const selection: Calls['selection'] = () => answering(selectedCells);
 

@@ -122,6 +122,44 @@ export type RePlanning = {
   inForce: { from: string; on: string | null } | null;
 };
 
+/** A sum of money with the range in which it should lie. */
+export type Likely = { total: number; low: number; high: number };
+
+/** What an update of the forecast starts from and would come to: all money in the plan's currency, all months yyyy-mm. */
+export type Forecasting = {
+  /** What the whole plan brings if nothing changes: as first planned, as the plan has it now, and after an update. */
+  first: number | null;
+  now: Likely | null;
+  /** Null where fewer than three months are known, or a customer's revenue is not. */
+  next: Likely | null;
+  /** Whether an update would change anything. */
+  isNews: boolean;
+  goal: number | null;
+  outlook: number | null;
+  /** The day on which the forecast of now was made, as yyyy-mm-dd, and the last month that it had read. */
+  madeOn: string | null;
+  lastRead: string | null;
+  known: {
+    /** How many months an update reads from the history, and how many of the plan's own: those that are over and typed. */
+    history: number;
+    actuals: number;
+    /** The first and the last of them. */
+    from: string | null;
+    to: string | null;
+    /** Months between them, before the plan, that are not known: they get filled in. */
+    missing: readonly string[];
+    /** Months of the plan that are over and not known. */
+    untyped: readonly string[];
+    /** Months that stand in the history more than once: the lower row counts. */
+    twice: readonly string[];
+    /** How many rows of the history cannot be read, or tell of a month that is not over or more than ten years back. */
+    leftOut: number;
+  };
+  /** The name of the last stage where the history counts new customers; null where it counts revenue. */
+  stage: string | null;
+  canUndo: boolean;
+};
+
 export type SelectedCell = {
   /** As the sheet shows it. */
   text: string;
@@ -157,6 +195,14 @@ export type Calls = {
   rePlan(prefix: string, fromMonth: number, useLearned: boolean): Answer<null>;
   /** Back to the original plan, and to the rates it went by. */
   undoRePlan(prefix: string): Answer<null>;
+  forecasting(prefix: string): Answer<Forecasting>;
+  /**
+   * Makes the baseline anew from the history and the actuals so far; what was first planned stays beside it. Where
+   * nothing new is known, or too little, it changes nothing, so a lost answer may simply be tried again.
+   */
+  updateForecast(prefix: string): Answer<null>;
+  /** Back to the baseline before the last update; where there had been none, to none. */
+  undoForecast(prefix: string): Answer<null>;
   /** The selected cells, at most 500 of them. */
   selection(): Answer<Selection>;
   /**

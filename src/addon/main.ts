@@ -5,6 +5,7 @@ export {
   built,
   checkIn,
   figures,
+  forecasting,
   guide,
   home,
   insertFormula,
@@ -15,6 +16,8 @@ export {
   saveCheckIn,
   saveDraft,
   selection,
+  undoForecast,
   undoRePlan,
+  updateForecast,
 } from './calls';
 export { onInstall, onOpen, openGuide, openNewPlan, openPlans } from './menu';

@@ -1,5 +1,5 @@
 // What the add-on answers about a plan's months, as the sidebar's tests have it: S64 in its seventh month.
-import type { CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract';
+import type { CheckIn, Forecasting, PlanFigures, RePlanning } from '../../src/addon/contract';
 
 const names = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const stages = ['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Customers'];
@@ -46,4 +46,50 @@ export const rePlanning: RePlanning = {
   lags: [0, 0, 0, 0, 0],
   useLearned: false,
   inForce: null,
+};
+
+/** Two years of history and three months of the plan were read in April; May is typed since, June is over and is not. */
+export const forecasting: Forecasting = {
+  first: 6_100_000,
+  now: { total: 6_180_000, low: 5_050_000, high: 7_310_000 },
+  next: { total: 6_240_000, low: 5_400_000, high: 7_080_000 },
+  isNews: true,
+  goal: 10_000_000,
+  outlook: 8_500_000,
+  madeOn: '2026-04-03',
+  lastRead: '2026-03',
+  known: {
+    history: 24,
+    actuals: 5,
+    from: '2023-12',
+    to: '2026-05',
+    missing: ['2024-08'],
+    untyped: ['2026-06'],
+    twice: [],
+    leftOut: 0,
+  },
+  stage: null,
+  canUndo: true,
+};
+
+/** The same once May was read. */
+export const forecastUpdated: Forecasting = {
+  ...forecasting,
+  now: forecasting.next,
+  isNews: false,
+  madeOn: '2026-07-03',
+  lastRead: '2026-05',
+};
+
+/** A plan without a history after its first month. */
+export const forecastTooShort: Forecasting = {
+  ...forecasting,
+  first: null,
+  now: null,
+  next: null,
+  isNews: false,
+  madeOn: null,
+  lastRead: null,
+  known: { ...forecasting.known, history: 0, actuals: 1, from: '2026-01', to: '2026-01', missing: [] },
+  canUndo: false,
 };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
 import { openBrowser } from './chromium';
-import { checkIn, figures, rePlanning } from './plan-answers';
+import { checkIn, figures, forecasting, forecastTooShort, rePlanning } from './plan-answers';
 import { chooseGrowth, growthPlan, openSidebar } from './sidebar-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -160,13 +160,14 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     }
   }, 120_000);
 
-  test('check-in, re-plan and functions have no fault', async () => {
+  test('check-in, forecast, re-plan and functions have no fault', async () => {
     const ok = (value: unknown) => ({ ok: true, value });
     const page = await open({
       home: { plans: [growthPlan, { ...growthPlan, id: 'x', prefix: 'bs2_' }] },
       answers: {
         figures: [ok({ bs1_: figures, bs2_: figures })],
         checkIn: [ok({ ...checkIn, stages: checkIn.stages.map(() => longName) })],
+        forecasting: [ok(forecastTooShort), ok({ ...forecasting, stage: longName })],
         rePlanning: [ok({ ...rePlanning, inForce: { from: '2026-07', on: null } })],
         insertFormula: [ok({ address: 'Sheet1!B2', written: false })],
       },
@@ -177,6 +178,14 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     await page.fill('#revenue', 'x');
     await page.locator('footer .primary').click();
     expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.forecast.act);
+    await page.locator('.note.warn').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.home.checkInPlan);
+    await press(page, text.forecast.act);
+    await page.locator('.landing').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.home.checkInPlan);
     await press(page, text.checkIn.rePlan);
     await page.locator('input[value=learned]').check();
     expect(await faultsOf(page)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { openBrowser } from './chromium';
-import { checkIn, figures, rePlanning } from './plan-answers';
+import { checkIn, figures, forecasting, forecastTooShort, forecastUpdated, rePlanning } from './plan-answers';
 import { callsOf, growthPlan, openSidebar } from './sidebar-page';
 
 const browser = await openBrowser();
@@ -27,6 +27,9 @@ describe.skipIf(!browser)('a plan that runs', () => {
         rePlanning: [ok(rePlanning)],
         rePlan: [ok(null)],
         undoRePlan: [ok(null)],
+        forecasting: [ok(forecasting), ok(forecastUpdated)],
+        updateForecast: [ok(null)],
+        undoForecast: [ok(null)],
         ...answers,
       },
     });
@@ -155,6 +158,142 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await press(page, 'Re-plan from July');
     await heading(page, title);
   });
+
+  const openForecast = async (answers: Record<string, unknown[]> = {}) => {
+    const page = await open(answers);
+    await press(page, 'Actions for Growth plan 2027');
+    await page.getByRole('menuitem', { name: 'Update forecast' }).click();
+    await heading(page, 'Update the forecast');
+    return page;
+  };
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+  test('offers in its menu to open it, check in, update its forecast, plan it anew and delete it', async () => {
+    const page = await open();
+    await press(page, 'Actions for Growth plan 2027');
+    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+      'Open',
+      'Check in',
+      'Update forecast',
+      'Re-plan',
+      'Delete plan',
+    ]);
+  });
+
+  test('shows where it lands if nothing changes, now and after an update, and what is read for it', async () => {
+    const page = await openForecast();
+    expect((await page.locator('.landing > div').allInnerTexts()).map((text) => text.split('\n'))).toEqual([
+      [
+        'Now',
+        '$6,180,000',
+        'likely between $5,050,000 and $7,310,000',
+        '$3,820,000 short of the goal',
+        'made on 3 April 2026, from months up to March 2026',
+      ],
+      [
+        'After the update',
+        '$6,240,000',
+        'likely between $5,400,000 and $7,080,000',
+        '$3,760,000 short of the goal',
+      ],
+      ['First planned', '$6,100,000'],
+      ['Goal', '$10,000,000'],
+      ['Outlook of the plan', '$8,500,000'],
+    ]);
+    await page.getByText('Months read: 24 of the history, 5 of the plan.').waitFor();
+    await page.getByText('December 2023 to May 2026').waitFor();
+    await page.getByText('Not known, so filled in: August 2024.').waitFor();
+    expect(await page.locator('.button.primary').allInnerTexts()).toEqual(['Update forecast']);
+  });
+
+  test('is updated once: then it says so, offers the way back, and another update would change nothing', async () => {
+    const page = await openForecast();
+    await press(page, 'Update forecast');
+    await page.getByText('The forecast is updated.').first().waitFor();
+    expect(await button(page, 'Update forecast').isDisabled()).toBe(true);
+    expect(await focused(page)).toBe('Update the forecast');
+    expect(await callsOf(page, 'updateForecast')).toEqual([{ name: 'updateForecast', args: ['bs1_'] }]);
+    expect(await callsOf(page, 'forecasting')).toHaveLength(2);
+    await page.locator('[role=status]', { hasText: 'The forecast is updated.' }).waitFor();
+    await press(page, 'Undo the update');
+    await page.getByText('The update is undone.').first().waitFor();
+    expect(await callsOf(page, 'undoForecast')).toEqual([{ name: 'undoForecast', args: ['bs1_'] }]);
+  });
+
+  test('says so while its forecast is written and while that is undone', async () => {
+    const page = await openForecast({ updateForecast: ['silence'], undoForecast: ['silence'] });
+    await press(page, 'Update forecast');
+    expect(await button(page, 'Updating…').isDisabled()).toBe(true);
+    expect(await button(page, 'Undo the update').isDisabled()).toBe(true);
+    const undoing = await openForecast({ undoForecast: ['silence'] });
+    await press(undoing, 'Undo the update');
+    expect(await button(undoing, 'Undoing…').isDisabled()).toBe(true);
+    expect(await button(undoing, 'Update forecast').isDisabled()).toBe(true);
+  });
+
+  test('has nothing to update while nothing new is known', async () => {
+    const page = await openForecast({ forecasting: [ok(forecastUpdated)] });
+    await page.getByText('Nothing new is known since then').waitFor();
+    expect(await button(page, 'Update forecast').isDisabled()).toBe(true);
+    expect(await page.getByText('After the update').count()).toBe(0);
+  });
+
+  test('leads from its forecast to the months that are over and not typed, and from there back', async () => {
+    const page = await openForecast();
+    await page.getByText('Over, but “Revenue” is not typed yet: June 2026.').waitFor();
+    await page.locator('.note.warn').getByRole('button', { name: 'Check in' }).click();
+    await heading(page, 'What did June bring?');
+    await press(page, 'Update forecast');
+    await heading(page, 'Update the forecast');
+  });
+
+  test('names the first months of a long list, and what stands in the history twice or cannot be read', async () => {
+    const missing = ['2024-01', '2024-02', '2024-05', '2024-07', '2025-03'];
+    const known = { ...forecasting.known, missing, twice: ['2025-01'], leftOut: 2 };
+    const page = await openForecast({ forecasting: [ok({ ...forecasting, known, stage: 'Deals won' })] });
+    await page.getByText('Not known, so filled in: January 2024, February 2024 and 3 more.').waitFor();
+    await page.getByText('where the lower row counts: January 2025.').waitFor();
+    await page.getByText('or their month is not over: 2.').waitFor();
+    await page.getByText('“Deals won” is not typed yet').waitFor();
+  });
+
+  test('without three known months says what to do, leads there, and offers no update', async () => {
+    const page = await openForecast({ forecasting: [ok(forecastTooShort)] });
+    await page.getByText('A forecast needs at least 3 months that are known. So far: 1.').waitFor();
+    expect(await page.locator('.button.primary').count()).toBe(0);
+    await press(page, 'Open Assumptions');
+    expect(await callsOf(page, 'open')).toEqual([{ name: 'open', args: [12] }]);
+    await heading(page, 'Update the forecast');
+    await press(page, 'Check in');
+    await heading(page, 'What did June bring?');
+  });
+
+  test('shows no amounts while the revenue per customer is missing', async () => {
+    const unknown = { ...forecasting, first: null, now: null, next: null, stage: 'Customers' };
+    const page = await openForecast({ forecasting: [ok(unknown)] });
+    await page.getByText('The revenue per customer is missing in the plan.').waitFor();
+    expect(await page.locator('.landing').count()).toBe(0);
+    expect(await button(page, 'Update forecast').isEnabled()).toBe(true);
+  });
+
+  test.each([
+    ['refused', 'The forecast was not changed'],
+    ['lost', 'Was the forecast changed?'],
+    ['gone', 'Not in this file any more'],
+    ['view-only', 'You can only view this file'],
+    ['busy', 'Someone else is building here'],
+  ])(
+    'whose forecast cannot be updated because it is %s says so, and can be tried again',
+    async (kind, title) => {
+      const page = await openForecast({ updateForecast: [fault(kind), ok(null)] });
+      await press(page, 'Update forecast');
+      await heading(page, title);
+      if (kind !== 'lost') return;
+      await press(page, 'Try again');
+      await page.getByText('The forecast is updated.').first().waitFor();
+    },
+  );
 
   test('fills in the arguments of a function, which goes into the selected cell', async () => {
     const page = await open({

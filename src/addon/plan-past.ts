@@ -1,0 +1,60 @@
+/** What a plan's cells tell of the months so far, and the forecast that follows from it. */
+import { type Baseline, baselineOf } from '../plan/templates/growth/baseline';
+import type { Worth } from '../plan/templates/growth/baseline-money';
+import { type KnownMonths, knownMonths } from '../plan/templates/growth/known-months';
+import { across, monthColumns, numberIn, single, stageRows, stagesOf } from './blocks';
+import type { Cells } from './plan-cells';
+import { monthNames, planMonths } from './plan-months';
+
+export const pastNames = [
+  ...monthNames,
+  'stage_names',
+  'funnel_months',
+  'actual_stages',
+  'actual_volumes',
+  'history_unit',
+  'history_months',
+  'history_values',
+] as const;
+export const worthNames = ['revenue_per_customer', 'existing_share', 'goal_by_month'] as const;
+
+type PastCells = Cells<(typeof pastNames)[number]>;
+
+/** Without a baseline where too little is known for one. */
+export function forecastOf(cells: PastCells): {
+  known: Omit<KnownMonths, 'past'>;
+  baseline: Baseline | undefined;
+} {
+  const { history_months: days, history_values: values } = cells;
+  const history = days.rows.map((row) => ({
+    day: days.at(row, days.columns[0]!),
+    value: values.at(row, values.columns[0]!),
+  }));
+  const start = planMonths(cells)[0]?.month ?? '';
+  const now = start ? (numberIn(single(cells.month_now)) ?? 0) : -Infinity;
+  const actuals = actualsIn(cells);
+  const { past, ...known } = knownMonths(history, { start, now, actuals });
+  return { known, baseline: baselineOf(past, { start, months: actuals.length }) };
+}
+
+const countsCustomers = ({ history_unit }: Pick<PastCells, 'history_unit'>) => single(history_unit) === 2;
+
+/** The name of the last stage where the history counts new customers. */
+export const countedStage = (cells: PastCells): string | null =>
+  countsCustomers(cells) ? (stagesOf(cells.stage_names, cells.actual_stages).pop() ?? null) : null;
+
+/** What each month of the plan brought, in the unit of the history. */
+function actualsIn(cells: PastCells) {
+  if (!countsCustomers(cells)) return across(cells.actual_revenue, monthColumns(cells.forecast_months));
+  const rows = stageRows(cells.actual_stages, stagesOf(cells.stage_names, cells.actual_stages));
+  return across(cells.actual_volumes, monthColumns(cells.funnel_months), rows.pop());
+}
+
+/** Undefined where a customer's revenue is missing. */
+export function worthOf(cells: PastCells & Cells<(typeof worthNames)[number]>): Worth | undefined {
+  if (!countsCustomers(cells)) return { each: 1, besides: [] };
+  const each = numberIn(single(cells.revenue_per_customer));
+  const share = numberIn(single(cells.existing_share)) ?? 0;
+  const goal = across(cells.goal_by_month, monthColumns(cells.forecast_months));
+  return each === null ? undefined : { each, besides: goal.map((value) => (value ?? 0) * share) };
+}

@@ -1,0 +1,87 @@
+/** What is known of the months so far: the history that was typed, and the plan's own months that are over. */
+import { dayOf, monthAfter, monthsApart } from '../../month';
+import type { Past } from './baseline';
+
+/** A row of the history as its cells hold it: any day of a month, and what the month brought. */
+export type HistoryRow = { readonly day: unknown; readonly value: unknown };
+
+export type RunningPlan = {
+  /** yyyy-mm */
+  readonly start: string;
+  /** The month that is running, 1 for the plan's first one: those before it are over. */
+  readonly now: number;
+  /** What each month of the plan brought, in the unit of the history; null is not known. */
+  readonly actuals: readonly (number | null)[];
+};
+
+/** Months are yyyy-mm, earliest first. */
+export type KnownMonths = {
+  readonly past: Past;
+  /** How many months are known from the history, and how many from the plan's own actuals. */
+  readonly history: number;
+  readonly actuals: number;
+  /** The first and the last known month; null where none is. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Before the plan, between the first and the last known one: they get filled in. */
+  readonly missing: readonly string[];
+  /** Months of the plan that are over and not known. */
+  readonly untyped: readonly string[];
+  /** Months that stand in the history more than once: the lower row counts. */
+  readonly twice: readonly string[];
+  /** How many rows hold something that cannot be read, or belong to a month that is not over or far too long ago. */
+  readonly leftOut: number;
+};
+
+/** Months before the plan that a history may reach back; an earlier date is more likely to be mistyped. */
+const longest = 120;
+
+/** A month of the plan that has its actual goes by it, whatever the history says of that month. */
+export function knownMonths(history: readonly HistoryRow[], plan: RunningPlan): KnownMonths {
+  const { start, now, actuals } = plan;
+  /** By place: 0 is the plan's first month. */
+  const known = new Map<number, number>();
+  const isOver = (place: number) => place + 1 < now;
+  actuals.forEach((value, place) => {
+    if (value !== null && isOver(place)) known.set(place, value);
+  });
+  const typed = new Set(known.keys());
+  const twice = new Set<number>();
+  let leftOut = 0;
+  for (const { day, value } of history) {
+    const place = placeOf(day, start);
+    if (place === undefined || !isOver(place) || place < -longest || !isNumber(value)) {
+      if (!isBlank(value)) leftOut += 1;
+    } else if (!typed.has(place)) {
+      if (known.has(place)) twice.add(place);
+      known.set(place, value);
+    }
+  }
+  const places = inOrder(known.keys());
+  const [first = 0, last = first - 1] = [places[0], places[places.length - 1]];
+  const months = (chosen: readonly number[]) => chosen.map((place) => monthAfter(start, place));
+  const isUnknown = (place: number) => !known.has(place);
+  return {
+    past: { start: monthAfter(start, first), values: span(first, last).map((at) => known.get(at) ?? null) },
+    history: known.size - typed.size,
+    actuals: typed.size,
+    from: months(places)[0] ?? null,
+    to: months(places)[places.length - 1] ?? null,
+    missing: months(span(first, Math.min(last, -1)).filter(isUnknown)),
+    untyped: months(span(0, Math.min(actuals.length, now - 1) - 1).filter(isUnknown)),
+    twice: months(inOrder(twice)),
+    leftOut,
+  };
+}
+
+/** The last day that a spreadsheet knows is in the year 9999. */
+const placeOf = (day: unknown, start: string) =>
+  isNumber(day) && day >= 1 && day < 2_958_466 ? monthsApart(start, dayOf(day).slice(0, 7)) : undefined;
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isBlank = (value: unknown) => value === undefined || value === null || value === '';
+const inOrder = (places: Iterable<number>) => [...places].sort((a, b) => a - b);
+
+/** The whole numbers from the first to the last, both counted. */
+const span = (first: number, last: number) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
