@@ -6,7 +6,7 @@ import { CallFailure } from './screens/failure-screen';
 import { HomeScreen } from './screens/home-screen';
 import type { Server } from './server';
 import { entriesFor } from './state/draft';
-import { draftLine, numericFields } from './state/draft-line';
+import { draftLine } from './state/draft-line';
 import { fieldsOf } from './state/read-all';
 import { entriesOf } from './state/use-answers';
 import type { Asking } from './state/use-asking';
@@ -43,7 +43,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
   };
   const continueDraft = () => {
     if (!draft || !card) return;
-    const entries = entriesFor(draft, locale, numericFields(questionsOf(card)));
+    const entries = entriesFor(draft, locale, fieldsOf(questionsOf(card)));
     onGo({ at: 'wizard', card, start: { ...draft, entries, isDraft: true } });
   };
   const showExample = () => {

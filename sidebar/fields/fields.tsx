@@ -11,16 +11,18 @@ const isAsked = (field: Field) => !field.choices || field.choices.length > 1;
 
 export function Fields({ fields }: { fields: readonly Field[] }) {
   const words = useWords();
-  const { said, answers } = useWizard();
-  const [open, setOpen] = useState(false);
+  const { said, answers, entries } = useWizard();
+  const [open, setOpen] = useState<boolean>();
   const asked = fields.filter((field) => isAsked(field) && (field.when?.(answers.values) ?? true));
-  const more = asked.filter((field) => field.more);
-  // What needs attention is never hidden.
-  const shown = open || more.some((field) => said[field.id]);
+  const waits = ({ more }: Field) => (typeof more === 'function' ? more(answers.values) : (more ?? false));
+  const more = asked.filter(waits);
+  // What needs attention is never hidden; a history that was pasted is only when somebody says so.
+  const isPasted = more.some((field) => field.kind === 'series' && entries[field.id]);
+  const shown = (open ?? isPasted) || more.some((field) => said[field.id]);
   return (
     <>
       {asked
-        .filter((field) => !field.more)
+        .filter((field) => !waits(field))
         .map((field) => (
           <FieldOf key={field.id} field={field} />
         ))}

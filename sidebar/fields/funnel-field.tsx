@@ -1,9 +1,12 @@
 /** The funnel as one types it, by rates or by counts, with what each stage then has to bring. */
+import type { Selection } from '../../src/addon/contract';
+import { fillText } from '../../src/plan/sentence';
 import type { Field, FunnelStage } from '../../src/plan/template';
 import { Link } from '../parts/button';
 import { type StageEntry, shownEntry } from '../state/entries';
 import { fillCounts, fillDown } from '../state/paste';
 import { rateControl } from '../state/read-funnel';
+import { selectedTexts } from '../state/selected';
 import { useFigures } from '../state/use-figures';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
@@ -30,6 +33,20 @@ export function FunnelField({ field }: { field: Field }) {
     type(field, fillDown(stages, index, typed), rateControl(field.id, index));
   const setCounts = (index: number, typed: readonly string[]) =>
     type(field, fillCounts(stages, index, typed), rateControl(field.id, index));
+
+  const readCells = (selection: Selection): string => {
+    const texts = selectedTexts(selection, isCounted ? 'count' : 'percent', typing.marks);
+    if (!texts) return words.readNone;
+    const fields = isCounted ? stages.length : stages.length - 1;
+    const taken = texts.slice(0, fields);
+    if (isCounted) setCounts(0, taken);
+    else setRates(1, taken);
+    return fillText(texts.length > fields ? words.readMore : words.readDone, {
+      address: selection.address,
+      all: String(texts.length),
+      count: String(taken.length),
+    });
+  };
 
   return (
     <div class="funnel-field">
@@ -58,12 +75,7 @@ export function FunnelField({ field }: { field: Field }) {
       </div>
       <div class="funnel-acts">
         <Link onClick={editStages}>{words.editStages}</Link>
-        <ReadCells
-          key={String(isCounted)}
-          kind={isCounted ? 'count' : 'percent'}
-          fields={isCounted ? stages.length : stages.length - 1}
-          onRead={(texts) => (isCounted ? setCounts(0, texts) : setRates(1, texts))}
-        />
+        <ReadCells key={String(isCounted)} onRead={readCells} refused={words.readNone} />
       </div>
     </div>
   );

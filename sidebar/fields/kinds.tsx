@@ -9,6 +9,7 @@ import { LagsField } from './lags-field';
 import { NumberField } from './number-field';
 import { SegmentsField } from './segments-field';
 import { MonthField, SelectField } from './select-field';
+import { SeriesField } from './series-field';
 import { SharesField } from './shares-field';
 import { TextField } from './text-field';
 
@@ -26,6 +27,7 @@ const kinds: Readonly<Record<FieldKind, ComponentType<{ field: Field }>>> = {
   funnel: FunnelField,
   lags: LagsField,
   shares: SharesField,
+  series: SeriesField,
 };
 
 export function FieldOf({ field }: { field: Field }) {

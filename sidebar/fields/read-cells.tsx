@@ -1,27 +1,25 @@
-/** Takes numbers from the cells that are selected in the sheet. */
+/** Takes what stands in the cells that are selected in the sheet. */
 import { useState } from 'preact/hooks';
-import { fillText } from '../../src/plan/sentence';
+import type { Selection } from '../../src/addon/contract';
 import { Link } from '../parts/button';
 import { useAnnounce } from '../state/announce';
-import { selectedTexts } from '../state/selected';
 import { useWizard } from '../state/wizard-context';
 import { callFailure, failureOf } from '../text/failure-words';
 import { useWords } from '../text/text';
 
 type Props = {
-  readonly kind: 'count' | 'percent';
-  /** How many fields there are to fill. */
-  readonly fields: number;
-  readonly onRead: (texts: readonly string[]) => void;
+  /** Takes the cells, and answers with the sentence about them. */
+  readonly onRead: (selection: Selection) => string;
+  /** Said where these are no cells that can be read. */
+  readonly refused: string;
 };
 
-export function ReadCells({ kind, fields, onRead }: Props) {
-  const { server, typing } = useWizard();
+export function ReadCells({ onRead, refused }: Props) {
+  const { server } = useWizard();
   const words = useWords();
   const announce = useAnnounce();
   const [said, setSaid] = useState('');
   const [reading, setReading] = useState(false);
-  const text = words.funnel;
 
   const say = (sentence: string) => {
     setSaid(sentence);
@@ -31,21 +29,21 @@ export function ReadCells({ kind, fields, onRead }: Props) {
     setReading(true);
     const answer = await server.selection();
     setReading(false);
-    if (!answer.ok) return say(callFailure(failureOf(answer.fault.kind), 'read', 30, words).text);
-    const texts = selectedTexts(answer.value, kind, typing.marks);
-    if (!texts) return say(text.readNone);
-    const slots = {
-      address: answer.value.address,
-      all: String(texts.length),
-      count: String(Math.min(fields, texts.length)),
-    };
-    onRead(texts.slice(0, fields));
-    say(fillText(texts.length > fields ? text.readMore : text.readDone, slots));
+    if (answer.ok) return say(onRead(answer.value));
+    const { kind } = answer.fault;
+    say(kind === 'invalid' ? refused : callFailure(failureOf(kind), 'read', 30, words).text);
   };
   return (
     <>
-      <Link icon="cells" disabled={reading} aria-busy={reading} onClick={read}>
-        {text.read}
+      <Link
+        icon="cells"
+        disabled={reading}
+        aria-busy={reading}
+        // A field that has the focus keeps it: it may change its height when it is left, and the press would miss.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={read}
+      >
+        {words.funnel.read}
       </Link>
       {said && <p class="fine">{said}</p>}
     </>

@@ -7,13 +7,14 @@ import { useSaid } from './field-frame';
 
 export function SegmentsField({ field }: { field: Field }) {
   const { entries, answers, typing, type } = useWizard();
-  const label = useSaid()(field.label);
+  const words = useSaid();
+  const help = words(field.help);
   const chosen = shownEntry(field, entries, answers.values, typing.marks);
   return (
     <fieldset class="field segments-field">
-      <legend class={field.more ? '' : 'hidden'}>{label}</legend>
+      <legend class={field.more ? '' : 'hidden'}>{words(field.label)}</legend>
       <div class="segments">
-        {field.choices?.map(({ value, label: words }) => (
+        {field.choices?.map(({ value, label }) => (
           <label key={value} class={value === chosen ? 'chosen' : ''}>
             <input
               type="radio"
@@ -23,10 +24,11 @@ export function SegmentsField({ field }: { field: Field }) {
               onChange={() => type(field, value)}
             />
             {value === chosen && <Icon name="check" size={16} />}
-            <span>{words}</span>
+            <span>{label}</span>
           </label>
         ))}
       </div>
+      {help && <div class="help">{help}</div>}
     </fieldset>
   );
 }

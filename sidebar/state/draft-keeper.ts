@@ -61,6 +61,8 @@ export function draftKeeper(
       if (writing.text !== null) listen('saved');
       return;
     }
+    // What Google will never take stays in the browser alone.
+    if (answer.fault.kind === 'invalid') return;
     writing.there = false;
     timers.push(setTimeout(keepThere, pause));
   };

@@ -4,17 +4,8 @@ import { entriesFor, type KeptDraft } from './draft';
 import { fieldsOf, readAll } from './read-all';
 import type { Typing } from './read-amount';
 
-const numericKinds = new Set(['money', 'number', 'count', 'whole', 'percent', 'shares']);
-
-export const numericFields = (questions: Questionnaire): ReadonlySet<string> =>
-  new Set(
-    fieldsOf(questions)
-      .filter((field) => numericKinds.has(field.kind))
-      .map((field) => field.id),
-  );
-
 export function draftLine(draft: KeptDraft, questions: Questionnaire, typing: Typing, locale: string) {
-  const entries = entriesFor(draft, locale, numericFields(questions));
+  const entries = entriesFor(draft, locale, fieldsOf(questions));
   const { values } = readAll(questions, entries, typing);
   const steps = questions.steps.length + 1;
   return {

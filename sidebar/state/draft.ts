@@ -1,8 +1,10 @@
 /** The draft as it is kept: what was typed, where, and when. One per person and file; the newer copy wins. */
 import * as v from 'valibot';
+import type { Field } from '../../src/plan/template';
 import { type Marks, marksOf } from '../numbers/marks';
 import { readNumber } from '../numbers/read';
 import { writeExact } from '../numbers/write';
+import { respellSeries } from '../series/respell';
 import type { Entries } from './entries';
 
 const stage = v.object({
@@ -59,16 +61,24 @@ const respell = (text: string, from: Marks, to: Marks, kind: 'amount' | 'percent
     })
     .join('\n');
 
-/** The entries in today's separators, where the spreadsheet's locale was changed since. `numeric` are ids of number fields. */
-export function entriesFor(kept: KeptDraft, locale: string, numeric: ReadonlySet<string>): Entries {
+const numericKinds = new Set(['money', 'number', 'count', 'whole', 'percent', 'shares']);
+
+/** The entries in today's separators, where the spreadsheet's locale was changed since. */
+export function entriesFor(kept: KeptDraft, locale: string, fields: readonly Field[]): Entries {
   if (kept.locale === locale) return kept.entries;
   const [from, to] = [marksOf(kept.locale), marksOf(locale)];
+  const known = new Map(fields.map((field) => [field.id, field]));
   return Object.fromEntries(
     Object.entries(kept.entries).map(([id, entry]) => {
       if (typeof entry !== 'string') {
         return [id, entry.map((row) => ({ ...row, rate: respell(row.rate, from, to, 'percent') }))];
       }
-      return [id, numeric.has(id) ? respell(entry, from, to, 'amount') : entry];
+      const field = known.get(id);
+      if (field?.kind === 'series') {
+        const kind = field.isCounted?.(kept.entries) ? 'count' : 'amount';
+        return [id, respellSeries(entry, kind, from, to, field.until!)];
+      }
+      return [id, field && numericKinds.has(field.kind) ? respell(entry, from, to, 'amount') : entry];
     }),
   );
 }

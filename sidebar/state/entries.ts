@@ -1,5 +1,6 @@
 /** What was typed, field by field. Text stays text, so that nothing typed is lost; its value is read from it anew. */
-import type { Draft, Field, FunnelStage, RateSource } from '../../src/plan/template';
+import { monthAfter } from '../../src/plan/month';
+import type { Draft, Field, FunnelStage, MonthSeries, RateSource } from '../../src/plan/template';
 import type { Marks } from '../numbers/marks';
 import { writeExact, writePercent } from '../numbers/write';
 
@@ -30,12 +31,21 @@ export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): read
 export const shareTexts = (shares: readonly number[], marks: Marks): string =>
   shares.map((share) => writePercent(Number(share.toFixed(5)), marks)).join('\n');
 
+/** Months and their values, a line each. */
+const seriesText = ({ start, values }: MonthSeries, marks: Marks): string =>
+  values
+    .map(
+      (value, index) => `${monthAfter(start, index)}${value === null ? '' : `\t${writeExact(value, marks)}`}`,
+    )
+    .join('\n');
+
 /** A value as somebody would type it here. */
 export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
   if (value === undefined) return '';
   if (field.kind === 'funnel') return stageEntries(value as readonly FunnelStage[], marks);
   if (field.kind === 'shares') return shareTexts(value as readonly number[], marks);
   if (field.kind === 'lags') return '';
+  if (field.kind === 'series') return seriesText(value as MonthSeries, marks);
   if (field.kind === 'percent') return writePercent(value as number, marks);
   return typeof value === 'number' ? writeExact(value, marks) : String(value);
 }

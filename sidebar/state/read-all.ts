@@ -3,6 +3,7 @@ import type { Draft, Field, Questionnaire, Step } from '../../src/plan/template'
 import { countedEntry, type Entries } from './entries';
 import type { Remarks, Typing } from './read-amount';
 import { readField } from './read-field';
+import { requiredOf } from './required';
 
 export type Answers = {
   readonly values: Draft;
@@ -32,7 +33,7 @@ export function readAll(questions: Questionnaire, entries: Entries, typing: Typi
     const reading = readField(field, entry, typing, values);
     Object.assign(remarks, reading.remarks);
     if (reading.value !== undefined) values[field.id] = reading.value;
-    if (field.required && typeof entry === 'string' && !entry.trim()) blank.add(field.id);
+    if (requiredOf(field, values) && typeof entry === 'string' && !entry.trim()) blank.add(field.id);
   }
   const asked = new Set(questions.steps.flatMap((step) => step.fields.map((field) => field.id)));
   for (const field of fields) check(field, values, remarks);

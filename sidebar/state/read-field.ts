@@ -5,20 +5,27 @@ import type { NumberKind } from '../numbers/read';
 import { type Entry, isStages } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';
 import { readFunnel } from './read-funnel';
+import { readSeries } from './read-series';
 import { readShares } from './read-shares';
+import { requiredOf } from './required';
 
 /** `answers` are those of the fields before it. */
 export function readField(field: Field, entry: Entry, typing: Typing, answers: Draft = {}): FieldReading {
   if (isStages(entry)) return readFunnel(field, entry, typing, answers);
   if (field.kind === 'shares') return readShares(field.id, entry, typing);
   if (field.kind === 'lags') return { value: undefined, remarks: {} };
-  const reading = field.kind === 'text' ? readText(field, entry, typing) : readEntry(field, entry, typing);
+  if (field.kind === 'series') return readSeries(field, entry, typing, answers);
+  const required = requiredOf(field, answers);
+  const reading =
+    field.kind === 'text'
+      ? readText(field, entry, typing, required)
+      : readEntry(field, entry, typing, required);
   return { value: reading.value, remarks: reading.remark ? { [field.id]: reading.remark } : {} };
 }
 
-function readText(field: Field, entry: string, { words }: Typing) {
+function readText(field: Field, entry: string, { words }: Typing, required: string | undefined) {
   const text = entry.trim();
-  if (!text && field.required) return { value: undefined, remark: error(field.required) };
+  if (!text && required) return { value: undefined, remark: error(required) };
   if (field.most && text.length > field.most) {
     return {
       value: undefined,
@@ -36,12 +43,17 @@ const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
   percent: 'percent',
 };
 
-function readEntry(field: Field, entry: string, typing: Typing): { value?: unknown; remark?: Remark } {
+function readEntry(
+  field: Field,
+  entry: string,
+  typing: Typing,
+  required: string | undefined,
+): { value?: unknown; remark?: Remark } {
   const kind = numberKinds[field.kind];
   if (!kind) return { value: entry };
   const reading = readAmount(entry, kind, typing, field.bounds);
   if (reading.value === undefined) {
-    return reading.remark ? reading : field.required ? { remark: error(field.required) } : {};
+    return reading.remark ? reading : required ? { remark: error(required) } : {};
   }
   return reading;
 }

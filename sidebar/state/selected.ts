@@ -1,4 +1,4 @@
-/** What the selected cells of the sheet give to a row of fields. */
+/** What the selected cells of the sheet give to a row of fields, or to lines of text. */
 import type { Selection } from '../../src/addon/contract';
 import type { Marks } from '../numbers/marks';
 import { writeExact, writePercent } from '../numbers/write';
@@ -18,4 +18,12 @@ export function selectedTexts(
   const write = (number: number) =>
     kind === 'percent' && Math.abs(number) <= 1 ? writePercent(number, marks) : writeExact(number, marks);
   return numbers.map(write);
+}
+
+/** A line for each row as the sheet shows it, its cells joined by tabs; months that run across are turned. */
+export function selectedLines({ rows }: Selection): readonly string[] {
+  const texts = rows.map((row) => row.map(({ text }) => text.replace(/\s+/g, ' ').trim()));
+  const isAcross = texts.length < 3 && (texts[0]?.length ?? 0) > 2;
+  const lines = isAcross ? texts[0]!.map((_, column) => texts.map((row) => row[column] ?? '')) : texts;
+  return lines.map((cells) => cells.join('\t').trimEnd());
 }

@@ -1,10 +1,12 @@
 /** The sidebar's own words in English. Slots stand in braces; text.ts fills them. */
 import { enFailures } from './en-failures';
 import { enPlans } from './en-plans';
+import { enSeries } from './en-series';
 
 export const en = {
   ...enPlans,
   ...enFailures,
+  ...enSeries,
   plans: 'Plans',
   newPlan: 'New plan',
   next: 'Next',

@@ -1,11 +1,13 @@
 /** The sidebar's own words in Italian. */
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
+import { itSeries } from './it-series';
 import type { Words } from './text';
 
 export const it: Words = {
   ...itPlans,
   ...itFailures,
+  ...itSeries,
   plans: 'Piani',
   newPlan: 'Nuovo piano',
   next: 'Avanti',

@@ -9,7 +9,8 @@ export type Choice = { readonly value: string; readonly label: string };
 /**
  * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a
  * whole number, `percent` a fraction, `month` is yyyy-mm, `choice`, `select` and `segments` are a choice's value, `funnel` is
- * a list of `FunnelStage`, `lags` edits the months of that list, `shares` are twelve fractions that sum to 1.
+ * a list of `FunnelStage`, `lags` edits the months of that list, `shares` are twelve fractions that sum to 1, `series` is a
+ * `MonthSeries`.
  */
 export type FieldKind =
   | 'money'
@@ -24,7 +25,8 @@ export type FieldKind =
   | 'text'
   | 'funnel'
   | 'lags'
-  | 'shares';
+  | 'shares'
+  | 'series';
 
 /** Where a rate comes from: an example never passes for the user's own figure. */
 export type RateSource = 'example' | 'typed' | 'counts';
@@ -38,6 +40,15 @@ export type FunnelStage = {
   readonly count?: number;
   /** Whole months after the stage above. */
   readonly lag?: number;
+};
+
+/** What past months brought: a value for each month without a break, null where one is missing. Months are yyyy-mm. */
+export type MonthSeries = {
+  readonly start: string;
+  /** From 3 to 60 of them; the first and the last are numbers. */
+  readonly values: readonly (number | null)[];
+  /** A month that was given and left out, since it is not over. */
+  readonly leftOut?: string;
 };
 
 export type FunnelPreset = {
@@ -54,6 +65,8 @@ export type Remark = {
   readonly kind: 'error' | 'hint';
   readonly text: string;
   readonly use?: { readonly label: string; readonly text: string };
+  /** The line of the text that it is about, counted from 1. */
+  readonly line?: number;
 };
 
 /** Text that stays the same, or that follows the answers. */
@@ -66,22 +79,24 @@ export type Field = {
   readonly help?: Said;
   /** The value until something is typed; a function where it follows other answers. */
   readonly initial?: unknown;
-  /** The sentence said when the field is left blank; without it, blank is an answer. */
-  readonly required?: string;
+  /** The sentence said when the field is left blank, always or as the answers are; without it, blank is an answer. */
+  readonly required?: string | ((answers: Draft) => string | undefined);
   readonly choices?: readonly Choice[];
   readonly presets?: readonly FunnelPreset[];
   readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
   readonly most?: number; // characters of a text
-  /** Of a funnel: whether it is asked for by counts now, and no longer by rates. */
+  /** Of a funnel: whether it is asked for by counts now, and no longer by rates. Of a series: whether it counts something. */
   readonly isCounted?: (answers: Draft) => boolean;
   /** Of lags: the field that holds the stages. */
   readonly of?: string;
+  /** Of a series: the last month that is over, yyyy-mm. */
+  readonly until?: string;
   /** Whether it is asked at all, as the answers are. */
   readonly when?: (answers: Draft) => boolean;
   /** What to be careful about, said under the field. */
   readonly caution?: (answers: Draft) => Caution | undefined;
-  /** Stands under "More options". */
-  readonly more?: boolean;
+  /** Stands under "More options", always or as the answers are. */
+  readonly more?: boolean | ((answers: Draft) => boolean);
   /** Judges a value that reads well. */
   readonly check?: (value: unknown, answers: Draft) => Remark | undefined;
 };

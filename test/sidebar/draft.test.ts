@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { writeAgo } from '../../sidebar/screens/draft-card';
 import { entriesFor, type KeptDraft, newerDraft, readDraft, writeDraft } from '../../sidebar/state/draft';
 import { words } from '../../sidebar/text/text';
+import type { Field } from '../../src/plan/template';
 
 const kept: KeptDraft = {
   version: 1,
@@ -38,8 +39,10 @@ test.each(['broken{', '{}', '[]', '"text"', JSON.stringify({ ...kept, version: 2
   },
 );
 
+const goal: Field = { id: 'goal', kind: 'money', label: 'Goal' };
+
 test('when the file changed its locale, numbers are written anew and texts are left alone', () => {
-  const entries = entriesFor(kept, 'it_IT', new Set(['goal']));
+  const entries = entriesFor(kept, 'it_IT', [goal]);
   expect(entries).toEqual({
     ...kept.entries,
     goal: '10.000.000,5',
@@ -48,7 +51,7 @@ test('when the file changed its locale, numbers are written anew and texts are l
       { name: '"', rate: '1,5', source: 'example' },
     ],
   });
-  expect(entriesFor(kept, 'en_US', new Set(['goal']))).toBe(kept.entries);
+  expect(entriesFor(kept, 'en_US', [goal])).toBe(kept.entries);
 });
 
 test.each([

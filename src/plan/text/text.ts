@@ -1,7 +1,8 @@
 /** What every language must say: the shape of the English catalogue, with any words in it. */
 import type { en } from './en';
 
-type AnyWords<Catalogue> = Catalogue extends string
+/** The same keys with any words. */
+export type AnyWords<Catalogue> = Catalogue extends string
   ? string
   : { readonly [Key in keyof Catalogue]: AnyWords<Catalogue[Key]> };
 

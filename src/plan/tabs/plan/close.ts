@@ -3,7 +3,7 @@ import { formula, range } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
 import type { Cell, CellRef } from '../../plan';
 import type { Setting } from '../setting';
-import { across, fill, at as here, panel } from './frame';
+import { across, heads, at as here, line, panel } from './frame';
 import { type Lever, levers, missingMoney } from './levers';
 import { moneyWritten } from './numbers';
 
@@ -14,19 +14,16 @@ export function closeTheGap(setting: Setting): Part {
   const missing = missingMoney(setting);
   const said = formula`IF(${missing}>0;"${words.gap}"&${moneyWritten(missing, answers.currency)}&"${words.eachAlone}";"${words.none}")`;
   const note: Cell = { at: here('close', 4), formula: said, style: 'panelNote' };
-  const head = 'close head';
   const names = [words.now, words.needed, words.change, words.best];
   return stack([
     { ...title, cells: [...title.cells.filter((cell) => cell.at.column !== note.at.column), note] },
-    {
-      rows: [track(head, 24)],
-      cells: [
-        { at: here(head, 1), value: words.lever, style: 'headLeft' },
-        ...fill(head, 2, 2, 'headLeft'),
-        ...names.map((value, index): Cell => ({ at: here(head, index + 3), value, style: 'head' })),
-        ...fill(head, 7, 8, 'headLeft'),
-      ],
-    },
+    heads(
+      'close head',
+      24,
+      words.lever,
+      names.map((value) => ({ value })),
+      'headLeft',
+    ),
     ...levers(setting).map((lever) => leverRow(setting, lever)),
     time(setting),
     {
@@ -42,7 +39,7 @@ function leverRow(setting: Setting, lever: Lever): Part {
   const { text, at, patterns } = setting;
   const words = text.plan.close;
   const row = `close ${lever.key}`;
-  const [now, needed, change, best] = [3, 4, 5, 6].map((column) => here(row, column)) as [
+  const [now, needed, _change, best] = [3, 4, 5, 6].map((column) => here(row, column)) as [
     CellRef,
     CellRef,
     CellRef,
@@ -59,33 +56,26 @@ function leverRow(setting: Setting, lever: Lever): Part {
   const judged = most ? formula`IF(${needed}>${most};"${words.beyondAll}";${soFar})` : soFar;
   const why = unknown ? formula`IF(${now}>0;"${words.tooLate}";"${unknown}")` : formula`"${words.tooLate}"`;
   const flag = formula`IF(ISNUMBER(${needed});${judged};IF(${isMissing};${why};""))`;
+  const pattern = lever.pattern;
   return {
-    rows: [track(row)],
-    cells: [
-      { at: here(row, 1), formula: lever.label, style: 'label' },
-      ...fill(row, 2, 2, 'label'),
-      { at: now, formula: lever.now, style: 'computed', pattern: lever.pattern },
-      {
-        at: needed,
-        formula: formula`IF(${works};${now}*(1+${customers}/(${lever.worksOn}));"–")`,
-        style: 'computedStrong',
-        pattern: lever.pattern,
-      },
-      {
-        at: change,
-        formula: formula`IF(AND(ISNUMBER(${needed});${now}>0);${needed}/${now}-1;"–")`,
-        style: 'computed',
-        pattern: patterns.gain,
-      },
-      {
-        at: best,
-        formula: formula`IF(COUNT(${months})>0;MAX(${months});"–")`,
-        style: 'computed',
-        pattern: lever.pattern,
-      },
-      { at: here(row, 7), formula: flag, style: 'how' },
-      ...fill(row, 8, 8, 'how'),
-    ],
+    ...line(row, {
+      label: { formula: lever.label },
+      figures: [
+        { formula: lever.now, pattern },
+        {
+          formula: formula`IF(${works};${now}*(1+${customers}/(${lever.worksOn}));"–")`,
+          style: 'computedStrong',
+          pattern,
+        },
+        {
+          formula: formula`IF(AND(ISNUMBER(${needed});${now}>0);${needed}/${now}-1;"–")`,
+          pattern: patterns.gain,
+        },
+        { formula: formula`IF(COUNT(${months})>0;MAX(${months});"–")`, pattern },
+        { formula: flag, style: 'how' },
+      ],
+      rest: 'how',
+    }),
     merges: [across(row, 7, 8)],
     rules: [flagRule(here(row, 7), words)],
   };
@@ -109,27 +99,19 @@ function time(setting: Setting): Part {
   const pace = formula`((${total('planned')}*${onFunnel(expected(1), 'first')}*PRODUCT(${rates})*${value}*${factor('value', 'more 3')}+${at.forecast.total('fromExisting')})/${length})`;
   const [now, needed] = [here(row, 3), here(row, 4)];
   const missing = missingMoney(setting);
-  return {
-    rows: [track(row)],
-    cells: [
-      { at: here(row, 1), value: words.time, style: 'label' },
-      ...fill(row, 2, 2, 'label'),
-      { at: now, formula: formula`${length}`, style: 'computed', pattern: patterns.duration },
+  return line(row, {
+    label: { value: words.time },
+    figures: [
+      { formula: formula`${length}`, pattern: patterns.duration },
       {
-        at: needed,
         formula: formula`IF(AND(${missing}>0;${pace}>0);${length}+${missing}/${pace};"–")`,
         style: 'computedStrong',
         pattern: patterns.duration,
       },
-      {
-        at: here(row, 5),
-        formula: formula`IF(ISNUMBER(${needed});${needed}/${now}-1;"–")`,
-        style: 'computed',
-        pattern: patterns.gain,
-      },
-      { at: here(row, 6), value: '–', style: 'computed' },
-      { at: here(row, 7), formula: formula`IF(ISNUMBER(${needed});"${words.afterEnd}";"")`, style: 'how' },
-      ...fill(row, 8, 8, 'how'),
+      { formula: formula`IF(ISNUMBER(${needed});${needed}/${now}-1;"–")`, pattern: patterns.gain },
+      { value: '–' },
+      { formula: formula`IF(ISNUMBER(${needed});"${words.afterEnd}";"")`, style: 'how' },
     ],
-  };
+    rest: 'how',
+  });
 }

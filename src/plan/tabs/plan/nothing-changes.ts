@@ -4,7 +4,7 @@ import { gap, type Part, stack, track } from '../../layout';
 import type { CellRef, Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
 import type { Setting } from '../setting';
-import { across, fill, at as here, panel } from './frame';
+import { across, heads, at as here, line, panel } from './frame';
 import { moneyWritten } from './numbers';
 
 export function nothingChanges(setting: Setting): Part {
@@ -19,17 +19,13 @@ export function nothingChanges(setting: Setting): Part {
       cells: [{ at: here('today said', 1), formula: said(setting), style: 'leadMore' }],
       merges: [across('today said', 1, 8)],
     },
-    {
-      rows: [track(head, 24)],
-      cells: [
-        { at: here(head, 1), value: text.plan.close.lever, style: 'headLeft' },
-        ...fill(head, 2, 2, 'headLeft'),
-        { at: here(head, 3), value: words.today, style: 'head' },
-        { at: here(head, 4), value: words.forGoal, style: 'head' },
-        { at: here(head, 5), value: text.plan.close.change, style: 'head' },
-        ...fill(head, 6, 8, 'headLeft'),
-      ],
-    },
+    heads(
+      head,
+      24,
+      text.plan.close.lever,
+      [words.today, words.forGoal, text.plan.close.change].map((value) => ({ value })),
+      'headLeft',
+    ),
     ...rows,
     {
       rows: [],
@@ -71,32 +67,23 @@ function revenueRow({ text, at, patterns }: Setting): Part {
   const row = 'today revenue';
   const [today, forGoal] = [here(row, 3), here(row, 4)];
   const fromExisting = formula`${total('goal')}*${existing}`;
-  return {
-    rows: [track(row)],
-    cells: [
-      { at: here(row, 1), value: text.plan.nothingChanges.newRevenue, style: 'keyLabel' },
-      ...fill(row, 2, 2, 'keyLabel'),
+  return line(row, {
+    label: { value: text.plan.nothingChanges.newRevenue },
+    labelStyle: 'keyLabel',
+    style: 'key',
+    figures: [
       {
-        at: today,
         formula: formula`IF(ISNUMBER(${total('baseline')});MAX(0;${total('baseline')}-${fromExisting});"–")`,
-        style: 'key',
         pattern: patterns.money,
       },
+      { formula: formula`${total('goal')}-${fromExisting}`, pattern: patterns.money },
       {
-        at: forGoal,
-        formula: formula`${total('goal')}-${fromExisting}`,
-        style: 'key',
-        pattern: patterns.money,
-      },
-      {
-        at: gain,
         formula: formula`IF(ISNUMBER(${today});IF(${today}>0;${forGoal}/${today}-1;"–");"–")`,
-        style: 'key',
         pattern: patterns.gain,
       },
-      ...fill(row, 6, 8, 'keyHow'),
     ],
-  };
+    rest: 'keyHow',
+  });
 }
 
 type Lever = {
@@ -155,40 +142,26 @@ function levers(setting: Setting): Lever[] {
 
 function leverRow({ text, patterns }: Setting, { key, label, today, pattern, note, most }: Lever): Part {
   const row = `today ${key}`;
-  const [now, forGoal, change, remark] = [3, 4, 5, 6].map((column) => here(row, column)) as [
-    CellRef,
-    CellRef,
-    CellRef,
-    CellRef,
-  ];
+  const [now, forGoal, remark] = [here(row, 3), here(row, 4), here(row, 6)];
   const { beyondAll } = text.plan.close;
   const isPossible = formula`IF(${isShort};ISNUMBER(${now});1=0)`;
+  const said = most ? formula`IF(${forGoal}>1;"${beyondAll}";"${note}")` : formula`"${note}"`;
   const isFar = formula`${remark}="${beyondAll}"`;
   return {
-    rows: [track(row)],
-    cells: [
-      { at: here(row, 1), formula: label, style: 'label' },
-      ...fill(row, 2, 2, 'label'),
-      { at: now, formula: today, style: 'computed', pattern },
-      {
-        at: forGoal,
-        formula: formula`IF(${isPossible};${now}*(1+${gain});"–")`,
-        style: 'computedStrong',
-        pattern,
-      },
-      {
-        at: change,
-        formula: formula`IF(ISNUMBER(${forGoal});${gain};"–")`,
-        style: 'computed',
-        pattern: patterns.gain,
-      },
-      {
-        at: remark,
-        formula: formula`IF(ISNUMBER(${forGoal});${most ? formula`IF(${forGoal}>1;"${beyondAll}";"${note}")` : formula`"${note}"`};"")`,
-        style: 'how',
-      },
-      ...fill(row, 7, 8, 'how'),
-    ],
+    ...line(row, {
+      label: { formula: label },
+      figures: [
+        { formula: today, pattern },
+        {
+          formula: formula`IF(${isPossible};${now}*(1+${gain});"–")`,
+          style: 'computedStrong',
+          pattern,
+        },
+        { formula: formula`IF(ISNUMBER(${forGoal});${gain};"–")`, pattern: patterns.gain },
+        { formula: formula`IF(ISNUMBER(${forGoal});${said};"")`, style: 'how' },
+      ],
+      rest: 'how',
+    }),
     merges: [across(row, 6, 8)],
     rules: [{ range: { from: remark, to: remark }, first: isFar, last: isFar, style: 'caution' }],
   };

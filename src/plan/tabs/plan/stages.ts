@@ -1,9 +1,9 @@
 /** What each stage must bring, and how much more it takes to be surer. */
 import { formula } from '../../formula';
-import { gap, type Part, stack, track } from '../../layout';
-import type { Cell, CellRef, Formula, Rule } from '../../plan';
+import { gap, type Part, stack } from '../../layout';
+import type { CellRef, Formula, Rule } from '../../plan';
 import type { Setting } from '../setting';
-import { fill, at as here, panel } from './frame';
+import { heads, at as here, line, panel } from './frame';
 
 export function stageTable(setting: Setting): Part {
   const { text, at, stages } = setting;
@@ -13,16 +13,7 @@ export function stageTable(setting: Setting): Part {
   const inFocus = [words.needed, words.expected].map((word) => ({ formula: formula`${focus}&"${word}"` }));
   return stack([
     panel('stages', words.stages),
-    {
-      rows: [track('stages head', 34)],
-      cells: [
-        { at: here('stages head', 1), value: text.stage, style: 'headLeft' },
-        ...fill('stages head', 2, 2, 'headLeft'),
-        ...[...names, ...inFocus, { value: words.attained }].map(
-          (name, index): Cell => ({ at: here('stages head', index + 3), ...name, style: 'head' }),
-        ),
-      ],
-    },
+    heads('stages head', 34, text.stage, [...names, ...inFocus, { value: words.attained }]),
     ...stages.map((stage) => stageRow(setting, stage)),
     { rows: [], cells: [], rules: grades(stages.length) },
     gap('today gap'),
@@ -40,31 +31,19 @@ function stageRow(setting: Setting, stage: number): Part {
   const whole = (exact: Formula) => formula`IF(${rounding}=3;ROUNDUP(ROUND(${exact};6);0);${exact})`;
   const need = total(needed(stage));
   const inFocus = (key: string) => formula`SUMIFS(${months(key)};${monthNumbers};${figure('focus')})`;
-  return {
-    rows: [track(row)],
-    cells: [
-      { at: here(row, 1), formula: formula`${stageName(stage)}&""`, style: labelStyle },
-      { at: here(row, 2), style: labelStyle },
-      stage === 1
-        ? { at: here(row, 3), style }
-        : { at: here(row, 3), formula: formula`${rate(stage)}`, style, pattern: patterns.rate },
-      {
-        at: here(row, 4),
-        formula: whole(formula`${figure(picture(stage))}`),
-        style,
-        pattern: patterns.exact,
-      },
-      {
-        at: here(row, 5),
-        formula: whole(formula`${need}`),
-        style,
-        pattern: patterns.exact,
-      },
-      { at: here(row, 6), formula: whole(inFocus(needed(stage))), style, pattern: setting.volume(stage) },
-      { at: here(row, 7), formula: inFocus(expected(stage)), style, pattern: setting.volume(stage) },
-      { at: here(row, 8), formula: formula`${total(attained(stage))}`, style, pattern: patterns.percent },
+  return line(row, {
+    label: { formula: formula`${stageName(stage)}&""` },
+    labelStyle,
+    style,
+    figures: [
+      stage === 1 ? {} : { formula: formula`${rate(stage)}`, pattern: patterns.rate },
+      { formula: whole(formula`${figure(picture(stage))}`), pattern: patterns.exact },
+      { formula: whole(formula`${need}`), pattern: patterns.exact },
+      { formula: whole(inFocus(needed(stage))), pattern: setting.volume(stage) },
+      { formula: inFocus(expected(stage)), pattern: setting.volume(stage) },
+      { formula: formula`${total(attained(stage))}`, pattern: patterns.percent },
     ],
-  };
+  });
 }
 
 /** At least what was needed, nearly, or clearly less. */
@@ -85,20 +64,19 @@ function grades(stages: number): Rule[] {
 export function sureTable(setting: Setting): Part {
   const { text, at } = setting;
   const words = text.plan;
-  const head = 'sure head';
   return stack([
     panel('sure', words.sure, words.sureNote),
-    {
-      rows: [track(head, 34)],
-      cells: [
-        { at: here(head, 1), value: words.chance, style: 'headLeft' },
-        ...fill(head, 2, 2, 'headLeft'),
-        { at: here(head, 3), value: words.customersExpected, style: 'head' },
-        { at: here(head, 4), formula: formula`${at.funnel.at('volume wanted', 'label')}`, style: 'head' },
-        { at: here(head, 5), value: words.timesPlanned, style: 'head' },
-        ...fill(head, 6, 8, 'head'),
+    heads(
+      'sure head',
+      34,
+      words.chance,
+      [
+        { value: words.customersExpected },
+        { formula: formula`${at.funnel.at('volume wanted', 'label')}` },
+        { value: words.timesPlanned },
       ],
-    },
+      'head',
+    ),
     ...['first', 'second', 'third'].map((column, index) => sureRow(setting, column, index + 1)),
     {
       rows: [],
@@ -115,34 +93,17 @@ function sureRow({ at, patterns }: Setting, column: string, number: number): Par
   const volume = here(row, 4);
   const { months, total, expected } = at.funnel;
   const planned = formula`SUMIFS(${months(expected(1))};${months('free')};1)`;
-  return {
-    rows: [track(row)],
-    cells: [
+  return line(row, {
+    label: { formula: formula`${at.funnel.at('wanted', column)}`, pattern: patterns.percent },
+    labelStyle,
+    style,
+    figures: [
+      { formula: formula`${at.funnel.at('customers wanted', column)}`, pattern: patterns.exact },
+      { formula: formula`${at.funnel.at('volume wanted', column)}`, pattern: patterns.exact },
       {
-        at: here(row, 1),
-        formula: formula`${at.funnel.at('wanted', column)}`,
-        style: labelStyle,
-        pattern: patterns.percent,
-      },
-      { at: here(row, 2), style: labelStyle },
-      {
-        at: here(row, 3),
-        formula: formula`${at.funnel.at('customers wanted', column)}`,
-        style,
-        pattern: patterns.exact,
-      },
-      {
-        at: volume,
-        formula: formula`${at.funnel.at('volume wanted', column)}`,
-        style,
-        pattern: patterns.exact,
-      },
-      {
-        at: here(row, 5),
         formula: formula`IF(AND(ISNUMBER(${volume});${planned}>0);${volume}*${total('free')}/${planned};"–")`,
-        style,
         pattern: patterns.times,
       },
     ],
-  };
+  });
 }

@@ -1,10 +1,11 @@
 /** The wizard's answers, as the Growth plan's schema wants them. */
-import type { Draft } from '../../template';
+import type { Draft, MonthSeries } from '../../template';
 import type { GrowthAnswers } from './answers';
 import { funnelOf, isCounted } from './funnel';
+import { seasonOf } from './season';
 
-/** Blank costs become null: not known, never zero. The schema judges the result. */
-export function answersOf(answers: Draft): Partial<Record<keyof GrowthAnswers, unknown>> {
+/** Blank costs become null: not known, never zero. The schema judges the result. `today` is yyyy-mm-dd. */
+export function answersOf(answers: Draft, today: string): Partial<Record<keyof GrowthAnswers, unknown>> {
   const orNull = (value: unknown) => value ?? null;
   return {
     template: 'growth',
@@ -33,9 +34,16 @@ export function answersOf(answers: Draft): Partial<Record<keyof GrowthAnswers, u
     model: answers.model,
     projectsPerCustomer: answers.projectsPerCustomer ?? 1,
     repeatOrders: orNull(answers.repeatOrders),
-    ...(answers.season === 'own' ? { season: answers.shares } : {}),
+    season: seasonOf(answers),
+    history: historyOf(answers, today),
     scenario: answers.scenario,
     low: answers.low,
     high: answers.high,
   };
+}
+
+function historyOf({ historyOf: of, history }: Draft, today: string) {
+  if (!history) return null;
+  const { start, values } = history as MonthSeries;
+  return { of, start, values, asOf: today };
 }

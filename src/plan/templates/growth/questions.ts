@@ -23,7 +23,7 @@ export function growthQuestions(setting: Setting): Questionnaire {
     ],
     closing: closing(words, setting),
     figures,
-    answers: answersOf,
+    answers: (answers) => answersOf(answers, setting.today),
     example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000, model: 'project' },
   };
 }

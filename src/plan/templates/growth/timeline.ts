@@ -1,12 +1,13 @@
 /** When the funnel has to bring what: the goal's months, and every stage so many months before them. */
 import type { Draft, FunnelStage } from '../../template';
+import { seasonOf } from './season';
 
 /** Each month's part of the whole plan's goal: the season's share of its calendar month, rescaled to the plan's months. */
 export function monthWeights(answers: Draft): readonly number[] {
   const months = Number(answers.months);
   const first = Number(String(answers.start).slice(5)) - 1;
-  const shares = answers.season === 'own' ? (answers.shares as readonly number[] | undefined) : undefined;
-  const parts = Array.from({ length: months }, (_, month) => shares?.[(first + month) % 12] ?? 1 / 12);
+  const shares = seasonOf(answers);
+  const parts = Array.from({ length: months }, (_, month) => shares[(first + month) % 12]!);
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.map((part) => (sum > 0 ? part / sum : 1 / months));
 }

@@ -1,10 +1,13 @@
 /** The question of the Growth plan about time: how long each step takes, and how the goal is spread over the year. */
 import { monthAfter } from '../../month';
 import { fillText } from '../../sentence';
-import type { Caution, Draft, FunnelStage, Setting, Step } from '../../template';
+import type { Caution, Draft, FunnelStage, MonthSeries, Setting, Step } from '../../template';
 import type { QuestionWords } from '../../text/questions';
+import { historyFields } from './history-fields';
 import { inSentence } from './presets';
 import { leadTimes } from './timeline';
+
+type TimingWords = QuestionWords['timingStep'];
 
 /** The sheet goes back twelve months before the plan, month by month. */
 const mostLead = 12;
@@ -34,9 +37,11 @@ export function timingStep(words: QuestionWords, setting: Setting): Step {
         initial: 'even',
         choices: [
           { value: 'even', label: text.even },
+          { value: 'history', label: text.likeHistory },
           { value: 'own', label: text.own },
         ],
       },
+      ...historyFields(text, setting),
       {
         id: 'shares',
         kind: 'shares',
@@ -51,10 +56,26 @@ export function timingStep(words: QuestionWords, setting: Setting): Step {
         lead === 0
           ? text.reviewNoLag
           : fillText(lead === 1 ? text.reviewLag1 : text.reviewLag, { months: String(lead) }),
-        answers.season === 'own' ? text.reviewOwn : text.reviewEven,
+        ...seasonLines(answers, text, setting),
       ];
     },
   };
+}
+
+/** The season and, where past months do not give it, what else is made of them. */
+function seasonLines(answers: Draft, text: TimingWords, { show }: Setting): readonly string[] {
+  const history = answers.history as MonthSeries | undefined;
+  const from = (sentence: string) =>
+    history
+      ? [
+          fillText(sentence, {
+            months: String(history.values.length),
+            period: show.period(history.start, history.values.length),
+          }),
+        ]
+      : [];
+  if (answers.season === 'history') return from(text.reviewHistory);
+  return [answers.season === 'own' ? text.reviewOwn : text.reviewEven, ...from(text.reviewBaseline)];
 }
 
 const leadOf = ({ funnel }: Draft): number => leadTimes((funnel ?? []) as readonly FunnelStage[])[0] ?? 0;
@@ -89,13 +110,7 @@ export function tooLate(answers: Draft, words: QuestionWords, { show, today }: S
 }
 
 /** Of the months before the plan, those that are over already: their need should be there by now. */
-function past(
-  early: string,
-  start: string,
-  today: string,
-  text: QuestionWords['timingStep'],
-  show: Setting['show'],
-): string {
+function past(early: string, start: string, today: string, text: TimingWords, show: Setting['show']): string {
   const last = monthAfter(today.slice(0, 7), -1);
   if (last < early) return '';
   const until = last < start ? last : monthAfter(start, -1);

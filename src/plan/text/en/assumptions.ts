@@ -145,7 +145,7 @@ export const assumptions = {
     low: 'Low',
     high: 'High',
     first: 'First planned',
-    before: 'Before last update',
+    before: 'Baseline before',
     beforeLow: 'Low before',
     beforeHigh: 'High before',
   },

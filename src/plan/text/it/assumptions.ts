@@ -151,7 +151,7 @@ export const assumptions: Text['assumptions'] = {
     low: 'Minimo',
     high: 'Massimo',
     first: 'Prima stima',
-    before: 'Prima dell’ultimo aggiornamento',
+    before: 'Baseline di prima',
     beforeLow: 'Minimo di prima',
     beforeHigh: 'Massimo di prima',
   },

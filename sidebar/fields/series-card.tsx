@@ -1,0 +1,40 @@
+/** What was read of past months: how many, from when to when, and how they spread over a year. */
+import { sharesOfYear } from '../../src/plan/month-series';
+import { fillText } from '../../src/plan/sentence';
+import type { MonthSeries } from '../../src/plan/template';
+import { Link } from '../parts/button';
+import { rangeText, seasonText } from '../series/say';
+import { useWizard } from '../state/wizard-context';
+import { useWords } from '../text/text';
+import { SeasonBars } from './season-bars';
+
+type Props = {
+  readonly label: string;
+  readonly series: MonthSeries;
+  /** The button's id, to which the focus may go. */
+  readonly change: string;
+  readonly onChange: () => void;
+};
+
+export function SeriesCard({ label, series, change, onChange }: Props) {
+  const { show } = useWizard();
+  const words = useWords();
+  const shares = sharesOfYear(series);
+  return (
+    <section class="card" aria-label={label}>
+      <div class="card-head">
+        <b>{fillText(words.series.read, { count: String(series.values.length) })}</b>
+        <Link id={change} aria-label={`${words.series.change}: ${label}`} onClick={onChange}>
+          {words.series.change}
+        </Link>
+      </div>
+      <p class="fine">{rangeText(series, words)}</p>
+      {shares && (
+        <>
+          <SeasonBars shares={shares} />
+          <p class="fine">{seasonText(shares, show, words)}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** The box into which past months are pasted, one to a line. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Field, Remark } from '../../src/plan/template';
+import { described } from './field-frame';
+
+/** Far more than the months that are read: whoever pastes a whole table sees what is wrong, and the page stays quick. */
+const mostCharacters = 20_000;
+
+const lineHeight = 18;
+const linesAbove = 3;
+
+type Props = {
+  readonly field: Field;
+  readonly text: string;
+  readonly remark: Remark | undefined;
+  readonly required: boolean;
+  readonly onType: (text: string) => void;
+  readonly onFocus: () => void;
+};
+
+export function SeriesText({ field, text, remark, required, onType, onFocus }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const line = remark?.line;
+  // The line that is spoken of is brought into view.
+  useLayoutEffect(() => {
+    if (line && box.current) box.current.scrollTop = (line - 1 - linesAbove) * lineHeight;
+  }, [line]);
+  return (
+    <textarea
+      {...described(field.id, '', remark)}
+      aria-describedby={`${remark ? `${field.id}-said ` : ''}${field.id}-help`}
+      class="series-text"
+      ref={box}
+      rows={6}
+      wrap="off"
+      spellcheck={false}
+      autocomplete="off"
+      maxLength={mostCharacters}
+      required={required}
+      value={text}
+      onFocus={onFocus}
+      onInput={(event) => onType(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+/** Pasted months in other separators, after the spreadsheet's locale was changed. */
+import type { Marks } from '../numbers/marks';
+import { type NumberKind, readNumber } from '../numbers/read';
+import { writeExact } from '../numbers/write';
+import { type Line, linesOf, readLines } from './lines';
+import { monthsOfLines } from './months-of-lines';
+
+/**
+ * Numbers are written in the new marks. A date in which day and month could change places is written yyyy-mm, and every
+ * other one stays; so does a line that could not be read.
+ */
+export function respellSeries(text: string, kind: NumberKind, from: Marks, to: Marks, until: string): string {
+  const lines = readLines(text);
+  const months = monthsOfLines(lines, from.monthFirst, until);
+  const written = linesOf(text).slice();
+  lines.forEach((line, index) => {
+    const reading = readNumber(line.value, kind, from);
+    if (reading.is === 'wrong' || (reading.is === 'blank' && !line.dateText)) return;
+    const value = reading.is === 'number' ? writeExact(reading.value, to) : '';
+    const date = dateOf(line, months[index]);
+    written[line.line - 1] = date && value ? `${date}\t${value}` : date || value;
+  });
+  return written.join('\n');
+}
+
+const dateOf = ({ date, dateText }: Line, month: string | undefined) =>
+  date && 'pair' in date && month ? month : dateText;

@@ -1,0 +1,45 @@
+/** From the first month to the last: how many there may be, and what is missing between them. */
+import { monthAfter } from '../../src/plan/month';
+import { fillText } from '../../src/plan/sentence';
+import type { MonthSeries, Remark } from '../../src/plan/template';
+import { error, type Typing } from '../state/read-amount';
+import { monthsBetween } from '../text/show';
+import { nameOf } from './line-faults';
+
+const fewestMonths = 3;
+export const mostMonths = 60;
+
+export const tooMany = (count: number, { words }: Typing): Remark =>
+  error(fillText(words.series.tooMany, { count: String(count), most: String(mostMonths) }));
+
+export type Given = { readonly line: number; readonly month: string; readonly value: number };
+
+/** What is wrong with the months as a whole, the oldest first. */
+export function spanFault(given: readonly Given[], isDated: boolean, typing: Typing): Remark | undefined {
+  const { words } = typing;
+  const text = words.series;
+  const [first, last] = [given[0], given[given.length - 1]];
+  if (!first || !last || given.length < fewestMonths) {
+    return error(fillText(text.tooFew, { least: String(fewestMonths) }));
+  }
+  if (given.length > mostMonths) return tooMany(given.length, typing);
+  const count = monthsBetween(first.month, last.month);
+  if (count > mostMonths && isDated) {
+    const slots = { line: String(first.line), most: String(mostMonths) };
+    const names = { month: nameOf(first.month, words), last: nameOf(last.month, words) };
+    return { ...error(fillText(text.tooWide, { ...slots, ...names })), line: first.line };
+  }
+  if (count > mostMonths) return tooMany(count, typing);
+  if (given.length * 2 >= count) return undefined;
+  return error(fillText(text.mostlyMissing, { count: String(count), known: String(given.length) }));
+}
+
+export function seriesOf(given: readonly Given[]): MonthSeries {
+  const values = new Map(given.map(({ month, value }) => [month, value]));
+  const start = given[0]!.month;
+  const length = monthsBetween(start, given[given.length - 1]!.month);
+  return {
+    start,
+    values: Array.from({ length }, (_, index) => values.get(monthAfter(start, index)) ?? null),
+  };
+}

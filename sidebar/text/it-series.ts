@@ -1,0 +1,37 @@
+/** What the field for past months says, in Italian. */
+import { monthNames } from '../../src/plan/text/names';
+import type { Words } from './text';
+
+export const itSeries: Pick<Words, 'series'> = {
+  series: {
+    months: monthNames.it,
+    notANumber:
+      'Riga {line}: “{text}” non è un numero. Scrivine uno, o lascia solo la data se il mese manca.',
+    notANumberUndated:
+      'Riga {line}: “{text}” non è un numero. Scrivine uno, o lascia la riga vuota se il mese manca.',
+    notADate: 'Riga {line}: “{text}” non è un mese. Scrivilo come set 2024.',
+    noDate: 'La riga {line} non ha una data, altre sì. Aggiungila, o toglile tutte.',
+    twice: 'Riga {line}: {month} compare due volte.',
+    toCome: 'Riga {line}: {month} deve ancora venire. Toglilo.',
+    inLine: 'Riga {line}: {said}',
+    tooMany: '{count} mesi sono troppi. Tieni gli ultimi {most}.',
+    tooWide: 'Riga {line}: da {month} a {last} sono più di {most} mesi. L’anno è giusto?',
+    tooFew: 'Scrivi almeno {least} mesi già finiti.',
+    mostlyMissing: 'Su {count} mesi solo {known} hanno un numero. Scrivine almeno la metà.',
+    read: '{count} mesi letti',
+    change: 'Modifica',
+    range: 'Da {from} a {to}.',
+    missing: '{months} mancava ed è stimato',
+    missingSome: '{months} mancavano e sono stimati',
+    missingMany: '{count} mesi mancavano e sono stimati',
+    leftOut: '{month} non è finito ed è escluso',
+    and: ' e ',
+    strongest: 'Più forte: {strongest}, {most} dell’anno. Più debole: {weakest}, {least}.',
+    noSeason: 'Non si vede una stagionalità: ogni mese ha la stessa quota.',
+    bars: 'Quota dell’anno mese per mese',
+    share: '{month}: {share}',
+    cellsRead: '{address}: celle lette.',
+    cellsBlank: 'Le celle selezionate sono vuote. Prima seleziona nel foglio i mesi passati.',
+    cellsMany: 'Seleziona al massimo {most} mesi, con la loro intestazione.',
+  },
+};

@@ -1,0 +1,52 @@
+/** What the last page says: the plan’s name, its tabs, and what to be careful about. */
+import type { AnyWords } from '../text';
+
+const en = {
+  planName: 'Growth plan {year}',
+  exampleName: 'Example growth plan',
+  name: 'Plan name',
+  nameBlank: 'Give the plan a name.',
+  nameHelp: 'Adds 4 tabs. Nothing already in this file changes.',
+  owner: 'Owner (optional)',
+  language: 'Language of the plan',
+  planPurpose: 'One page to show the board',
+  assumptionsPurpose: 'Change an input, the rest follows',
+  funnelPurpose: 'What each month has to bring',
+  forecastPurpose: 'Where the year is heading, with its range',
+  oneExample: '1 rate is still an example:',
+  examples: '{count} rates are still examples:',
+  step: '{from} to {to}',
+  oneExampleAfter: '1 rate is still an example.',
+  examplesAfter: '{count} rates are still examples.',
+  afterwards: 'The {plan} tab counts them under Checks.',
+  fewCounts: 'The rates rest on only {count} {customers}.',
+  fewCountsRest: 'The true need may be far from this one.',
+  noExisting: 'Nothing comes from existing customers.',
+  noExistingRest: 'If the goal is all revenue, say what part of it they bring.',
+} as const;
+
+const it: AnyWords<typeof en> = {
+  planName: 'Piano di crescita {year}',
+  exampleName: 'Piano di crescita di esempio',
+  name: 'Nome del piano',
+  nameBlank: 'Dai un nome al piano.',
+  nameHelp: 'Aggiunge 4 fogli. Il resto del file non cambia.',
+  owner: 'Responsabile (facoltativo)',
+  language: 'Lingua del piano',
+  planPurpose: 'Una pagina da mostrare in riunione',
+  assumptionsPurpose: 'Cambi un dato, il resto segue',
+  funnelPurpose: 'Che cosa deve portare ogni mese',
+  forecastPurpose: 'Dove va l’anno, con il suo intervallo',
+  oneExample: '1 tasso è ancora di esempio:',
+  examples: '{count} tassi sono ancora di esempio:',
+  step: 'da {from} a {to}',
+  oneExampleAfter: '1 tasso è ancora di esempio.',
+  examplesAfter: '{count} tassi sono ancora di esempio.',
+  afterwards: 'Il foglio {plan} li conta tra i controlli.',
+  fewCounts: 'I tassi si basano solo su {count} {customers}.',
+  fewCountsRest: 'Il fabbisogno reale può essere molto diverso.',
+  noExisting: 'Nulla arriva dai clienti attuali.',
+  noExistingRest: 'Se l’obiettivo è tutto il fatturato, indica la parte che portano.',
+};
+
+export const closing = { en, it };

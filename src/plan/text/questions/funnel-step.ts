@@ -1,0 +1,28 @@
+/** What the question about the funnel says. */
+import type { AnyWords } from '../text';
+
+const en = {
+  name: 'Funnel',
+  title: 'How does your funnel convert?',
+  funnel: 'Stages and rates',
+  mode: 'How the rates are typed',
+  rates: 'Rates',
+  counts: 'Counts',
+  reviewCounts: 'Rates from counts, {count} {customers}',
+  review: '{count} stages · {volume} {top} a month',
+  reviewChance: '{times} times in 100',
+} as const;
+
+const it: AnyWords<typeof en> = {
+  name: 'Funnel',
+  title: 'Come converte il tuo funnel?',
+  funnel: 'Fasi e tassi',
+  mode: 'Come si scrivono i tassi',
+  rates: 'Tassi',
+  counts: 'Conteggi',
+  reviewCounts: 'Tassi dai conteggi, {count} {customers}',
+  review: '{count} fasi · {volume} {top} al mese',
+  reviewChance: '{times} volte su 100',
+};
+
+export const funnelStep = { en, it };

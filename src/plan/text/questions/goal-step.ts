@@ -1,0 +1,56 @@
+/** What the question about the goal says. */
+import type { AnyWords } from '../text';
+
+const en = {
+  name: 'Goal',
+  title: 'What should the plan achieve?',
+  goal: 'Revenue goal for {months} months',
+  goalBlank: 'Type the revenue you want to reach.',
+  existing: 'Of that, from existing customers and referrals',
+  existingHelp: 'The part that needs no new visits.',
+  existingAll: 'At 100% nothing is left for new customers.',
+  value: 'Average revenue per new customer',
+  valueHelp: 'What one new customer brings in the period.',
+  valueAnswer: '{customers} new customers in {months} months, {monthly} a month.',
+  oneCustomer: '1 new customer in {months} months.',
+  valueBlank: 'Type what one new customer brings on average.',
+  valueAboveGoal: 'More than the goal: one customer would do. Check both amounts.',
+  valueTooSmall: 'That would take over {most} customers. Check both amounts.',
+  start: 'First month',
+  months: 'Length in months',
+  currency: 'Currency',
+  rounding: 'Rounding',
+  exact: 'Exact',
+  wholeCustomers: 'Whole customers',
+  wholeStages: 'Whole numbers at every stage',
+  review: '{goal} · {customers} new customers',
+  reviewOne: '{goal} · 1 new customer',
+} as const;
+
+const it: AnyWords<typeof en> = {
+  name: 'Obiettivo',
+  title: 'Che risultato vuoi ottenere?',
+  goal: 'Obiettivo di fatturato in {months} mesi',
+  goalBlank: 'Scrivi il fatturato che vuoi raggiungere.',
+  existing: 'Di cui da clienti attuali e referral',
+  existingHelp: 'La parte che non richiede nuove visite.',
+  existingAll: 'Al 100% non resta nulla per i nuovi clienti.',
+  value: 'Ricavo medio per nuovo cliente',
+  valueHelp: 'Quanto porta un nuovo cliente nel periodo.',
+  valueAnswer: '{customers} nuovi clienti in {months} mesi, {monthly} al mese.',
+  oneCustomer: '1 nuovo cliente in {months} mesi.',
+  valueBlank: 'Scrivi quanto porta in media un nuovo cliente.',
+  valueAboveGoal: 'È più dell’obiettivo: basterebbe un cliente. Controlla i due importi.',
+  valueTooSmall: 'Servirebbero oltre {most} clienti. Controlla i due importi.',
+  start: 'Primo mese',
+  months: 'Durata in mesi',
+  currency: 'Valuta',
+  rounding: 'Arrotondamento',
+  exact: 'Valori esatti',
+  wholeCustomers: 'Clienti interi',
+  wholeStages: 'Numeri interi in ogni fase',
+  review: '{goal} · {customers} nuovi clienti',
+  reviewOne: '{goal} · 1 nuovo cliente',
+};
+
+export const goalStep = { en, it };

@@ -1,0 +1,18 @@
+/** What the ready-made funnels are called. */
+import type { AnyWords } from '../text';
+
+const en = {
+  visits: 'Visits to customers',
+  proposals: 'With proposals',
+  traffic: 'Traffic to clients',
+  leads: 'Leads to sales',
+} as const;
+
+const it: AnyWords<typeof en> = {
+  visits: 'Da visite a clienti',
+  proposals: 'Con proposte',
+  traffic: 'Da traffico a clienti',
+  leads: 'Da lead a vendite',
+};
+
+export const presets = { en, it };

@@ -1,0 +1,30 @@
+/** Names of stages: as a title and inside a sentence. */
+import type { AnyWords } from '../text';
+
+const en = {
+  visits: ['Visits', 'visits'],
+  leads: ['Leads', 'leads'],
+  mql: ['MQL', 'MQL'],
+  sql: ['SQL', 'SQL'],
+  opportunities: ['Opportunities', 'opportunities'],
+  proposals: ['Proposals', 'proposals'],
+  customers: ['Customers', 'customers'],
+  traffic: ['Traffic', 'traffic'],
+  clients: ['Clients', 'clients'],
+  sales: ['Sales', 'sales'],
+} as const;
+
+const it: AnyWords<typeof en> = {
+  visits: ['Visite', 'visite'],
+  leads: ['Lead', 'lead'],
+  mql: ['MQL', 'MQL'],
+  sql: ['SQL', 'SQL'],
+  opportunities: ['Opportunità', 'opportunità'],
+  proposals: ['Proposte', 'proposte'],
+  customers: ['Clienti', 'clienti'],
+  traffic: ['Traffico', 'traffico'],
+  clients: ['Clienti', 'clienti'],
+  sales: ['Vendite', 'vendite'],
+};
+
+export const stages = { en, it };
