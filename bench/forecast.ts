@@ -1,6 +1,7 @@
 /** How well the forecaster does on the M3 competition's monthly series, beside its entrants and other tools. */
 import { existsSync, readFileSync } from 'node:fs';
 import { type Expected, forecast } from '../src/forecast/forecast';
+import { rangeOfTotal } from '../src/forecast/total';
 import { type Figure, median } from './print';
 
 type Series = { readonly x: readonly number[]; readonly xx: readonly number[] };
@@ -23,6 +24,53 @@ const others: readonly (readonly [name: string, smape: number, mase: number])[] 
   ['GROWTH', 18.09, 1.303],
   ['FORECAST.LINEAR', 20.7, 1.245],
 ];
+
+/** Which of the months to come a total is of, counted from 0; a plan often begins months after the last that is known. */
+const spans = [
+  ['next 3 months', 0, 3],
+  ['next 6 months', 0, 6],
+  ['next 12 months', 0, 12],
+  ['next 18 months', 0, 18],
+  ['months 4 to 15', 3, 15],
+  ['months 7 to 18', 6, 18],
+] as const;
+
+/** The most months that a plan reads. */
+const mostRead = 60;
+
+/** The mean of a total and how far its range reaches below and above, by the reaches of its months. */
+const ways: readonly ((months: readonly Expected[]) => Expected)[] = [
+  addedBy((reaches) => reaches.reduce((sum, reach) => sum + reach, 0)),
+  addedBy((reaches) => Math.hypot(...reaches)),
+  rangeOfTotal,
+];
+
+function addedBy(added: (reaches: readonly number[]) => number) {
+  return (months: readonly Expected[]): Expected => {
+    const mean = months.reduce((sum, month) => sum + month.mean, 0);
+    return {
+      mean,
+      low: mean - added(months.map((month) => month.mean - month.low)),
+      high: mean + added(months.map((month) => month.high - month.mean)),
+    };
+  };
+}
+
+/** The share of totals that lay within their 95 % range: ranges added up, root of their squares, and ours. */
+function totalFigures(all: readonly Series[]): Figure[] {
+  const forecasts = all.map(({ x, xx }) => forecast(x.slice(-mostRead), xx.length, { period: year }));
+  return spans.map(([what, first, end]) => {
+    const coverages = ways.map((way) => {
+      const held = all.filter(({ xx }, at) => {
+        const actual = xx.slice(first, end).reduce((sum, value) => sum + value, 0);
+        const { low, high } = way(forecasts[at]!.slice(first, end));
+        return actual >= low && actual <= high;
+      });
+      return (held.length / all.length).toFixed(3);
+    });
+    return { what: `  total of the ${what}`, is: coverages.join(' / '), limit: 'ours near .95' };
+  });
+}
 
 /** Empty, with a word on the console, where the competition's data are not at hand. */
 export function forecastFigures(): Figure[] {
@@ -52,6 +100,8 @@ export function forecastFigures(): Figure[] {
     },
     { what: 'a series (median)', is: `${median(milliseconds).toFixed(1)} ms`, limit: 'below 15 ms' },
     { what: 'series a second', is: (all.length / (total / 1000)).toFixed(0) },
+    { what: 'coverage of totals, from the last 60 months', is: 'sum / root of squares / ours' },
+    ...totalFigures(all),
     ...others.map(([what, smape, mase]) => ({ what, is: `${smape} / ${mase}` })),
   ];
 }

@@ -51,7 +51,8 @@ function outlook(values: readonly number[], period: number, periods: number): Ou
 
 const ways = {
   level: (values: readonly number[], _period: number, periods: number) => levelOutlook(values, periods),
-  'level and last year': levelAndLastYear,
+  'level and last year': (values: readonly number[], period: number, periods: number) =>
+    levelAndLastYear(levelOutlook(values, periods), values, period),
   combination,
 };
 

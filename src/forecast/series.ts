@@ -24,3 +24,16 @@ export function widest(values: readonly number[]): number[] {
     return most;
   });
 }
+
+/** Two outlooks in one, so much of the second: the further they lie apart, the less is known. */
+export function blend(one: Outlook, other: Outlook, share: number): Outlook {
+  const mixed = (from: readonly number[], to: readonly number[]) =>
+    from.map((value, step) => value + share * (to[step]! - value));
+  const apart = Math.sqrt(share * (1 - share));
+  return {
+    mean: mixed(one.mean, other.mean),
+    sd: mixed(one.sd, other.sd).map((sd, step) =>
+      Math.hypot(sd, apart * (other.mean[step]! - one.mean[step]!)),
+    ),
+  };
+}

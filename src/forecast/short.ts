@@ -1,17 +1,15 @@
 /** What to expect from a history too short for fitted models: its level, a year ago, and little of its trend. */
 import { line } from './line';
-import { ahead, isPositive, meanOf, type Outlook, sumOf, widest } from './series';
+import { ahead, blend, isPositive, meanOf, type Outlook, sumOf, widest } from './series';
 import { simpleSmoothing } from './ses';
 
 /**
- * The level averaged with the year before. On the M3 monthly series cut to their last 12 to 23 months this average errs
- * a tenth less than the better of its parts. Needs a whole year.
+ * A level averaged with the year before. On the M3 monthly series cut to their last 12 to 23 months this average errs a
+ * tenth less than the better of its parts. Needs a whole year.
  */
-export function levelAndLastYear(values: readonly number[], period: number, periods: number): Outlook {
-  const level = levelOutlook(values, periods);
-  const repeated = yearBefore(values, period, periods);
-  const mean = ahead(periods, (step) => (level.mean[step]! + repeated[step]!) / 2);
-  const sd = ahead(periods, (step) => Math.hypot(level.sd[step]!, (level.mean[step]! - repeated[step]!) / 2));
+export function levelAndLastYear(level: Outlook, values: readonly number[], period: number): Outlook {
+  const lastYear = { mean: yearBefore(values, period, level.mean.length), sd: level.sd };
+  const { mean, sd } = blend(level, lastYear, 1 / 2);
   return { mean, sd: widest(sd) };
 }
 
@@ -20,12 +18,16 @@ export function levelOutlook(values: readonly number[], periods: number): Outloo
   const { alpha, level, variance } = simpleSmoothing(values);
   const { slope, explained } = line(values);
   const share = trendShare(values.length, explained);
+  const moves = Math.max(alpha, leastMoves);
   const start = explained < clear ? (level + meanOf(values)) / 2 : level;
   return {
     mean: ahead(periods, (step) => start + share * slope * (step + 1)),
-    sd: ahead(periods, (step) => Math.sqrt(variance * (1 + step * alpha * alpha))),
+    sd: ahead(periods, (step) => Math.sqrt(variance * (1 + step * moves * moves))),
   };
 }
+
+/** A few values cannot tell that a level never moves. Measured on the M3 monthly series cut to 6 to 12 months. */
+const leastMoves = 0.3;
 
 const clear = 0.8;
 const veryClear = 0.95;

@@ -99,8 +99,8 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       it: 'Con le date, i mesi (o settimane, o giorni) mancanti sono completati sulla linea tra i vicini e le righe possono stare in qualsiasi ordine. Senza date, le celle vuote dentro la lista sono completate allo stesso modo; uno 0 resta 0.',
     },
     {
-      en: 'Two years or more let it tell season from trend. With one to two years it averages the level with last year’s season; with less it gives the level and only a part of the trend, because a line through a few points foretells little.',
-      it: 'Da due anni in su distingue la stagione dalla tendenza. Tra uno e due anni fa la media tra il livello e la stagione dell’anno prima; con meno dà il livello e solo una parte della tendenza, perché una retta tra pochi punti predice poco.',
+      en: 'Two years or more let it tell season from trend; up to four years a quarter stays with the plainer way of one to two. With one to two years it averages the level with last year’s season; with less it gives the level and only a part of the trend, because a line through a few points foretells little.',
+      it: 'Da due anni in su distingue la stagione dalla tendenza; fino a quattro un quarto resta al metodo più semplice di chi ne ha tra uno e due. Tra uno e due anni fa la media tra il livello e la stagione dell’anno prima; con meno dà il livello e solo una parte della tendenza, perché una retta tra pochi punti predice poco.',
     },
     {
       en: 'A history that was never below 0 gets no forecast and no low below 0. One that never changed gets that number with no range at all.',
@@ -112,9 +112,9 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       args: [{ down: twoYears }, 3],
       gives: {
         table: [
-          [56.5055741, 54.9836061, 58.0275421],
-          [51.7765312, 49.8510943, 53.701968],
-          [61.0717046, 58.3280695, 63.8153397],
+          [56.3581876, 54.292935, 58.4234401],
+          [51.6460054, 49.1812216, 54.1107891],
+          [60.935134, 57.5216803, 64.3485877],
         ],
       },
       shows: {
@@ -126,10 +126,10 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       args: [{ table: quarters }, 4],
       gives: {
         table: [
-          [275.183991, 210.274621, 340.093361],
-          [292.343532, 181.316928, 403.370136],
-          [231.177922, 131.04899, 331.306854],
-          [390.026707, 219.32279, 560.730624],
+          [273.298271, 204.675173, 341.921369],
+          [295.364829, 181.811703, 408.917954],
+          [229.726751, 125.442499, 334.011002],
+          [390.05505, 212.266974, 567.843126],
         ],
       },
       shows: {
