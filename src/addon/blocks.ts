@@ -32,8 +32,8 @@ export const numberIn = (value: unknown): number | null =>
 export const monthColumns = ({ at, rows, columns }: Block): number[] =>
   inOrder(columns, (column) => at(rows[0]!, column));
 
-/** The same for month numbers that stand below each other. */
-export const monthRows = ({ at, rows, columns }: Block): number[] =>
+/** The rows of numbers 1, 2, … that stand below each other. */
+export const numberedRows = ({ at, rows, columns }: Block): number[] =>
   inOrder(rows, (row) => at(row, columns[0]!));
 
 function inOrder(places: readonly number[], numberAt: (place: number) => unknown): number[] {

@@ -1,6 +1,6 @@
 /** The columns in which a plan keeps its baseline: as it is now, as it was before the last update, as it was first. */
 import type { Expected } from '../forecast/forecast';
-import { changesOf, monthRows, numberIn } from './blocks';
+import { changesOf, numberedRows, numberIn } from './blocks';
 import type { Cells } from './plan-cells';
 import type { ValueRange } from './spreadsheet';
 
@@ -15,6 +15,7 @@ type Which = keyof typeof columnsOf;
 
 export const keptNames = [
   'baseline_months',
+  'baseline_stamp_numbers',
   ...columnsOf.now,
   ...columnsOf.before,
   ...columnsOf.first,
@@ -63,14 +64,4 @@ export const keeping = (prefix: string, cells: KeptCells, which: Which, kept: Ke
   });
 
 const rowsOf = (cells: KeptCells, name: (typeof columnsOf)[Which][number]) =>
-  name.endsWith('stamp') ? stampRows(cells) : monthRows(cells.baseline_months);
-
-/** Stamps stand side by side. A row of people's own holds no number; before there is any stamp, the first rows are it. */
-function stampRows(cells: KeptCells): readonly number[] {
-  const stamps = [cells.baseline_stamp, cells.baseline_before_stamp, cells.baseline_first_stamp];
-  const { rows } = cells.baseline_stamp;
-  const filled = rows.filter((row) =>
-    stamps.some(({ at, columns }) => numberIn(at(row, columns[0]!)) !== null),
-  );
-  return (filled.length < 4 ? rows : filled).slice(0, 4);
-}
+  numberedRows(name.endsWith('stamp') ? cells.baseline_stamp_numbers : cells.baseline_months);

@@ -6,7 +6,7 @@ import {
   type Change,
   changesOf,
   monthColumns,
-  monthRows,
+  numberedRows,
   numberIn,
   single,
   stageRows,
@@ -75,7 +75,7 @@ function spreadOf(cells: SpreadCells) {
 /** Made anew, a re-plan keeps the plan that was there before the first one, and the rates that it went by. */
 export function startRePlan(prefix: string, fromMonth: number, useLearned: boolean): null {
   const cells = readCells(prefix, [...monthNames, ...spreadNames, ...markNames, ...frozenNames]);
-  const rows = monthRows(cells.plan_months);
+  const rows = numberedRows(cells.plan_months);
   if (fromMonth < 2 || fromMonth > rows.length)
     throw new Failure(
       'invalid',
@@ -101,7 +101,7 @@ export function startRePlan(prefix: string, fromMonth: number, useLearned: boole
 export function endRePlan(prefix: string): null {
   const cells = readCells(prefix, [...markNames, ...frozenNames]);
   if (numberIn(single(cells.replan_from)) === null) return null;
-  const cleared = monthRows(cells.plan_months).flatMap((row) =>
+  const cleared = numberedRows(cells.plan_months).flatMap((row) =>
     [0, 1, 2].map((column) => ({ row, column: cells.replanned.columns[column]!, value: '' })),
   );
   writeValues([

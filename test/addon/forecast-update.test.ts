@@ -394,6 +394,20 @@ test('Rows and columns that people inserted, and tabs that they renamed, do no h
   expect(host.snapshot()).toBe(there);
 });
 
+test('A row inserted among stamps that are still blank stays blank when the first update writes them', async () => {
+  await start(workedExample);
+  await saveQuarter();
+  host.workbook.insertRows('Assumptions', Number(/\d+$/.exec(cellsOf('baseline_stamp')[2]!)![0]));
+  await update();
+  expect(valuesOf('baseline_stamp')).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+    null,
+    3,
+    monthSerial('2027-03'),
+  ]);
+});
+
 describe('When something goes wrong', () => {
   test('an answer that is lost and asked for again leaves one update, and what undoing brings back', async () => {
     await start();

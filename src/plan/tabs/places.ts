@@ -119,6 +119,8 @@ export function places(size: Size) {
     /** When and how a baseline was made: the day, the number of the method, months read, the last one of them. */
     baselineStamp: (column: BaselineColumn) =>
       down('baseline made', 'baseline last', baselineColumns[column]),
+    /** 1 to 4 beside the stamps, so that they are found again when people insert rows. */
+    stampNumbers: down('baseline made', 'baseline last', 'input'),
     stamp: (row: StampRow, column: BaselineColumn) => assume(`baseline ${row}`, baselineColumns[column]),
     together: assume('together', 'input'),
     /** 1 where the history counts revenue, 2 where it counts new customers. */

@@ -55,13 +55,14 @@ export function baseline(setting: Setting): Part {
         ),
       ],
     },
-    ...stampRows.map((row) => stampRow(setting, row)),
+    ...stampRows.map((row, index) => stampRow(setting, row, index + 1)),
     ...time.months.map((month) => monthRow(setting, month)),
     {
       rows: [],
       cells: [],
       names: [
         { name: 'baseline_months', range: baselineNumber },
+        { name: 'baseline_stamp_numbers', range: at.assumptions.stampNumbers },
         { name: 'history_unit', range: range(historyUnit, historyUnit) },
         ...columns.map((column) => ({ name: names[column], range: at.assumptions.baseline(column) })),
         ...Object.entries(stamped).map(([column, name]) => ({
@@ -117,7 +118,8 @@ function said({ text, at }: Setting, column: BaselineColumn, label: string): Par
   };
 }
 
-function stampRow({ answers, text, at, patterns, baseline: made }: Setting, row: StampRow): Part {
+function stampRow(setting: Setting, row: StampRow, number: number): Part {
+  const { answers, text, at, patterns, baseline: made } = setting;
   const key = `baseline ${row}`;
   const values = made &&
     answers.history && {
@@ -131,6 +133,7 @@ function stampRow({ answers, text, at, patterns, baseline: made }: Setting, row:
     rows: [track(key, 15)],
     cells: [
       { at: here(key, 'label'), value: text.assumptions.stamps[row], style: 'helperLabel' },
+      { at: here(key, 'input'), value: number, style: 'helper', pattern: patterns.unseen },
       ...(Object.keys(stamped) as (keyof typeof stamped)[]).map(
         (column): Cell => ({
           at: at.assumptions.stamp(row, column),
