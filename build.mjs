@@ -1,6 +1,6 @@
-// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html,
-// Guide.html, appsscript.json. With `docs` also
-// docs/functions.md, which is tracked: the tests build without it, so that they can tell when it is stale.
+// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html, Builder.html, Guide.html,
+// appsscript.json. With `docs` also docs/functions.md, which is tracked: the tests build without it, so that they can
+// tell when it is stale.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -18,6 +18,21 @@ async function load(entry) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** A script that puts what the entry exports under one global name. */
+async function bundle(entry, globalName) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    globalName,
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
 /** Apps Script sees only plain top-level functions: one wrapper for each entry, in front of the bundle. */
 function printEntries(entries) {
   return Object.entries(entries)
@@ -31,17 +46,7 @@ function printEntries(entries) {
 export async function printCode() {
   const { entries } = await load('src/addon/entries.ts');
   const { printStubs } = await load('src/catalogue/print-stubs.ts');
-  const { outputFiles } = await build({
-    entryPoints: ['src/addon/main.ts'],
-    bundle: true,
-    format: 'iife',
-    globalName: 'Backsolve_',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    write: false,
-  });
-  return `${outputFiles[0].text}\n${printEntries(entries)}\n${printStubs()}`;
+  return `${await bundle('src/addon/main.ts', 'Backsolve_')}\n${printEntries(entries)}\n${printStubs()}`;
 }
 
 export async function printReference() {
@@ -58,11 +63,8 @@ const asPage = (json) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** The words of every plan, which the add-on reads when it builds one. */
-async function printWords() {
-  const { words } = await load('src/plan/text/words.ts');
-  return asPage(JSON.stringify(words));
-}
+/** What builds a plan, with the words of plans, as text that the add-on reads and evaluates when somebody builds one. */
+const printBuilder = async () => asPage(JSON.stringify(await bundle('src/compile/builder.ts', 'Builder_')));
 
 /** The Function guide, which the sidebar asks for when somebody opens it. */
 export async function printGuide() {
@@ -77,12 +79,13 @@ export async function writeFiles() {
     'dist/Code.js': await printCode(),
     'dist/Sidebar.html': await buildSidebar(),
     'dist/Guide.html': await printGuide(),
-    'dist/Words.html': await printWords(),
+    'dist/Builder.html': await printBuilder(),
     'dist/appsscript.json': await readFile('appsscript.json', 'utf8'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(name, text);
   const size = (name) => `${name} ${(Buffer.byteLength(files[name]) / 1000).toFixed(0)} KB`;
-  console.log(`Built ${size('dist/Code.js')}, ${size('dist/Sidebar.html')}, ${size('dist/Guide.html')}.`);
+  const pages = ['Sidebar', 'Builder', 'Guide'].map((page) => size(`dist/${page}.html`));
+  console.log(`Built ${[size('dist/Code.js'), ...pages].join(', ')}.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -23,7 +23,7 @@ const checks = {
   push() {
     if (!run('node build.mjs')) return say('The build failed.');
     const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
-    const wanted = ['Code.js', 'Guide.html', 'Sidebar.html', 'Words.html', 'appsscript.json'].map(
+    const wanted = ['Builder.html', 'Code.js', 'Guide.html', 'Sidebar.html', 'appsscript.json'].map(
       (name) => `dist/${name}`,
     );
     return (

@@ -6,14 +6,16 @@ import { type Figure, kilobytes, milliseconds } from './print';
 export function loadFigures(): Figure[] {
   const code = readFileSync('dist/Code.js', 'utf8');
   const sidebar = readFileSync('dist/Sidebar.html', 'utf8');
-  const guide = readFileSync('dist/Guide.html', 'utf8');
-  const evaluate = () => void new Script(code).runInContext(createContext({}));
-  const empty = () => void new Script('').runInContext(createContext({}));
-  const time = milliseconds(evaluate, 31) - milliseconds(empty, 31);
+  const [builder, guide] = ['Builder', 'Guide'].map((page) => readFileSync(`dist/${page}.html`, 'utf8'));
+  const evaluate = (script: string) => () => void new Script(script).runInContext(createContext({}));
+  const realm = milliseconds(evaluate(''), 31);
+  const time = (script: string) => `${(milliseconds(evaluate(script), 31) - realm).toFixed(1)} ms`;
   return [
     { what: 'dist/Code.js', is: kilobytes(Buffer.byteLength(code)), limit: 'below 200 KB' },
     { what: 'dist/Sidebar.html', is: kilobytes(Buffer.byteLength(sidebar)), limit: 'below 200 KB' },
-    { what: 'dist/Guide.html', is: kilobytes(Buffer.byteLength(guide)), limit: 'below 200 KB' },
-    { what: 'evaluating Code.js (median of 31)', is: `${time.toFixed(1)} ms`, limit: 'below 20 ms' },
+    { what: 'dist/Builder.html', is: kilobytes(Buffer.byteLength(builder!)) },
+    { what: 'dist/Guide.html', is: kilobytes(Buffer.byteLength(guide!)), limit: 'below 200 KB' },
+    { what: 'evaluating Code.js (median of 31)', is: time(code), limit: 'below 20 ms' },
+    { what: 'evaluating what builds a plan (median of 31)', is: time(JSON.parse(builder!)) },
   ];
 }

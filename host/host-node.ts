@@ -13,5 +13,9 @@ export const createShippedHost = (options: Omit<HostOptions, 'realm' | 'code' | 
   createNodeHost({
     ...options,
     code: shipped('Code.js'),
-    html: { Sidebar: shipped('Sidebar.html'), Guide: shipped('Guide.html'), Words: shipped('Words.html') },
+    html: {
+      Sidebar: shipped('Sidebar.html'),
+      Guide: shipped('Guide.html'),
+      Builder: shipped('Builder.html'),
+    },
   });

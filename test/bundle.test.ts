@@ -7,6 +7,7 @@ import { shippedBundle, shippedCode } from './shipped-bundle';
 const code = shippedCode();
 const sidebar = readFileSync('dist/Sidebar.html', 'utf8');
 const guide = readFileSync('dist/Guide.html', 'utf8');
+const builder = readFileSync('dist/Builder.html', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 
 test('the code loads without calling one of Google’s services', () => {
@@ -77,8 +78,21 @@ test('the sidebar loads nothing from anywhere', () => {
   expect(sidebar).not.toMatch(/url\(\s*['"]?https?:/i);
 });
 
-test('the guide holds nothing that a page gives a meaning to', () => {
-  expect(guide).not.toMatch(/[<>&`/\r\n\u2028\u2029]/);
+test.each([
+  ['guide', guide],
+  ['builder', builder],
+])('the %s holds nothing that a page gives a meaning to', (_, page) => {
+  expect(page).not.toMatch(/[<>&`/\r\n\u2028\u2029]/);
+});
+
+test('what builds a plan names no service of Google’s, and waits in a file of its own', () => {
+  const script: string = JSON.parse(builder);
+  const { buildable, words } = new Function(`${script}return Builder_`)();
+  expect(buildable.map(({ id }: { id: string }) => id)).toContain('growth');
+  expect(Object.keys(words)).toEqual(['en', 'it']);
+  expect(script).not.toMatch(/\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|Session)\b/);
+  expect(code).not.toContain('seasonality');
+  expect(code.length).toBeLessThan(script.length);
 });
 
 test('every file stays under 200 KB', () => {

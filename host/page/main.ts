@@ -19,8 +19,8 @@ async function read(file: string): Promise<string> {
 }
 
 async function start(): Promise<void> {
-  const [code, html, guide, words, frameScript] = await Promise.all(
-    ['addon/Code.js', 'addon/Sidebar.html', 'addon/Guide.html', 'addon/Words.html', 'frame.js'].map(read),
+  const [code, html, guide, builder, frameScript] = await Promise.all(
+    ['addon/Code.js', 'addon/Sidebar.html', 'addon/Guide.html', 'addon/Builder.html', 'frame.js'].map(read),
   );
   const language = navigator.language.startsWith('it') ? 'it' : 'en';
   const state: State = kept() ?? { language, data: freshSpreadsheet('en_US') };
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const sidebar = createSidebar(frameScript!, () => host);
   const host: Host = createHost({
     code: code!,
-    html: { Sidebar: html!, Guide: guide!, Words: words! },
+    html: { Sidebar: html!, Guide: guide!, Builder: builder! },
     realm: frameRealm(document),
     userLocale: state.language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,9 +1,6 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
-import { compile } from '../compile/compile';
-import { placeInto } from '../compile/placement';
 import { type BuiltPlan, findPlan, readPlans, removalOf } from '../compile/plans';
 import type { Plan } from '../plan/plan';
-import { buildable } from '../plan/templates/buildable';
 import * as border from './border';
 import { checked } from './border';
 import { readCheckIn, saveActuals } from './check-in';
@@ -11,7 +8,7 @@ import type { Calls, PlanSummary } from './contract';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
-import { planWords, readFile } from './files';
+import { builder, readFile } from './files';
 import { readForecasting, undoUpdate, updateBaseline } from './forecast-update';
 import { formulaOf } from './formula';
 import { alone } from './lock';
@@ -39,7 +36,8 @@ export const saveDraft: Calls['saveDraft'] = (draft) => answering(() => writeDra
 /** One read and one write. A request id that has built its plan already is answered with that plan. */
 export const build: Calls['build'] = (answers, requestId) =>
   answering(() => {
-    const plan = planFrom(answers);
+    const { placeInto, compile, ...templates } = builder();
+    const plan = planFrom(answers, templates);
     return alone(() => {
       const outline = readOutline();
       const there = findPlan(outline, requestId);
@@ -138,13 +136,15 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
 
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
 
-function planFrom(answers: unknown): Plan {
+type Templates = Pick<ReturnType<typeof builder>, 'buildable' | 'words'>;
+
+function planFrom(answers: unknown, { buildable, words }: Templates): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
   const template = buildable.find((candidate) => candidate.id === id);
   if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
   return template.plan(
     parsed(() => template.parse(answers)),
-    planWords(),
+    words,
   );
 }
 
