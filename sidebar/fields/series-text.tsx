@@ -33,9 +33,12 @@ export function SeriesText({ field, text, remark, required, onType, onFocus }: P
   useLayoutEffect(() => {
     if (line && box.current) showLine(box.current, line);
   }, [line]);
+  const shown = useRef<Remark | undefined>(undefined);
+  /** The first time after something was said, the caret goes where it is to be mended. */
   const enter = (entered: HTMLTextAreaElement) => {
     onFocus();
-    if (!line) return;
+    if (!line || shown.current === remark) return;
+    shown.current = remark;
     const end = endOfLine(entered.value, line);
     entered.setSelectionRange(end, end);
     showLine(entered, line);

@@ -225,6 +225,10 @@ describe('what is wrong is said with its line as it stands in the box:', () => {
       'Line 2: “31/02/2024” is not a month. Type it like Sep 2024.',
       ['1/01/2024 1', '31/02/2024 2', '1/03/2024 3'],
     ],
+    [
+      'Line 1: “31/02/2024” is not a month. Type it like Sep 2024.',
+      ['31/02/2024 1', '32/01/2024 2', '1/0/2024 3'],
+    ],
     ['Line 1: “Q1 2024” is not a month. Type it like Sep 2024.', ['Q1 2024\t1', 'Q2 2024\t2', 'Q3 2024\t3']],
     [
       'Line 4: December 2026 is still to come. Leave it out.',
@@ -302,6 +306,7 @@ describe('hostile and huge text', () => {
         'gen',
         '2024',
         '24',
+        '31/02/2024 ',
         '09',
         '9.2024',
         '/',
