@@ -1,12 +1,13 @@
 /** Insert a function: choose it, take its arguments from a plan, and write it into the selected cell. */
 import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../src/addon/contract';
-import { functions } from './functions';
+import { WithBook } from './guide/with-book';
 import { CallFailure } from './screens/failure-screen';
 import { FunctionsScreen } from './screens/functions-screen';
 import type { Server } from './server';
 import { type CatalogueFunction, prefilled } from './state/formula';
 import { useFailedCall } from './state/use-failed-call';
+import { useWords } from './text/text';
 
 type Props = {
   readonly plans: readonly PlanSummary[];
@@ -16,7 +17,18 @@ type Props = {
 
 export type Inserted = { readonly address: string; readonly written: boolean };
 
-export function FunctionsPage({ plans, server, onLeave }: Props) {
+export function FunctionsPage(props: Props) {
+  const { title } = useWords().functions;
+  return (
+    <WithBook title={title} server={props.server} onLeave={props.onLeave}>
+      {(book) => <Choosing {...props} functions={book.functions} />}
+    </WithBook>
+  );
+}
+
+type ChoosingProps = Props & { readonly functions: readonly CatalogueFunction[] };
+
+function Choosing({ functions, plans, server, onLeave }: ChoosingProps) {
   const usable = plans.filter((plan) => plan.missing.length === 0);
   const [prefix, setPrefix] = useState(usable[0]?.prefix ?? '');
   const [chosen, setChosen] = useState<CatalogueFunction>(functions[0]!);
@@ -39,6 +51,7 @@ export function FunctionsPage({ plans, server, onLeave }: Props) {
   if (failed) return <CallFailure failed={failed} onLeave={forgive} />;
   return (
     <FunctionsScreen
+      functions={functions}
       plans={usable}
       prefix={prefix}
       chosen={chosen}

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
 };
 const outsiders: Record<string, RegExp> = {
   src: /^valibot$/,
-  sidebar: /^(preact|valibot)/,
+  sidebar: /^preact/,
   host: /./,
 };
 

@@ -2,6 +2,7 @@
 import { type CurrencyCode, currencies } from '../../src/plan/currency';
 import type { Field } from '../../src/plan/template';
 import { shownEntry } from '../state/entries';
+import { requiredOf } from '../state/required';
 import { useWizard } from '../state/wizard-context';
 import { described, FieldFrame, useSaid } from './field-frame';
 
@@ -38,7 +39,7 @@ export function NumberField({ field }: { field: Field }) {
           type="text"
           inputMode="decimal"
           autocomplete="off"
-          required={!!field.required}
+          required={requiredOf(field, answers.values) !== undefined}
           value={shownEntry(field, entries, answers.values, typing.marks) as string}
           onInput={(event) => type(field, event.currentTarget.value)}
           onBlur={() => leave(field)}

@@ -66,10 +66,11 @@ export function SeriesField({ field }: { field: Field }) {
       setEditing(true);
       setFocus(field.id);
     };
+    const hint = answers.remarks[field.id];
     return (
       <div class="field">
         <SeriesCard label={label} series={series} change={change} onChange={edit} />
-        {remark && <RemarkLine id={`${field.id}-said`} remark={remark} />}
+        {hint && <RemarkLine id={`${field.id}-said`} remark={hint} />}
       </div>
     );
   }

@@ -9,6 +9,15 @@ const mostCharacters = 20_000;
 const lineHeight = 18;
 const linesAbove = 3;
 
+const endOfLine = (text: string, line: number) => text.split('\n').slice(0, line).join('\n').length;
+
+/** Brings a line into view, where it is not. */
+function showLine(box: HTMLTextAreaElement, line: number): void {
+  const top = (line - 1) * lineHeight;
+  const isInView = box.scrollTop <= top && top + lineHeight <= box.scrollTop + box.clientHeight;
+  if (!isInView) box.scrollTop = top - linesAbove * lineHeight;
+}
+
 type Props = {
   readonly field: Field;
   readonly text: string;
@@ -21,10 +30,19 @@ type Props = {
 export function SeriesText({ field, text, remark, required, onType, onFocus }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const line = remark?.line;
-  // The line that is spoken of is brought into view.
   useLayoutEffect(() => {
-    if (line && box.current) box.current.scrollTop = (line - 1 - linesAbove) * lineHeight;
+    if (line && box.current) showLine(box.current, line);
   }, [line]);
+  const shown = useRef<Remark | undefined>(undefined);
+  /** The first time after something was said, the caret goes where it is to be mended. */
+  const enter = (entered: HTMLTextAreaElement) => {
+    onFocus();
+    if (!line || shown.current === remark) return;
+    shown.current = remark;
+    const end = endOfLine(entered.value, line);
+    entered.setSelectionRange(end, end);
+    showLine(entered, line);
+  };
   return (
     <textarea
       {...described(field.id, '', remark)}
@@ -38,7 +56,7 @@ export function SeriesText({ field, text, remark, required, onType, onFocus }: P
       maxLength={mostCharacters}
       required={required}
       value={text}
-      onFocus={onFocus}
+      onFocus={(event) => enter(event.currentTarget)}
       onInput={(event) => onType(event.currentTarget.value)}
     />
   );

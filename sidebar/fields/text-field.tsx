@@ -1,6 +1,7 @@
 /** A line of text. */
 import type { Field } from '../../src/plan/template';
 import { shownEntry } from '../state/entries';
+import { requiredOf } from '../state/required';
 import { useWizard } from '../state/wizard-context';
 import { described, FieldFrame, useSaid } from './field-frame';
 
@@ -16,7 +17,7 @@ export function TextField({ field }: { field: Field }) {
           {...described(field.id, help, remark)}
           type="text"
           autocomplete="off"
-          required={!!field.required}
+          required={requiredOf(field, answers.values) !== undefined}
           value={shownEntry(field, entries, answers.values, typing.marks) as string}
           onInput={(event) => type(field, event.currentTarget.value)}
           onBlur={() => leave(field)}

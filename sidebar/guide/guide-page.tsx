@@ -1,17 +1,12 @@
-/** The Function guide: fetching it, the list, and the function that is open. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+/** The Function guide: the list, and the function that is open. */
+import { useMemo, useState } from 'preact/hooks';
 import type { GuideBook } from '../../src/catalogue/print-guide';
 import { marksOf } from '../numbers/marks';
-import { TopBar } from '../parts/frame';
-import { CallFailure } from '../screens/failure-screen';
-import { LoadingScreen } from '../screens/loading-screen';
 import type { Server } from '../server';
-import { useFailedCall } from '../state/use-failed-call';
-import { useWords } from '../text/text';
-import { fetchBook, keptBook } from './book';
 import { FunctionScreen } from './function-screen';
 import { ListScreen, type Looking } from './list-screen';
 import { indexOf } from './search';
+import { WithBook } from './with-book';
 import { useGuideWords } from './words';
 
 type Props = {
@@ -22,18 +17,11 @@ type Props = {
 };
 
 export function GuidePage({ locale, server, onLeave }: Props) {
-  const plans = useWords().plans;
-  const words = useGuideWords();
-  const [book, setBook] = useState(() => keptBook(server));
-  const { failed, attempt } = useFailedCall();
-  useEffect(() => {
-    if (!book) attempt({ deed: 'read', call: () => fetchBook(server), done: setBook });
-  }, []);
-
-  if (book) return <Opened book={book} locale={locale} onLeave={onLeave} />;
-  if (failed) return <CallFailure failed={failed} onLeave={onLeave} />;
+  const { title } = useGuideWords();
   return (
-    <LoadingScreen top={<TopBar back={plans} onBack={onLeave} />} title={words.title} slow={words.slow} />
+    <WithBook title={title} server={server} onLeave={onLeave}>
+      {(book) => <Opened book={book} locale={locale} onLeave={onLeave} />}
+    </WithBook>
   );
 }
 

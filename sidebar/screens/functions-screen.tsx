@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
 import { described, RemarkLine } from '../fields/field-frame';
-import { functions } from '../functions';
 import type { Inserted } from '../functions-page';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
@@ -20,6 +19,7 @@ import { focusControl, onEnter } from '../state/keys';
 import { useWords } from '../text/text';
 
 type Props = {
+  readonly functions: readonly CatalogueFunction[];
   readonly plans: readonly PlanSummary[];
   readonly prefix: string;
   readonly chosen: CatalogueFunction;
@@ -36,8 +36,8 @@ type Props = {
 const control = (place: number) => `argument-${place}`;
 
 export function FunctionsScreen(props: Props) {
-  const { plans, prefix, chosen, args, inserted, onChoose, onPlan, onType, onInsert, onKeep, onLeave } =
-    props;
+  const { functions, plans, prefix, chosen, args, inserted } = props;
+  const { onChoose, onPlan, onType, onInsert, onKeep, onLeave } = props;
   const words = useWords();
   const text = words.functions;
   const [checked, setChecked] = useState(false);

@@ -29,6 +29,7 @@ export function withYears(months: readonly NamedMonth[], until: string): readonl
 
 /** The same for months that run from the oldest to the latest. */
 function inOrder(months: readonly NamedMonth[], until: string): readonly string[] {
+  if (months.length === 0) return [];
   const known: (string | undefined)[] = months.map(({ month }) =>
     typeof month === 'string' ? month : undefined,
   );

@@ -1,34 +1,23 @@
 /** The draft as it is kept: what was typed, where, and when. One per person and file; the newer copy wins. */
-import * as v from 'valibot';
 import type { Field } from '../../src/plan/template';
 import { type Marks, marksOf } from '../numbers/marks';
 import { readNumber } from '../numbers/read';
 import { writeExact } from '../numbers/write';
 import { respellSeries } from '../series/respell';
-import type { Entries } from './entries';
+import { type Entries, isStages, type StageEntry } from './entries';
 
-const stage = v.object({
-  name: v.string(),
-  rate: v.string(),
-  source: v.picklist(['example', 'typed']),
-  count: v.optional(v.string()),
-  lag: v.optional(v.string()),
-});
-
-const draft = v.object({
-  version: v.literal(1),
-  template: v.string(),
-  step: v.pipe(v.number(), v.integer(), v.minValue(0)),
+export type KeptDraft = {
+  readonly version: 1;
+  readonly template: string;
+  readonly step: number;
   /** The locale whose separators the text uses. */
-  locale: v.string(),
+  readonly locale: string;
   /** Milliseconds since 1970. */
-  savedAt: v.number(),
-  entries: v.record(v.string(), v.union([v.string(), v.array(stage)])),
+  readonly savedAt: number;
+  readonly entries: Entries;
   /** Drawn when Build was pressed; the answers have not changed since. */
-  requestId: v.optional(v.string()),
-});
-
-export type KeptDraft = v.InferOutput<typeof draft>;
+  readonly requestId?: string | undefined;
+};
 
 export const writeDraft = (kept: KeptDraft): string => JSON.stringify(kept);
 
@@ -36,12 +25,38 @@ export const writeDraft = (kept: KeptDraft): string => JSON.stringify(kept);
 export function readDraft(text: string | null): KeptDraft | undefined | 'unreadable' {
   if (text === null || text === '') return undefined;
   try {
-    const parsed = v.safeParse(draft, JSON.parse(text));
-    return parsed.success ? parsed.output : 'unreadable';
+    const parsed: unknown = JSON.parse(text);
+    return isDraft(parsed) ? parsed : 'unreadable';
   } catch {
     return 'unreadable';
   }
 }
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrMissing = (value: unknown) => value === undefined || isText(value);
+
+/** By hand: a library that checks shapes would be a thirtieth of the page. */
+const isDraft = (draft: unknown): draft is KeptDraft =>
+  isObject(draft) &&
+  draft.version === 1 &&
+  [draft.template, draft.locale].every(isText) &&
+  isTextOrMissing(draft.requestId) &&
+  typeof draft.savedAt === 'number' &&
+  Number.isInteger(draft.step) &&
+  Number(draft.step) >= 0 &&
+  isObject(draft.entries) &&
+  Object.values(draft.entries).every(
+    (entry) => isText(entry) || (Array.isArray(entry) && entry.every(isStage)),
+  );
+
+const isStage = (stage: unknown): stage is StageEntry =>
+  isObject(stage) &&
+  [stage.name, stage.rate].every(isText) &&
+  (stage.source === 'example' || stage.source === 'typed') &&
+  [stage.count, stage.lag].every(isTextOrMissing);
 
 /** Of several copies, the newest one that can be read. */
 export function newerDraft(texts: readonly (string | null)[]): KeptDraft | undefined | 'unreadable' {
@@ -70,7 +85,7 @@ export function entriesFor(kept: KeptDraft, locale: string, fields: readonly Fie
   const known = new Map(fields.map((field) => [field.id, field]));
   return Object.fromEntries(
     Object.entries(kept.entries).map(([id, entry]) => {
-      if (typeof entry !== 'string') {
+      if (isStages(entry)) {
         return [id, entry.map((row) => ({ ...row, rate: respell(row.rate, from, to, 'percent') }))];
       }
       const field = known.get(id);

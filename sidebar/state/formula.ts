@@ -2,7 +2,7 @@
 
 export type FunctionArgument = {
   readonly name: string;
-  readonly optional: boolean;
+  readonly optional?: boolean;
   /** What it measures; undefined for names and ticks. */
   readonly unit?: string;
   readonly choices?: readonly string[];

@@ -10,7 +10,7 @@ export type Answers = {
   readonly remarks: Remarks;
   /** Something typed cannot be used, which is more than a required field still being blank. */
   readonly wrong: boolean;
-  /** A question that has to be answered is still blank. */
+  /** A question that always has to be answered is still blank. */
   readonly incomplete: boolean;
 };
 
@@ -35,14 +35,16 @@ export function readAll(questions: Questionnaire, entries: Entries, typing: Typi
     if (reading.value !== undefined) values[field.id] = reading.value;
     if (requiredOf(field, values) && typeof entry === 'string' && !entry.trim()) blank.add(field.id);
   }
-  const asked = new Set(questions.steps.flatMap((step) => step.fields.map((field) => field.id)));
+  const always = questions.steps
+    .flatMap((step) => step.fields)
+    .filter(({ required }) => typeof required === 'string');
   for (const field of fields) check(field, values, remarks);
   const errors = Object.entries(remarks).filter(([, remark]) => remark.kind === 'error');
   return {
     values,
     remarks,
     wrong: errors.some(([control]) => !blank.has(control)),
-    incomplete: [...blank].some((id) => asked.has(id)),
+    incomplete: always.some(({ id }) => blank.has(id)),
   };
 }
 

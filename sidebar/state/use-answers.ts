@@ -20,6 +20,14 @@ export type TypedAnswers = {
 const without = <Value>(all: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(all).filter(([other]) => other !== key));
 
+/** Remarks that hold no longer are withdrawn, here and beside other fields; a hint is, while its field is being typed in. */
+function stillSaid(before: Remarks, now: Remarks, typedIn: string): Remarks {
+  const kept = Object.keys(before).filter(
+    (control) => now[control] && (control !== typedIn || now[control].kind === 'error'),
+  );
+  return Object.fromEntries(kept.map((control) => [control, now[control]!]));
+}
+
 export function useAnswers(questions: Questionnaire, start: Entries, typing: Typing): TypedAnswers {
   const [entries, setEntries] = useState(start);
   const [said, setSaid] = useState<Remarks>({});
@@ -28,9 +36,9 @@ export function useAnswers(questions: Questionnaire, start: Entries, typing: Typ
   const type = (field: Field, entry: Entry, control = field.id) => {
     setEntries((before) => ({ ...before, [field.id]: entry }));
     setSaid((before) => {
-      if (!before[control]) return before;
-      const now = readAll(questions, { ...entries, [field.id]: entry }, typing).remarks[control];
-      return now?.kind === 'error' ? { ...before, [control]: now } : without(before, control);
+      if (Object.keys(before).length === 0) return before;
+      const { remarks } = readAll(questions, { ...entries, [field.id]: entry }, typing);
+      return stillSaid(before, remarks, control);
     });
   };
 

@@ -44,7 +44,7 @@ export function useDraft({ keeper, template, locale, entries, step, start }: Tas
       step,
       locale,
       savedAt: Date.now(),
-      entries: entries as Record<string, string>,
+      entries,
       ...(now.id ? { requestId: now.id } : {}),
     });
   };

@@ -17,6 +17,16 @@ export type GuideExample = {
   readonly parts: { readonly en: readonly ExamplePart[]; readonly it: readonly ExamplePart[] };
 };
 
+export type GuideArgument = {
+  readonly name: string;
+  readonly takes: Prose;
+  readonly help: Prose;
+  readonly optional?: true;
+  /** What it measures; missing for names and ticks. */
+  readonly unit?: string;
+  readonly choices?: readonly string[];
+};
+
 export type GuidePage = {
   readonly name: string;
   readonly family: string;
@@ -26,7 +36,7 @@ export type GuidePage = {
   readonly synonyms: string;
   readonly isNot: Prose;
   readonly how: Prose;
-  readonly arguments: readonly { readonly name: string; readonly takes: Prose; readonly help: Prose }[];
+  readonly arguments: readonly GuideArgument[];
   readonly returns: Prose;
   readonly notes: readonly Prose[];
   readonly examples: readonly GuideExample[];
@@ -59,6 +69,9 @@ function page(guide: Guide): GuidePage {
       name: argument.name,
       takes: takes(argument),
       help: help[argument.name]!,
+      ...(argument.optional ? { optional: true as const } : {}),
+      ...('unit' in argument ? { unit: argument.unit } : {}),
+      ...('choices' in argument ? { choices: argument.choices } : {}),
     })),
     returns,
     notes,

@@ -121,6 +121,21 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     await press(page, text.next);
     expect(await faultsOf(page)).toEqual([]);
     await page.fill('#lags-1', '13');
+    await page.locator('input[value=history]').check();
+    await page.fill(
+      '#history',
+      `${language === 'it' ? 'settembre' : 'September'} 2024\t${'9'.repeat(40)}x\n5\n5`,
+    );
+    await press(page, text.next);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.focus('#history');
+    await page.fill('#history', `${'1\n2\n\n'.repeat(7)}3`);
+    await page.locator('h1').click();
+    await page.locator('.season-bars').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('input[value=even]').check();
+    expect(await faultsOf(page)).toEqual([]);
     await page.locator('input[value=own]').check();
     await page.fill('#shares-3', '40');
     await press(page, text.next);

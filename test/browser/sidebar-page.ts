@@ -1,6 +1,7 @@
 /** The built Sidebar.html in a real browser, with a google.script.run in front of it that the test decides about. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Home } from '../../src/addon/contract';
+import { printGuide } from '../../src/catalogue/print-guide';
 
 export type SidebarOptions = {
   readonly home?: Partial<Home>;
@@ -86,6 +87,7 @@ export async function openSidebar(
     home: [{ ok: true, value: { ...emptyHome, ...home } }],
     build: [{ ok: true, value: growthPlan }],
     built: [{ ok: true, value: null }],
+    guide: [{ ok: true, value: printGuide() }],
     ...answers,
   };
   await page.addInitScript(fakeGoogle, whole as Record<string, unknown[]>);

@@ -15,6 +15,7 @@ const rates = ['', '1.5', '20', '20', '40', '50'];
 const funnel = (more: (index: number) => object) =>
   names.map((name, index) => ({ name, rate: rates[index]!, source: 'typed' as const, ...more(index) }));
 const shares = ['20', '10', '5', '5', '5', '5', '10', '10', '5', '5', '10', '10'].join('\n');
+const history = Array.from({ length: 30 }, (_, month) => `${100 + (month % 12) * 5 + month}`).join('\n');
 const lagged = funnel((index) => (index > 0 ? { lag: '1' } : {}));
 
 describe.each([
@@ -26,6 +27,7 @@ describe.each([
   ],
   ['with lags', { funnel: lagged }],
   ['with a season', { season: 'own', shares }],
+  ['with the season of its history', { season: 'history', history, funnel: lagged }],
   ['with lags, a season and a late start', { funnel: lagged, season: 'own', shares, start: '2027-05' }],
   ['in the low scenario', { scenario: 'low' }],
   [

@@ -72,3 +72,20 @@ test('where the browser keeps nothing, Google keeps it a second after the last k
   expect(server.told).toEqual([writeDraft({ ...draft, step: 2 })]);
   expect(heard[heard.length - 1]).toBe('saved');
 });
+
+test('what Google refuses to hold stays in the browser, and is not sent again and again', async () => {
+  const sent: (string | null)[] = [];
+  const refused = {
+    ok: false,
+    fault: { kind: 'invalid', detail: 'A draft may hold 9000 bytes at most.' },
+  } as const;
+  const saveDraft = async (text: string | null) => {
+    sent.push(text);
+    return refused;
+  };
+  const keeper = draftKeeper('file', null, { saveDraft });
+  keeper.change(draft);
+  keeper.flush();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toEqual([writeDraft(draft)]);
+});

@@ -1,7 +1,9 @@
 // The draft: kept twice, read once, never lost without a word.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../sidebar/numbers/marks';
 import { writeAgo } from '../../sidebar/screens/draft-card';
 import { entriesFor, type KeptDraft, newerDraft, readDraft, writeDraft } from '../../sidebar/state/draft';
+import { readField } from '../../sidebar/state/read-field';
 import { words } from '../../sidebar/text/text';
 import type { Field } from '../../src/plan/template';
 
@@ -32,12 +34,28 @@ test('the newest copy wins, and one that cannot be read does not stand in its wa
   expect(newerDraft([null, null])).toBeUndefined();
 });
 
-test.each(['broken{', '{}', '[]', '"text"', JSON.stringify({ ...kept, version: 2 })])(
-  'a draft that reads %s is unreadable, which is said',
-  (text) => {
-    expect(newerDraft([null, text])).toBe('unreadable');
-  },
-);
+const changed = (part: object) => JSON.stringify({ ...kept, ...part });
+
+test.each([
+  'broken{',
+  '{}',
+  '[]',
+  'null',
+  '"text"',
+  changed({ version: 2 }),
+  changed({ step: -1 }),
+  changed({ step: 0.5 }),
+  changed({ savedAt: 'today' }),
+  changed({ locale: null }),
+  changed({ requestId: 5 }),
+  changed({ entries: null }),
+  changed({ entries: { goal: 5 } }),
+  changed({ entries: { funnel: [{ name: 'Visits' }] } }),
+  changed({ entries: { funnel: [{ name: 'Visits', rate: '', source: 'counts' }] } }),
+  changed({ entries: { funnel: [{ name: 'Visits', rate: '', source: 'typed', lag: 1 }] } }),
+])('a draft that reads %s is unreadable, which is said', (text) => {
+  expect(newerDraft([null, text])).toBe('unreadable');
+});
 
 const goal: Field = { id: 'goal', kind: 'money', label: 'Goal' };
 
@@ -52,6 +70,47 @@ test('when the file changed its locale, numbers are written anew and texts are l
     ],
   });
   expect(entriesFor(kept, 'en_US', [goal])).toBe(kept.entries);
+});
+
+describe('a history in a file that changed its locale', () => {
+  const until = '2026-10';
+  const history: Field = {
+    id: 'history',
+    kind: 'series',
+    label: 'Monthly history',
+    until,
+    isCounted: ({ historyOf }) => historyOf === 'customers',
+  };
+  const moved = (text: string, more: Record<string, string> = {}) => {
+    const entries = { history: text, ...more };
+    return entriesFor({ ...kept, entries }, 'it_IT', [history]).history as string;
+  };
+  const read = (text: string, locale: 'en_US' | 'it_IT', counts = {}) => {
+    const typing = { marks: marksOf(locale), words: words.en };
+    return readField(history, text, typing, counts).value;
+  };
+
+  test('keeps its months and its numbers', () => {
+    const text = ['Month\tRevenue', '1/9/2024\t$1,100.5', '2/9/2024;1.100', '', '3/9/2024'].join('\n');
+    const lines = ['Month\tRevenue', '2024-01\t1.100,5', '2024-02\t1,1', '', '2024-03'].join('\n');
+    expect(moved(text)).toBe(lines);
+    const three = `${text}\t300,000`;
+    expect(read(moved(three), 'it_IT')).toEqual(read(three, 'en_US'));
+    expect(read(three, 'en_US')).toEqual({ start: '2024-01', values: [1100.5, 1.1, 300_000] });
+  });
+
+  test('keeps dates that cannot be mistaken as they were typed, and lines that could not be read', () => {
+    expect(moved('Sep 2024 1,100\nott 2024\tn/a\n2024-11 12.5')).toBe(
+      'Sep 2024\t1.100\nott 2024\tn/a\n2024-11\t12,5',
+    );
+    expect(moved('1,100\n\n1,200.5')).toBe('1.100\n\n1.200,5');
+  });
+
+  test('reads customers as the whole numbers that they were', () => {
+    const customers = { historyOf: 'customers' };
+    expect(moved('1.100\n1,200\n7', customers)).toBe('1.100\n1.200\n7');
+    expect(read('1.100\n1.200\n7', 'it_IT', customers)).toMatchObject({ values: [1100, 1200, 7] });
+  });
 });
 
 test.each([
