@@ -1,4 +1,5 @@
 /** CAC_PAYBACK: how long a customer takes to earn back what winning them cost. */
+import { money, share } from '../arguments';
 import { declare } from '../declare';
 import { periodsToEarn } from '../efficiency/periods-to-earn';
 import type { Guide } from '../guide';
@@ -22,10 +23,10 @@ export function cacPayback(cac: number, arpa: number, grossMargin: number, churn
 export const CAC_PAYBACK = declare({
   name: 'CAC_PAYBACK',
   arguments: [
-    { name: 'cac', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'churn', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1, optional: true, default: 0 },
+    { name: 'cac', ...money },
+    { name: 'arpa', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'churn', ...share, optional: true, default: 0 },
   ],
   returns: { unit: 'periods', shape: 'number' },
   compute: cacPayback,

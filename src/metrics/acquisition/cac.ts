@@ -1,4 +1,5 @@
 /** CAC: what winning one new customer cost. */
+import { money, someCount } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -13,8 +14,8 @@ export function cac(spend: number, newCustomers: number): number {
 export const CAC = declare({
   name: 'CAC',
   arguments: [
-    { name: 'spend', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'new_customers', shape: 'each', unit: 'count', above: 0 },
+    { name: 'spend', ...money },
+    { name: 'new_customers', ...someCount },
     {
       name: 'lag',
       shape: 'one',

@@ -1,4 +1,6 @@
 /** SLA_LEADS: how many qualified leads marketing promises to sales. */
+
+import { money, someMoney, someShare } from '../arguments';
 import { volumeAtRate } from '../chance/overall-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -16,9 +18,9 @@ export function slaLeads(revenue: number, dealValue: number, winRate: number, ch
 export const SLA_LEADS = declare({
   name: 'SLA_LEADS',
   arguments: [
-    { name: 'revenue', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'deal_value', shape: 'each', unit: 'money', above: 0 },
-    { name: 'win_rate', shape: 'each', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'revenue', ...money },
+    { name: 'deal_value', ...someMoney },
+    { name: 'win_rate', ...someShare },
     { name: 'chance', shape: 'each', unit: 'rate', above: 0, below: 1, optional: true },
   ],
   returns: { unit: 'count', shape: 'number' },

@@ -1,4 +1,5 @@
 /** BREAKEVEN_UNITS: how many must be sold before a cost is covered. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -16,9 +17,9 @@ export function breakevenUnits(fixedCost: number, price: number, unitCost: numbe
 export const BREAKEVEN_UNITS = declare({
   name: 'BREAKEVEN_UNITS',
   arguments: [
-    { name: 'fixed_cost', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'price', shape: 'each', unit: 'money', above: 0 },
-    { name: 'unit_cost', shape: 'each', unit: 'money', atLeast: 0 },
+    { name: 'fixed_cost', ...money },
+    { name: 'price', ...someMoney },
+    { name: 'unit_cost', ...money },
   ],
   returns: { unit: 'count', shape: 'number' },
   compute: breakevenUnits,

@@ -1,4 +1,5 @@
 /** MAGIC_NUMBER: the yearly revenue that a quarter's sales and marketing spend brought. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -15,9 +16,9 @@ export function magicNumber(revenueNow: number, revenueBefore: number, spendBefo
 export const MAGIC_NUMBER = declare({
   name: 'MAGIC_NUMBER',
   arguments: [
-    { name: 'revenue_now', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'revenue_before', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'spend_before', shape: 'each', unit: 'money', above: 0 },
+    { name: 'revenue_now', ...money },
+    { name: 'revenue_before', ...money },
+    { name: 'spend_before', ...someMoney },
   ],
   returns: { unit: 'ratio', shape: 'number' },
   compute: magicNumber,

@@ -1,4 +1,5 @@
 /** FUNNEL_BACKSOLVE: from the goal back up the funnel to what every stage must bring. */
+import { someMoney, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { customersNeeded, type Rounding } from './customers-needed';
@@ -40,8 +41,8 @@ export const FUNNEL_BACKSOLVE = declare({
   name: 'FUNNEL_BACKSOLVE',
   arguments: [
     { name: 'goal', shape: 'each', unit: 'amount', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
-    { name: 'value_per_customer', shape: 'each', unit: 'money', above: 0, optional: true },
+    { name: 'rates', ...someShares },
+    { name: 'value_per_customer', ...someMoney, optional: true },
     {
       name: 'rounding',
       shape: 'each',

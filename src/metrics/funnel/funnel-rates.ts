@@ -1,4 +1,5 @@
 /** FUNNEL_RATES: the conversion rates between the stages of a funnel that has been counted. */
+import { counts } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -24,7 +25,7 @@ export function funnelRates(volumes: readonly number[]): number[] {
 
 export const FUNNEL_RATES = declare({
   name: 'FUNNEL_RATES',
-  arguments: [{ name: 'volumes', shape: 'list', unit: 'count', atLeast: 0 }],
+  arguments: [{ name: 'volumes', ...counts }],
   returns: { unit: 'rate', shape: { along: 'volumes' } },
   compute: funnelRates,
 });

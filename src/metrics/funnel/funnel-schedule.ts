@@ -1,4 +1,5 @@
 /** FUNNEL_SCHEDULE: what every stage must bring in every period, when customers take time. */
+import { counts, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -28,8 +29,8 @@ export function funnelSchedule(
 export const FUNNEL_SCHEDULE = declare({
   name: 'FUNNEL_SCHEDULE',
   arguments: [
-    { name: 'goals', shape: 'list', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'goals', ...counts },
+    { name: 'rates', ...someShares },
     { name: 'lags', shape: 'list', unit: 'periods', atLeast: 0, whole: true },
   ],
   returns: { unit: 'count', shape: { along: 'goals' } },

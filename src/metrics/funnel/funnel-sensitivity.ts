@@ -1,4 +1,5 @@
 /** FUNNEL_SENSITIVITY: what each stage would save at the top if it converted a little better. */
+import { count, someShare, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { funnelBacksolve } from './funnel-backsolve';
@@ -15,14 +16,11 @@ export function funnelSensitivity(goal: number, rates: readonly number[], step =
 export const FUNNEL_SENSITIVITY = declare({
   name: 'FUNNEL_SENSITIVITY',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'rates', ...someShares },
     {
       name: 'step',
-      shape: 'each',
-      unit: 'rate',
-      above: 0,
-      atMost: 1,
+      ...someShare,
       optional: true,
       default: 0.01,
     },

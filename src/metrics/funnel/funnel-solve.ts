@@ -1,4 +1,5 @@
 /** FUNNEL_SOLVE: the rate that one stage would need, all else equal. */
+import { count, someCount, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -26,9 +27,9 @@ export function funnelSolve(goal: number, volume: number, rates: readonly number
 export const FUNNEL_SOLVE = declare({
   name: 'FUNNEL_SOLVE',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'volume', shape: 'each', unit: 'count', above: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'volume', ...someCount },
+    { name: 'rates', ...someShares },
     { name: 'stage', shape: 'each', unit: 'count', atLeast: 1, whole: true },
   ],
   returns: { unit: 'rate', shape: 'number' },

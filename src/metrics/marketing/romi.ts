@@ -1,4 +1,5 @@
 /** ROMI: what marketing earned on top of what it cost. */
+import { money, share, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -13,9 +14,9 @@ export function romi(attributedRevenue: number, grossMargin: number, spend: numb
 export const ROMI = declare({
   name: 'ROMI',
   arguments: [
-    { name: 'attributed_revenue', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'spend', shape: 'each', unit: 'money', above: 0 },
+    { name: 'attributed_revenue', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'spend', ...someMoney },
   ],
   returns: { unit: 'rate', shape: 'number' },
   compute: romi,

@@ -1,4 +1,5 @@
 /** CHURN_CONVERT: the churn of one length of time as the churn of another. */
+import { share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -14,7 +15,7 @@ export function churnConvert(rate: number, fromMonths: number, toMonths: number)
 export const CHURN_CONVERT = declare({
   name: 'CHURN_CONVERT',
   arguments: [
-    { name: 'rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'rate', ...share },
     { name: 'from_months', shape: 'each', unit: 'periods', above: 0 },
     { name: 'to_months', shape: 'each', unit: 'periods', above: 0 },
   ],

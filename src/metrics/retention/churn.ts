@@ -1,4 +1,5 @@
 /** CHURN: the share of customers lost in a period. */
+import { count, someCount } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -34,9 +35,9 @@ function moreLostThanThere(there: number, lost: number, added: number, method: C
 export const CHURN = declare({
   name: 'CHURN',
   arguments: [
-    { name: 'customers_at_start', shape: 'each', unit: 'count', above: 0 },
-    { name: 'customers_lost', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'customers_added', shape: 'each', unit: 'count', atLeast: 0, optional: true, default: 0 },
+    { name: 'customers_at_start', ...someCount },
+    { name: 'customers_lost', ...count },
+    { name: 'customers_added', ...count, optional: true, default: 0 },
     { name: 'method', shape: 'each', choices: ['start', 'average'], optional: true, default: 'start' },
   ],
   returns: { unit: 'rate', shape: 'number' },

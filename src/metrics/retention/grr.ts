@@ -1,4 +1,5 @@
 /** GRR: the share of recurring revenue kept, before any growth. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -22,9 +23,9 @@ export function grr(mrrAtStart: number, contraction: number, churned: number): n
 export const GRR = declare({
   name: 'GRR',
   arguments: [
-    { name: 'mrr_at_start', shape: 'each', unit: 'money', above: 0 },
-    { name: 'contraction', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'churned', shape: 'each', unit: 'money', atLeast: 0 },
+    { name: 'mrr_at_start', ...someMoney },
+    { name: 'contraction', ...money },
+    { name: 'churned', ...money },
   ],
   returns: { unit: 'rate', shape: 'number' },
   compute: grr,

@@ -1,4 +1,5 @@
 /** MRR_QUICK_RATIO: recurring revenue gained for each unit of it lost. */
+import { money } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -24,11 +25,11 @@ export const MRR_QUICK_RATIO = declare({
   name: 'MRR_QUICK_RATIO',
   arguments: [
     // The word new alone cannot name a parameter in JavaScript.
-    { name: 'new_mrr', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'expansion', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'contraction', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'churned', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'reactivated', shape: 'each', unit: 'money', atLeast: 0, optional: true, default: 0 },
+    { name: 'new_mrr', ...money },
+    { name: 'expansion', ...money },
+    { name: 'contraction', ...money },
+    { name: 'churned', ...money },
+    { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
   returns: { unit: 'ratio', shape: 'number' },
   compute: mrrQuickRatio,

@@ -1,4 +1,5 @@
 /** NRR: recurring revenue kept and grown, without new customers. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { grr } from './grr';
@@ -22,11 +23,11 @@ export function nrr(
 export const NRR = declare({
   name: 'NRR',
   arguments: [
-    { name: 'mrr_at_start', shape: 'each', unit: 'money', above: 0 },
-    { name: 'expansion', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'contraction', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'churned', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'reactivated', shape: 'each', unit: 'money', atLeast: 0, optional: true, default: 0 },
+    { name: 'mrr_at_start', ...someMoney },
+    { name: 'expansion', ...money },
+    { name: 'contraction', ...money },
+    { name: 'churned', ...money },
+    { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
   returns: { unit: 'rate', shape: 'number' },
   compute: nrr,

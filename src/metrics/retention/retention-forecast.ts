@@ -1,4 +1,5 @@
 /** RETENTION_FORECAST: how many of a cohort will still be there. */
+import { counts } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { fitRetentionCurve, survivalShares } from './retention-curve';
@@ -24,7 +25,7 @@ export function retentionForecast(
 export const RETENTION_FORECAST = declare({
   name: 'RETENTION_FORECAST',
   arguments: [
-    { name: 'survivors', shape: 'list', unit: 'count', atLeast: 0 },
+    { name: 'survivors', ...counts },
     { name: 'periods', shape: 'one', unit: 'periods', atLeast: 1, atMost: 1000, whole: true },
     { name: 'method', shape: 'one', choices: ['curve', 'last'], optional: true, default: 'curve' },
   ],

@@ -1,4 +1,5 @@
 /** COVERAGE_NEEDED: the pipeline coverage that makes the target. */
+import { someShare } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -13,7 +14,7 @@ export function coverageNeeded(pipelineConversion: number): number {
 
 export const COVERAGE_NEEDED = declare({
   name: 'COVERAGE_NEEDED',
-  arguments: [{ name: 'pipeline_conversion', shape: 'each', unit: 'rate', above: 0, atMost: 1 }],
+  arguments: [{ name: 'pipeline_conversion', ...someShare }],
   returns: { unit: 'ratio', shape: 'number' },
   compute: coverageNeeded,
 });

@@ -1,4 +1,5 @@
 /** PIPELINE_COVERAGE: how many times over the pipeline holds the target. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -10,8 +11,8 @@ export function pipelineCoverage(pipeline: number, target: number): number {
 export const PIPELINE_COVERAGE = declare({
   name: 'PIPELINE_COVERAGE',
   arguments: [
-    { name: 'pipeline', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'target', shape: 'each', unit: 'money', above: 0 },
+    { name: 'pipeline', ...money },
+    { name: 'target', ...someMoney },
   ],
   returns: { unit: 'ratio', shape: 'number' },
   compute: pipelineCoverage,

@@ -1,4 +1,5 @@
 /** WIN_RATE: the share of decided deals that were won. */
+import { count } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -20,9 +21,9 @@ export function winRate(won: number, lost: number, noDecision = 0, method: WinRa
 export const WIN_RATE = declare({
   name: 'WIN_RATE',
   arguments: [
-    { name: 'won', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'lost', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'no_decision', shape: 'each', unit: 'count', atLeast: 0, optional: true, default: 0 },
+    { name: 'won', ...count },
+    { name: 'lost', ...count },
+    { name: 'no_decision', ...count, optional: true, default: 0 },
     { name: 'method', shape: 'each', choices: ['narrow', 'broad'], optional: true, default: 'narrow' },
   ],
   returns: { unit: 'rate', shape: 'number' },

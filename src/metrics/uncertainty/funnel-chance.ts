@@ -1,4 +1,6 @@
 /** FUNNEL_CHANCE: how likely a volume is to bring the goal. */
+
+import { count, shares } from '../arguments';
 import { chanceAtRate, overallRate } from '../chance/overall-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -18,9 +20,9 @@ export const funnelChance = (
 export const FUNNEL_CHANCE = declare({
   name: 'FUNNEL_CHANCE',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'volume', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'volume', ...count },
+    { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
   ],
   returns: { unit: 'rate', shape: 'number' },

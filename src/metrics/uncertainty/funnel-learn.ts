@@ -1,4 +1,5 @@
 /** FUNNEL_LEARN: a planned rate, moved by what has been seen. */
+import { count, share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -23,10 +24,10 @@ export function funnelLearn(
 export const FUNNEL_LEARN = declare({
   name: 'FUNNEL_LEARN',
   arguments: [
-    { name: 'plan_rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'plan_weight', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'converted', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'entered', shape: 'each', unit: 'count', atLeast: 0 },
+    { name: 'plan_rate', ...share },
+    { name: 'plan_weight', ...count },
+    { name: 'converted', ...count },
+    { name: 'entered', ...count },
   ],
   returns: { unit: 'rate', shape: 'number' },
   compute: funnelLearn,

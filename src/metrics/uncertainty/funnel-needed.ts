@@ -1,4 +1,6 @@
 /** FUNNEL_NEEDED: the volume that makes the goal as sure as one wants. */
+
+import { count, shares } from '../arguments';
 import { overallRate, refuseRateOfNone, volumeAtRate } from '../chance/overall-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -22,8 +24,8 @@ export function funnelNeeded(
 export const FUNNEL_NEEDED = declare({
   name: 'FUNNEL_NEEDED',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
     {
       name: 'chance',

@@ -1,4 +1,6 @@
 /** FUNNEL_RANGE: how far the need of every stage may lie from what the measured rates say. */
+
+import { shares } from '../arguments';
 import { betaQuantile } from '../chance/beta-quantile';
 import { overallRate, refuseRateOfNone } from '../chance/overall-rate';
 import { declare } from '../declare';
@@ -32,7 +34,7 @@ export const FUNNEL_RANGE = declare({
   name: 'FUNNEL_RANGE',
   arguments: [
     { name: 'goal', shape: 'one', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
     {
       name: 'confidence',

@@ -1,4 +1,6 @@
 /** RATE_RANGE: between which bounds a measured rate may truly lie. */
+
+import { count, someCount } from '../arguments';
 import { betaQuantile } from '../chance/beta-quantile';
 import { evidenceOf } from '../chance/evidence';
 import { normalQuantile } from '../chance/normal-quantile';
@@ -43,8 +45,8 @@ function wilson(converted: number, entered: number, aside: number): [number, num
 export const RATE_RANGE = declare({
   name: 'RATE_RANGE',
   arguments: [
-    { name: 'converted', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'entered', shape: 'each', unit: 'count', above: 0 },
+    { name: 'converted', ...count },
+    { name: 'entered', ...someCount },
     {
       name: 'confidence',
       shape: 'each',

@@ -1,4 +1,6 @@
 /** LTV_COHORT: what a customer is worth, from how their cohort shrank. */
+
+import { counts, money, share } from '../arguments';
 import { continuedFraction } from '../chance/continued-fraction';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
@@ -58,10 +60,10 @@ function partial({ firstChurn, slowing }: RetentionCurve, n: number): number {
 export const LTV_COHORT = declare({
   name: 'LTV_COHORT',
   arguments: [
-    { name: 'survivors', shape: 'list', unit: 'count', atLeast: 0 },
-    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'discount_rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1, optional: true, default: 0 },
+    { name: 'survivors', ...counts },
+    { name: 'arpa', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'discount_rate', ...share, optional: true, default: 0 },
   ],
   returns: { unit: 'money', shape: 'number' },
   compute: ltvCohort,

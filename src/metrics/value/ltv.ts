@@ -1,4 +1,5 @@
 /** LTV: the margin that one customer brings over the time they stay. */
+import { money, share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -51,25 +52,19 @@ function neverEnds(churn: number, expansionRate: number, discountRate: number) {
 export const LTV = declare({
   name: 'LTV',
   arguments: [
-    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'churn', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'arpa', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'churn', ...share },
     {
       name: 'discount_rate',
-      shape: 'each',
-      unit: 'rate',
-      atLeast: 0,
-      atMost: 1,
+      ...share,
       optional: true,
       default: 0,
     },
     { name: 'periods', shape: 'each', unit: 'periods', atLeast: 1, whole: true, optional: true },
     {
       name: 'expansion_rate',
-      shape: 'each',
-      unit: 'rate',
-      atLeast: 0,
-      atMost: 1,
+      ...share,
       optional: true,
       default: 0,
     },
