@@ -56,7 +56,7 @@ export const slaLeadsGuide: Guide<typeof SLA_LEADS> = {
       it: 'Quota di lead qualificati che diventano clienti: 50% è 0,5.',
     },
     chance: {
-      en: 'How sure the promise shall be, such as 0.8. Left out, as many as bring it on average.',
+      en: 'How sure the promise shall be, such as 0.8. Left out, enough on average.',
       it: 'Quanto deve essere sicura la promessa, per esempio 0,8. Se manca, quanti bastano in media.',
     },
   },

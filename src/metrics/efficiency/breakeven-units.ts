@@ -42,8 +42,8 @@ export const breakevenUnitsGuide: Guide<typeof BREAKEVEN_UNITS> = {
   },
   arguments: {
     fixed_cost: {
-      en: 'What it costs however many are sold: a campaign, a launch, the rent and salaries of the period.',
-      it: 'Quanto costa comunque, venduto o no: una campagna, un lancio, affitti e stipendi del periodo.',
+      en: 'What it costs however many are sold: a campaign, a launch, rent and salaries.',
+      it: 'Quanto costa comunque, venduto o no: una campagna, un lancio, affitti e stipendi.',
     },
     price: {
       en: 'Price of one unit, net of discounts and tax.',

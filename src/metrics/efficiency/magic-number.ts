@@ -49,7 +49,7 @@ export const magicNumberGuide: Guide<typeof MAGIC_NUMBER> = {
       it: 'Ricavi ricorrenti del trimestre precedente.',
     },
     spend_before: {
-      en: 'All sales and marketing spend of the quarter before, which is taken to have brought the growth.',
+      en: 'Sales and marketing spend of the quarter before, taken to have brought the growth.',
       it: 'Tutta la spesa di vendita e marketing del trimestre precedente, che si suppone abbia portato la crescita.',
     },
   },

@@ -77,15 +77,15 @@ export const funnelBacksolveGuide: Guide<typeof FUNNEL_BACKSOLVE> = {
       it: 'L’obiettivo: clienti, oppure ricavi se c’è value_per_customer.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     value_per_customer: {
-      en: 'Revenue per new customer, in the currency of goal. Leave it out when goal counts customers.',
+      en: 'Revenue per new customer, in the currency of goal. Leave out when goal counts customers.',
       it: 'Ricavo per nuovo cliente, nella valuta di goal. Lascialo vuoto se goal conta i clienti.',
     },
     rounding: {
-      en: '"exact" keeps fractions, "customers" rounds the customers up, "stages" rounds every stage up.',
+      en: '"exact" keeps fractions, "customers" rounds customers up, "stages" every stage.',
       it: '"exact" tiene le frazioni, "customers" arrotonda per eccesso i clienti, "stages" ogni fase.',
     },
   },

@@ -41,8 +41,8 @@ export const funnelForwardGuide: Guide<typeof FUNNEL_FORWARD> = {
       it: 'Quanti entrano in cima al funnel, per esempio visite o lead.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
   },
   returns: {

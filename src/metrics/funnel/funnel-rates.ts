@@ -47,8 +47,8 @@ export const funnelRatesGuide: Guide<typeof FUNNEL_RATES> = {
   },
   arguments: {
     volumes: {
-      en: 'How many reached each stage, top of the funnel first, in one row or one column.',
-      it: 'Quanti hanno raggiunto ogni fase, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'How many reached each stage, top of the funnel first.',
+      it: 'Quanti hanno raggiunto ogni fase, dall’alto del funnel in giù.',
     },
   },
   returns: {

@@ -58,11 +58,11 @@ export const funnelScheduleGuide: Guide<typeof FUNNEL_SCHEDULE> = {
       it: 'Clienti desiderati per periodo, in ordine di tempo, in una riga o in una colonna.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     lags: {
-      en: 'Whole periods between each stage and the next, one for each rate: 0 is the same period.',
+      en: 'Whole periods from each stage to the next, one per rate: 0 is the same period.',
       it: 'Periodi interi tra ogni fase e la successiva, uno per tasso: 0 è lo stesso periodo.',
     },
   },

@@ -46,12 +46,12 @@ export const funnelSensitivityGuide: Guide<typeof FUNNEL_SENSITIVITY> = {
   },
   arguments: {
     goal: {
-      en: 'Customers wanted. From revenue: divide it by the revenue per customer.',
+      en: 'Customers wanted. From revenue: divide it by revenue per customer.',
       it: 'Clienti desiderati. Dal fatturato: dividilo per il ricavo per cliente.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     step: {
       en: 'By how many points each rate rises: 0.01 is one percentage point.',

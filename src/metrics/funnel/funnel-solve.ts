@@ -53,7 +53,7 @@ export const funnelSolveGuide: Guide<typeof FUNNEL_SOLVE> = {
   },
   arguments: {
     goal: {
-      en: 'Customers wanted. From revenue: divide it by the revenue per customer.',
+      en: 'Customers wanted. From revenue: divide it by revenue per customer.',
       it: 'Clienti desiderati. Dal fatturato: dividilo per il ricavo per cliente.',
     },
     volume: {
@@ -61,8 +61,8 @@ export const funnelSolveGuide: Guide<typeof FUNNEL_SOLVE> = {
       it: 'Quanti entrano in cima al funnel.',
     },
     rates: {
-      en: 'Conversion rates of today, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione di oggi, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates of today, top of the funnel first.',
+      it: 'Tassi di conversione di oggi, dall’alto del funnel in giù.',
     },
     stage: {
       en: 'Which rate to solve for: 1 is the first.',

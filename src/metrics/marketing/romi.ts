@@ -39,11 +39,11 @@ export const romiGuide: Guide<typeof ROMI> = {
   },
   arguments: {
     attributed_revenue: {
-      en: 'Revenue that the marketing brought; at best only what would not have come without it.',
+      en: 'Revenue that the marketing brought; at best only what would not have come otherwise.',
       it: 'Ricavi portati dal marketing; meglio se solo quelli che senza non sarebbero arrivati.',
     },
     gross_margin: {
-      en: 'Share of that revenue left after the cost of what was sold: 60% is 0.6.',
+      en: 'Share of it left after the cost of what was sold: 60% is 0.6.',
       it: 'Quota di quei ricavi che resta dopo il costo del venduto: 60% è 0,6.',
     },
     spend: {

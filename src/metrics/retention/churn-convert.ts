@@ -44,7 +44,7 @@ export const churnConvertGuide: Guide<typeof CHURN_CONVERT> = {
       it: 'Churn che conosci: clienti o ricavi persi per periodo.',
     },
     from_months: {
-      en: 'Months that this rate covers: 1 for a monthly rate, 12 for a yearly one.',
+      en: 'Months that the rate covers: 1 if monthly, 12 if yearly.',
       it: 'Mesi a cui si riferisce: 1 per un tasso mensile, 12 per uno annuo.',
     },
     to_months: {

@@ -65,7 +65,7 @@ export const churnGuide: Guide<typeof CHURN> = {
       it: 'Clienti all’inizio del periodo.',
     },
     customers_lost: {
-      en: 'Customers lost in the period. For cohort churn count only those who were there at the start.',
+      en: 'Customers lost in the period. For cohort churn only those there at the start.',
       it: 'Clienti persi nel periodo. Per il churn di coorte conta solo chi c’era all’inizio.',
     },
     customers_added: {
@@ -73,7 +73,7 @@ export const churnGuide: Guide<typeof CHURN> = {
       it: 'Clienti conquistati nel periodo. Li usa solo il metodo "average".',
     },
     method: {
-      en: '"start" divides by the customers at the start, "average" by the mean of start and end.',
+      en: '"start" divides by customers at the start, "average" by the mean of start and end.',
       it: '"start" divide per i clienti all’inizio, "average" per la media tra inizio e fine.',
     },
   },

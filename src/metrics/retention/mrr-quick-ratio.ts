@@ -56,7 +56,7 @@ export const mrrQuickRatioGuide: Guide<typeof MRR_QUICK_RATIO> = {
       it: 'Ricavi ricorrenti mensili dai clienti conquistati nel periodo.',
     },
     expansion: {
-      en: 'Recurring revenue gained from existing customers by upsell, cross-sell and price rises.',
+      en: 'Recurring revenue gained from existing customers: upsell, cross-sell, price rises.',
       it: 'Ricavi ricorrenti in più dai clienti esistenti: upsell, cross-sell, aumenti di prezzo.',
     },
     contraction: {

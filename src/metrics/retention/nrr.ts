@@ -50,23 +50,23 @@ export const nrrGuide: Guide<typeof NRR> = {
   },
   arguments: {
     mrr_at_start: {
-      en: 'Recurring revenue per month (or ARR) of all customers at the start of the period.',
+      en: 'Monthly recurring revenue (or ARR) of all customers at the start of the period.',
       it: 'Ricavi ricorrenti mensili (o ARR) di tutti i clienti all’inizio del periodo.',
     },
     expansion: {
-      en: 'Recurring revenue gained from those customers by upsell, cross-sell and price rises.',
+      en: 'Recurring revenue gained from those customers: upsell, cross-sell, price rises.',
       it: 'Ricavi ricorrenti in più da quei clienti: upsell, cross-sell, aumenti di prezzo.',
     },
     contraction: {
-      en: 'Recurring revenue lost to downgrades by those customers, as a positive amount.',
+      en: 'Recurring revenue lost to their downgrades, as a positive amount.',
       it: 'Ricavi ricorrenti persi per downgrade di quei clienti, come importo positivo.',
     },
     churned: {
-      en: 'Recurring revenue of those customers who left, as a positive amount.',
+      en: 'Recurring revenue of those who left, as a positive amount.',
       it: 'Ricavi ricorrenti di quei clienti che se ne sono andati, come importo positivo.',
     },
     reactivated: {
-      en: 'Recurring revenue of customers who came back, if you count it. Many do not: say which you do.',
+      en: 'Recurring revenue of customers who came back, if you count it. Many do not: say so.',
       it: 'Ricavi ricorrenti di clienti tornati, se li conti. Molti non li contano: dichiara cosa fai.',
     },
   },

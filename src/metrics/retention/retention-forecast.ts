@@ -50,7 +50,7 @@ export const retentionForecastGuide: Guide<typeof RETENTION_FORECAST> = {
   },
   arguments: {
     survivors: {
-      en: 'Customers of one cohort still there, everybody first, then per period. Counts or shares, at least 3.',
+      en: 'Customers of a cohort still there, first all, then per period. Counts or shares, at least 3.',
       it: 'Clienti di una coorte ancora presenti, prima tutti, poi per periodo. Numeri o quote, almeno 3.',
     },
     periods: {
@@ -58,7 +58,7 @@ export const retentionForecastGuide: Guide<typeof RETENTION_FORECAST> = {
       it: 'Quanti periodi prevedere.',
     },
     method: {
-      en: '"curve" gives the fitted curve; "last" goes on from the last number, so that there is no step.',
+      en: '"curve" gives the fitted curve; "last" goes on from the last number, without a step.',
       it: '"curve" dà la curva stimata; "last" continua dall’ultimo numero, senza gradino.',
     },
   },

@@ -36,7 +36,7 @@ export const coverageNeededGuide: Guide<typeof COVERAGE_NEEDED> = {
   },
   arguments: {
     pipeline_conversion: {
-      en: 'Share of past pipeline value that was won within its period: 25% is 0.25.',
+      en: 'Share of past pipeline value won within its period: 25% is 0.25.',
       it: 'Quota del valore di pipeline passate vinta entro il proprio periodo: 25% è 0,25.',
     },
   },

@@ -39,7 +39,7 @@ export const pipelineCoverageGuide: Guide<typeof PIPELINE_COVERAGE> = {
       it: 'Valore delle opportunità aperte che dovrebbero chiudersi nel periodo.',
     },
     target: {
-      en: 'Revenue still to be closed in that period: the target less what is already won.',
+      en: 'Revenue still to close in that period: the target less what is won.',
       it: 'Ricavi ancora da chiudere in quel periodo: l’obiettivo meno quanto già vinto.',
     },
   },

@@ -53,7 +53,7 @@ export const salesVelocityGuide: Guide<typeof SALES_VELOCITY> = {
       it: 'Valore medio di una trattativa vinta.',
     },
     win_rate: {
-      en: 'Share of these opportunities that will be won: 25% is 0.25. The broad win rate fits.',
+      en: 'Share of these opportunities that will be won: 25% is 0.25. Use the broad win rate.',
       it: 'Quota di queste opportunità che sarà vinta: 25% è 0,25. È adatto il win rate "broad".',
     },
     cycle_days: {

@@ -47,7 +47,7 @@ export const winRateGuide: Guide<typeof WIN_RATE> = {
   },
   arguments: {
     won: {
-      en: 'Deals won in the period, counted or in money; all arguments the same way.',
+      en: 'Deals won in the period, as a count or in money; all the same way.',
       it: 'Trattative vinte nel periodo, come numero o come importo; tutte allo stesso modo.',
     },
     lost: {
@@ -59,7 +59,7 @@ export const winRateGuide: Guide<typeof WIN_RATE> = {
       it: 'Trattative chiuse senza decisione: sparite, budget tagliato. Le usa solo il metodo "broad".',
     },
     method: {
-      en: '"narrow" divides by won and lost only, "broad" also by deals without a decision.',
+      en: '"narrow" divides by won and lost, "broad" also by deals without a decision.',
       it: '"narrow" divide solo per vinte e perse, "broad" anche per quelle senza decisione.',
     },
   },

@@ -54,11 +54,11 @@ export const funnelChanceGuide: Guide<typeof FUNNEL_CHANCE> = {
       it: 'Quanti entrano in cima al funnel.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     entered: {
-      en: 'How many entered each stage when its rate was measured. Left out, the rates count as exact.',
+      en: 'How many entered each stage when its rate was measured. Left out, rates are exact.',
       it: 'Quanti erano entrati in ogni fase quando il tasso è stato misurato. Se manca, i tassi sono esatti.',
     },
   },

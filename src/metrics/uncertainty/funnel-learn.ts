@@ -54,7 +54,7 @@ export const funnelLearnGuide: Guide<typeof FUNNEL_LEARN> = {
       it: 'Il tasso previsto dal piano.',
     },
     plan_weight: {
-      en: 'How many cases the planned rate is worth: 50 for an honest guess, more if it was measured.',
+      en: 'How many cases the planned rate is worth: 50 for an honest guess, more if measured.',
       it: 'Quanti casi vale il tasso previsto: 50 per una stima onesta, di più se è misurato.',
     },
     converted: {
