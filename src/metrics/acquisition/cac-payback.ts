@@ -28,7 +28,7 @@ export const CAC_PAYBACK = declare({
     { name: 'gross_margin', ...share },
     { name: 'churn', ...share, optional: true, default: 0 },
   ],
-  returns: { unit: 'periods', shape: 'number' },
+  returns: { unit: 'periods' },
   compute: cacPayback,
 });
 

@@ -27,7 +27,7 @@ export const CAC = declare({
       delays: 'spend',
     },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: cac,
 });
 

@@ -23,7 +23,7 @@ export const SLA_LEADS = declare({
     { name: 'win_rate', ...someShare },
     { name: 'chance', shape: 'each', unit: 'rate', above: 0, below: 1, optional: true },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: slaLeads,
 });
 

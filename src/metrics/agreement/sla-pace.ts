@@ -21,7 +21,7 @@ export const SLA_PACE = declare({
     { name: 'checks_done', ...count, whole: true },
     { name: 'checks', shape: 'each', unit: 'count', atLeast: 1, whole: true },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: slaPace,
 });
 

@@ -32,7 +32,7 @@ export const BREAKEVEN_MONTHS = declare({
       default: 0,
     },
   ],
-  returns: { unit: 'periods', shape: 'number' },
+  returns: { unit: 'periods' },
   compute: breakevenMonths,
 });
 

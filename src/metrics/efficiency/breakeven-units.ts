@@ -21,7 +21,7 @@ export const BREAKEVEN_UNITS = declare({
     { name: 'price', ...someMoney },
     { name: 'unit_cost', ...money },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: breakevenUnits,
 });
 

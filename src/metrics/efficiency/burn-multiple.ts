@@ -14,7 +14,7 @@ export const BURN_MULTIPLE = declare({
     { name: 'net_burn', ...money },
     { name: 'net_new_arr', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: burnMultiple,
 });
 

@@ -20,7 +20,7 @@ export const MAGIC_NUMBER = declare({
     { name: 'revenue_before', ...money },
     { name: 'spend_before', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: magicNumber,
 });
 

@@ -32,7 +32,7 @@ export const FUNNEL_SOLVE = declare({
     { name: 'rates', ...someShares },
     { name: 'stage', shape: 'each', unit: 'count', atLeast: 1, whole: true },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: funnelSolve,
 });
 

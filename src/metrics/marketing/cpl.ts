@@ -14,7 +14,7 @@ export const CPL = declare({
     { name: 'spend', ...money },
     { name: 'new_leads', ...someCount },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: cpl,
 });
 

@@ -14,7 +14,7 @@ export const LEAD_VELOCITY = declare({
     { name: 'leads_now', ...count },
     { name: 'leads_before', ...someCount },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: leadVelocity,
 });
 

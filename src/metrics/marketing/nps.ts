@@ -28,7 +28,7 @@ export function nps(scores: readonly (number | undefined)[]): number {
 export const NPS = declare({
   name: 'NPS',
   arguments: [{ name: 'scores', shape: 'rows', unit: 'points', atLeast: 0, atMost: 10, whole: true }],
-  returns: { unit: 'points', shape: 'number' },
+  returns: { unit: 'points' },
   compute: nps,
 });
 

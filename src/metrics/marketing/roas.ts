@@ -14,7 +14,7 @@ export const ROAS = declare({
     { name: 'attributed_revenue', ...money },
     { name: 'spend', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: roas,
 });
 

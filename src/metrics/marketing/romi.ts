@@ -18,7 +18,7 @@ export const ROMI = declare({
     { name: 'gross_margin', ...share },
     { name: 'spend', ...someMoney },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: romi,
 });
 

@@ -19,7 +19,7 @@ export const CHURN_CONVERT = declare({
     { name: 'from_months', shape: 'each', unit: 'periods', above: 0 },
     { name: 'to_months', shape: 'each', unit: 'periods', above: 0 },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: churnConvert,
 });
 

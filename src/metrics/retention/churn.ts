@@ -40,7 +40,7 @@ export const CHURN = declare({
     { name: 'customers_added', ...count, optional: true, default: 0 },
     { name: 'method', shape: 'each', choices: ['start', 'average'], optional: true, default: 'start' },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: churn,
 });
 

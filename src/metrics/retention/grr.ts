@@ -27,7 +27,7 @@ export const GRR = declare({
     { name: 'contraction', ...money },
     { name: 'churned', ...money },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: grr,
 });
 

@@ -31,7 +31,7 @@ export const MRR_QUICK_RATIO = declare({
     { name: 'churned', ...money },
     { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: mrrQuickRatio,
 });
 

@@ -29,7 +29,7 @@ export const NRR = declare({
     { name: 'churned', ...money },
     { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: nrr,
 });
 

@@ -15,7 +15,7 @@ export function coverageNeeded(pipelineConversion: number): number {
 export const COVERAGE_NEEDED = declare({
   name: 'COVERAGE_NEEDED',
   arguments: [{ name: 'pipeline_conversion', ...someShare }],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: coverageNeeded,
 });
 

@@ -14,7 +14,7 @@ export const PIPELINE_COVERAGE = declare({
     { name: 'pipeline', ...money },
     { name: 'target', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: pipelineCoverage,
 });
 

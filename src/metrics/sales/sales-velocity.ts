@@ -24,7 +24,7 @@ export const SALES_VELOCITY = declare({
     { name: 'win_rate', ...share },
     { name: 'cycle_days', shape: 'each', unit: 'days', above: 0 },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: salesVelocity,
 });
 

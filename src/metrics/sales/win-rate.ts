@@ -26,7 +26,7 @@ export const WIN_RATE = declare({
     { name: 'no_decision', ...count, optional: true, default: 0 },
     { name: 'method', shape: 'each', choices: ['narrow', 'broad'], optional: true, default: 'narrow' },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: winRate,
 });
 

@@ -25,7 +25,7 @@ export const FUNNEL_CHANCE = declare({
     { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: funnelChance,
 });
 

@@ -29,7 +29,7 @@ export const FUNNEL_LEARN = declare({
     { name: 'converted', ...count },
     { name: 'entered', ...count },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: funnelLearn,
 });
 

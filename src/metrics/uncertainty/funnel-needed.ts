@@ -37,7 +37,7 @@ export const FUNNEL_NEEDED = declare({
       default: 0.8,
     },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: funnelNeeded,
 });
 

@@ -65,7 +65,7 @@ export const LTV_COHORT = declare({
     { name: 'gross_margin', ...share },
     { name: 'discount_rate', ...share, optional: true, default: 0 },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: ltvCohort,
 });
 

@@ -76,7 +76,7 @@ export const LTV = declare({
       default: 'start',
     },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
     ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
 });

@@ -11,7 +11,7 @@ const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 const stage = v.object({
-  name: v.pipe(text(500), v.nonEmpty()),
+  name: v.pipe(text(500), v.minLength(1)),
   /** Share of the stage above that reaches this one; the first stage has none and says 1. */
   rate: v.pipe(share, v.gtValue(0)),
   /** Where the rate comes from: an example never passes for the user's own figure. */
@@ -24,13 +24,13 @@ const stage = v.object({
   count: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
 });
 
-const sumsToOne = (shares: number[]) => Math.abs(shares.reduce((sum, part) => sum + part, 0) - 1) < 1e-6;
+const isYear = (shares: number[]) =>
+  shares.length === 12 && Math.abs(shares.reduce((sum, part) => sum + part, 0) - 1) < 1e-6;
 
 /** A month's part of the year, January first. */
 const season = v.pipe(
   v.array(v.pipe(amount, v.minValue(0))),
-  v.length(12),
-  v.check(sumsToOne, 'the twelve shares must sum to 1'),
+  v.check(isYear, 'it must be twelve shares that sum to 1'),
 );
 
 /** What past months brought, one value a month without a break; null where a month is missing. */
@@ -45,8 +45,8 @@ const history = v.object({
 
 export const growthAnswers = v.pipe(
   v.object({
-    template: v.literal('growth'),
-    name: v.pipe(text(500), v.nonEmpty()),
+    template: v.picklist(['growth']),
+    name: v.pipe(text(500), v.minLength(1)),
     owner: text(500),
     language: v.picklist(['en', 'it']),
     currency: v.picklist(currencyCodes),
@@ -55,7 +55,10 @@ export const growthAnswers = v.pipe(
     months: wholeNumber(3, 36),
     goal: v.pipe(amount, v.gtValue(0)),
     /** Share of the goal that needs no new customers. */
-    existing: v.pipe(share, v.ltValue(1)),
+    existing: v.pipe(
+      share,
+      v.check((part) => part < 1, 'new customers must bring a part of it'),
+    ),
     /** Revenue per new customer. */
     value: v.pipe(amount, v.gtValue(0)),
     rounding: v.picklist(['exact', 'customers', 'stages']),
