@@ -44,8 +44,8 @@ type Line = Cell | readonly Cell[];
 function layOutOne({ returns }: Declaration, result: Result, direction?: Direction): Cell | Cell[][] {
   if (typeof result === 'number') return result;
   const { shape } = returns;
-  if (typeof shape === 'object' && 'rows' in shape) return result as Cell[][];
-  if (typeof shape === 'object' && 'table' in shape) {
+  if (shape && 'rows' in shape) return result as Cell[][];
+  if (shape && 'table' in shape) {
     return [headOf(shape, result[0] as Cell[] | undefined), ...(result as Cell[][])];
   }
   const lists = Array.isArray(result[0]) ? (result as Cell[][]) : [result as Cell[]];
@@ -73,7 +73,7 @@ function directionOfResult(
   each: readonly Input[],
   size: Size,
 ): Direction | undefined {
-  if (shape === 'number' || 'table' in shape || 'rows' in shape) return undefined;
+  if (!shape || 'table' in shape || 'rows' in shape) return undefined;
   if ('cells' in shape) return directionOfCells(each, size);
   const list = inputs.find(({ argument }) => argument.name === shape.along)!;
   return directionOfLists(list, each, size);

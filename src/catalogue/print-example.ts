@@ -46,7 +46,7 @@ function printResult({ returns }: Declaration, gives: Gives, language: Language)
 }
 
 function unitOfColumn({ shape, unit }: Declaration['returns'], column: number): Unit | undefined {
-  if (typeof shape !== 'object') return unit;
+  if (!shape) return unit;
   if ('rows' in shape) return shape.rows[column]?.unit;
   return 'table' in shape ? (shape.table[column] ?? shape.series)?.unit : unit;
 }

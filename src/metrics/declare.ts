@@ -64,13 +64,12 @@ export type Column = { readonly name: string; readonly unit?: Unit };
 export type Returns = {
   readonly unit: Unit;
   /**
-   * `number`: one number. `cells`: a few, side by side, by name. `along`: a list that runs as the named argument runs,
+   * One number where left out. `cells`: a few, side by side, by name. `along`: a list that runs as the named argument runs,
    * or several such lists side by side. `table`: rows below a head of column names; with `series`, further columns
    * follow these, as many as the rows have, numbered from 0: month_0, month_1, …
    * `rows`: rows without a head.
    */
-  readonly shape:
-    | 'number'
+  readonly shape?:
     | { readonly cells: readonly string[] }
     | { readonly along: string }
     | { readonly table: readonly Column[]; readonly series?: Column }

@@ -68,12 +68,12 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
   },
   arguments: {
     history: {
-      en: 'Numbers in time order, or two columns with dates first; only periods that are over.',
+      en: 'Numbers in time order, or two columns with dates first; only periods over.',
       it: 'Numeri in ordine di tempo, o due colonne con le date prima; solo periodi finiti.',
     },
     periods: { en: 'How many periods to forecast.', it: 'Quanti periodi prevedere.' },
     season: {
-      en: 'Periods in a season: 12 for months, 4 for quarters, 1 for none. Without it: from the dates or history.',
+      en: 'Periods in a season: 12 for months, 4 for quarters, 1 for none. Without it: from dates or history.',
       it: 'Periodi di una stagione: 12 mesi, 4 trimestri, 1 per nessuna. Se manca: dalle date o dallo storico.',
     },
     confidence: {

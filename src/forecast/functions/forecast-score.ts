@@ -67,12 +67,12 @@ export const forecastScoreGuide: Guide<typeof FORECAST_SCORE> = {
   },
   arguments: {
     history: {
-      en: 'At least 8 numbers in time order, or two columns with dates first; only periods that are over.',
+      en: 'At least 8 numbers in time order, or two columns with dates first; only periods over.',
       it: 'Almeno 8 numeri in ordine di tempo, o due colonne con le date prima; solo periodi finiti.',
     },
     periods: {
-      en: 'How far each forecast goes, at most half of history. Without it: a quarter of history, at most 12.',
-      it: 'Quanto lontano va ognuna, al massimo metà dello storico. Se manca: un quarto dello storico, al massimo 12.',
+      en: 'How far each forecast goes, at most half of history. Without it: a quarter, at most 12.',
+      it: 'Quanto lontano va ognuna, al massimo metà dello storico. Se manca: un quarto, al massimo 12.',
     },
   },
   returns: {

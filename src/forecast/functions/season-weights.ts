@@ -48,11 +48,11 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
   },
   arguments: {
     history: {
-      en: 'At least one season of numbers in time order, or two columns with dates first; only periods over.',
+      en: 'A season of numbers or more in time order, or two columns with dates first; only periods over.',
       it: 'Almeno una stagione di numeri in ordine di tempo, o due colonne con le date prima; solo periodi finiti.',
     },
     season: {
-      en: 'Periods in a season: 12 for months, 4 for quarters. Without it: from the dates or history.',
+      en: 'Periods in a season: 12 for months, 4 for quarters. Without it: from dates or history.',
       it: 'Periodi di una stagione: 12 per i mesi, 4 per i trimestri. Se manca: dalle date o dallo storico.',
     },
   },

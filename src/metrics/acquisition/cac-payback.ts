@@ -1,4 +1,5 @@
 /** CAC_PAYBACK: how long a customer takes to earn back what winning them cost. */
+import { money, share } from '../arguments';
 import { declare } from '../declare';
 import { periodsToEarn } from '../efficiency/periods-to-earn';
 import type { Guide } from '../guide';
@@ -22,12 +23,12 @@ export function cacPayback(cac: number, arpa: number, grossMargin: number, churn
 export const CAC_PAYBACK = declare({
   name: 'CAC_PAYBACK',
   arguments: [
-    { name: 'cac', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'churn', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1, optional: true, default: 0 },
+    { name: 'cac', ...money },
+    { name: 'arpa', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'churn', ...share, optional: true, default: 0 },
   ],
-  returns: { unit: 'periods', shape: 'number' },
+  returns: { unit: 'periods' },
   compute: cacPayback,
 });
 
@@ -52,16 +53,16 @@ export const cacPaybackGuide: Guide<typeof CAC_PAYBACK> = {
       it: 'Costo per conquistare un cliente: tutta la spesa di vendita e marketing per nuovo cliente.',
     },
     arpa: {
-      en: 'Average revenue per account in one period. Monthly revenue gives the payback in months.',
-      it: 'Ricavo medio per account in un periodo. Con il ricavo mensile il rientro è in mesi.',
+      en: 'Average revenue per account in a period. Monthly revenue gives months.',
+      it: 'Ricavo medio per account in un periodo. Con il ricavo mensile dà mesi.',
     },
     gross_margin: {
-      en: 'Share of the revenue left after the cost of serving it: 80% is 0.8.',
+      en: 'Share of revenue left after the cost to serve: 80% is 0.8.',
       it: 'Quota del ricavo che resta dopo il costo per erogarlo: 80% è 0,8.',
     },
     churn: {
-      en: 'Share of customers lost per period. Give it to count those who leave before they have paid.',
-      it: 'Quota di clienti persi per periodo. Indicala per contare chi se ne va prima di aver ripagato.',
+      en: 'Share of customers lost per period. It counts those who leave before they have paid.',
+      it: 'Quota di clienti persi per periodo. Conta chi se ne va prima di aver ripagato.',
     },
   },
   returns: {

@@ -1,4 +1,5 @@
 /** CAC: what winning one new customer cost. */
+import { money, someCount } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -13,8 +14,8 @@ export function cac(spend: number, newCustomers: number): number {
 export const CAC = declare({
   name: 'CAC',
   arguments: [
-    { name: 'spend', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'new_customers', shape: 'each', unit: 'count', above: 0 },
+    { name: 'spend', ...money },
+    { name: 'new_customers', ...someCount },
     {
       name: 'lag',
       shape: 'one',
@@ -26,7 +27,7 @@ export const CAC = declare({
       delays: 'spend',
     },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: cac,
 });
 
@@ -47,15 +48,15 @@ export const cacGuide: Guide<typeof CAC> = {
   },
   arguments: {
     spend: {
-      en: 'All sales and marketing spend of the period: salaries, commissions, tools, agencies and ads.',
+      en: 'All sales and marketing spend of the period: salaries, commissions, tools, agencies, ads.',
       it: 'Tutta la spesa di vendita e marketing del periodo: stipendi, provvigioni, strumenti, agenzie, pubblicità.',
     },
     new_customers: {
-      en: 'Customers won in the same period, without renewals and upsells to existing ones.',
-      it: 'Clienti conquistati nello stesso periodo, senza rinnovi e upsell ai clienti esistenti.',
+      en: 'Customers won in the same period, without renewals and upsells.',
+      it: 'Clienti conquistati nello stesso periodo, senza rinnovi e upsell.',
     },
     lag: {
-      en: 'Periods between spending and winning, for ranges in time order: 2 sets spend two rows earlier.',
+      en: 'Periods from spending to winning, for ranges in time order: 2 takes spend two rows earlier.',
       it: 'Periodi tra la spesa e il cliente, per intervalli in ordine di tempo: 2 usa la spesa di due righe prima.',
     },
   },

@@ -1,4 +1,6 @@
 /** SLA_LEADS: how many qualified leads marketing promises to sales. */
+
+import { money, someMoney, someShare } from '../arguments';
 import { volumeAtRate } from '../chance/overall-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -16,12 +18,12 @@ export function slaLeads(revenue: number, dealValue: number, winRate: number, ch
 export const SLA_LEADS = declare({
   name: 'SLA_LEADS',
   arguments: [
-    { name: 'revenue', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'deal_value', shape: 'each', unit: 'money', above: 0 },
-    { name: 'win_rate', shape: 'each', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'revenue', ...money },
+    { name: 'deal_value', ...someMoney },
+    { name: 'win_rate', ...someShare },
     { name: 'chance', shape: 'each', unit: 'rate', above: 0, below: 1, optional: true },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: slaLeads,
 });
 
@@ -54,7 +56,7 @@ export const slaLeadsGuide: Guide<typeof SLA_LEADS> = {
       it: 'Quota di lead qualificati che diventano clienti: 50% è 0,5.',
     },
     chance: {
-      en: 'How sure the promise shall be, such as 0.8. Left out, as many as bring it on average.',
+      en: 'How sure the promise shall be, such as 0.8. Left out, enough on average.',
       it: 'Quanto deve essere sicura la promessa, per esempio 0,8. Se manca, quanti bastano in media.',
     },
   },

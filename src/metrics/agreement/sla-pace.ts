@@ -1,4 +1,5 @@
 /** SLA_PACE: what each remaining check must bring to keep the promise. */
+import { count } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -15,12 +16,12 @@ export function slaPace(promised: number, delivered: number, checksDone: number,
 export const SLA_PACE = declare({
   name: 'SLA_PACE',
   arguments: [
-    { name: 'promised', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'delivered', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'checks_done', shape: 'each', unit: 'count', atLeast: 0, whole: true },
+    { name: 'promised', ...count },
+    { name: 'delivered', ...count },
+    { name: 'checks_done', ...count, whole: true },
     { name: 'checks', shape: 'each', unit: 'count', atLeast: 1, whole: true },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: slaPace,
 });
 

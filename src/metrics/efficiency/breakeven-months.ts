@@ -1,4 +1,5 @@
 /** BREAKEVEN_MONTHS: how long monthly margin takes to earn back a cost. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -19,8 +20,8 @@ export function breakevenMonths(upfrontCost: number, monthlyMargin: number, mont
 export const BREAKEVEN_MONTHS = declare({
   name: 'BREAKEVEN_MONTHS',
   arguments: [
-    { name: 'upfront_cost', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'monthly_margin', shape: 'each', unit: 'money', above: 0 },
+    { name: 'upfront_cost', ...money },
+    { name: 'monthly_margin', ...someMoney },
     {
       name: 'monthly_growth',
       shape: 'each',
@@ -31,7 +32,7 @@ export const BREAKEVEN_MONTHS = declare({
       default: 0,
     },
   ],
-  returns: { unit: 'periods', shape: 'number' },
+  returns: { unit: 'periods' },
   compute: breakevenMonths,
 });
 

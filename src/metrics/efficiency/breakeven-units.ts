@@ -1,4 +1,5 @@
 /** BREAKEVEN_UNITS: how many must be sold before a cost is covered. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -16,11 +17,11 @@ export function breakevenUnits(fixedCost: number, price: number, unitCost: numbe
 export const BREAKEVEN_UNITS = declare({
   name: 'BREAKEVEN_UNITS',
   arguments: [
-    { name: 'fixed_cost', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'price', shape: 'each', unit: 'money', above: 0 },
-    { name: 'unit_cost', shape: 'each', unit: 'money', atLeast: 0 },
+    { name: 'fixed_cost', ...money },
+    { name: 'price', ...someMoney },
+    { name: 'unit_cost', ...money },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: breakevenUnits,
 });
 
@@ -41,8 +42,8 @@ export const breakevenUnitsGuide: Guide<typeof BREAKEVEN_UNITS> = {
   },
   arguments: {
     fixed_cost: {
-      en: 'What it costs however many are sold: a campaign, a launch, the rent and salaries of the period.',
-      it: 'Quanto costa comunque, venduto o no: una campagna, un lancio, affitti e stipendi del periodo.',
+      en: 'What it costs however many are sold: a campaign, a launch, rent and salaries.',
+      it: 'Quanto costa comunque, venduto o no: una campagna, un lancio, affitti e stipendi.',
     },
     price: {
       en: 'Price of one unit, net of discounts and tax.',

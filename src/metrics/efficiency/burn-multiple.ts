@@ -1,4 +1,5 @@
 /** BURN_MULTIPLE: the cash burnt for each unit of new recurring revenue. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -10,10 +11,10 @@ export function burnMultiple(netBurn: number, netNewArr: number): number {
 export const BURN_MULTIPLE = declare({
   name: 'BURN_MULTIPLE',
   arguments: [
-    { name: 'net_burn', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'net_new_arr', shape: 'each', unit: 'money', above: 0 },
+    { name: 'net_burn', ...money },
+    { name: 'net_new_arr', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: burnMultiple,
 });
 

@@ -1,4 +1,5 @@
 /** MAGIC_NUMBER: the yearly revenue that a quarter's sales and marketing spend brought. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -15,11 +16,11 @@ export function magicNumber(revenueNow: number, revenueBefore: number, spendBefo
 export const MAGIC_NUMBER = declare({
   name: 'MAGIC_NUMBER',
   arguments: [
-    { name: 'revenue_now', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'revenue_before', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'spend_before', shape: 'each', unit: 'money', above: 0 },
+    { name: 'revenue_now', ...money },
+    { name: 'revenue_before', ...money },
+    { name: 'spend_before', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: magicNumber,
 });
 
@@ -48,7 +49,7 @@ export const magicNumberGuide: Guide<typeof MAGIC_NUMBER> = {
       it: 'Ricavi ricorrenti del trimestre precedente.',
     },
     spend_before: {
-      en: 'All sales and marketing spend of the quarter before, which is taken to have brought the growth.',
+      en: 'Sales and marketing spend of the quarter before, taken to have brought the growth.',
       it: 'Tutta la spesa di vendita e marketing del trimestre precedente, che si suppone abbia portato la crescita.',
     },
   },

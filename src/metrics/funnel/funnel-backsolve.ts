@@ -1,4 +1,5 @@
 /** FUNNEL_BACKSOLVE: from the goal back up the funnel to what every stage must bring. */
+import { someMoney, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { customersNeeded, type Rounding } from './customers-needed';
@@ -40,8 +41,8 @@ export const FUNNEL_BACKSOLVE = declare({
   name: 'FUNNEL_BACKSOLVE',
   arguments: [
     { name: 'goal', shape: 'each', unit: 'amount', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
-    { name: 'value_per_customer', shape: 'each', unit: 'money', above: 0, optional: true },
+    { name: 'rates', ...someShares },
+    { name: 'value_per_customer', ...someMoney, optional: true },
     {
       name: 'rounding',
       shape: 'each',
@@ -76,15 +77,15 @@ export const funnelBacksolveGuide: Guide<typeof FUNNEL_BACKSOLVE> = {
       it: 'L’obiettivo: clienti, oppure ricavi se c’è value_per_customer.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     value_per_customer: {
-      en: 'Revenue per new customer, in the currency of goal. Leave it out when goal counts customers.',
+      en: 'Revenue per new customer, in the currency of goal. Leave out when goal counts customers.',
       it: 'Ricavo per nuovo cliente, nella valuta di goal. Lascialo vuoto se goal conta i clienti.',
     },
     rounding: {
-      en: '"exact" keeps fractions, "customers" rounds the customers up, "stages" rounds every stage up.',
+      en: '"exact" keeps fractions, "customers" rounds customers up, "stages" every stage.',
       it: '"exact" tiene le frazioni, "customers" arrotonda per eccesso i clienti, "stages" ogni fase.',
     },
   },

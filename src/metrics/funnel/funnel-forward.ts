@@ -1,4 +1,5 @@
 /** FUNNEL_FORWARD: what a volume at the top of the funnel becomes, stage by stage. */
+import { count, shares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -12,8 +13,8 @@ export function funnelForward(volume: number, rates: readonly number[]): number[
 export const FUNNEL_FORWARD = declare({
   name: 'FUNNEL_FORWARD',
   arguments: [
-    { name: 'volume', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'volume', ...count },
+    { name: 'rates', ...shares },
   ],
   returns: { unit: 'count', shape: { along: 'rates' } },
   compute: funnelForward,
@@ -40,8 +41,8 @@ export const funnelForwardGuide: Guide<typeof FUNNEL_FORWARD> = {
       it: 'Quanti entrano in cima al funnel, per esempio visite o lead.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
   },
   returns: {

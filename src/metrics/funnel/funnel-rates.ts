@@ -1,4 +1,5 @@
 /** FUNNEL_RATES: the conversion rates between the stages of a funnel that has been counted. */
+import { counts } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -24,7 +25,7 @@ export function funnelRates(volumes: readonly number[]): number[] {
 
 export const FUNNEL_RATES = declare({
   name: 'FUNNEL_RATES',
-  arguments: [{ name: 'volumes', shape: 'list', unit: 'count', atLeast: 0 }],
+  arguments: [{ name: 'volumes', ...counts }],
   returns: { unit: 'rate', shape: { along: 'volumes' } },
   compute: funnelRates,
 });
@@ -46,8 +47,8 @@ export const funnelRatesGuide: Guide<typeof FUNNEL_RATES> = {
   },
   arguments: {
     volumes: {
-      en: 'How many reached each stage, top of the funnel first, in one row or one column.',
-      it: 'Quanti hanno raggiunto ogni fase, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'How many reached each stage, top of the funnel first.',
+      it: 'Quanti hanno raggiunto ogni fase, dall’alto del funnel in giù.',
     },
   },
   returns: {

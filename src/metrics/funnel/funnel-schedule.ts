@@ -1,4 +1,5 @@
 /** FUNNEL_SCHEDULE: what every stage must bring in every period, when customers take time. */
+import { counts, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -28,8 +29,8 @@ export function funnelSchedule(
 export const FUNNEL_SCHEDULE = declare({
   name: 'FUNNEL_SCHEDULE',
   arguments: [
-    { name: 'goals', shape: 'list', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'goals', ...counts },
+    { name: 'rates', ...someShares },
     { name: 'lags', shape: 'list', unit: 'periods', atLeast: 0, whole: true },
   ],
   returns: { unit: 'count', shape: { along: 'goals' } },
@@ -57,11 +58,11 @@ export const funnelScheduleGuide: Guide<typeof FUNNEL_SCHEDULE> = {
       it: 'Clienti desiderati per periodo, in ordine di tempo, in una riga o in una colonna.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     lags: {
-      en: 'Whole periods between each stage and the next, one for each rate: 0 is the same period.',
+      en: 'Whole periods from each stage to the next, one per rate: 0 is the same period.',
       it: 'Periodi interi tra ogni fase e la successiva, uno per tasso: 0 è lo stesso periodo.',
     },
   },

@@ -1,4 +1,5 @@
 /** FUNNEL_SENSITIVITY: what each stage would save at the top if it converted a little better. */
+import { count, someShare, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { funnelBacksolve } from './funnel-backsolve';
@@ -15,14 +16,11 @@ export function funnelSensitivity(goal: number, rates: readonly number[], step =
 export const FUNNEL_SENSITIVITY = declare({
   name: 'FUNNEL_SENSITIVITY',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'rates', ...someShares },
     {
       name: 'step',
-      shape: 'each',
-      unit: 'rate',
-      above: 0,
-      atMost: 1,
+      ...someShare,
       optional: true,
       default: 0.01,
     },
@@ -48,12 +46,12 @@ export const funnelSensitivityGuide: Guide<typeof FUNNEL_SENSITIVITY> = {
   },
   arguments: {
     goal: {
-      en: 'Customers wanted. From revenue: divide it by the revenue per customer.',
+      en: 'Customers wanted. From revenue: divide it by revenue per customer.',
       it: 'Clienti desiderati. Dal fatturato: dividilo per il ricavo per cliente.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     step: {
       en: 'By how many points each rate rises: 0.01 is one percentage point.',

@@ -1,4 +1,5 @@
 /** FUNNEL_SOLVE: the rate that one stage would need, all else equal. */
+import { count, someCount, someShares } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -26,12 +27,12 @@ export function funnelSolve(goal: number, volume: number, rates: readonly number
 export const FUNNEL_SOLVE = declare({
   name: 'FUNNEL_SOLVE',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'volume', shape: 'each', unit: 'count', above: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', above: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'volume', ...someCount },
+    { name: 'rates', ...someShares },
     { name: 'stage', shape: 'each', unit: 'count', atLeast: 1, whole: true },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: funnelSolve,
 });
 
@@ -52,7 +53,7 @@ export const funnelSolveGuide: Guide<typeof FUNNEL_SOLVE> = {
   },
   arguments: {
     goal: {
-      en: 'Customers wanted. From revenue: divide it by the revenue per customer.',
+      en: 'Customers wanted. From revenue: divide it by revenue per customer.',
       it: 'Clienti desiderati. Dal fatturato: dividilo per il ricavo per cliente.',
     },
     volume: {
@@ -60,8 +61,8 @@ export const funnelSolveGuide: Guide<typeof FUNNEL_SOLVE> = {
       it: 'Quanti entrano in cima al funnel.',
     },
     rates: {
-      en: 'Conversion rates of today, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione di oggi, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates of today, top of the funnel first.',
+      it: 'Tassi di conversione di oggi, dall’alto del funnel in giù.',
     },
     stage: {
       en: 'Which rate to solve for: 1 is the first.',

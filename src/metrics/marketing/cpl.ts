@@ -1,4 +1,5 @@
 /** CPL: what one new lead cost. */
+import { money, someCount } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -10,10 +11,10 @@ export function cpl(spend: number, newLeads: number): number {
 export const CPL = declare({
   name: 'CPL',
   arguments: [
-    { name: 'spend', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'new_leads', shape: 'each', unit: 'count', above: 0 },
+    { name: 'spend', ...money },
+    { name: 'new_leads', ...someCount },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: cpl,
 });
 

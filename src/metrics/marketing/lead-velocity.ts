@@ -1,4 +1,5 @@
 /** LEAD_VELOCITY: how fast qualified leads grow. */
+import { count, someCount } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -10,10 +11,10 @@ export function leadVelocity(leadsNow: number, leadsBefore: number): number {
 export const LEAD_VELOCITY = declare({
   name: 'LEAD_VELOCITY',
   arguments: [
-    { name: 'leads_now', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'leads_before', shape: 'each', unit: 'count', above: 0 },
+    { name: 'leads_now', ...count },
+    { name: 'leads_before', ...someCount },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: leadVelocity,
 });
 

@@ -28,7 +28,7 @@ export function nps(scores: readonly (number | undefined)[]): number {
 export const NPS = declare({
   name: 'NPS',
   arguments: [{ name: 'scores', shape: 'rows', unit: 'points', atLeast: 0, atMost: 10, whole: true }],
-  returns: { unit: 'points', shape: 'number' },
+  returns: { unit: 'points' },
   compute: nps,
 });
 
@@ -49,7 +49,7 @@ export const npsGuide: Guide<typeof NPS> = {
   },
   arguments: {
     scores: {
-      en: 'The answers, 0 to 10, one in each cell. Blank cells gave no answer and count nowhere.',
+      en: 'The answers, 0 to 10, one per cell. Blank cells gave none and do not count.',
       it: 'Le risposte, da 0 a 10, una per cella. Le celle vuote non hanno risposto e non contano.',
     },
   },

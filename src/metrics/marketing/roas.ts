@@ -1,4 +1,5 @@
 /** ROAS: the revenue that each unit of advertising spend brought. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -10,10 +11,10 @@ export function roas(attributedRevenue: number, spend: number): number {
 export const ROAS = declare({
   name: 'ROAS',
   arguments: [
-    { name: 'attributed_revenue', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'spend', shape: 'each', unit: 'money', above: 0 },
+    { name: 'attributed_revenue', ...money },
+    { name: 'spend', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: roas,
 });
 

@@ -1,4 +1,5 @@
 /** ROMI: what marketing earned on top of what it cost. */
+import { money, share, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -13,11 +14,11 @@ export function romi(attributedRevenue: number, grossMargin: number, spend: numb
 export const ROMI = declare({
   name: 'ROMI',
   arguments: [
-    { name: 'attributed_revenue', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'spend', shape: 'each', unit: 'money', above: 0 },
+    { name: 'attributed_revenue', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'spend', ...someMoney },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: romi,
 });
 
@@ -38,11 +39,11 @@ export const romiGuide: Guide<typeof ROMI> = {
   },
   arguments: {
     attributed_revenue: {
-      en: 'Revenue that the marketing brought; at best only what would not have come without it.',
+      en: 'Revenue that the marketing brought; at best only what would not have come otherwise.',
       it: 'Ricavi portati dal marketing; meglio se solo quelli che senza non sarebbero arrivati.',
     },
     gross_margin: {
-      en: 'Share of that revenue left after the cost of what was sold: 60% is 0.6.',
+      en: 'Share of it left after the cost of what was sold: 60% is 0.6.',
       it: 'Quota di quei ricavi che resta dopo il costo del venduto: 60% è 0,6.',
     },
     spend: {

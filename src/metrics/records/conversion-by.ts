@@ -60,7 +60,7 @@ export const conversionByGuide: Guide<typeof CONVERSION_BY> = {
       it: 'Il canale, il settore o un altro segmento di ogni lead, una cella per lead.',
     },
     converted: {
-      en: 'Whether each lead was won, beside it: TRUE, 1 or a date for yes; FALSE, 0 or blank for no.',
+      en: 'Whether each was won, beside it: TRUE, 1 or a date for yes; FALSE, 0 or blank for no.',
       it: 'Se ogni lead è stato vinto, accanto: TRUE, 1 o una data per sì; FALSE, 0 o vuoto per no.',
     },
   },

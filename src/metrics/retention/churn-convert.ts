@@ -1,4 +1,5 @@
 /** CHURN_CONVERT: the churn of one length of time as the churn of another. */
+import { share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -14,11 +15,11 @@ export function churnConvert(rate: number, fromMonths: number, toMonths: number)
 export const CHURN_CONVERT = declare({
   name: 'CHURN_CONVERT',
   arguments: [
-    { name: 'rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'rate', ...share },
     { name: 'from_months', shape: 'each', unit: 'periods', above: 0 },
     { name: 'to_months', shape: 'each', unit: 'periods', above: 0 },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: churnConvert,
 });
 
@@ -43,7 +44,7 @@ export const churnConvertGuide: Guide<typeof CHURN_CONVERT> = {
       it: 'Churn che conosci: clienti o ricavi persi per periodo.',
     },
     from_months: {
-      en: 'Months that this rate covers: 1 for a monthly rate, 12 for a yearly one.',
+      en: 'Months that the rate covers: 1 if monthly, 12 if yearly.',
       it: 'Mesi a cui si riferisce: 1 per un tasso mensile, 12 per uno annuo.',
     },
     to_months: {

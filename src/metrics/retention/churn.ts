@@ -1,4 +1,5 @@
 /** CHURN: the share of customers lost in a period. */
+import { count, someCount } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -34,12 +35,12 @@ function moreLostThanThere(there: number, lost: number, added: number, method: C
 export const CHURN = declare({
   name: 'CHURN',
   arguments: [
-    { name: 'customers_at_start', shape: 'each', unit: 'count', above: 0 },
-    { name: 'customers_lost', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'customers_added', shape: 'each', unit: 'count', atLeast: 0, optional: true, default: 0 },
+    { name: 'customers_at_start', ...someCount },
+    { name: 'customers_lost', ...count },
+    { name: 'customers_added', ...count, optional: true, default: 0 },
     { name: 'method', shape: 'each', choices: ['start', 'average'], optional: true, default: 'start' },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: churn,
 });
 
@@ -64,7 +65,7 @@ export const churnGuide: Guide<typeof CHURN> = {
       it: 'Clienti all’inizio del periodo.',
     },
     customers_lost: {
-      en: 'Customers lost in the period. For cohort churn count only those who were there at the start.',
+      en: 'Customers lost in the period. For cohort churn only those there at the start.',
       it: 'Clienti persi nel periodo. Per il churn di coorte conta solo chi c’era all’inizio.',
     },
     customers_added: {
@@ -72,7 +73,7 @@ export const churnGuide: Guide<typeof CHURN> = {
       it: 'Clienti conquistati nel periodo. Li usa solo il metodo "average".',
     },
     method: {
-      en: '"start" divides by the customers at the start, "average" by the mean of start and end.',
+      en: '"start" divides by customers at the start, "average" by the mean of start and end.',
       it: '"start" divide per i clienti all’inizio, "average" per la media tra inizio e fine.',
     },
   },

@@ -90,11 +90,11 @@ export const cohortRetentionGuide: Guide<typeof COHORT_RETENTION> = {
       it: 'Il giorno in cui ogni cliente è arrivato, una cella per cliente.',
     },
     end_dates: {
-      en: 'The day on which each left, beside it. Blank while they are still there.',
+      en: 'The day on which each left, beside it. Blank while still there.',
       it: 'Il giorno in cui se n’è andato, accanto. Vuota finché c’è ancora.',
     },
     as_of: {
-      en: 'The day up to which the dates are known, mostly that of the export. Later starts do not count yet.',
+      en: 'The day up to which dates are known, mostly that of the export. Later starts do not count.',
       it: 'Il giorno fino a cui le date sono note, di solito quello dell’esportazione. Gli inizi successivi non contano.',
     },
     months: {

@@ -1,4 +1,5 @@
 /** GRR: the share of recurring revenue kept, before any growth. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -22,11 +23,11 @@ export function grr(mrrAtStart: number, contraction: number, churned: number): n
 export const GRR = declare({
   name: 'GRR',
   arguments: [
-    { name: 'mrr_at_start', shape: 'each', unit: 'money', above: 0 },
-    { name: 'contraction', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'churned', shape: 'each', unit: 'money', atLeast: 0 },
+    { name: 'mrr_at_start', ...someMoney },
+    { name: 'contraction', ...money },
+    { name: 'churned', ...money },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: grr,
 });
 
@@ -47,15 +48,15 @@ export const grrGuide: Guide<typeof GRR> = {
   },
   arguments: {
     mrr_at_start: {
-      en: 'Recurring revenue per month (or ARR) of all customers at the start of the period.',
+      en: 'Monthly recurring revenue (or ARR) of all customers at the start of the period.',
       it: 'Ricavi ricorrenti mensili (o ARR) di tutti i clienti all’inizio del periodo.',
     },
     contraction: {
-      en: 'Recurring revenue lost to downgrades by those customers, as a positive amount.',
+      en: 'Recurring revenue lost to their downgrades, as a positive amount.',
       it: 'Ricavi ricorrenti persi per downgrade di quei clienti, come importo positivo.',
     },
     churned: {
-      en: 'Recurring revenue of those customers who left, as a positive amount.',
+      en: 'Recurring revenue of those who left, as a positive amount.',
       it: 'Ricavi ricorrenti di quei clienti che se ne sono andati, come importo positivo.',
     },
   },

@@ -1,4 +1,5 @@
 /** MRR_QUICK_RATIO: recurring revenue gained for each unit of it lost. */
+import { money } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -24,13 +25,13 @@ export const MRR_QUICK_RATIO = declare({
   name: 'MRR_QUICK_RATIO',
   arguments: [
     // The word new alone cannot name a parameter in JavaScript.
-    { name: 'new_mrr', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'expansion', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'contraction', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'churned', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'reactivated', shape: 'each', unit: 'money', atLeast: 0, optional: true, default: 0 },
+    { name: 'new_mrr', ...money },
+    { name: 'expansion', ...money },
+    { name: 'contraction', ...money },
+    { name: 'churned', ...money },
+    { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: mrrQuickRatio,
 });
 
@@ -55,7 +56,7 @@ export const mrrQuickRatioGuide: Guide<typeof MRR_QUICK_RATIO> = {
       it: 'Ricavi ricorrenti mensili dai clienti conquistati nel periodo.',
     },
     expansion: {
-      en: 'Recurring revenue gained from existing customers by upsell, cross-sell and price rises.',
+      en: 'Recurring revenue gained from existing customers: upsell, cross-sell, price rises.',
       it: 'Ricavi ricorrenti in più dai clienti esistenti: upsell, cross-sell, aumenti di prezzo.',
     },
     contraction: {

@@ -1,4 +1,5 @@
 /** NRR: recurring revenue kept and grown, without new customers. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { grr } from './grr';
@@ -22,13 +23,13 @@ export function nrr(
 export const NRR = declare({
   name: 'NRR',
   arguments: [
-    { name: 'mrr_at_start', shape: 'each', unit: 'money', above: 0 },
-    { name: 'expansion', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'contraction', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'churned', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'reactivated', shape: 'each', unit: 'money', atLeast: 0, optional: true, default: 0 },
+    { name: 'mrr_at_start', ...someMoney },
+    { name: 'expansion', ...money },
+    { name: 'contraction', ...money },
+    { name: 'churned', ...money },
+    { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: nrr,
 });
 
@@ -49,23 +50,23 @@ export const nrrGuide: Guide<typeof NRR> = {
   },
   arguments: {
     mrr_at_start: {
-      en: 'Recurring revenue per month (or ARR) of all customers at the start of the period.',
+      en: 'Monthly recurring revenue (or ARR) of all customers at the start of the period.',
       it: 'Ricavi ricorrenti mensili (o ARR) di tutti i clienti all’inizio del periodo.',
     },
     expansion: {
-      en: 'Recurring revenue gained from those customers by upsell, cross-sell and price rises.',
+      en: 'Recurring revenue gained from those customers: upsell, cross-sell, price rises.',
       it: 'Ricavi ricorrenti in più da quei clienti: upsell, cross-sell, aumenti di prezzo.',
     },
     contraction: {
-      en: 'Recurring revenue lost to downgrades by those customers, as a positive amount.',
+      en: 'Recurring revenue lost to their downgrades, as a positive amount.',
       it: 'Ricavi ricorrenti persi per downgrade di quei clienti, come importo positivo.',
     },
     churned: {
-      en: 'Recurring revenue of those customers who left, as a positive amount.',
+      en: 'Recurring revenue of those who left, as a positive amount.',
       it: 'Ricavi ricorrenti di quei clienti che se ne sono andati, come importo positivo.',
     },
     reactivated: {
-      en: 'Recurring revenue of customers who came back, if you count it. Many do not: say which you do.',
+      en: 'Recurring revenue of customers who came back, if you count it. Many do not: say so.',
       it: 'Ricavi ricorrenti di clienti tornati, se li conti. Molti non li contano: dichiara cosa fai.',
     },
   },

@@ -1,4 +1,5 @@
 /** RETENTION_FORECAST: how many of a cohort will still be there. */
+import { counts } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { fitRetentionCurve, survivalShares } from './retention-curve';
@@ -24,7 +25,7 @@ export function retentionForecast(
 export const RETENTION_FORECAST = declare({
   name: 'RETENTION_FORECAST',
   arguments: [
-    { name: 'survivors', shape: 'list', unit: 'count', atLeast: 0 },
+    { name: 'survivors', ...counts },
     { name: 'periods', shape: 'one', unit: 'periods', atLeast: 1, atMost: 1000, whole: true },
     { name: 'method', shape: 'one', choices: ['curve', 'last'], optional: true, default: 'curve' },
   ],
@@ -49,7 +50,7 @@ export const retentionForecastGuide: Guide<typeof RETENTION_FORECAST> = {
   },
   arguments: {
     survivors: {
-      en: 'Customers of one cohort still there, everybody first, then per period. Counts or shares, at least 3.',
+      en: 'Customers of a cohort still there, first all, then per period. Counts or shares, at least 3.',
       it: 'Clienti di una coorte ancora presenti, prima tutti, poi per periodo. Numeri o quote, almeno 3.',
     },
     periods: {
@@ -57,7 +58,7 @@ export const retentionForecastGuide: Guide<typeof RETENTION_FORECAST> = {
       it: 'Quanti periodi prevedere.',
     },
     method: {
-      en: '"curve" gives the fitted curve; "last" goes on from the last number, so that there is no step.',
+      en: '"curve" gives the fitted curve; "last" goes on from the last number, without a step.',
       it: '"curve" dà la curva stimata; "last" continua dall’ultimo numero, senza gradino.',
     },
   },

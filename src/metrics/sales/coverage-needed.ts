@@ -1,4 +1,5 @@
 /** COVERAGE_NEEDED: the pipeline coverage that makes the target. */
+import { someShare } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -13,8 +14,8 @@ export function coverageNeeded(pipelineConversion: number): number {
 
 export const COVERAGE_NEEDED = declare({
   name: 'COVERAGE_NEEDED',
-  arguments: [{ name: 'pipeline_conversion', shape: 'each', unit: 'rate', above: 0, atMost: 1 }],
-  returns: { unit: 'ratio', shape: 'number' },
+  arguments: [{ name: 'pipeline_conversion', ...someShare }],
+  returns: { unit: 'ratio' },
   compute: coverageNeeded,
 });
 
@@ -35,7 +36,7 @@ export const coverageNeededGuide: Guide<typeof COVERAGE_NEEDED> = {
   },
   arguments: {
     pipeline_conversion: {
-      en: 'Share of past pipeline value that was won within its period: 25% is 0.25.',
+      en: 'Share of past pipeline value won within its period: 25% is 0.25.',
       it: 'Quota del valore di pipeline passate vinta entro il proprio periodo: 25% è 0,25.',
     },
   },

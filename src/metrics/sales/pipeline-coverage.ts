@@ -1,4 +1,5 @@
 /** PIPELINE_COVERAGE: how many times over the pipeline holds the target. */
+import { money, someMoney } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -10,10 +11,10 @@ export function pipelineCoverage(pipeline: number, target: number): number {
 export const PIPELINE_COVERAGE = declare({
   name: 'PIPELINE_COVERAGE',
   arguments: [
-    { name: 'pipeline', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'target', shape: 'each', unit: 'money', above: 0 },
+    { name: 'pipeline', ...money },
+    { name: 'target', ...someMoney },
   ],
-  returns: { unit: 'ratio', shape: 'number' },
+  returns: { unit: 'ratio' },
   compute: pipelineCoverage,
 });
 
@@ -38,7 +39,7 @@ export const pipelineCoverageGuide: Guide<typeof PIPELINE_COVERAGE> = {
       it: 'Valore delle opportunità aperte che dovrebbero chiudersi nel periodo.',
     },
     target: {
-      en: 'Revenue still to be closed in that period: the target less what is already won.',
+      en: 'Revenue still to close in that period: the target less what is won.',
       it: 'Ricavi ancora da chiudere in quel periodo: l’obiettivo meno quanto già vinto.',
     },
   },

@@ -1,4 +1,5 @@
 /** SALES_VELOCITY: the revenue that the pipeline brings per day. */
+import { count, money, share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 
@@ -18,12 +19,12 @@ export function salesVelocity(
 export const SALES_VELOCITY = declare({
   name: 'SALES_VELOCITY',
   arguments: [
-    { name: 'opportunities', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'deal_value', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'win_rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'opportunities', ...count },
+    { name: 'deal_value', ...money },
+    { name: 'win_rate', ...share },
     { name: 'cycle_days', shape: 'each', unit: 'days', above: 0 },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: salesVelocity,
 });
 
@@ -52,7 +53,7 @@ export const salesVelocityGuide: Guide<typeof SALES_VELOCITY> = {
       it: 'Valore medio di una trattativa vinta.',
     },
     win_rate: {
-      en: 'Share of these opportunities that will be won: 25% is 0.25. The broad win rate fits.',
+      en: 'Share of these opportunities that will be won: 25% is 0.25. Use the broad win rate.',
       it: 'Quota di queste opportunità che sarà vinta: 25% è 0,25. È adatto il win rate "broad".',
     },
     cycle_days: {

@@ -1,4 +1,5 @@
 /** WIN_RATE: the share of decided deals that were won. */
+import { count } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -20,12 +21,12 @@ export function winRate(won: number, lost: number, noDecision = 0, method: WinRa
 export const WIN_RATE = declare({
   name: 'WIN_RATE',
   arguments: [
-    { name: 'won', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'lost', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'no_decision', shape: 'each', unit: 'count', atLeast: 0, optional: true, default: 0 },
+    { name: 'won', ...count },
+    { name: 'lost', ...count },
+    { name: 'no_decision', ...count, optional: true, default: 0 },
     { name: 'method', shape: 'each', choices: ['narrow', 'broad'], optional: true, default: 'narrow' },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: winRate,
 });
 
@@ -46,7 +47,7 @@ export const winRateGuide: Guide<typeof WIN_RATE> = {
   },
   arguments: {
     won: {
-      en: 'Deals won in the period, counted or in money; all arguments the same way.',
+      en: 'Deals won in the period, as a count or in money; all the same way.',
       it: 'Trattative vinte nel periodo, come numero o come importo; tutte allo stesso modo.',
     },
     lost: {
@@ -58,7 +59,7 @@ export const winRateGuide: Guide<typeof WIN_RATE> = {
       it: 'Trattative chiuse senza decisione: sparite, budget tagliato. Le usa solo il metodo "broad".',
     },
     method: {
-      en: '"narrow" divides by won and lost only, "broad" also by deals without a decision.',
+      en: '"narrow" divides by won and lost, "broad" also by deals without a decision.',
       it: '"narrow" divide solo per vinte e perse, "broad" anche per quelle senza decisione.',
     },
   },

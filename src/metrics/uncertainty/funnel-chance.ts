@@ -1,4 +1,6 @@
 /** FUNNEL_CHANCE: how likely a volume is to bring the goal. */
+
+import { count, shares } from '../arguments';
 import { chanceAtRate, overallRate } from '../chance/overall-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -18,12 +20,12 @@ export const funnelChance = (
 export const FUNNEL_CHANCE = declare({
   name: 'FUNNEL_CHANCE',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'volume', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'volume', ...count },
+    { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: funnelChance,
 });
 
@@ -52,11 +54,11 @@ export const funnelChanceGuide: Guide<typeof FUNNEL_CHANCE> = {
       it: 'Quanti entrano in cima al funnel.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     entered: {
-      en: 'How many entered each stage when its rate was measured. Left out, the rates count as exact.',
+      en: 'How many entered each stage when its rate was measured. Left out, rates are exact.',
       it: 'Quanti erano entrati in ogni fase quando il tasso è stato misurato. Se manca, i tassi sono esatti.',
     },
   },

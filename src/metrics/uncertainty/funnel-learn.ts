@@ -1,4 +1,5 @@
 /** FUNNEL_LEARN: a planned rate, moved by what has been seen. */
+import { count, share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -23,12 +24,12 @@ export function funnelLearn(
 export const FUNNEL_LEARN = declare({
   name: 'FUNNEL_LEARN',
   arguments: [
-    { name: 'plan_rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'plan_weight', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'converted', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'entered', shape: 'each', unit: 'count', atLeast: 0 },
+    { name: 'plan_rate', ...share },
+    { name: 'plan_weight', ...count },
+    { name: 'converted', ...count },
+    { name: 'entered', ...count },
   ],
-  returns: { unit: 'rate', shape: 'number' },
+  returns: { unit: 'rate' },
   compute: funnelLearn,
 });
 
@@ -53,7 +54,7 @@ export const funnelLearnGuide: Guide<typeof FUNNEL_LEARN> = {
       it: 'Il tasso previsto dal piano.',
     },
     plan_weight: {
-      en: 'How many cases the planned rate is worth: 50 for an honest guess, more if it was measured.',
+      en: 'How many cases the planned rate is worth: 50 for an honest guess, more if measured.',
       it: 'Quanti casi vale il tasso previsto: 50 per una stima onesta, di più se è misurato.',
     },
     converted: {

@@ -1,4 +1,6 @@
 /** FUNNEL_NEEDED: the volume that makes the goal as sure as one wants. */
+
+import { count, shares } from '../arguments';
 import { overallRate, refuseRateOfNone, volumeAtRate } from '../chance/overall-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -22,8 +24,8 @@ export function funnelNeeded(
 export const FUNNEL_NEEDED = declare({
   name: 'FUNNEL_NEEDED',
   arguments: [
-    { name: 'goal', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'goal', ...count },
+    { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
     {
       name: 'chance',
@@ -35,7 +37,7 @@ export const FUNNEL_NEEDED = declare({
       default: 0.8,
     },
   ],
-  returns: { unit: 'count', shape: 'number' },
+  returns: { unit: 'count' },
   compute: funnelNeeded,
 });
 
@@ -60,11 +62,11 @@ export const funnelNeededGuide: Guide<typeof FUNNEL_NEEDED> = {
       it: 'Clienti desiderati. Una frazione vale il cliente intero successivo.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     entered: {
-      en: 'How many entered each stage when its rate was measured. Left out, the rates count as exact.',
+      en: 'How many entered each stage when its rate was measured. Left out, rates are exact.',
       it: 'Quanti erano entrati in ogni fase quando il tasso è stato misurato. Se manca, i tassi sono esatti.',
     },
     chance: {

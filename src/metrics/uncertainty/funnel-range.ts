@@ -1,4 +1,6 @@
 /** FUNNEL_RANGE: how far the need of every stage may lie from what the measured rates say. */
+
+import { shares } from '../arguments';
 import { betaQuantile } from '../chance/beta-quantile';
 import { overallRate, refuseRateOfNone } from '../chance/overall-rate';
 import { declare } from '../declare';
@@ -32,7 +34,7 @@ export const FUNNEL_RANGE = declare({
   name: 'FUNNEL_RANGE',
   arguments: [
     { name: 'goal', shape: 'one', unit: 'count', atLeast: 0 },
-    { name: 'rates', shape: 'list', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'rates', ...shares },
     { name: 'entered', shape: 'list', unit: 'count', above: 0, optional: true },
     {
       name: 'confidence',
@@ -65,19 +67,19 @@ export const funnelRangeGuide: Guide<typeof FUNNEL_RANGE> = {
   },
   arguments: {
     goal: {
-      en: 'Customers wanted. From revenue: divide it by the revenue per customer.',
+      en: 'Customers wanted. From revenue: divide it by revenue per customer.',
       it: 'Clienti desiderati. Dal fatturato: dividilo per il ricavo per cliente.',
     },
     rates: {
-      en: 'Conversion rates, top of the funnel first, in one row or one column.',
-      it: 'Tassi di conversione, dall’alto del funnel in giù, in una riga o in una colonna.',
+      en: 'Conversion rates, top of the funnel first.',
+      it: 'Tassi di conversione, dall’alto del funnel in giù.',
     },
     entered: {
-      en: 'How many entered each stage when its rate was measured. Left out, the rates count as exact.',
+      en: 'How many entered each stage when its rate was measured. Left out, rates are exact.',
       it: 'Quanti erano entrati in ogni fase quando il tasso è stato misurato. Se manca, i tassi sono esatti.',
     },
     confidence: {
-      en: 'How surely the true need lies between low and high: 0.8 leaves out a tenth on each side.',
+      en: 'How surely the true need lies in between: 0.8 leaves out a tenth on each side.',
       it: 'Con quale sicurezza il fabbisogno vero sta tra basso e alto: 0,8 lascia fuori un decimo per parte.',
     },
   },

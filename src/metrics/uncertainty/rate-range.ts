@@ -1,4 +1,6 @@
 /** RATE_RANGE: between which bounds a measured rate may truly lie. */
+
+import { count, someCount } from '../arguments';
 import { betaQuantile } from '../chance/beta-quantile';
 import { evidenceOf } from '../chance/evidence';
 import { normalQuantile } from '../chance/normal-quantile';
@@ -43,8 +45,8 @@ function wilson(converted: number, entered: number, aside: number): [number, num
 export const RATE_RANGE = declare({
   name: 'RATE_RANGE',
   arguments: [
-    { name: 'converted', shape: 'each', unit: 'count', atLeast: 0 },
-    { name: 'entered', shape: 'each', unit: 'count', above: 0 },
+    { name: 'converted', ...count },
+    { name: 'entered', ...someCount },
     {
       name: 'confidence',
       shape: 'each',
@@ -91,11 +93,11 @@ export const rateRangeGuide: Guide<typeof RATE_RANGE> = {
       it: 'Su quanti.',
     },
     confidence: {
-      en: 'How surely the true rate lies between the two: 0.95 leaves out a fortieth on each side.',
+      en: 'How surely the true rate lies in between: 0.95 leaves out a fortieth on each side.',
       it: 'Con quale sicurezza il tasso vero sta tra i due: 0,95 lascia fuori un quarantesimo per parte.',
     },
     method: {
-      en: '"jeffreys", or "wilson" as many survey and A/B tools have it. They differ little.',
+      en: '"jeffreys", or "wilson" as in many survey and A/B tools. They differ little.',
       it: '"jeffreys", oppure "wilson" come in molti strumenti per sondaggi e test A/B. Differiscono poco.',
     },
   },

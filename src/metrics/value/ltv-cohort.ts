@@ -1,4 +1,6 @@
 /** LTV_COHORT: what a customer is worth, from how their cohort shrank. */
+
+import { counts, money, share } from '../arguments';
 import { continuedFraction } from '../chance/continued-fraction';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
@@ -58,12 +60,12 @@ function partial({ firstChurn, slowing }: RetentionCurve, n: number): number {
 export const LTV_COHORT = declare({
   name: 'LTV_COHORT',
   arguments: [
-    { name: 'survivors', shape: 'list', unit: 'count', atLeast: 0 },
-    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'discount_rate', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1, optional: true, default: 0 },
+    { name: 'survivors', ...counts },
+    { name: 'arpa', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'discount_rate', ...share, optional: true, default: 0 },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: ltvCohort,
 });
 
@@ -84,7 +86,7 @@ export const ltvCohortGuide: Guide<typeof LTV_COHORT> = {
   },
   arguments: {
     survivors: {
-      en: 'Customers of one cohort still there, everybody first, then per period. Counts or shares, at least 3.',
+      en: 'Customers of a cohort still there, first all, then per period. Counts or shares, at least 3.',
       it: 'Clienti di una coorte ancora presenti, prima tutti, poi per periodo. Numeri o quote, almeno 3.',
     },
     arpa: {
@@ -92,11 +94,11 @@ export const ltvCohortGuide: Guide<typeof LTV_COHORT> = {
       it: 'Ricavo medio per account in uno di questi periodi.',
     },
     gross_margin: {
-      en: 'Share of the revenue left after the cost of serving it: 80% is 0.8.',
+      en: 'Share of revenue left after the cost to serve: 80% is 0.8.',
       it: 'Quota del ricavo che resta dopo il costo per erogarlo: 80% è 0,8.',
     },
     discount_rate: {
-      en: 'Cost of waiting for money, per the same period. Most cohorts need one, or the value never ends.',
+      en: 'Cost of waiting for money, per period. Most cohorts need one, or the value never ends.',
       it: 'Tasso di sconto per lo stesso periodo. Quasi ogni coorte ne ha bisogno, o il valore non finisce mai.',
     },
   },

@@ -1,4 +1,5 @@
 /** LTV: the margin that one customer brings over the time they stay. */
+import { money, share } from '../arguments';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
@@ -51,25 +52,19 @@ function neverEnds(churn: number, expansionRate: number, discountRate: number) {
 export const LTV = declare({
   name: 'LTV',
   arguments: [
-    { name: 'arpa', shape: 'each', unit: 'money', atLeast: 0 },
-    { name: 'gross_margin', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
-    { name: 'churn', shape: 'each', unit: 'rate', atLeast: 0, atMost: 1 },
+    { name: 'arpa', ...money },
+    { name: 'gross_margin', ...share },
+    { name: 'churn', ...share },
     {
       name: 'discount_rate',
-      shape: 'each',
-      unit: 'rate',
-      atLeast: 0,
-      atMost: 1,
+      ...share,
       optional: true,
       default: 0,
     },
     { name: 'periods', shape: 'each', unit: 'periods', atLeast: 1, whole: true, optional: true },
     {
       name: 'expansion_rate',
-      shape: 'each',
-      unit: 'rate',
-      atLeast: 0,
-      atMost: 1,
+      ...share,
       optional: true,
       default: 0,
     },
@@ -81,7 +76,7 @@ export const LTV = declare({
       default: 'start',
     },
   ],
-  returns: { unit: 'money', shape: 'number' },
+  returns: { unit: 'money' },
   compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
     ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
 });
@@ -107,7 +102,7 @@ export const ltvGuide: Guide<typeof LTV> = {
       it: 'Ricavo medio per account in un periodo, per esempio un mese.',
     },
     gross_margin: {
-      en: 'Share of the revenue left after the cost of serving it: 80% is 0.8.',
+      en: 'Share of revenue left after the cost to serve: 80% is 0.8.',
       it: 'Quota del ricavo che resta dopo il costo per erogarlo: 80% è 0,8.',
     },
     churn: {
@@ -119,15 +114,15 @@ export const ltvGuide: Guide<typeof LTV> = {
       it: 'Tasso di sconto per lo stesso periodo. Il 10% annuo è lo 0,797% al mese.',
     },
     periods: {
-      en: 'How many payments to count, for instance 36 months. Without it, all that will ever come.',
+      en: 'How many payments to count, such as 36 months. Without it, all that will come.',
       it: 'Quanti pagamenti contare, per esempio 36 mesi. Senza, tutti quelli che arriveranno.',
     },
     expansion_rate: {
-      en: 'Growth per period of what a customer who stays pays, by upsell and cross-sell.',
+      en: 'Growth per period of what a customer who stays pays: upsell, cross-sell.',
       it: 'Crescita per periodo di quanto paga un cliente che resta, grazie a upsell e cross-sell.',
     },
     timing: {
-      en: '"start": first payment now; "after-first": that one not counted; "end": payments at period ends.',
+      en: '"start": first payment now; "after-first": that one left out; "end": payments at period ends.',
       it: '"start": primo pagamento subito; "after-first": quello non conta; "end": pagamenti a fine periodo.',
     },
   },
