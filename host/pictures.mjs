@@ -63,11 +63,29 @@ async function openOn(day) {
   await host.page.locator('.o-grid').waitFor();
 }
 
+/** Revenue from February 2024 to November 2026, one month of it missing: most in December, least in August. */
+function pastMonths() {
+  const ofYear = [430, 410, 470, 465, 490, 505, 445, 330, 520, 535, 545, 660];
+  return Array.from({ length: 34 }, (_, index) => {
+    const month = (index + 1) % 12;
+    const date = `${2024 + Math.floor((index + 1) / 12)}-${String(month + 1).padStart(2, '0')}`;
+    return index === 15 ? date : `${date}\t${ofYear[month] + 3 * index},000`;
+  }).join('\n');
+}
+
 await host.page.clock.setFixedTime('2026-12-15T09:00:00');
 await fillWorkedExample(host);
 await host.sidebar.getByRole('button', { name: 'Next', exact: true }).click();
 await host.page.waitForTimeout(400); // figures count up to their place
 await photograph('wizard');
+await host.sidebar.getByRole('button', { name: 'Next', exact: true }).click();
+await host.sidebar.getByText('Like my history').click();
+const history = host.sidebar.getByLabel('Monthly history');
+await history.fill(pastMonths());
+await history.blur();
+await host.sidebar.getByText('34 months read', { exact: true }).scrollIntoViewIfNeeded();
+await host.page.waitForTimeout(400);
+await photograph('timing');
 await buildPlan(host);
 await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
 await host.page.waitForTimeout(600); // charts draw themselves in
@@ -90,6 +108,7 @@ for (const [index, [...volumes]] of halfYear.entries()) {
   const actuals = { volumes, revenue, spend, lost: null };
   await host.page.evaluate((args) => window.host.call('saveCheckIn', ...args), ['bs1_', index + 1, actuals]);
 }
+await host.page.evaluate(() => window.host.call('updateForecast', 'bs1_'));
 await photographTabs('-running');
 
 if (host.complaints.length > 0) console.error(host.complaints.join('\n'));

@@ -75,6 +75,7 @@ function sheetOf(answers: GrowthAnswers) {
     money: (row: string, column = 'total') => sheet.number(at.forecast.at(row, column)),
     today: (lever: string, column: 3 | 4 | 5 | 6) =>
       sheet.value(cell('plan', `today ${lever}`, `column ${column}`)),
+    note: () => sheet.value(cell('plan', 'today', 'column 4')),
     said: () => sheet.value(cell('plan', 'today said', 'column 1')),
   };
 }
@@ -145,6 +146,28 @@ describe('a plan with 34 months of revenue', () => {
     const customers = (volume * perVisit) / withHistory.value;
     const more = (goalVolume * perVisit) / withHistory.value - customers;
     expect(budget - spend).toBeCloseTo((more * (spend * 12)) / customers / 12, 4);
+  });
+
+  test('asks the rest of the goal of the months to come once months are typed', () => {
+    const actual = [600_000, 500_000, 700_000];
+    sheet.fill(actual.map((value, index) => [at.forecast.at('actual', months[index]!), value] as const));
+    expect(sheet.note()).toContain('Months were typed since');
+    // As Update forecast leaves it: what came in stands in the baseline.
+    sheet.fill([
+      ...actual.map(
+        (value, index) => [cell('assumptions', `baseline ${index + 1}`, 'more 1'), value] as const,
+      ),
+      [at.assumptions.stamp('last', 'mean'), 46447],
+    ]);
+    expect(sheet.note()).toBe('');
+    const toCome = expected.slice(3).reduce((sum, { mean }) => sum + mean, 0);
+    expect(sheet.money('baseline')).toBeCloseTo(1_800_000 + toCome, 2);
+    const today = sheet.today('revenue', 3) as number;
+    expect(today).toBeCloseTo(toCome - 0.1 * sheet.money('goal', 'to go'), 2);
+    expect(sheet.today('revenue', 4)).toBeCloseTo(today + 1e7 - 1_800_000 - toCome, 2);
+    const perVisit = withHistory.stages.reduce((product, { rate }) => product * rate, withHistory.value * 9);
+    const more = ((sheet.today('volume', 4) as number) - (sheet.today('volume', 3) as number)) * perVisit;
+    expect(1_800_000 + toCome + more).toBeCloseTo(1e7, 2);
   });
 
   test('says of a rate beyond 100 % that it cannot do it alone', () => {

@@ -1,7 +1,7 @@
 /** What closes the gap: one line for volume, every rate, deal size and time, each as if it had to close it alone. */
 import { formula, range } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
-import type { Cell, CellRef } from '../../plan';
+import type { CellRef } from '../../plan';
 import type { Setting } from '../setting';
 import { across, heads, at as here, line, panel } from './frame';
 import { type Lever, levers, missingMoney } from './levers';
@@ -10,13 +10,11 @@ import { moneyWritten } from './numbers';
 export function closeTheGap(setting: Setting): Part {
   const { answers, text } = setting;
   const words = text.plan.close;
-  const title = panel('close', words.title);
   const missing = missingMoney(setting);
   const said = formula`IF(${missing}>0;"${words.gap}"&${moneyWritten(missing, answers.currency)}&"${words.eachAlone}";"${words.none}")`;
-  const note: Cell = { at: here('close', 4), formula: said, style: 'panelNote' };
   const names = [words.now, words.needed, words.change, words.best];
   return stack([
-    { ...title, cells: [...title.cells.filter((cell) => cell.at.column !== note.at.column), note] },
+    panel('close', words.title, said),
     heads(
       'close head',
       24,

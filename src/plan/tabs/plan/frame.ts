@@ -1,7 +1,7 @@
 /** The frame of the Plan tab: eight equal columns between two margins, and the titles of its tables. */
 import { cell, range } from '../../formula';
 import { counting, type Part, styled, track } from '../../layout';
-import type { Cell, CellRange, CellRef } from '../../plan';
+import type { Cell, CellRange, CellRef, Formula } from '../../plan';
 
 export const tab = 'plan';
 
@@ -68,7 +68,7 @@ export const heads = (row: string, size: number, label: string, figures: readonl
   });
 
 /** The title of a table, with a note beside it. */
-export function panel(key: string, title: string, note?: string): Part {
+export function panel(key: string, title: string, note?: string | Formula): Part {
   return {
     rows: [track(key, 26)],
     cells: [
@@ -76,7 +76,11 @@ export function panel(key: string, title: string, note?: string): Part {
       ...(note
         ? [
             ...fill(key, 2, 3, 'panel'),
-            { at: at(key, 4), value: note, style: 'panelNote' },
+            {
+              at: at(key, 4),
+              ...(typeof note === 'string' ? { value: note } : { formula: note }),
+              style: 'panelNote',
+            },
             ...fill(key, 5, 8, 'panelNote'),
           ]
         : fill(key, 2, 8, 'panel')),

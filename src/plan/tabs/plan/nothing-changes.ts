@@ -13,7 +13,7 @@ export function nothingChanges(setting: Setting): Part {
   const head = 'today head';
   const rows = [revenueRow(setting), ...levers(setting).map((lever) => leverRow(setting, lever))];
   return stack([
-    panel('today', words.title),
+    panel('today', words.title, typedSince(setting)),
     {
       rows: [track('today said', 40)],
       cells: [{ at: here('today said', 1), formula: said(setting), style: 'leadMore' }],
@@ -37,6 +37,15 @@ export function nothingChanges(setting: Setting): Part {
   ]);
 }
 
+/** Says when months were typed that the baseline does not know yet. */
+function typedSince({ text, at }: Setting): Formula {
+  const { start, stamp } = at.assumptions;
+  const lastTyped = at.funnel.total('last closed');
+  const lastRead = stamp('last', 'mean');
+  const isNews = formula`AND(ISNUMBER(${lastRead});${lastTyped}>0;EDATE(${start};${lastTyped}-1)>${lastRead})`;
+  return formula`IF(${isNews};"${text.plan.nothingChanges.since}";"")`;
+}
+
 /** The sentence names the gap between goal, baseline and outlook. */
 function said({ answers, text, at }: Setting): Formula {
   const words = text.plan.nothingChanges;
@@ -57,7 +66,10 @@ function said({ answers, text, at }: Setting): Formula {
   return formula`IF(ISNUMBER(${baseline});${where}&IF(${goal}>${baseline};${short};"${words.makesGoal}")&${plan};"${words.none}")`;
 }
 
-/** How much more new revenue the goal takes than comes if nothing changes; every lever alone would have to rise as much. */
+/**
+ * How much more new revenue the months to come would have to bring than they do if nothing changes: what came in is what
+ * it is. Every lever alone would have to rise as much.
+ */
 const gain = here('today revenue', 5);
 const isShort = formula`IF(ISNUMBER(${gain});${gain}>0;1=0)`;
 
@@ -66,17 +78,18 @@ function revenueRow({ text, at, patterns }: Setting): Part {
   const { total } = at.forecast;
   const row = 'today revenue';
   const [today, forGoal] = [here(row, 3), here(row, 4)];
-  const fromExisting = formula`${total('goal')}*${existing}`;
+  const toGo = (of: string) => at.forecast.at(of, 'to go');
+  const gap = formula`(${total('goal')}-${total('baseline')})`;
   return line(row, {
     label: { value: text.plan.nothingChanges.newRevenue },
     labelStyle: 'keyLabel',
     style: 'key',
     figures: [
       {
-        formula: formula`IF(ISNUMBER(${total('baseline')});MAX(0;${total('baseline')}-${fromExisting});"–")`,
+        formula: formula`IF(ISNUMBER(${total('baseline')});MAX(0;${toGo('baseline')}-${toGo('goal')}*${existing});"–")`,
         pattern: patterns.money,
       },
-      { formula: formula`${total('goal')}-${fromExisting}`, pattern: patterns.money },
+      { formula: formula`IF(ISNUMBER(${today});MAX(0;${today}+${gap});"–")`, pattern: patterns.money },
       {
         formula: formula`IF(ISNUMBER(${today});IF(${today}>0;${forGoal}/${today}-1;"–");"–")`,
         pattern: patterns.gain,
@@ -101,9 +114,10 @@ function levers(setting: Setting): Lever[] {
   const { text, at, stages, patterns } = setting;
   const words = text.plan.nothingChanges;
   const { stageName, value, rate, input, monthSpend } = at.assumptions;
-  const { become, to, at: onFunnel } = at.funnel;
+  const { become, at: onFunnel } = at.funnel;
   const today = here('today revenue', 3);
-  const perMonth = formula`${value}*${become(1)}*${to('total')}`;
+  const open = formula`COUNTIFS(${at.forecast.closed};0)`;
+  const perMonth = formula`${value}*${become(1)}*${open}`;
   const isPlanned = formula`COUNT(${input('spend')})+COUNT(${monthSpend})>0`;
   return [
     {
@@ -133,7 +147,7 @@ function levers(setting: Setting): Lever[] {
     {
       key: 'budget',
       label: formula`"${text.plan.close.budget}"`,
-      today: formula`IF(${isPlanned};${at.forecast.total('spendPlanned')}/${to('total')};"–")`,
+      today: formula`IF(AND(${isPlanned};${open}>0);${at.forecast.at('spendPlanned', 'to go')}/MAX(1;${open});"–")`,
       pattern: patterns.money,
       note: words.sameCost,
     },
