@@ -99,6 +99,7 @@ test('every file stays under 200 KB', () => {
   expect(Buffer.byteLength(code)).toBeLessThan(200_000);
   expect(Buffer.byteLength(sidebar)).toBeLessThan(200_000);
   expect(Buffer.byteLength(guide)).toBeLessThan(200_000);
+  expect(Buffer.byteLength(builder)).toBeLessThan(200_000);
 });
 
 test('the add-on asks for two scopes and no network', () => {

@@ -1,10 +1,10 @@
 /** Update forecast: what one starts from and would come to, the baseline made anew, and the way back. */
 import type { Expected } from '../forecast/forecast';
 import { methods } from '../forecast/method';
-import { dayOf, daySerial, monthSerial } from '../plan/month';
+import { daySerial, monthSerial } from '../plan/month';
 import type { Baseline } from '../plan/templates/growth/baseline';
 import { totalInMoney } from '../plan/templates/growth/baseline-money';
-import { numberIn, single } from './blocks';
+import { dayIn, numberIn, single } from './blocks';
 import type { Forecasting, Likely } from './contract';
 import {
   areSame,
@@ -18,28 +18,31 @@ import {
   nothing,
 } from './kept-baseline';
 import { readCells } from './plan-cells';
-import { countedStage, forecastOf, pastNames, worthNames, worthOf } from './plan-past';
+import { countedStage, forecastOf, pastNames, unitOf, worthNames, worthOf } from './plan-past';
 import { today, writeValues } from './spreadsheet';
 
 export function readForecasting(prefix: string): Forecasting {
   const cells = readCells(prefix, ['goal', 'outlook', ...pastNames, ...worthNames, ...keptNames]);
   const { known, baseline } = forecastOf(cells);
-  const worth = worthOf(cells);
   const [now, before, first] = [keptIn(cells, 'now'), keptIn(cells, 'before'), keptIn(cells, 'first')];
-  const [made, , , last] = now[3]!;
-  const total = (months: readonly (Expected | null)[] = []): Likely | null => {
+  const [made, , , last, unit] = now[3]!;
+  const total = (
+    months: readonly (Expected | null)[] = [],
+    counts: number | null | undefined,
+  ): Likely | null => {
+    const worth = worthOf(cells, counts ?? 1);
     const sum = worth && totalInMoney(months, worth);
     return sum ? { total: sum.mean, low: sum.low, high: sum.high } : null;
   };
   return {
-    first: total(monthsOf([first[0]!]))?.total ?? null,
-    now: total(monthsOf(now)),
-    next: total(baseline?.months),
-    isNews: saysMore(baseline, now),
+    first: total(monthsOf([first[0]!]), first[1]![4])?.total ?? null,
+    now: total(monthsOf(now), unit),
+    next: total(baseline?.months, unitOf(cells)),
+    isNews: saysMore(baseline, unitOf(cells), now),
     goal: numberIn(single(cells.goal)),
     outlook: numberIn(single(cells.outlook)),
-    madeOn: made ? dayOf(made) : null,
-    lastRead: last ? dayOf(last).slice(0, 7) : null,
+    madeOn: dayIn(made),
+    lastRead: dayIn(last)?.slice(0, 7) ?? null,
     known,
     stage: countedStage(cells),
     canUndo: isThere(before) || isNothing(before),
@@ -51,9 +54,10 @@ export function updateBaseline(prefix: string): null {
   const cells = readCells(prefix, [...pastNames, ...keptNames]);
   const { baseline } = forecastOf(cells);
   const now = keptIn(cells, 'now');
-  if (!saysMore(baseline, now)) return null;
+  const unit = unitOf(cells);
+  if (!saysMore(baseline, unit, now)) return null;
   const numbers = numbersOf(baseline);
-  const stamp = [daySerial(today()), ...factsOf(baseline)];
+  const stamp = [daySerial(today()), ...factsOf(baseline, unit)];
   const isFirst = !isThere(keptIn(cells, 'first'));
   writeValues([
     ...keeping(prefix, cells, 'before', isThere(now) ? now : nothing),
@@ -78,12 +82,23 @@ export function undoUpdate(prefix: string): null {
 }
 
 const numbersOf = ({ months }: Baseline): Kept =>
-  (['mean', 'low', 'high'] as const).map((key) => months.map((month) => month?.[key] ?? null));
+  (['mean', 'low', 'high'] as const).map((key) => months.map((month) => month[key]));
 
 /** What a stamp says besides the day. */
-const factsOf = ({ method, read, last }: Baseline) => [methods.indexOf(method) + 1, read, monthSerial(last)];
+const factsOf = ({ method, read, last }: Baseline, unit: number) => [
+  methods.indexOf(method) + 1,
+  read,
+  monthSerial(last),
+  unit,
+];
 
 /** Whether there is a baseline, and not the one that is there already. On which day it is made makes no difference. */
-const saysMore = (baseline: Baseline | undefined, now: Kept): baseline is Baseline =>
+const saysMore = (baseline: Baseline | undefined, unit: number, now: Kept): baseline is Baseline =>
   baseline !== undefined &&
-  !areSame([...numbersOf(baseline), factsOf(baseline)], [...now.slice(0, 3), now[3]!.slice(1)]);
+  !areSame(
+    [...numbersOf(baseline), factsOf(baseline, unit)].map((column, index) =>
+      // A plan of which rows were deleted keeps as many months as it has rows.
+      index < 3 ? column.slice(0, now[index]!.length) : column,
+    ),
+    [...now.slice(0, 3), now[3]!.slice(1)],
+  );

@@ -4,7 +4,7 @@ import { changesOf, numberedRows, numberIn } from './blocks';
 import type { Cells } from './plan-cells';
 import type { ValueRange } from './spreadsheet';
 
-/** Means, lows and highs by month, and the stamp: the day it was made, its method's number, months read, the last of them. */
+/** Means, lows and highs by month, and the stamp: the day it was made, its method's number, months read, the last of them, and what they count. */
 const columnsOf = {
   now: ['baseline', 'baseline_low', 'baseline_high', 'baseline_stamp'],
   before: ['baseline_before', 'baseline_before_low', 'baseline_before_high', 'baseline_before_stamp'],
@@ -27,7 +27,7 @@ export type KeptCells = Cells<(typeof keptNames)[number]>;
 export type Kept = readonly (readonly (number | null)[])[];
 
 /** Kept in the place of what was before where there had been no baseline: a stamp of no months read. */
-export const nothing: Kept = [[], [], [], [null, null, 0, null]];
+export const nothing: Kept = [[], [], [], [null, null, 0, null, null]];
 export const isNothing = (before: Kept) => before[3]![2] === 0;
 export const isThere = (kept: Kept) => kept[0]!.some((value) => value !== null);
 

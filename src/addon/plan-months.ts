@@ -1,6 +1,5 @@
 /** The months of a plan as its cells tell them: which they are, which are over, which have their revenue. */
-import { dayOf } from '../plan/month';
-import { across, monthColumns, numberIn, single } from './blocks';
+import { across, dayIn, monthColumns, numberIn, single } from './blocks';
 import type { PlanMonth } from './contract';
 import type { Cells } from './plan-cells';
 
@@ -15,7 +14,7 @@ export function planMonths(cells: MonthCells): PlanMonth[] {
   const revenue = across(cells.actual_revenue, columns);
   const now = numberIn(single(cells.month_now)) ?? 0;
   return starts.map((start, index) => ({
-    month: start === null ? '' : dayOf(start).slice(0, 7),
+    month: dayIn(start)?.slice(0, 7) ?? '',
     past: index + 1 < now,
     typed: (revenue[index] ?? null) !== null,
   }));

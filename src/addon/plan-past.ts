@@ -19,6 +19,7 @@ export const pastNames = [
 export const worthNames = ['revenue_per_customer', 'existing_share', 'goal_by_month'] as const;
 
 type PastCells = Cells<(typeof pastNames)[number]>;
+type WorthCells = PastCells & Cells<(typeof worthNames)[number]>;
 
 /** Without a baseline where too little is known for one. */
 export function forecastOf(cells: PastCells): {
@@ -37,7 +38,11 @@ export function forecastOf(cells: PastCells): {
   return { known, baseline: baselineOf(past, { start, months: actuals.length }) };
 }
 
-const countsCustomers = ({ history_unit }: Pick<PastCells, 'history_unit'>) => single(history_unit) === 2;
+/** What a history counts, as its cell says it: 1 revenue, 2 new customers. */
+const [revenue, customers] = [1, 2];
+export const unitOf = ({ history_unit }: Pick<PastCells, 'history_unit'>) =>
+  single(history_unit) === customers ? customers : revenue;
+const countsCustomers = (cells: PastCells) => unitOf(cells) === customers;
 
 /** The name of the last stage where the history counts new customers. */
 export const countedStage = (cells: PastCells): string | null =>
@@ -50,9 +55,9 @@ function actualsIn(cells: PastCells) {
   return across(cells.actual_volumes, monthColumns(cells.funnel_months), rows.pop());
 }
 
-/** Undefined where a customer's revenue is missing. */
-export function worthOf(cells: PastCells & Cells<(typeof worthNames)[number]>): Worth | undefined {
-  if (!countsCustomers(cells)) return { each: 1, besides: [] };
+/** What amounts of a unit are worth. Undefined where a customer's revenue is missing. */
+export function worthOf(cells: WorthCells, unit: number): Worth | undefined {
+  if (unit !== customers) return { each: 1, besides: [] };
   const each = numberIn(single(cells.revenue_per_customer));
   const share = numberIn(single(cells.existing_share)) ?? 0;
   const goal = across(cells.goal_by_month, monthColumns(cells.forecast_months));

@@ -1,10 +1,11 @@
 /** Re-plan: what one starts from, the original plan kept beside the new one, and the way back. */
-import { dayOf, daySerial } from '../plan/month';
+import { daySerial } from '../plan/month';
 import {
   across,
   type Block,
   type Change,
   changesOf,
+  dayIn,
   monthColumns,
   numberedRows,
   numberIn,
@@ -43,7 +44,6 @@ export function readRePlanning(prefix: string): RePlanning {
   const below = stageRows(cells.stage_names, stages).slice(1);
   const byStage = (block: Block) => below.map((row) => numberIn(block.at(row, block.columns[0]!)));
   const from = months[(numberIn(single(cells.replan_from)) ?? 0) - 1];
-  const on = numberIn(single(cells.replanned_on));
   return {
     months,
     stages,
@@ -55,7 +55,7 @@ export function readRePlanning(prefix: string): RePlanning {
     learnedRates: byStage(cells.learned_rates),
     lags: byStage(cells.lags),
     useLearned: single(cells.use_learned) === true,
-    inForce: from ? { from: from.month, on: on === null ? null : dayOf(on) } : null,
+    inForce: from ? { from: from.month, on: dayIn(single(cells.replanned_on)) } : null,
   };
 }
 

@@ -1,87 +1,32 @@
 /** Updating a forecast and undoing it, on a built plan through the shipped bundle. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { helpers } from '../../host/engine/engine';
-import type { Host } from '../../host/host';
-import { createShippedHost } from '../../host/host-node';
-import type { Answer, Forecasting } from '../../src/addon/contract';
 import { methods } from '../../src/forecast/method';
-import { rangeOfTotal } from '../../src/forecast/total';
-import { daySerial, monthAfter, monthSerial } from '../../src/plan/month';
+import { daySerial, monthSerial } from '../../src/plan/month';
 import { baselineOf } from '../../src/plan/templates/growth/baseline';
 import { revenueHistory, withHistory, workedExample } from '../plan/answers';
+import {
+  batchGet,
+  before,
+  cellsOf,
+  close,
+  expected,
+  host,
+  kept,
+  numbersOf,
+  planned,
+  reading,
+  save,
+  saveQuarter,
+  start,
+  totalOf,
+  undo,
+  update,
+  valuesOf,
+  writing,
+  year,
+} from './updated-plan';
 
-let host: Host;
 afterEach(() => host.close());
-
-const call = async <Value>(name: string, ...args: unknown[]): Promise<Value> => {
-  const answer = (await host.call(name, ...args)) as Answer<Value>;
-  if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
-  return answer.value;
-};
-/** Files with a plan in them, by what it was built from: opening one again is quicker than building it. */
-const files = new Map<string, object>();
-
-/** On 10 April 2027 the first three months of the plan are over. */
-const start = async (answers: object = withHistory, locale = 'en_US') => {
-  const settings = { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome', locale };
-  const key = JSON.stringify([answers, locale]);
-  if (!files.has(key)) {
-    host = createShippedHost(settings);
-    await call('build', answers, 'press-1');
-    files.set(key, host.workbook.data());
-    host.close();
-  }
-  host = createShippedHost({ ...settings, data: structuredClone(files.get(key)!) });
-};
-const reading = () => call<Forecasting>('forecasting', 'bs1_');
-const update = () => call<null>('updateForecast', 'bs1_');
-const undo = () => call<null>('undoForecast', 'bs1_');
-const save = (month: number, revenue: number | null, customers: number | null = null) =>
-  call('saveCheckIn', 'bs1_', month, {
-    volumes: [null, null, null, null, null, customers],
-    revenue,
-    spend: null,
-    lost: null,
-  });
-const batchGet = 'Sheets.Spreadsheets.Values.batchGet';
-const writing = 'Sheets.Spreadsheets.Values.batchUpdate';
-
-/** The addresses of a named range, row by row. */
-function cellsOf(name: string): string[] {
-  const { getters } = host.workbook;
-  const { sheetId, zone } = getters.getNamedRange(`bs1_${name}`)!.range;
-  const cells: string[] = [];
-  for (let row = zone.top; row <= zone.bottom; row += 1)
-    for (let column = zone.left; column <= zone.right; column += 1)
-      cells.push(`'${getters.getSheetName(sheetId)}'!${helpers.toXC(column, row)}`);
-  return cells;
-}
-const valuesOf = (name: string) => cellsOf(name).map((address) => host.workbook.value(address));
-const kept = () => ['baseline', 'baseline_low', 'baseline_high'].map(valuesOf);
-const before = () => ['baseline_before', 'baseline_before_low', 'baseline_before_high'].map(valuesOf);
-const typeHistory = (row: number, day: string, value: string) => {
-  host.workbook.type(cellsOf('history_months')[row]!, day);
-  host.workbook.type(cellsOf('history_values')[row]!, value);
-};
-const blanks = (count: number) => Array(count).fill(null);
-
-const actuals = [510_000, 480_000, 560_000];
-const saveQuarter = async () => {
-  for (const [month, revenue] of actuals.entries()) await save(month + 1, revenue);
-};
-/** November and December 2026 are missing between the history and the plan. */
-const past = { start: revenueHistory.start, values: [...revenueHistory.values, null, null, ...actuals] };
-const year = { start: '2027-01', months: 12 };
-const planned = baselineOf(revenueHistory, year)!;
-const expected = baselineOf(past, year)!;
-const numbersOf = ({ months }: typeof planned) =>
-  (['mean', 'low', 'high'] as const).map((key) => months.map((month) => month![key]));
-const totalOf = ({ months }: typeof planned) => {
-  const { mean, low, high } = rangeOfTotal(months.map((month) => month!));
-  return { total: expect.closeTo(mean, 3), low: expect.closeTo(low, 3), high: expect.closeTo(high, 3) };
-};
-const close = (columns: readonly (readonly number[])[]) =>
-  columns.map((column) => column.map((value) => expect.closeTo(value, 4)));
 
 describe.each([
   ['en_US', 'en'],
@@ -132,12 +77,14 @@ describe.each([
       methods.indexOf(planned.method) + 1,
       33,
       monthSerial('2026-10'),
+      1,
     ];
     const madeNow = [
       daySerial('2027-04-10'),
       methods.indexOf(expected.method) + 1,
       36,
       monthSerial('2027-03'),
+      1,
     ];
     expect(['_stamp', '_first_stamp', '_before_stamp'].map((name) => valuesOf(`baseline${name}`))).toEqual([
       madeNow,
@@ -246,93 +193,6 @@ describe('An update', () => {
   });
 });
 
-describe('Without a history', () => {
-  test('too little is known: that is said, and nothing is written', async () => {
-    await start(workedExample);
-    await save(1, 510_000);
-    await save(2, 480_000);
-    const there = host.snapshot();
-    expect(await reading()).toMatchObject({
-      first: null,
-      now: null,
-      next: null,
-      isNews: false,
-      madeOn: null,
-      lastRead: null,
-      known: { history: 0, actuals: 2 },
-      canUndo: false,
-    });
-    await update();
-    await undo();
-    expect(host.snapshot()).toBe(there);
-  });
-
-  test('a quarter of the plan is enough for a first forecast, and undoing it leaves no trace', async () => {
-    await start(workedExample);
-    await saveQuarter();
-    const there = host.snapshot();
-    await update();
-    const made = baselineOf({ start: '2027-01', values: actuals }, year)!;
-    expect(kept()).toEqual(close(numbersOf(made)));
-    expect(valuesOf('baseline_first')).toEqual(kept()[0]);
-    expect(valuesOf('baseline_first_stamp')).toEqual(valuesOf('baseline_stamp'));
-    expect(before()).toEqual([blanks(12), blanks(12), blanks(12)]);
-    expect(await reading()).toMatchObject({ first: totalOf(made).total, isNews: false, canUndo: true });
-    expect(host.workbook.errors()).toEqual([]);
-    await undo();
-    expect(host.snapshot()).toBe(there);
-  });
-
-  test('one can be typed later, in any order, with gaps and days of the month', async () => {
-    await start(workedExample);
-    typeHistory(7, '2026-12-24', '400000');
-    typeHistory(2, '2026-08-31', '380000');
-    typeHistory(40, '2026-10-01', '390000');
-    typeHistory(41, '2026-10-15', '395000');
-    typeHistory(3, '2026-11-01', 'no idea');
-    typeHistory(4, '2027-04-01', '1');
-    const { known, next } = await reading();
-    expect(known).toEqual({
-      history: 3,
-      actuals: 0,
-      from: '2026-08',
-      to: '2026-12',
-      missing: ['2026-09', '2026-11'],
-      untyped: ['2027-01', '2027-02', '2027-03'],
-      twice: ['2026-10'],
-      leftOut: 2,
-    });
-    const values = [380_000, null, 395_000, null, 400_000];
-    expect(next).toEqual(totalOf(baselineOf({ start: '2026-08', values }, year)!));
-    await update();
-    expect(valuesOf('baseline_total')[0]).toBeCloseTo(next!.total, 2);
-  });
-
-  test('an update that is undone after another one was made keeps what the first one planned', async () => {
-    await start(workedExample);
-    await saveQuarter();
-    await update();
-    const first = valuesOf('baseline_first');
-    typeHistory(0, '2026-12-01', '300000');
-    await update();
-    await undo();
-    expect(valuesOf('baseline_first')).toEqual(first);
-    expect(kept()[0]).toEqual(first);
-  });
-
-  test('what was first planned outlives a baseline that people cleared', async () => {
-    await start();
-    await saveQuarter();
-    const names = ['baseline', 'baseline_low', 'baseline_high', 'baseline_stamp'];
-    for (const address of names.flatMap(cellsOf)) host.workbook.type(address, '');
-    const first = valuesOf('baseline_first');
-    await update();
-    await undo();
-    expect(kept()).toEqual([blanks(12), blanks(12), blanks(12)]);
-    expect(valuesOf('baseline_first')).toEqual(first);
-  });
-});
-
 test('A history of customers is read on with the customers of the plan, and comes to money as the sheet says', async () => {
   const values = [1, 0, 2, 1, 1, 0, 1, 2, 1, 1, 0, 1, 1, 2];
   await start({
@@ -353,153 +213,4 @@ test('A history of customers is read on with the customers of the plan, and come
   expect(shown).toEqual([next!.total, next!.low, next!.high].map((value) => expect.closeTo(value, 2)));
   host.workbook.type(cellsOf('revenue_per_customer')[0]!, '');
   expect(await reading()).toMatchObject({ next: null, now: null, first: null });
-});
-
-test('Rows and columns that people inserted, and tabs that they renamed, do no harm', async () => {
-  await start();
-  await saveQuarter();
-  const read = await reading();
-  const rowOf = (name: string, place: number) => Number(/\d+$/.exec(cellsOf(name)[place]!)![0]);
-  for (const row of [
-    rowOf('history_months', 30),
-    rowOf('baseline_months', 5),
-    rowOf('baseline_stamp', 2),
-    rowOf('baseline_months', 0),
-    rowOf('baseline_stamp', 0),
-  ].sort((a, b) => b - a))
-    host.workbook.insertRows('Assumptions', row);
-  host.workbook.insertColumns('Assumptions', 'D');
-  host.workbook.insertColumns('Assumptions', 'B');
-  host.workbook.insertColumns('Forecast', 'E', 2);
-  const free = cellsOf('baseline')[5]!;
-  host.workbook.type(free, 'mine');
-  host.workbook.rename('Assumptions', 'What we assume');
-  host.workbook.rename('Forecast', 'What comes');
-  const mine = free.replace('Assumptions', 'What we assume');
-  expect(await reading()).toEqual(read);
-  const there = host.snapshot();
-  await update();
-  expect(host.workbook.value(mine)).toBe('mine');
-  const months = valuesOf('baseline_months');
-  const means = valuesOf('baseline').filter((_, place) => typeof months[place] === 'number');
-  expect(means).toEqual(close(numbersOf(expected))[0]);
-  expect(valuesOf('baseline_stamp').filter((value) => value !== null)).toEqual([
-    daySerial('2027-04-10'),
-    methods.indexOf(expected.method) + 1,
-    36,
-    monthSerial('2027-03'),
-  ]);
-  expect(valuesOf('baseline_total')[0]).toBeCloseTo(read.next!.total, 2);
-  await undo();
-  expect(host.snapshot()).toBe(there);
-});
-
-test('A row inserted among stamps that are still blank stays blank when the first update writes them', async () => {
-  await start(workedExample);
-  await saveQuarter();
-  host.workbook.insertRows('Assumptions', Number(/\d+$/.exec(cellsOf('baseline_stamp')[2]!)![0]));
-  await update();
-  expect(valuesOf('baseline_stamp')).toEqual([
-    expect.any(Number),
-    expect.any(Number),
-    null,
-    3,
-    monthSerial('2027-03'),
-  ]);
-});
-
-describe('When something goes wrong', () => {
-  test('an answer that is lost and asked for again leaves one update, and what undoing brings back', async () => {
-    await start();
-    await saveQuarter();
-    const there = host.snapshot();
-    host.faults.set(writing, { kind: 'lost' });
-    await expect(update()).rejects.toThrow(/^lost/);
-    const once = host.snapshot();
-    await Promise.all([update(), update()]);
-    expect(host.snapshot()).toBe(once);
-    host.faults.set(writing, { kind: 'lost' });
-    await expect(undo()).rejects.toThrow(/^lost/);
-    await undo();
-    expect(host.snapshot()).toBe(there);
-  });
-
-  test.each([
-    ['refused', /^refused/],
-    ['quota', /^quota/],
-    ['authorization', /^permission/],
-    ['timeout', /^lost/],
-  ] as const)('a write that meets %s changes nothing', async (kind, said) => {
-    await start();
-    await saveQuarter();
-    const there = host.snapshot();
-    for (const act of [update, undo]) {
-      if (act === undo) await update();
-      const shown = host.snapshot();
-      host.faults.set(writing, { kind, message: 'Invalid value at data' });
-      await expect(act()).rejects.toThrow(said);
-      expect(host.snapshot()).toBe(shown);
-    }
-    await undo();
-    expect(host.snapshot()).toBe(there);
-  });
-
-  test('somebody else’s change is waited for, then named; looking goes on', async () => {
-    await start();
-    await saveQuarter();
-    host.faults.locked = true;
-    await expect(update()).rejects.toThrow(/^busy/);
-    await expect(undo()).rejects.toThrow(/^busy/);
-    expect((await reading()).isNews).toBe(true);
-  });
-
-  test('people who may only view see what it would come to and change nothing', async () => {
-    await start();
-    await saveQuarter();
-    host.faults.viewOnly = true;
-    expect((await reading()).next).not.toBeNull();
-    await expect(update()).rejects.toThrow(/^view-only/);
-  });
-
-  test('a plan that lost a tab or its cells says which', async () => {
-    await start();
-    await saveQuarter();
-    host.workbook.dispatch('DELETE_NAMED_RANGE', { name: 'bs1_baseline_before' });
-    for (const act of [reading, update, undo])
-      await expect(act()).rejects.toThrow(
-        /gone: The plan “Growth plan 2027” cannot be read: the cells called bs1_baseline_before were deleted/,
-      );
-    host.workbook.deleteSheet('Forecast');
-    await expect(reading()).rejects.toThrow(/a tab of it was deleted \(forecast\)/);
-    await expect(call('updateForecast', 'bs9_')).rejects.toThrow(/No plan of this spreadsheet has names/);
-  });
-
-  test('what is no prefix is refused before anything is read', async () => {
-    await start();
-    for (const name of ['forecasting', 'updateForecast', 'undoForecast'])
-      for (const hostile of ["bs1_'!A1", 'goal', '', null, 7, ['bs1_']])
-        await expect(call(name, hostile)).rejects.toThrow(/^invalid: The plan/);
-    expect(host.counts[batchGet] ?? 0).toBe(0);
-  });
-
-  test('a plan that has lost its first month knows nothing and writes nothing', async () => {
-    await start();
-    await saveQuarter();
-    const [cell] = cellsOf('month_starts');
-    host.workbook.type(cell!, '');
-    expect(await reading()).toMatchObject({ next: null, known: { history: 0, actuals: 0 } });
-    const there = host.snapshot();
-    await update();
-    expect(host.snapshot()).toBe(there);
-  });
-});
-
-test('Every other month of ten years is a history that can be read', async () => {
-  await start();
-  for (let row = 0; row < 60; row += 1)
-    typeHistory(row, `${monthAfter('2017-01', row * 2)}-01`, String(row + 5));
-  const { known, next } = await reading();
-  expect(known).toMatchObject({ history: 60, from: '2017-01', leftOut: 0 });
-  expect(known.missing).toHaveLength(59);
-  expect(Number.isFinite(next!.total)).toBe(true);
 });

@@ -47,10 +47,13 @@ describe('a baseline', () => {
     expect(months[2]!.high).toBeGreaterThan(months[2]!.low);
   });
 
-  test('fills a month that is missing in between, and says nothing of those before the first', () => {
+  test('fills a month that is missing in between, and looks back from the first to the plan’s beginning', () => {
     const past = { start: '2026-12', values: [null, null, 10, null, 14, 12] };
     const { months, read } = baselineOf(past, year)!;
-    expect(months.slice(0, 5).map((month) => month?.mean)).toEqual([undefined, 10, 12, 14, 12]);
+    expect(months.slice(1, 5).map(({ mean }) => mean)).toEqual([10, 12, 14, 12]);
+    const { mean, low, high } = forecast([12, 14, 12, 10], 1, { period: 12 })[0]!;
+    expect(months[0]).toEqual({ mean, low, high });
+    expect(low).toBeLessThan(mean);
     expect(read).toBe(3);
     expect(months).toHaveLength(12);
   });
@@ -91,7 +94,7 @@ const valuesOf = (plan: Plan, column: BaselineColumn) => {
 describe('a plan with 34 months of revenue', () => {
   const sheet = sheetOf({ ...withHistory, existing: 0.1 });
   afterAll(() => sheet.close());
-  const expected = baselineOf(revenueHistory, withHistory)!.months.map((month) => month!);
+  const expected = baselineOf(revenueHistory, withHistory)!.months;
 
   test('holds its baseline as plain numbers, first planned as it is now', () => {
     expect(valuesOf(sheet.plan, 'mean')).toEqual(expected.map(({ mean }) => mean));
@@ -177,6 +180,12 @@ describe('a plan with 34 months of revenue', () => {
     expect(sheet.today('rate 6', 6)).toBe('');
   });
 
+  test('says when the plan brings less than comes anyway', () => {
+    sheet.fill([[at.assumptions.input('goal'), 3_000_000]]);
+    expect(sheet.said()).toMatch(/The plan’s outlook is \$[\d,]+: \$[\d,]+ less\.$/);
+    sheet.fill([[at.assumptions.input('goal'), 10_000_000]]);
+  });
+
   test('needs nothing where the baseline makes the goal', () => {
     sheet.fill([[at.assumptions.input('goal'), 5_000_000]]);
     expect(sheet.said()).toContain(', which makes the goal.');
@@ -201,7 +210,7 @@ describe('a plan with a history of customers', () => {
   const answers: GrowthAnswers = { ...workedExample, language: 'it', existing: 0.2, history: { ...history } };
   const sheet = sheetOf(answers);
   afterAll(() => sheet.close());
-  const expected = baselineOf(history, answers)!.months.map((month) => month!.mean);
+  const expected = baselineOf(history, answers)!.months.map(({ mean }) => mean);
 
   test('lands at what its customers bring, and the existing customers’ part of the goal', () => {
     const customers = expected.reduce((sum, value) => sum + value, 0);
@@ -219,12 +228,16 @@ describe('a plan with a history of customers', () => {
     );
   });
 
-  test('counts as revenue once the sheet says so', () => {
+  test('keeps the unit it was made in, whatever the next history is to be of', () => {
+    const before = sheet.money('baseline');
     sheet.fill([[at.assumptions.input('historyOf'), 'Fatturato']]);
+    expect(sheet.money('baseline')).toBe(before);
+    sheet.fill([[at.assumptions.stamp('unit', 'mean'), 1]]);
     expect(sheet.money('baseline')).toBeCloseTo(
       expected.reduce((sum, value) => sum + value, 0),
       6,
     );
+    expect(sheet.money('baselineFirst')).toBe(before);
   });
 });
 
@@ -255,6 +268,7 @@ describe('a plan without a history', () => {
       [at.assumptions.baseline('mean').from, 'some'],
       [at.assumptions.baseline('low').from, 5],
       [at.assumptions.stamp('method', 'mean'), 'some'],
+      [at.assumptions.together, 'some'],
     ]);
     expect(sheet.errors()).toEqual([]);
   });

@@ -17,7 +17,7 @@ export const baselineColumns = {
 } as const;
 export type BaselineColumn = keyof typeof baselineColumns;
 
-export const stampRows = ['made', 'method', 'read', 'last'] as const;
+export const stampRows = ['made', 'method', 'read', 'last', 'unit'] as const;
 export type StampRow = (typeof stampRows)[number];
 
 export type Size = { readonly stages: number; readonly months: number };
@@ -116,14 +116,14 @@ export function places(size: Size) {
     baselineNumber: down('baseline 1', `baseline ${size.months}`, 'input'),
     baseline: (column: BaselineColumn) =>
       down('baseline 1', `baseline ${size.months}`, baselineColumns[column]),
-    /** When and how a baseline was made: the day, the number of the method, months read, the last one of them. */
+    /** When and how a baseline was made: the day, the method’s number, months read, the last of them, what they count. */
     baselineStamp: (column: BaselineColumn) =>
-      down('baseline made', 'baseline last', baselineColumns[column]),
-    /** 1 to 4 beside the stamps, so that they are found again when people insert rows. */
-    stampNumbers: down('baseline made', 'baseline last', 'input'),
+      down('baseline made', 'baseline unit', baselineColumns[column]),
+    /** 1 to 5 beside the stamps, so that they are found again when people insert rows. */
+    stampNumbers: down('baseline made', 'baseline unit', 'input'),
     stamp: (row: StampRow, column: BaselineColumn) => assume(`baseline ${row}`, baselineColumns[column]),
     together: assume('together', 'input'),
-    /** 1 where the history counts revenue, 2 where it counts new customers. */
+    /** 1 where the history counts revenue, 2 where it counts new customers. A baseline keeps the unit it was made in. */
     historyUnit: assume('historyOf', 'use'),
     historyMonths: down('history 1', `history ${historyRows}`, 'label'),
     historyValues: down('history 1', `history ${historyRows}`, 'input'),

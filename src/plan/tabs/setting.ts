@@ -15,7 +15,7 @@ export type Setting = {
   readonly stages: readonly number[];
   readonly patterns: typeof patterns & ReturnType<typeof moneyPatterns>;
   /** The largest numbers that the plan shows: columns are as wide as these take. */
-  readonly largest: { readonly volume: number; readonly money: number };
+  readonly largest: { readonly volume: number; readonly money: number; readonly amount: number };
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
   readonly volume: (stage: number) => string;
   readonly become: (stage: number) => string;
@@ -30,6 +30,12 @@ export function setting(answers: GrowthAnswers, text: Text): Setting {
   const become = answers.stages.map((_, stage) =>
     answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),
   );
+  const baseline = answers.history ? baselineOf(answers.history, answers) : undefined;
+  const largest = {
+    volume: customers / Math.min(...become),
+    money: largestMoney(answers, customers),
+    amount: largestAmount(answers, baseline),
+  };
   return {
     answers,
     text,
@@ -37,16 +43,20 @@ export function setting(answers: GrowthAnswers, text: Text): Setting {
     time: timeline(answers.months),
     stages: answers.stages.map((_, index) => index + 1),
     patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },
-    largest: { volume: customers / Math.min(...become), money: largestMoney(answers, customers) },
+    largest,
     volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
     become: (stage) => smallSharePattern(become[stage - 1]!),
-    baseline: answers.history ? baselineOf(answers.history, answers) : undefined,
-    amounts: volumePattern(largestAmount(answers)),
+    baseline,
+    amounts: volumePattern(largest.amount),
   };
 }
 
-/** The most that a month of the history brought. */
-const largestAmount = ({ history }: GrowthAnswers) => Math.max(0, ...(history?.values ?? []).map(Number));
+/** The most that a month brings, as the history has it, else as the goal does. */
+function largestAmount({ history, goal, months }: GrowthAnswers, baseline: Baseline | undefined): number {
+  const known = (history?.values ?? []).map(Number);
+  const expected = (baseline?.months ?? []).map(({ high }) => high);
+  return history ? Math.max(...known, ...expected) : goal / months;
+}
 
 /** The goal with room above it, what all customers bring in a month, or what is spent. */
 function largestMoney(

@@ -127,8 +127,10 @@ function stampRow(setting: Setting, row: StampRow, number: number): Part {
       method: methods.indexOf(made.method) + 1,
       read: made.read,
       last: monthSerial(made.last),
+      unit: historyUnits.indexOf(answers.history.of) + 1,
     };
-  const pattern = { made: patterns.day, method: patterns.plain, read: patterns.plain, last: patterns.month };
+  const { day, month, plain } = patterns;
+  const pattern = { made: day, method: plain, read: plain, last: month, unit: plain };
   return {
     rows: [track(key, 15)],
     cells: [

@@ -21,12 +21,17 @@ export const hasExamples = ({ answers }: Setting) =>
 export function columns(setting: Setting): Track[] {
   const { answers, largest } = setting;
   const money = widthOf(largest.money, 0, currencies[answers.currency].symbol);
-  /** What stands in the columns of the months: goal, planned volume and spend. */
+  /** Amounts of the history may come to twice what it knows; below 100 they have decimals. */
+  const amount = widthOf(2 * largest.amount, largest.amount < 100 ? 2 : 0);
+  /** What stands in the columns of the months: goal, planned volume and spend, and the baseline. */
   const needed: Readonly<Record<string, number>> = {
-    'more 3': money,
-    'more 4': widthOf(largest.volume, 0),
-    'more 5': money,
-    'more 6': money,
+    'more 1': amount,
+    'more 2': amount,
+    'more 3': Math.max(money, amount),
+    'more 4': Math.max(widthOf(largest.volume, 0), amount),
+    'more 5': Math.max(money, amount),
+    'more 6': Math.max(money, amount),
+    'more 7': amount,
     'more 8': money,
   };
   return [

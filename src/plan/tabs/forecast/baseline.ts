@@ -1,7 +1,8 @@
 /** If nothing changes: the baseline in money beside goal and outlook, with its range, and what the plan has to add. */
 import { formula, range } from '../../formula';
 import { type Part, stack, track } from '../../layout';
-import type { CellRange, Formula } from '../../plan';
+import type { Formula } from '../../plan';
+import type { BaselineColumn } from '../places';
 import type { Setting } from '../setting';
 import { blockHead } from '../timed';
 import { belowZero, everywhere, forecast, at as here, row } from './frame';
@@ -18,7 +19,7 @@ export function baseline(setting: Setting): Part {
       key: 'baseline',
       style: 'key',
       ...money,
-      month: (column) => inMoney(setting, at.assumptions.baseline('mean'), column),
+      month: (column) => inMoney(setting, 'mean', column),
       total: (column) => sumWhereKnown(setting, 'baseline', column),
     }),
     edge(setting, 'baselineLow', 'low', (mean, reach) => formula`${mean}-${reach}`),
@@ -35,7 +36,7 @@ export function baseline(setting: Setting): Part {
       key: 'baselineFirst',
       style: 'soft',
       ...money,
-      month: (column) => inMoney(setting, at.assumptions.baseline('first'), column),
+      month: (column) => inMoney(setting, 'first', column),
       total: (column) => sumWhereKnown(setting, 'baselineFirst', column),
     }),
     row(setting, { key: 'reachBelow', ...soft, ...reach(setting, 'reachBelow', 'baseline', 'baselineLow') }),
@@ -55,12 +56,14 @@ export function baseline(setting: Setting): Part {
 }
 
 /** A month of the baseline: revenue as it is, customers at what one brings and with the existing customers' part. */
-function inMoney({ at }: Setting, amounts: CellRange, column: string): Formula {
-  const { baselineNumber, historyUnit, value, existing } = at.assumptions;
+function inMoney({ at }: Setting, of: BaselineColumn, column: string): Formula {
+  const { baselineNumber, stamp, value, existing } = at.assumptions;
+  const amounts = at.assumptions.baseline(of);
+  const unit = stamp('unit', of === 'first' ? 'first' : 'mean');
   const month = at.forecast.from(column);
   const amount = formula`SUMIFS(${amounts};${baselineNumber};${month})`;
   const fromCustomers = formula`${amount}*${value}+${here('goal', column)}*${existing}`;
-  return formula`IF(COUNTIFS(${baselineNumber};${month};${amounts};">-1000000000000")>0;IF(${historyUnit}=2;${fromCustomers};${amount});"–")`;
+  return formula`IF(COUNTIFS(${baselineNumber};${month};${amounts};">-1000000000000")>0;IF(${unit}=2;${fromCustomers};${amount});"–")`;
 }
 
 function sumWhereKnown({ at }: Setting, key: string, column: string): Formula {
@@ -76,14 +79,14 @@ function edge(
   column: 'low' | 'high',
   beyond: (mean: Formula, reach: Formula) => Formula,
 ): Part {
-  const { at, patterns } = setting;
+  const { patterns } = setting;
   const reachKey = column === 'low' ? 'reachBelow' : 'reachAbove';
   return row(setting, {
     key,
     style: 'soft',
     split: 'none',
     pattern: patterns.money,
-    month: (month) => inMoney(setting, at.assumptions.baseline(column), month),
+    month: (month) => inMoney(setting, column, month),
     total: (total) => {
       const mean = here('baseline', total);
       return formula`IF(ISNUMBER(${mean});${beyond(formula`${mean}`, formula`${here(reachKey, total)}`)};"–")`;
@@ -96,7 +99,8 @@ function edge(
  * the part in which they do not, the reaches themselves for the part in which they do.
  */
 function reach({ at }: Setting, key: string, upper: string, lower: string) {
-  const { together } = at.assumptions;
+  // Nothing that people type there makes an error or a range that cannot be.
+  const together = formula`MAX(0;MIN(1;SUM(${at.assumptions.together})))`;
   const { months, monthNumbers, from, to } = at.forecast;
   const reaches = months(key);
   return {

@@ -58,11 +58,10 @@ function said({ answers, text, at }: Setting): Formula {
   // What never varied has no range.
   const where = formula`${lands}&IF(${high}-${low}>=1;${between};"")`;
   const short = fillFormula(words.short, { gap: money(formula`(${goal}-${baseline})`), goal: money(goal) });
-  const adds = fillFormula(words.adds, {
-    outlook: money(outlook),
-    more: money(formula`(${outlook}-${baseline})`),
-  });
-  const plan = formula`IF(${outlook}>=${baseline}+1/2;${adds};"")`;
+  const difference = formula`ABS(${outlook}-${baseline})`;
+  const compared = (sentence: string) =>
+    fillFormula(sentence, { outlook: money(outlook), difference: money(difference) });
+  const plan = formula`IF(${difference}<1/2;"";IF(${outlook}>${baseline};${compared(words.more)};${compared(words.less)}))`;
   return formula`IF(ISNUMBER(${baseline});${where}&IF(${goal}>${baseline};${short};"${words.makesGoal}")&${plan};"${words.none}")`;
 }
 

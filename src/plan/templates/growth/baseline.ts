@@ -8,11 +8,8 @@ import { monthAfter, monthsApart } from '../../month';
 export type Past = { readonly start: string; readonly values: readonly (number | null)[] };
 
 export type Baseline = {
-  /**
-   * The plan's months: those that the past knows as they were, later ones as expected with their 95 % range, and null
-   * where the plan began before anything was known.
-   */
-  readonly months: readonly (Expected | null)[];
+  /** The plan's months: those that the past knows as they were, the others as expected, with their 95 % range. */
+  readonly months: readonly Expected[];
   readonly method: Method;
   /** How many months have a value, and the last of them as yyyy-mm. */
   readonly read: number;
@@ -33,15 +30,20 @@ export function baselineOf(
   const known = withoutGaps(past.values.map((value) => value ?? undefined));
   /** Where in the series the plan's first month stands; below 0 where the plan is the older one. */
   const start = monthsApart(past.start, plan.start) - first;
-  const ahead = Math.max(0, start + plan.months - known.length);
-  const expected = ahead > 0 ? forecast(known, ahead, { period: monthsOfYear }) : [];
-  const series = [...known.map(asItWas), ...expected];
+  const later = expectedAfter(known, start + plan.months - known.length);
+  // Looking back from the first known month is forecasting the other way round.
+  const earlier = expectedAfter([...known].reverse(), -start).reverse();
+  const series = [...earlier, ...known.map(asItWas), ...later];
+  const from = Math.max(0, start);
   return {
-    months: Array.from({ length: plan.months }, (_, month) => series[start + month] ?? null),
+    months: series.slice(from, from + plan.months),
     method: methodOf(known, monthsOfYear),
     read: places.length,
     last: monthAfter(past.start, last),
   };
 }
+
+const expectedAfter = (values: readonly number[], months: number): Expected[] =>
+  months > 0 ? forecast(values, months, { period: monthsOfYear }) : [];
 
 const asItWas = (value: number): Expected => ({ mean: value, low: value, high: value });

@@ -154,6 +154,7 @@ export const assumptions = {
     method: 'Method (its place in the choices below)',
     read: 'Months read',
     last: 'Last month read',
+    unit: 'Unit (1 revenue, 2 new customers)',
   },
   historyNote:
     'Optional: up to 60 months, a row each. Any day of the month, and what it brought; blank where it is missing.',

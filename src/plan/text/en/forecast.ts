@@ -35,7 +35,7 @@ export const forecast = {
     baselineLow: { label: 'Baseline, low', how: 'Range: 95 in 100' },
     baselineHigh: { label: 'Baseline, high', how: 'Range: 95 in 100' },
     toAdd: { label: 'Outlook − baseline', how: 'What the plan adds' },
-    baselineFirst: { label: 'Baseline, first planned', how: 'As the plan was built' },
+    baselineFirst: { label: 'Baseline, first planned', how: 'The first one made' },
     reachBelow: { label: 'Baseline − low', how: '' },
     reachAbove: { label: 'High − baseline', how: '' },
     fromVolume: { label: 'Volume', how: 'At planned rates' },

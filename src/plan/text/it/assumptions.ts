@@ -160,6 +160,7 @@ export const assumptions: Text['assumptions'] = {
     method: 'Metodo (il suo posto tra le scelte sotto)',
     read: 'Mesi letti',
     last: 'Ultimo mese letto',
+    unit: 'Unità (1 fatturato, 2 nuovi clienti)',
   },
   historyNote:
     'Facoltativo: fino a 60 mesi, uno per riga. Un giorno qualsiasi del mese e quanto ha portato; vuoto se manca.',

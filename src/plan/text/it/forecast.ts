@@ -37,7 +37,7 @@ export const forecast: Text['forecast'] = {
     baselineLow: { label: 'Baseline, minimo', how: 'Intervallo: 95 su 100' },
     baselineHigh: { label: 'Baseline, massimo', how: 'Intervallo: 95 su 100' },
     toAdd: { label: 'Proiezione − baseline', how: 'Quanto aggiunge il piano' },
-    baselineFirst: { label: 'Baseline, prima stima', how: 'Alla creazione del piano' },
+    baselineFirst: { label: 'Baseline, prima stima', how: 'La prima che fu fatta' },
     reachBelow: { label: 'Baseline − minimo', how: '' },
     reachAbove: { label: 'Massimo − baseline', how: '' },
     fromVolume: { label: 'Volume', how: 'Ai tassi di piano' },
