@@ -1,14 +1,21 @@
 /** Which month each line speaks of: what the dates leave open is settled by all of them together. */
+import { monthAfter } from '../../src/plan/month';
 import type { Line } from './lines';
 import type { WrittenDate } from './written-date';
 import { withYears } from './years';
 
-/** yyyy-mm for each line; undefined where it has no date, or one that is in no calendar. `until` is the last month that is over. */
+export const areDated = (lines: readonly Line[]): boolean => lines.some(({ date }) => date);
+
+/**
+ * yyyy-mm for each line; undefined where it has no date though others have one, or one that is in no calendar. `until`
+ * is the last month that is over.
+ */
 export function monthsOfLines(
   lines: readonly Line[],
   monthFirst: boolean,
   until: string,
 ): readonly (string | undefined)[] {
+  if (!areDated(lines)) return endingWith(until, lines);
   const order = dayOrder(lines, monthFirst);
   const months = lines.map(({ date }) => date && (isYearless(date) ? date.month : monthIn(date, order)));
   const dated = lines.flatMap(({ value }, place) => {
@@ -19,7 +26,13 @@ export function monthsOfLines(
   return lines.map((_, place) => known.get(place));
 }
 
-const isYearless = (date: WrittenDate): date is { month: number } =>
+/** Without dates the last line with a number is the last month that is over, and each line before it a month earlier. */
+function endingWith(until: string, lines: readonly Line[]): readonly string[] {
+  const last = lines.reduce((found, { value }, index) => (value ? index : found), 0);
+  return lines.map((_, index) => monthAfter(until, index - last));
+}
+
+export const isYearless = (date: WrittenDate): date is { month: number } =>
   'month' in date && date.year === undefined;
 
 const written = (year: number, month: number) =>

@@ -1,5 +1,5 @@
 /** From the first month to the last: how many there may be, and what is missing between them. */
-import { monthAfter } from '../../src/plan/month';
+import { earliestMonth, monthAfter } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import type { MonthSeries, Remark } from '../../src/plan/template';
 import { error, type Typing } from '../state/read-amount';
@@ -24,10 +24,12 @@ export function spanFault(given: readonly Given[], isDated: boolean, typing: Typ
   }
   if (given.length > mostMonths) return tooMany(given.length, typing);
   const count = monthsBetween(first.month, last.month);
-  if (count > mostMonths && isDated) {
-    const slots = { line: String(first.line), most: String(mostMonths) };
+  const isEarly = first.month < earliestMonth;
+  if (isDated && (isEarly || count > mostMonths)) {
+    const slots = { line: String(first.line), most: String(mostMonths), year: earliestMonth.slice(0, 4) };
     const names = { month: nameOf(first.month, words), last: nameOf(last.month, words) };
-    return { ...error(fillText(text.tooWide, { ...slots, ...names })), line: first.line };
+    const sentence = fillText(isEarly ? text.tooEarly : text.tooWide, { ...slots, ...names });
+    return { ...error(sentence), line: first.line };
   }
   if (count > mostMonths) return tooMany(count, typing);
   if (given.length * 2 >= count) return undefined;

@@ -1,9 +1,11 @@
 /** The draft as it is kept: what was typed, where, and when. One per person and file; the newer copy wins. */
+import { monthAfter } from '../../src/plan/month';
 import type { Field } from '../../src/plan/template';
 import { type Marks, marksOf } from '../numbers/marks';
 import { readNumber } from '../numbers/read';
 import { writeExact } from '../numbers/write';
 import { respellSeries } from '../series/respell';
+import { withDates } from '../series/with-dates';
 import { type Entries, isStages, type StageEntry } from './entries';
 
 export type KeptDraft = {
@@ -78,19 +80,41 @@ const respell = (text: string, from: Marks, to: Marks, kind: 'amount' | 'percent
 
 const numericKinds = new Set(['money', 'number', 'count', 'whole', 'percent', 'shares']);
 
-/** The entries in today's separators, where the spreadsheet's locale was changed since. */
+/** The entries as they are to be read today: in the spreadsheet's separators, and with the months that were meant. */
 export function entriesFor(kept: KeptDraft, locale: string, fields: readonly Field[]): Entries {
-  if (kept.locale === locale) return kept.entries;
-  const [from, to] = [marksOf(kept.locale), marksOf(locale)];
+  const entries = withMonths(kept, fields);
+  return kept.locale === locale ? entries : inMarks(entries, marksOf(kept.locale), marksOf(locale), fields);
+}
+
+/** The month before the one in which it was kept. */
+function lastMonthAt({ savedAt }: KeptDraft): string {
+  const day = new Date(savedAt);
+  return monthAfter(`${day.getFullYear()}-${day.getMonth() + 1}`, -1);
+}
+
+/** What was read up to the last month that was over goes by another one in a later month: there it is written out. */
+function withMonths(kept: KeptDraft, fields: readonly Field[]): Entries {
+  const until = lastMonthAt(kept);
+  const { monthFirst } = marksOf(kept.locale);
+  const dated = fields.flatMap(({ id, until: today }) => {
+    const entry = kept.entries[id];
+    const isOlder = today !== undefined && today !== until && typeof entry === 'string';
+    return isOlder ? [[id, withDates(entry, monthFirst, until)] as const] : [];
+  });
+  return dated.length > 0 ? { ...kept.entries, ...Object.fromEntries(dated) } : kept.entries;
+}
+
+/** The entries in the separators of another locale. */
+function inMarks(entries: Entries, from: Marks, to: Marks, fields: readonly Field[]): Entries {
   const known = new Map(fields.map((field) => [field.id, field]));
   return Object.fromEntries(
-    Object.entries(kept.entries).map(([id, entry]) => {
+    Object.entries(entries).map(([id, entry]) => {
       if (isStages(entry)) {
         return [id, entry.map((row) => ({ ...row, rate: respell(row.rate, from, to, 'percent') }))];
       }
       const field = known.get(id);
       if (field?.kind === 'series') {
-        const kind = field.isCounted?.(kept.entries) ? 'count' : 'amount';
+        const kind = field.isCounted?.(entries) ? 'count' : 'amount';
         return [id, respellSeries(entry, kind, from, to, field.until!)];
       }
       return [id, field && numericKinds.has(field.kind) ? respell(entry, from, to, 'amount') : entry];

@@ -2,8 +2,8 @@
 import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, MonthSeries, Remark } from '../../src/plan/template';
 import { firstFault, numberOf, type ReadLine } from '../series/line-faults';
-import { type Line, linesOf, readLines } from '../series/lines';
-import { monthsOfLines } from '../series/months-of-lines';
+import { linesOf, readLines } from '../series/lines';
+import { areDated, monthsOfLines } from '../series/months-of-lines';
 import { seriesOf, spanFault, tooMany } from '../series/span';
 import { error, type FieldReading, type Typing } from './read-amount';
 import { requiredOf } from './required';
@@ -30,8 +30,8 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
   const until = field.until!;
   const running = monthAfter(until, 1);
   const lines = readLines(entry);
-  const isDated = lines.some(({ date }) => date);
-  const months = isDated ? monthsOfLines(lines, typing.marks.monthFirst, until) : endingWith(until, lines);
+  const isDated = areDated(lines);
+  const months = monthsOfLines(lines, typing.marks.monthFirst, until);
   const all = lines.map((line, index) => ({
     ...line,
     month: months[index],
@@ -54,12 +54,6 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
     value: { ...seriesOf(given), ...(isLeftOut ? { leftOut: running } : {}) },
     remark: doubt(filled),
   };
-}
-
-/** Without dates the last line with a number is the last month that is over, and each line before it a month earlier. */
-function endingWith(until: string, lines: readonly Line[]): readonly string[] {
-  const last = lines.reduce((found, { value }, index) => (value ? index : found), 0);
-  return lines.map((_, index) => monthAfter(until, index - last));
 }
 
 /** A number that could have been meant otherwise is said, with its line; it counts as it was read. */

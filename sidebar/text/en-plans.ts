@@ -70,7 +70,8 @@ export const enPlans = {
     counts: 'Months read: {history} of the history, {actuals} of the plan.',
     missing: 'Not known, so filled in: {months}.',
     twice: 'Twice in the history, where the lower row counts: {months}.',
-    leftOut: 'Rows of the history left out, as they cannot be read or their month is not over: {count}.',
+    leftOut:
+      'Rows of the history left out: {count}. A row is left out where it cannot be read, or its month is not over, before 2000 or more than ten years before the last one.',
     untyped: 'Over, but “{what}” is not typed yet: {months}. Until then it is estimated.',
     andMore: '{months} and {count} more',
     tooLittle: 'A forecast needs at least 3 months that are known. So far: {count}.',

@@ -15,6 +15,7 @@ export const enSeries = {
     inLine: 'Line {line}: {said}',
     tooMany: '{count} months are too many. Keep the latest {most}.',
     tooWide: 'Line {line}: {month} to {last} is more than {most} months. Is the year right?',
+    tooEarly: 'Line {line}: {month} is before {year}. Is the year right?',
     tooFew: 'Type at least {least} months that are over.',
     mostlyMissing: 'Of {count} months only {known} have a number. Type at least half of them.',
     read: '{count} months read',

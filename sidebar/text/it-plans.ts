@@ -72,7 +72,8 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     counts: 'Mesi letti: {history} dello storico, {actuals} del piano.',
     missing: 'Dati mancanti, quindi stimati: {months}.',
     twice: 'Due volte nello storico, dove vale la riga più in basso: {months}.',
-    leftOut: 'Righe dello storico escluse, perché illeggibili o di un mese non finito: {count}.',
+    leftOut:
+      'Righe dello storico escluse: {count}. Una riga è esclusa se è illeggibile, o se il suo mese non è finito, è prima del 2000 o precede l’ultimo di oltre dieci anni.',
     untyped: 'Manca “{what}” di mesi già finiti: {months}. Finché manca, viene stimato.',
     andMore: '{months} e altri {count}',
     tooLittle: 'Per una previsione servono almeno 3 mesi noti. Finora: {count}.',

@@ -16,6 +16,7 @@ export const itSeries: Pick<Words, 'series'> = {
     inLine: 'Riga {line}: {said}',
     tooMany: '{count} mesi sono troppi. Tieni gli ultimi {most}.',
     tooWide: 'Riga {line}: da {month} a {last} sono più di {most} mesi. L’anno è giusto?',
+    tooEarly: 'Riga {line}: {month} è prima del {year}. L’anno è giusto?',
     tooFew: 'Scrivi almeno {least} mesi già finiti.',
     mostlyMissing: 'Su {count} mesi solo {known} hanno un numero. Scrivine almeno la metà.',
     read: '{count} mesi letti',

@@ -1,5 +1,8 @@
 /** Months as spreadsheets count days. */
 
+/** No plan and no history goes back further: an earlier year is a slip of the finger. */
+export const earliestMonth = '2000-01';
+
 const dayZero = Date.UTC(1899, 11, 30);
 const day = 24 * 60 * 60 * 1000;
 
@@ -14,11 +17,17 @@ export const dayOf = (serial: number): string =>
   new Date(dayZero + Math.floor(serial) * day).toISOString().slice(0, 10);
 export const daySerial = (text: string): number => (Date.parse(text) - dayZero) / day;
 
+/** Whether a text is a day yyyy-mm-dd that is in the calendar. */
+export function isDay(text: string): boolean {
+  const serial = daySerial(text);
+  return Number.isFinite(serial) && dayOf(serial) === text;
+}
+
 /** `yyyy-mm`, some months later or, below 0, earlier. */
 export function monthAfter(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const index = year * 12 + number - 1 + count;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 /** How many months the second one (both yyyy-mm) comes after the first; below 0 where it comes before. */

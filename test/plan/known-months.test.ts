@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rangeOfTotal } from '../../src/forecast/total';
-import { daySerial, monthAfter, monthSerial } from '../../src/plan/month';
+import { daySerial, earliestMonth, monthAfter, monthSerial } from '../../src/plan/month';
 import { totalInMoney } from '../../src/plan/templates/growth/baseline-money';
 import { knownMonths } from '../../src/plan/templates/growth/known-months';
 import { frozen } from './answers';
@@ -70,9 +70,26 @@ describe('The months that are known', () => {
     ['a date as text', { day: 'August 2026', value: 12 }],
     ['a year for a date', { day: 2026, value: 12 }],
     ['a date that no calendar has', { day: 1e15, value: 12 }],
+    ['a month before 2000', row('1999-12', 12)],
+    ['a month over ten years before the last one', row('2016-12', 12)],
     ['a tick', { day: monthSerial('2026-08'), value: true }],
   ])('leave out a row with %s, and count it', (_, bad) => {
     expect(knownMonths([bad, ...history], plan)).toEqual({ ...knownMonths(history, plan), leftOut: 1 });
+  });
+
+  test('are all that a plan is built from, however long ago: no more than five years, from 2000 on', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 323 }), fc.integer({ min: 3, max: 60 }), (after, length) => {
+        fc.pre(after + length <= 324);
+        const start = monthAfter(earliestMonth, after);
+        const rows = Array.from({ length }, (_, index) => row(monthAfter(start, index), index));
+        const none = { ...plan, actuals: Array(6).fill(null) };
+        const { past, leftOut } = knownMonths(rows, none);
+        expect(past).toEqual({ start, values: rows.map(({ value }) => value) });
+        expect(leftOut).toBe(0);
+      }),
+      { seed: 5 },
+    );
   });
 
   test('are none where nothing is typed', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildable } from '../../src/plan/templates/buildable';
 import { growth } from '../../src/plan/templates/growth/template';
-import { workedExample } from './answers';
+import { revenueHistory, workedExample } from './answers';
 
 test('answers that are in order come back as they were', () => {
   expect(growth.parse(structuredClone(workedExample))).toEqual(workedExample);
@@ -20,12 +20,22 @@ test.each([
   ['existing', { existing: 1 }],
   ['currency', { currency: 'XXX' }],
   ['start', { start: '2027-13' }],
+  ['start', { start: '1999-12' }],
   ['months', { months: 37 }],
+  ['history.start', { history: { ...revenueHistory, start: '1999-12' } }],
+  ['history.start', { history: { ...revenueHistory, start: '0001-01' } }],
+  ['history.asOf', { history: { ...revenueHistory, asOf: '2027-99-99' } }],
+  ['history.asOf', { history: { ...revenueHistory, asOf: '2027-02-29' } }],
   ['template', { template: 'growing' }],
 ])('a wrong answer to %s is refused in a sentence that names it', (where, wrong) => {
   expect(() => growth.parse({ ...workedExample, ...wrong })).toThrow(
     `The answer to “${where}” cannot be used`,
   );
+});
+
+test('a plan and a history may begin with the year 2000', () => {
+  const early = { ...workedExample, start: '2000-01', history: { ...revenueHistory, start: '2000-01' } };
+  expect(growth.parse(early)).toEqual(early);
 });
 
 test.each([null, 'growth', [], {}])('%j is no answer at all', (answers) => {

@@ -1,18 +1,20 @@
 // The draft: kept twice, read once, never lost without a word.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../sidebar/numbers/marks';
 import { writeAgo } from '../../sidebar/screens/draft-card';
 import { entriesFor, type KeptDraft, newerDraft, readDraft, writeDraft } from '../../sidebar/state/draft';
 import { readField } from '../../sidebar/state/read-field';
 import { words } from '../../sidebar/text/text';
-import type { Field } from '../../src/plan/template';
+import { monthAfter } from '../../src/plan/month';
+import type { Field, MonthSeries } from '../../src/plan/template';
 
 const kept: KeptDraft = {
   version: 1,
   template: 'growth',
   step: 1,
   locale: 'en_US',
-  savedAt: 1000,
+  savedAt: Date.UTC(2026, 10, 22),
   entries: {
     goal: '10,000,000.5',
     name: '=IMPORTXML("1,5") <img onerror=alert(1)> 🙂 \u202e',
@@ -28,7 +30,7 @@ test('a draft comes back as it was kept, whatever was typed', () => {
 });
 
 test('the newest copy wins, and one that cannot be read does not stand in its way', () => {
-  const newer = { ...kept, savedAt: 2000, step: 2 };
+  const newer = { ...kept, savedAt: kept.savedAt + 1, step: 2 };
   expect(newerDraft([writeDraft(kept), writeDraft(newer)])).toEqual(newer);
   expect(newerDraft([writeDraft(newer), null, 'broken{'])).toEqual(newer);
   expect(newerDraft([null, null])).toBeUndefined();
@@ -110,6 +112,70 @@ describe('a history in a file that changed its locale', () => {
     const customers = { historyOf: 'customers' };
     expect(moved('1.100\n1,200\n7', customers)).toBe('1.100\n1.200\n7');
     expect(read('1.100\n1.200\n7', 'it_IT', customers)).toMatchObject({ values: [1100, 1200, 7] });
+  });
+});
+
+describe('a history that is resumed in a later month', () => {
+  const at = (until: string): Field => ({ id: 'history', kind: 'series', label: 'Monthly history', until });
+  const typing = { marks: marksOf('en_US'), words: words.en };
+  const read = (text: string, until: string) => readField(at(until), text, typing).value as MonthSeries;
+  const resumed = (text: string, until: string, locale = 'en_US') =>
+    entriesFor({ ...kept, entries: { history: text } }, locale, [at(until)]).history as string;
+
+  test.each([
+    ['100\n200\n300', '2026-08\t100\n2026-09\t200\n2026-10\t300'],
+    ['Revenue\n\n$100\n\n300\n\n', 'Revenue\n\n2026-08\t$100\n2026-09\n2026-10\t300\n\n'],
+    ['100\nn/a\n300', '2026-08\t100\n2026-09\tn/a\n2026-10\t300'],
+    ['Aug: 100\nSep\t\nOct 300\nNov', '2026-08\t100\n2026-09\n2026-10\t300\n2026-11'],
+    ['Jan 12\nFeb 15\nMar 9', '2026-01\t12\n2026-02\t15\n2026-03\t9'],
+    ['Oct 2024 100\nNov 200\n12/1/2024 300', 'Oct 2024 100\n2024-11\t200\n12/1/2024 300'],
+    ['Sep 24 100\nOct 24 200\nNov 24 300', 'Sep 24 100\nOct 24 200\nNov 24 300'],
+    ['Oct 2024 100\n200\nx;300', 'Oct 2024 100\n200\nx;300'],
+    ['\n \n', '\n \n'],
+  ])('keeps the months that %j had', (text, dated) => {
+    expect(resumed(text, '2026-11')).toBe(dated);
+    expect(resumed(text, '2027-10')).toBe(dated);
+    expect(resumed(text, '2026-10')).toBe(text);
+  });
+
+  test('keeps them in another locale as well', () => {
+    expect(resumed('1,100.5\n\n300', '2026-11', 'it_IT')).toBe('2026-08\t1.100,5\n2026-09\n2026-10\t300');
+  });
+
+  test('reads what is typed into it afterwards as ever', () => {
+    const text = resumed('100\n200\n300', '2026-12');
+    expect(read(`${text}\nNov 400\nDec 500`, '2026-12')).toEqual({
+      start: '2026-08',
+      values: [100, 200, 300, 400, 500],
+    });
+    expect(read('100\n200\n300', '2026-12').start).toBe('2026-10');
+  });
+
+  test('reads as it did, whatever was pasted', () => {
+    const forms: readonly ((month: string, name: string) => string)[] = [
+      (_, name) => `${name} `,
+      (_, name) => `${name}\t`,
+      (month, name) => `${name} ${month.slice(2, 4)} `,
+      (month) => `${month}: `,
+      (month) => `${Number(month.slice(5))}/1/${month.slice(0, 4)} `,
+    ];
+    const value = fc.constantFrom('5', '12', '1,100', '24 500', '9.2024', '');
+    const line = fc.tuple(fc.constantFrom(...forms), value);
+    let known = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 3, maxLength: 14 }), fc.boolean(), (pairs, isDated) => {
+        const lines = pairs.map(([form, value], index) => {
+          const month = monthAfter('2026-10', index + 1 - pairs.length);
+          return isDated ? form(month, words.en.series.months[Number(month.slice(5)) - 1]!) + value : value;
+        });
+        const before = read(lines.join('\n'), '2026-10');
+        if (!before || before.leftOut) return;
+        known += 1;
+        expect(read(resumed(lines.join('\n'), '2027-03'), '2027-03')).toEqual(before);
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+    expect(known).toBeGreaterThan(200);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rangeText, seasonText } from '../../sidebar/series/say';
 import { selectedLines } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
+import { monthAfter } from '../../src/plan/month';
 import { sharesOfYear } from '../../src/plan/month-series';
 import type { MonthSeries } from '../../src/plan/template';
 import { seasonOf } from '../../src/plan/templates/growth/season';
@@ -103,6 +104,43 @@ describe('a history beside another season', () => {
     expect([remarks.history, incomplete]).toEqual([undefined, false]);
     expect(growth.parse(questions.answers(answers)).history).toBeNull();
     expect(timing.review(answers)).toHaveLength(2);
+  });
+});
+
+describe('a history that ends long before the plan', () => {
+  const ending = (last: string, count = 24) =>
+    Array.from({ length: count }, (_, index) => `${monthAfter(last, index + 1 - count)}\t${index + 5}`).join(
+      '\n',
+    );
+  const stale =
+    'The history ends in June 2025, 19 months before the plan: the longer the gap, the wider the range.';
+
+  test('is read, and how far back it ends is said', () => {
+    const { values: answers, remarks } = read({ ...typedGoal, history: ending('2025-06') });
+    expect(remarks.history).toEqual({ kind: 'hint', text: stale });
+    expect(growth.parse(questions.answers(answers)).history).toMatchObject({ start: '2023-07' });
+  });
+
+  test('is said in Italian as well', () => {
+    const italian = ask('it').read({ goal: '10 mln', value: '1,1 mln', history: ending('2025-06') });
+    expect(italian.remarks.history?.text).toBe(
+      'Lo storico finisce con giugno 2025, 19 mesi prima del piano: più lungo è il vuoto, più ampio è l’intervallo.',
+    );
+  });
+
+  test('goes by the first month of the plan: a year between is no matter', () => {
+    const said = (last: string, start: string) =>
+      read({ ...typedGoal, start, history: ending(last) }).remarks.history?.text;
+    expect(said('2026-01', '2027-01')).toBeUndefined();
+    expect(said('2025-12', '2027-01')).toMatch(/^The history ends in December 2025, 13 months/);
+    expect(said('2025-12', '2026-12')).toBeUndefined();
+  });
+
+  test('tells of a season that may be chance besides', () => {
+    const { remarks } = read({ ...typedGoal, season: 'history', history: ending('2025-06', 12) });
+    expect(remarks.history?.text).toBe(
+      `One year can’t tell season from chance. 24 months are better. ${stale}`,
+    );
   });
 });
 

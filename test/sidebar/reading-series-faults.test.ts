@@ -48,6 +48,11 @@ describe('what is wrong is said with its line as it stands in the box:', () => {
       'Line 2: March 2004 to December 2024 is more than 60 months. Is the year right?',
       ['Jan 2024 1', 'Mar 2004 2', 'Dec 2024 3'],
     ],
+    ['Line 2: December 1999 is before 2000. Is the year right?', ['Jan 2000 1', 'Dec 1999 2', 'Feb 2000 3']],
+    ['Line 1: January 1926 is before 2000. Is the year right?', ['1926-01 1', '1926-02 2', '1926-03 3']],
+    ['Line 1: January 0001 is before 2000. Is the year right?', ['0001-01 1', '0001-02 2', '0001-03 3']],
+    ['Line 1: September 0999 is before 2000. Is the year right?', ['Sep 0999 1', 'Oct 2', 'Nov 3']],
+    ['400 months are too many. Keep the latest 60.', Array.from({ length: 400 }, () => '5')],
     [
       'Of 13 months only 3 have a number. Type at least half of them.',
       ['Jan 2024 1', 'Jul 2024 2', 'Jan 2025 3'],
@@ -71,6 +76,9 @@ describe('what is wrong is said with its line as it stands in the box:', () => {
     const how = { locale: 'it_IT' };
     expect(said(['set 2024\t1', 'ott 2024\tn/d', 'nov 2024\t3'], how)).toBe(
       'Riga 2: “n/d” non è un numero. Scrivine uno, o lascia solo la data se il mese manca.',
+    );
+    expect(said(['gen 1999 1', 'feb 1999 2', 'mar 1999 3'], how)).toBe(
+      'Riga 1: gennaio 1999 è prima del 2000. L’anno è giusto?',
     );
     expect(said(['set 2024 1', 'ott 2024 2', 'ottobre 2024 3'], how)).toBe(
       'Riga 3: ottobre 2024 compare due volte.',

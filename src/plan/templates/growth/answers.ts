@@ -1,6 +1,7 @@
 /** What the Growth plan asks, as checked data. Rates and shares are fractions, money is a plain number in the plan's currency. */
 import * as v from 'valibot';
 import { currencyCodes } from '../../currency';
+import { earliestMonth, isDay } from '../../month';
 
 const amount = v.pipe(v.number(), v.finite());
 const share = v.pipe(amount, v.minValue(0), v.maxValue(1));
@@ -8,7 +9,11 @@ const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const month = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  v.minValue(earliestMonth, `it is a month before ${earliestMonth}`),
+);
 
 const stage = v.object({
   name: v.pipe(text(500), v.nonEmpty()),
@@ -40,7 +45,7 @@ const history = v.object({
   start: month,
   values: v.pipe(v.array(v.nullable(amount)), v.minLength(3), v.maxLength(60)),
   /** The day on which it was read, yyyy-mm-dd: the plan has no clock of its own. */
-  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  asOf: v.pipe(v.string(), v.check(isDay, 'it is no day of the calendar')),
 });
 
 export const growthAnswers = v.pipe(

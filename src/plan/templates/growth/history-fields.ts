@@ -1,8 +1,8 @@
 /** The questions about past months: they give the goal its season where that is wanted, and the plan its baseline. */
-import { monthAfter } from '../../month';
+import { monthAfter, monthsApart } from '../../month';
 import { sharesOfYear } from '../../month-series';
 import { fillText } from '../../sentence';
-import type { Draft, Field, MonthSeries, Remark, Setting } from '../../template';
+import type { Draft, Field, MonthSeries, Remark, Setting, Show } from '../../template';
 import type { QuestionWords } from '../../text/questions';
 
 type TimingWords = QuestionWords['timingStep'];
@@ -33,16 +33,33 @@ export function historyFields(text: TimingWords, { today, show }: Setting): read
       until,
       isCounted: ({ historyOf }) => historyOf === 'customers',
       required: (answers) => (isSeason(answers) ? text.historyBlank : undefined),
-      check: (value, answers) => (isSeason(answers) ? judgeSeason(value as MonthSeries, text) : undefined),
+      check: (value, answers) => judge(value as MonthSeries, answers, text, show),
       more: (answers) => !isSeason(answers),
     },
   ];
 }
 
-/** Whether past months can give the goal its season, and how surely. */
-function judgeSeason(history: MonthSeries, text: TimingWords): Remark | undefined {
+/** Whether past months can give what they are asked for, and how surely. */
+function judge(history: MonthSeries, answers: Draft, text: TimingWords, show: Show): Remark | undefined {
+  const fault = isSeason(answers) ? seasonFault(history, text) : undefined;
+  if (fault) return { kind: 'error', text: fault };
+  const isShort = isSeason(answers) && history.values.length < 24;
+  const doubts = [isShort ? text.oneYear : '', staleness(history, String(answers.start), text, show)];
+  const said = doubts.filter(Boolean).join(' ');
+  return said ? { kind: 'hint', text: said } : undefined;
+}
+
+function seasonFault(history: MonthSeries, text: TimingWords): string | undefined {
   const months = history.values.length;
-  if (months < 12) return { kind: 'error', text: fillText(text.tooShort, { months: String(months) }) };
-  if (!sharesOfYear(history)) return { kind: 'error', text: text.noTotal };
-  return months < 24 ? { kind: 'hint', text: text.oneYear } : undefined;
+  if (months < 12) return fillText(text.tooShort, { months: String(months) });
+  return sharesOfYear(history) ? undefined : text.noTotal;
+}
+
+/** Months between the last one known and the plan's first one that need no word. */
+const usualGap = 12;
+
+function staleness({ start, values }: MonthSeries, plan: string, text: TimingWords, show: Show): string {
+  const last = monthAfter(start, values.length - 1);
+  const gap = monthsApart(last, plan);
+  return gap > usualGap ? fillText(text.stale, { month: show.period(last, 1), gap: String(gap) }) : '';
 }

@@ -1,5 +1,5 @@
 /** What is known of the months so far: the history that was typed, and the plan's own months that are over. */
-import { dayOf, monthAfter, monthsApart } from '../../month';
+import { dayOf, earliestMonth, monthAfter, monthSerial, monthsApart } from '../../month';
 import type { Past } from './baseline';
 
 /** A row of the history as its cells hold it: any day of a month, and what the month brought. */
@@ -29,11 +29,11 @@ export type KnownMonths = {
   readonly untyped: readonly string[];
   /** Months that stand in the history more than once: the lower row counts. */
   readonly twice: readonly string[];
-  /** How many rows hold something that cannot be read, or belong to a month that is not over or far too long ago. */
+  /** How many rows hold something that cannot be read, or belong to a month that is not over or too long ago. */
   readonly leftOut: number;
 };
 
-/** Months before the plan that a history may reach back; an earlier date is more likely to be mistyped. */
+/** Months from the first of a history to its last; an earlier date is more likely to be mistyped. A pasted one is shorter. */
 const longest = 120;
 
 /** A month of the plan that has its actual goes by it, whatever the history says of that month. */
@@ -47,15 +47,17 @@ export function knownMonths(history: readonly HistoryRow[], plan: RunningPlan): 
   });
   const typed = new Set(known.keys());
   const twice = new Set<number>();
-  let leftOut = 0;
-  for (const { day, value } of history) {
+  const filled = history.filter(({ value }) => !isBlank(value));
+  const readable = filled.flatMap(({ day, value }) => {
     const place = placeOf(day, start);
-    if (place === undefined || !isOver(place) || place < -longest || !isNumber(value)) {
-      if (!isBlank(value)) leftOut += 1;
-    } else if (!typed.has(place)) {
-      if (known.has(place)) twice.add(place);
-      known.set(place, value);
-    }
+    return place !== undefined && isOver(place) && isNumber(value) ? [{ place, value }] : [];
+  });
+  const latest = Math.max(...readable.map(({ place }) => place));
+  const read = readable.filter(({ place }) => place > latest - longest);
+  for (const { place, value } of read) {
+    if (typed.has(place)) continue;
+    if (known.has(place)) twice.add(place);
+    known.set(place, value);
   }
   const places = inOrder(known.keys());
   const [first = 0, last = first - 1] = [places[0], places[places.length - 1]];
@@ -70,13 +72,15 @@ export function knownMonths(history: readonly HistoryRow[], plan: RunningPlan): 
     missing: months(span(first, Math.min(last, -1)).filter(isUnknown)),
     untyped: months(span(0, Math.min(actuals.length, now - 1) - 1).filter(isUnknown)),
     twice: months(inOrder(twice)),
-    leftOut,
+    leftOut: filled.length - read.length,
   };
 }
 
 /** The last day that a spreadsheet knows is in the year 9999. */
 const placeOf = (day: unknown, start: string) =>
-  isNumber(day) && day >= 1 && day < 2_958_466 ? monthsApart(start, dayOf(day).slice(0, 7)) : undefined;
+  isNumber(day) && day >= monthSerial(earliestMonth) && day < 2_958_466
+    ? monthsApart(start, dayOf(day).slice(0, 7))
+    : undefined;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isBlank = (value: unknown) => value === undefined || value === null || value === '';

@@ -24,6 +24,8 @@ const en = {
   tooShort: '{months} months can’t show a season. Use 12 or more, or choose another option.',
   noTotal: 'Months that add up to nothing show no season. Check them, or choose another option.',
   oneYear: 'One year can’t tell season from chance. 24 months are better.',
+  stale:
+    'The history ends in {month}, {gap} months before the plan: the longer the gap, the wider the range.',
   needsIn: '{month}’s {customers} need {top} in {early}.',
   before: 'The need for {from} to {to} falls before the plan.',
   before1: 'The need for {month} falls before the plan.',
@@ -62,6 +64,8 @@ const it: AnyWords<typeof en> = {
   noTotal:
     'Mesi che insieme fanno zero o meno non mostrano una stagionalità. Controllali, o scegli un’altra opzione.',
   oneYear: 'Con un solo anno la stagionalità può essere un caso. Meglio 24 mesi.',
+  stale:
+    'Lo storico finisce con {month}, {gap} mesi prima del piano: più lungo è il vuoto, più ampio è l’intervallo.',
   needsIn: 'Per {customers} di {month} servono {top} in {early}.',
   before: 'Il fabbisogno di {from}–{to} cade prima del piano.',
   before1: 'Il fabbisogno di {month} cade prima del piano.',
