@@ -54,7 +54,7 @@ export function combination(values: readonly number[], period: number, periods: 
   });
   const plain = () => levelAndLastYear(inSeason(levelOutlook(adjusted, periods)), values, period);
   const all = from < few * period ? blend({ mean, sd }, plain(), plainShare) : { mean, sd };
-  return { mean: all.mean, sd: neverNarrower(all.sd, season, from) };
+  return { mean: all.mean, sd: neverNarrower(all.sd, season) };
 }
 
 /** All smoothing models by their weights; and those without an undamped trend, since no trend goes on for ever. */
@@ -70,12 +70,15 @@ function middleMean(values: readonly number[]): number {
   return meanOf(sorted.slice(1, -1));
 }
 
-/** The further ahead the less is known: apart from the season, no range is narrower than one before it. */
-function neverNarrower(sd: readonly number[], season: Season, from: number): number[] {
-  if (season.kind === 'additive') return widest(sd);
-  const { indices } = season;
-  const plain = sd.map((value, step) => value / indices[(from + step) % indices.length]!);
-  return withSeason(widest(plain), season, from);
+/**
+ * The further ahead the less is known: no range is narrower than one before it, nor, where the season multiplies, than
+ * that of the same month a year before. Only part of a range is in proportion to its month's factor: to widen a month
+ * of a large factor by what a month of a small one may miss makes it several times too wide.
+ */
+function neverNarrower(sd: readonly number[], { kind, indices }: Season): number[] {
+  if (kind === 'additive') return widest(sd);
+  const places = indices.map((_, place) => widest(sd.filter((_, step) => step % indices.length === place)));
+  return sd.map((_, step) => places[step % indices.length]![Math.floor(step / indices.length)]!);
 }
 
 const scaled = (sd: readonly number[], season: Season, from: number) =>

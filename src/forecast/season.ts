@@ -31,7 +31,7 @@ export function cautiousSeasonOf(values: readonly number[], period: number, kind
   const indices = centred(places.map(meanOf), kind);
   const none = neutral(kind);
   const spread = sumOf(indices.map((index) => (index - none) ** 2)) / (period - 1);
-  const chance = chanceOfMeans(places);
+  const chance = chanceOfMeans(values, kind, places);
   const share =
     spread > 0 ? Math.max(0, 1 - (Math.max(0, period - 3) / (period - 1)) * (chance / spread)) : 0;
   return { kind, indices: indices.map((index) => none + share * (index - none)) };
@@ -82,14 +82,15 @@ function centred(indices: readonly number[], kind: SeasonKind): number[] {
   return indices.map((index) => (kind === 'additive' ? index - mean : index / mean));
 }
 
-/** The variance that the means of the places owe to chance; 0 where every place has one value only. */
-function chanceOfMeans(places: readonly (readonly number[])[]): number {
-  let squares = 0;
-  let freedom = 0;
-  for (const values of places) {
-    const mean = meanOf(values);
-    for (const value of values) squares += (value - mean) ** 2;
-    freedom += values.length - 1;
-  }
-  return freedom > 0 ? (squares / freedom) * meanOf(places.map((values) => 1 / values.length)) : 0;
+/**
+ * The variance that the means of the places owe to chance, seen in how unequally the same places changed from one year
+ * to the next: half the variance of those changes is that of one value. Unlike the spread within the places this tells
+ * at two years already, when each place has one value only. Factors are seen on logarithms.
+ */
+function chanceOfMeans(values: readonly number[], kind: SeasonKind, places: readonly (readonly number[])[]) {
+  const seen = kind === 'additive' ? values : values.map(Math.log);
+  const changes = seen.slice(places.length).map((value, at) => value - seen[at]!);
+  const mean = meanOf(changes);
+  const variance = sumOf(changes.map((change) => (change - mean) ** 2)) / (changes.length - 1) / 2;
+  return variance * meanOf(places.map((values) => 1 / values.length));
 }

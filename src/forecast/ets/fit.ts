@@ -18,6 +18,8 @@ export type Fit = {
 const leastPhi = 0.8;
 const mostPhi = 0.98;
 const least = 1e-4;
+/** The most variance of relative errors: beyond, two standard deviations below the level nothing is left. */
+const mostRelative = 1 / 4;
 
 const between0And1 = (value: number) => Math.min(1 - least, Math.max(least, value));
 
@@ -69,7 +71,7 @@ export function fitModel(values: Float64Array, model: Model, seed: Seed): Fit | 
   const fitted = run(at);
   const variance = fitted.squares / Math.max(1, length - count);
   // Errors as large as the level itself are not in proportion to it.
-  if (model.error === 'M' && variance >= 1) return undefined;
+  if (model.error === 'M' && variance >= mostRelative) return undefined;
   return {
     model,
     smoothing: smoothingAt(model, at),

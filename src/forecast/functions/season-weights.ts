@@ -63,7 +63,7 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
   examples: [
     {
       args: [{ table: quarters }],
-      gives: { down: [0.234513659, 0.245283907, 0.192322735, 0.327879699] },
+      gives: { down: [0.234764263, 0.245360224, 0.193256086, 0.326619426] },
       shows: {
         en: 'Three years of dated quarters: the share of each, the first quarter first.',
         it: 'Tre anni di trimestri con le date: la quota di ognuno, prima il primo trimestre.',
