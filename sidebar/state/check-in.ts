@@ -9,7 +9,6 @@ import { readField } from './read-field';
 export type Texts = Readonly<Record<string, string>>;
 
 export const stageField = (stage: number) => `actual-${stage}`;
-export const moneyFields = ['revenue', 'spend'] as const;
 
 /** The months that can be checked in, by place: those that are over. */
 export const pastMonths = ({ months }: CheckIn): readonly number[] =>

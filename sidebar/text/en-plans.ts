@@ -18,7 +18,6 @@ export const enPlans = {
     behind: '{stage} came in at {share} of the need.',
     onTrack: 'Every stage typed brought what was needed.',
     nothing: 'Type at least one number, or cancel.',
-    keep: 'A blank field leaves the cell as it is.',
     save: 'Save {month}',
     saving: 'Saving…',
     saved: '{month} is saved.',
@@ -104,7 +103,6 @@ export const enPlans = {
     inserted: 'Written into {address}.',
     full: '{address} holds something already. Replace it?',
     replace: 'Replace',
-    read: 'Read selected cells',
     units: {
       money: 'money',
       count: 'a count',

@@ -138,7 +138,6 @@ export const en = {
     perMonth: '{stage}/month',
     topMonth: '{stage}, top month',
     needByMonth: '{stage} needed month by month',
-    beforePlan: 'Before the plan',
     monthNeed: '{month}: {need}',
     chance: 'Chance of the goal',
     inHundred: '{times} in 100',
@@ -170,7 +169,6 @@ export const en = {
     title: 'Your plan is ready',
     lead: '{plan} has {count} new tabs.',
     remove: 'Remove this plan',
-    removing: 'Removing…',
     open: 'Open plan',
   },
 } as const;

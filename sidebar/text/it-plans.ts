@@ -20,7 +20,6 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     behind: '{stage}: {share} del necessario.',
     onTrack: 'Ogni fase inserita ha portato il necessario.',
     nothing: 'Scrivi almeno un numero, o annulla.',
-    keep: 'Un campo vuoto lascia la cella com’è.',
     save: 'Salva {month}',
     saving: 'Salvataggio…',
     saved: 'Salvato: {month}.',
@@ -106,7 +105,6 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     inserted: 'Scritta in {address}.',
     full: '{address} contiene già qualcosa. Sostituire?',
     replace: 'Sostituisci',
-    read: 'Leggi le celle',
     units: {
       money: 'importo',
       count: 'numero',

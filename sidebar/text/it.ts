@@ -139,7 +139,6 @@ export const it: Words = {
     perMonth: '{stage}/mese',
     topMonth: '{stage}, mese di punta',
     needByMonth: 'Fabbisogno mese per mese: {stage}',
-    beforePlan: 'Prima del piano',
     monthNeed: '{month}: {need}',
     chance: 'Probabilità',
     inHundred: '{times} su 100',
@@ -177,7 +176,6 @@ export const it: Words = {
     title: 'Il piano è pronto',
     lead: '{plan} ha {count} nuovi fogli.',
     remove: 'Elimina questo piano',
-    removing: 'Eliminazione…',
     open: 'Apri il piano',
   },
 };

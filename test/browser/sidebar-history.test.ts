@@ -192,6 +192,37 @@ describe.skipIf(!browser)('the history', () => {
     await expect.poll(() => page.locator('section').getByText('3 months read').count()).toBe(0);
   });
 
+  test('of a draft from a month before keeps its months, and what is typed over it is read as ever', async () => {
+    const draft = {
+      version: 1,
+      template: 'growth',
+      step: 2,
+      locale: 'en_US',
+      savedAt: Date.UTC(2026, 9, 20),
+      entries: { goal: '10m', value: '1.1m', season: 'even', history: '100\n200\n300' },
+    };
+    const page = await openSidebar(browser!, html, { home: { draft: JSON.stringify(draft) } });
+    await press(page, 'Continue');
+    await page.locator('section').getByText('July 2026 to September 2026.').waitFor();
+    await press(page, 'Change: Monthly history');
+    expect(await page.inputValue('#history')).toBe('2026-07\t100\n2026-08\t200\n2026-09\t300');
+    await page.fill('#history', '100\n200\n300');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('section').getByText('August 2026 to October 2026.').waitFor();
+  });
+
+  test('that ends long before the plan says so beside what was read', async () => {
+    const page = await openTiming();
+    await press(page, 'More options');
+    await page.fill('#history', 'Apr 2025 1\nMay 2025 2\nJun 2025 3');
+    await page.getByLabel('The same every month').focus();
+    await page.locator('section').getByText('April 2025 to June 2025.').waitFor();
+    await page.getByText('The history ends in June 2025, 19 months before the plan').waitFor();
+    await press(page, 'Next');
+    await page.locator('#spend').waitFor();
+  });
+
   test('of ten thousand lines and a megabyte neither breaks nor slows the page', async () => {
     const page = await openTiming();
     await page.getByLabel('Like my history').check();

@@ -254,7 +254,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     const page = await openForecast({ forecasting: [ok({ ...forecasting, known, stage: 'Deals won' })] });
     await page.getByText('Not known, so filled in: January 2024, February 2024 and 3 more.').waitFor();
     await page.getByText('where the lower row counts: January 2025.').waitFor();
-    await page.getByText('or their month is not over: 2.').waitFor();
+    await page.getByText('Rows of the history left out: 2. A row is left out where').waitFor();
     await page.getByText('“Deals won” is not typed yet').waitFor();
   });
 

@@ -8,7 +8,6 @@ const en = {
   mode: 'How the rates are typed',
   rates: 'Rates',
   counts: 'Counts',
-  reviewCounts: 'Rates from counts, {count} {customers}',
   review: '{count} stages · {volume} {top} a month',
   reviewChance: '{times} times in 100',
 } as const;
@@ -20,7 +19,6 @@ const it: AnyWords<typeof en> = {
   mode: 'Come si scrivono i tassi',
   rates: 'Tassi',
   counts: 'Conteggi',
-  reviewCounts: 'Tassi dai conteggi, {count} {customers}',
   review: '{count} fasi · {volume} {top} al mese',
   reviewChance: '{times} volte su 100',
 };
