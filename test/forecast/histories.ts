@@ -20,3 +20,27 @@ export function seasonal(length: number, growth: number, factors: readonly numbe
 
 /** Factors of a year of shop sales. */
 export const shopYear = [0.7, 0.7, 0.8, 0.9, 1, 1, 0.9, 0.8, 1, 1.1, 1.3, 1.8];
+
+/** Independent counts (Poisson) of the same mean throughout: no trend, no season. Smaller chances are no likelier. */
+export const counts = (fewest: number, most: number) =>
+  fc.noShrink(
+    fc.noBias(
+      fc
+        .tuple(
+          fc.constantFrom(2, 5, 9, 20),
+          fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: fewest, maxLength: most, size: 'max' }),
+        )
+        .map(([mean, chances]) => chances.map((chance) => countAt(chance / 1e6, mean))),
+    ),
+  );
+
+/** The count that a Poisson distribution reaches with so much of it below. */
+function countAt(chance: number, mean: number): number {
+  let count = 0;
+  let share = Math.exp(-mean);
+  for (let below = share; below < chance && share > 1e-12; below += share) {
+    count += 1;
+    share *= mean / count;
+  }
+  return count;
+}

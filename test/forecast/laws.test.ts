@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Expected, forecast } from '../../src/forecast/forecast';
 import { seasonWeights } from '../../src/forecast/season-weights';
-import { positives, seeded, signed } from './histories';
+import { counts, positives, seeded, signed } from './histories';
 
 const periods = fc.integer({ min: 1, max: 30 });
 const period = fc.constantFrom(undefined, 1, 4, 7, 12);
@@ -113,6 +113,30 @@ test('no forecast is anything but a number, and none of what never was negative 
       }
     }),
     seeded,
+  );
+});
+
+const manyRuns = { ...seeded, numRuns: 300 };
+
+test('counts without trend are hardly ever forecast to reach three times the largest, and never five, around two years', () => {
+  const histories = fc.sample(counts(24, 26), manyRuns);
+  const times = histories.map(
+    (values) => largest(forecast(values, 18, { period: 12 })) / Math.max(...values),
+  );
+  expect(times.filter((each) => each > 3).length / times.length).toBeLessThan(0.02);
+  expect(Math.max(...times)).toBeLessThan(5);
+});
+
+test('around two years one more month of counts like those before does not triple the range, nor leave a third of it', () => {
+  const width = (values: readonly number[]) =>
+    forecast(values, 12, { period: 12 }).reduce((sum, { low, high }) => sum + high - low, 0);
+  fc.assert(
+    fc.property(counts(24, 26), (values) => {
+      const ratio = width(values) / width(values.slice(0, -1));
+      expect(ratio).toBeLessThan(3);
+      expect(ratio).toBeGreaterThan(1 / 3);
+    }),
+    manyRuns,
   );
 });
 
