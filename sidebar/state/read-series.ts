@@ -3,6 +3,7 @@ import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, MonthSeries, Remark } from '../../src/plan/template';
 import { firstFault, numberOf, type ReadLine } from '../series/line-faults';
 import { linesOf, readLines } from '../series/lines';
+import { marksAlike } from '../series/marks-alike';
 import { areDated, monthsOfLines } from '../series/months-of-lines';
 import { seriesOf, spanFault, tooMany } from '../series/span';
 import { error, type FieldReading, type Typing } from './read-amount';
@@ -32,10 +33,14 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
   const lines = readLines(entry);
   const isDated = areDated(lines);
   const months = monthsOfLines(lines, typing.marks.monthFirst, until);
+  const marks = marksAlike(
+    lines.map(({ value }) => value),
+    typing.marks,
+  );
   const all = lines.map((line, index) => ({
     ...line,
     month: months[index],
-    number: numberOf(line.value, kind, typing),
+    number: numberOf(line.value, kind, { ...typing, marks }),
   }));
   // With dates a blank line means nothing; without them it is a month that is missing.
   const filled = all.filter(({ dateText, value }) => dateText || value);

@@ -224,7 +224,7 @@ describe('a plan with a history of customers', () => {
       /^Arrivi a \$[\d.]+, in 95 casi su 100 tra \$[\d.]+ e \$[\d.]+: mancano \$[\d.]+ all’obiettivo/,
     );
     expect(sheet.value(cell('assumptions', 'baseline said mean', 'input'))).toBe(
-      '5 gennaio 2027, da 24 mesi fino a dicembre 2026: cinque metodi di previsione, in media senza il più alto e il più basso',
+      '5 gennaio 2027, da 24 mesi, l’ultimo dicembre 2026: cinque metodi di previsione, in media senza il più alto e il più basso',
     );
   });
 

@@ -197,3 +197,26 @@ test('a series comes back whole from the lines it is written in', () => {
     { seed: 5 },
   );
 });
+
+describe('numbers of one list are written alike', () => {
+  const italian = { locale: 'it_IT' };
+  test.each([
+    ['in thousands with points', ['€ 860.000', '992.000', '1.003.000'], {}, [860_000, 992_000, 1_003_000]],
+    [
+      'all with three digits behind the point',
+      ['312.400', '355.900', '371.250'],
+      {},
+      [312_400, 355_900, 371_250],
+    ],
+    [
+      'with points and a decimal comma',
+      ['860.000', '992.000,50', '1.003.000'],
+      {},
+      [860_000, 992_000.5, 1_003_000],
+    ],
+    ['with decimals', ['1.12', '2.5', '3.37'], {}, [1.12, 2.5, 3.37]],
+    ['in thousands with commas', ['940,000', '970,000', '1,000,000'], italian, [940_000, 970_000, 1_000_000]],
+  ])('%s', (_, lines, options, values) => {
+    expect(read(lines, options).values).toEqual(values);
+  });
+});

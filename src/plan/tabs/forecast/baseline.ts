@@ -29,7 +29,7 @@ export function baseline(setting: Setting): Part {
       ...money,
       ...everywhere(
         (column) =>
-          formula`IF(ISNUMBER(${here('baseline', column)});ROUND(${here('outlook', column)}-${here('baseline', column)};2);"–")`,
+          formula`IF(AND(COUNT(${months('baseline')})>0;ISNUMBER(${here('baseline', column)}));ROUND(${here('outlook', column)}-${here('baseline', column)};2);"–")`,
       ),
     }),
     row(setting, {
@@ -63,7 +63,8 @@ function inMoney({ at }: Setting, of: BaselineColumn, column: string): Formula {
   const month = at.forecast.from(column);
   const amount = formula`SUMIFS(${amounts};${baselineNumber};${month})`;
   const fromCustomers = formula`${amount}*${value}+${here('goal', column)}*${existing}`;
-  return formula`IF(COUNTIFS(${baselineNumber};${month};${amounts};">-1000000000000")>0;IF(${unit}=2;${fromCustomers};${amount});"–")`;
+  const isWorth = formula`OR(${unit}<>2;${value}>0)`;
+  return formula`IF(AND(${isWorth};COUNTIFS(${baselineNumber};${month};${amounts};">-1000000000000")>0);IF(${unit}=2;${fromCustomers};${amount});"–")`;
 }
 
 function sumWhereKnown({ at }: Setting, key: string, column: string): Formula {

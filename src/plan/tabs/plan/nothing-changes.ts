@@ -62,7 +62,7 @@ function said({ answers, text, at }: Setting): Formula {
   const compared = (sentence: string) =>
     fillFormula(sentence, { outlook: money(outlook), difference: money(difference) });
   const plan = formula`IF(${difference}<1/2;"";IF(${outlook}>${baseline};${compared(words.more)};${compared(words.less)}))`;
-  return formula`IF(ISNUMBER(${baseline});${where}&IF(${goal}>${baseline};${short};"${words.makesGoal}")&${plan};"${words.none}")`;
+  return formula`IF(ISNUMBER(${baseline});${where}&IF(${goal}>0;IF(${goal}>${baseline};${short};"${words.makesGoal}")&${plan};".");"${words.none}")`;
 }
 
 /**

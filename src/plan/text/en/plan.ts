@@ -84,7 +84,7 @@ export const plan = {
     more: ' The plan’s outlook is {outlook}: {difference} more.',
     less: ' The plan’s outlook is {outlook}: {difference} less.',
     since: 'Months were typed since. Update forecast in the sidebar reads them.',
-    none: 'Not known yet: type what past months brought under History on the Assumptions tab, then choose Update forecast in the sidebar.',
+    none: 'Not known yet: type what past months brought under History on the Assumptions tab (+ opens it), then choose Update forecast in the sidebar.',
     today: 'Today',
     forGoal: 'For the goal',
     newRevenue: 'New revenue of the months to come',

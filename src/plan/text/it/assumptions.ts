@@ -145,7 +145,7 @@ export const assumptions: Text['assumptions'] = {
   noBaseline:
     'Non c’è ancora: scrivi uno storico qui sotto, poi scegli Aggiorna la previsione nella barra laterale.',
   madeFrom: ', da ',
-  monthsUpTo: ' mesi fino a ',
+  monthsUpTo: ' mesi, l’ultimo ',
   baselineHeads: {
     mean: 'Baseline',
     low: 'Minimo',

@@ -87,7 +87,7 @@ export const plan: Text['plan'] = {
     more: ' La proiezione del piano è {outlook}: {difference} in più.',
     less: ' La proiezione del piano è {outlook}: {difference} in meno.',
     since: 'Ci sono nuovi mesi a consuntivo: li legge Aggiorna la previsione, nella barra laterale.',
-    none: 'Non si sa ancora: scrivi quanto hanno portato i mesi passati in Storico, nella scheda Ipotesi, poi scegli Aggiorna la previsione nella barra laterale.',
+    none: 'Non si sa ancora: scrivi quanto hanno portato i mesi passati in Storico, nella scheda Ipotesi (si apre con +), poi scegli Aggiorna la previsione nella barra laterale.',
     today: 'Oggi',
     forGoal: 'Per l’obiettivo',
     newRevenue: 'Nuovo fatturato dei mesi a venire',
