@@ -1,5 +1,5 @@
 /** How values are written in sentences: numbers in the spreadsheet's marks, words in the person's language. */
-import { monthAfter } from '../../src/plan/month';
+import { monthAfter, monthsApart } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import type { Language, Show } from '../../src/plan/template';
 import { monthNames } from '../../src/plan/text/names';
@@ -9,11 +9,7 @@ import { writeFigure, writeMoney, writeOneDecimal, writeRate } from '../numbers/
 import type { Words } from './text';
 
 /** How many months from the first to the last, both counted. */
-export function monthsBetween(first: string, last: string): number {
-  const [fromYear = 0, from = 0] = first.split('-').map(Number);
-  const [year = 0, month = 0] = last.split('-').map(Number);
-  return (year - fromYear) * 12 + month - from + 1;
-}
+export const monthsBetween = (first: string, last: string): number => monthsApart(first, last) + 1;
 
 const monthName = (month: string, language: Language) =>
   monthNames[language][Number(month.slice(5)) - 1] ?? month;

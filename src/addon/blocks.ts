@@ -1,6 +1,5 @@
 /** The cells of a named range, each found by the row and column of its tab, so that inserted ones do no harm. */
 import { areaOf } from '../compile/address';
-import { dayOf } from '../plan/month';
 import { Failure } from './faults';
 import type { ValueRange } from './spreadsheet';
 
@@ -28,10 +27,6 @@ export const single = ({ at, rows, columns }: Block): unknown => at(rows[0]!, co
 
 export const numberIn = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
-
-/** The day of a date cell as yyyy-mm-dd; null where it holds none that a spreadsheet knows: they end with the year 9999. */
-export const dayIn = (value: unknown): string | null =>
-  typeof value === 'number' && value >= 1 && value < 2_958_466 ? dayOf(value) : null;
 
 /** The columns of months 1, 2, … in a row of month numbers; columns of people's own hold none. */
 export const monthColumns = ({ at, rows, columns }: Block): number[] =>

@@ -1,5 +1,6 @@
 /** The months of a plan as its cells tell them: which they are, which are over, which have their revenue. */
-import { across, dayIn, monthColumns, numberIn, single } from './blocks';
+import { dayIn } from '../plan/month';
+import { across, monthColumns, numberIn, single } from './blocks';
 import type { PlanMonth } from './contract';
 import type { Cells } from './plan-cells';
 

@@ -1,11 +1,10 @@
 /** Re-plan: what one starts from, the original plan kept beside the new one, and the way back. */
-import { daySerial } from '../plan/month';
+import { dayIn, daySerial } from '../plan/month';
 import {
   across,
   type Block,
   type Change,
   changesOf,
-  dayIn,
   monthColumns,
   numberedRows,
   numberIn,

@@ -17,6 +17,10 @@ export const dayOf = (serial: number): string =>
   new Date(dayZero + Math.floor(serial) * day).toISOString().slice(0, 10);
 export const daySerial = (text: string): number => (Date.parse(text) - dayZero) / day;
 
+/** The day of a date cell; null where it holds none that a spreadsheet knows: they end with the year 9999. */
+export const dayIn = (cell: unknown): string | null =>
+  typeof cell === 'number' && cell >= 1 && cell < 2_958_466 ? dayOf(cell) : null;
+
 /** Whether a text is a day yyyy-mm-dd that is in the calendar. */
 export function isDay(text: string): boolean {
   const serial = daySerial(text);

@@ -1,5 +1,5 @@
 /** What is known of the months so far: the history that was typed, and the plan's own months that are over. */
-import { dayOf, earliestMonth, monthAfter, monthSerial, monthsApart } from '../../month';
+import { dayIn, earliestMonth, monthAfter, monthsApart } from '../../month';
 import type { Past } from './baseline';
 
 /** A row of the history as its cells hold it: any day of a month, and what the month brought. */
@@ -76,11 +76,10 @@ export function knownMonths(history: readonly HistoryRow[], plan: RunningPlan): 
   };
 }
 
-/** The last day that a spreadsheet knows is in the year 9999. */
-const placeOf = (day: unknown, start: string) =>
-  isNumber(day) && day >= monthSerial(earliestMonth) && day < 2_958_466
-    ? monthsApart(start, dayOf(day).slice(0, 7))
-    : undefined;
+function placeOf(day: unknown, start: string): number | undefined {
+  const month = dayIn(day)?.slice(0, 7);
+  return month !== undefined && month >= earliestMonth ? monthsApart(start, month) : undefined;
+}
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isBlank = (value: unknown) => value === undefined || value === null || value === '';
