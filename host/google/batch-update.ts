@@ -1,5 +1,7 @@
 /** spreadsheets.batchUpdate: checks the body, applies it whole as one undo step, or refuses it whole. */
 import type { Workbook } from '../engine/workbook';
+import { Broken } from './errors';
+import type { Faults } from './faults';
 import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
@@ -36,8 +38,13 @@ export type BatchUpdate = {
  * The requests see each other's work in their order. The first one that Google would refuse leaves the workbook as it
  * was, and its sentence, led by `Invalid requests[3].addSheet: `, is what is thrown.
  */
-export function batchUpdate(workbook: Workbook, body: { requests?: Request[] }): BatchUpdate {
+export function batchUpdate(
+  workbook: Workbook,
+  body: { requests?: Request[] },
+  faults?: Faults,
+): BatchUpdate {
   checkBody(body);
+  faults?.meetRequests(body.requests ?? []);
   const cannotShow = new Set<string>();
   const replies: object[] = [];
   workbook.batch((dispatch) => {
@@ -53,6 +60,7 @@ export function batchUpdate(workbook: Workbook, body: { requests?: Request[] }):
       try {
         replies.push(apply(kind, request, batch));
       } catch (error) {
+        if (error instanceof Broken) throw error;
         throw new Error(`Invalid requests[${index}].${kind}: ${(error as Error).message}`);
       }
     });

@@ -38,3 +38,9 @@ export const quotaExceeded = (call: string, kind: 'Read' | 'Write') =>
 /** What a script sees when the work took too long, whether or not it was done. */
 export const deadline = (call: string) =>
   new GoogleError(call, 504, 'backendError', 'Deadline expired before operation could complete.');
+
+/** A request that breaks Google's own code: no request is named, and trying again never helps. */
+export class Broken extends Error {}
+
+export const internalError = (call: string) =>
+  new GoogleError(call, 500, 'backendError', 'Internal error encountered.');

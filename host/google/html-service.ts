@@ -41,12 +41,18 @@ function output(content: string, enter: Enter): object {
 
 /** `files` are the project's HTML files by name, without the ending. */
 export function createHtmlService(files: Readonly<Record<string, string>>, enter: Enter): object {
+  function read(name: string): string {
+    const html = files[name];
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return html;
+  }
   return service('HtmlService', enter, {
     createHtmlOutput: (html = '') => output(html, enter),
-    createHtmlOutputFromFile(name: string) {
-      const html = files[name];
-      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-      return output(html, enter);
+    createHtmlOutputFromFile: (name: string) => output(read(name), enter),
+    /** Only as a way to the file as it stands; nothing here evaluates scriptlets. */
+    createTemplateFromFile(name: string) {
+      const html = read(name);
+      return service('HtmlTemplate', enter, { getRawContent: () => html });
     },
   });
 }

@@ -1,7 +1,7 @@
 /** The advanced Sheets service: one spreadsheet, read and written whole or by the values of its ranges. */
 import type { Workbook } from '../engine/workbook';
 import { type BatchUpdate, batchUpdate } from './batch-update';
-import { badRequest, noPermission, notFound } from './errors';
+import { Broken, badRequest, internalError, noPermission, notFound } from './errors';
 import type { Faults } from './faults';
 import type { Quota } from './quota';
 import { type File, type ReadOptions, readSpreadsheet } from './read';
@@ -28,6 +28,7 @@ export function createSheets({ workbook, file, quota, faults, enter, applied }: 
     try {
       return work();
     } catch (error) {
+      if (error instanceof Broken) throw internalError(call);
       throw badRequest(call, (error as Error).message);
     }
   }
@@ -42,7 +43,7 @@ export function createSheets({ workbook, file, quota, faults, enter, applied }: 
     const call = 'Sheets.Spreadsheets.batchUpdate';
     quota.use(call, 'Write');
     if (faults.viewOnly) throw noPermission(call);
-    const batch = answering(call, id, () => batchUpdate(workbook, body));
+    const batch = answering(call, id, () => batchUpdate(workbook, body, faults));
     applied(batch);
     return { spreadsheetId: id, replies: batch.replies };
   };

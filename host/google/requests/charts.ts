@@ -1,5 +1,6 @@
 /** Requests about charts: Google's chart specification as the engine's definition. */
 import { figureOf } from '../../engine/extras';
+import { Broken } from '../errors';
 import { colorOf } from './colors';
 import {
   type Batch,
@@ -93,7 +94,8 @@ function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
   if (!shape) throw new Error(`A chart of type ${chart.chartType} is not faked yet.`);
   const combo = chart.chartType === 'COMBO';
   const series = chart.series ?? [];
-  if (series.length === 0) throw new Error('A chart must have at least one series.');
+  // Google does not refuse this one: it breaks.
+  if (series.length === 0) throw new Broken('A chart must have at least one series.');
   const ranges = series.map((one) => dataRange(one.series, batch));
   const label = chart.domains?.[0] ? dataRange(chart.domains[0].domain, batch) : undefined;
   if (label && ranges.some((range) => range.length !== label.length))
