@@ -2,7 +2,7 @@
 import { createShippedHost } from '../host/host-node';
 import { compile } from '../src/compile/compile';
 import { placeInto } from '../src/compile/placement';
-import type { GrowthAnswers } from '../src/plan/templates/growth/answers';
+import type { GrowthAnswers } from '../src/plan/modules/funnel/answers';
 import { workedExample } from '../test/plan/answers';
 import { growthPlan } from '../test/plan/growth';
 import { type Figure, kilobytes } from './print';

@@ -1,7 +1,8 @@
 /** The sidebar: the person's language, what this file holds, and what to show until that is known. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract';
-import type { Language } from '../src/plan/template';
+import type { Language } from '../src/plan/language';
+
 import { CallFailure } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
 import type { FaultKind, Server } from './server';

@@ -1,7 +1,8 @@
 /** When the sidebar itself breaks: says so, and starts anew from the draft. */
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import type { Language } from '../src/plan/template';
+import type { Language } from '../src/plan/language';
+
 import { Button } from './parts/button';
 import { Screen } from './parts/frame';
 import { Outcome } from './parts/outcome';

@@ -1,7 +1,7 @@
 /** From the press of Build to the plan: writing, waiting, failing, done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanSummary } from '../src/addon/contract';
-import type { Draft, Questionnaire } from '../src/plan/template';
+import type { Draft, Questionnaire } from '../src/plan/questions';
 import { BuildingScreen } from './screens/building-screen';
 import { DoneScreen } from './screens/done-screen';
 import { CallFailure, FailureScreen } from './screens/failure-screen';

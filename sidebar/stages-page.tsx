@@ -1,5 +1,5 @@
 /** The page on which the stages of a funnel are edited, as part of the wizard. */
-import type { Questionnaire } from '../src/plan/template';
+import type { Questionnaire } from '../src/plan/questions';
 import { StagesScreen } from './screens/stages-screen';
 import { fieldsOf } from './state/read-all';
 import type { Typing } from './state/read-amount';

@@ -1,6 +1,7 @@
 /** The wizard: one set of answers, the pages that ask for them, and the building of the plan. */
+
+import type { Questionnaire } from '../src/plan/questions';
 import { fillText } from '../src/plan/sentence';
-import type { Questionnaire } from '../src/plan/template';
 import { BuildPages } from './build-pages';
 import { ReviewScreen } from './screens/review-screen';
 import { StepScreen } from './screens/step-screen';

@@ -1,7 +1,8 @@
 /** Where one is in the sidebar: Home, the gallery, the wizard, or a page about one plan. */
 import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../src/addon/contract';
-import type { Language, TemplateCard } from '../src/plan/template';
+import type { Language } from '../src/plan/language';
+import type { TemplateCard } from '../src/plan/questions';
 import { gallery } from '../src/plan/templates/gallery';
 import { CheckInPage } from './check-in-page';
 import { ForecastPage } from './forecast-page';

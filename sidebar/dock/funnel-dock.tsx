@@ -1,7 +1,9 @@
 /** The dock of the goal and the funnel: need and chance, and the one sentence about them. */
+
+import type { Language } from '../../src/plan/language';
+import { sentences } from '../../src/plan/modules/funnel/words/sentences';
+import type { FunnelFigures } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { FunnelFigures, Language } from '../../src/plan/template';
-import { sentences } from '../../src/plan/text/sentences';
 import { useSettled } from '../state/announce';
 import { useFigures } from '../state/use-figures';
 import { useWizard } from '../state/wizard-context';

@@ -1,6 +1,7 @@
 /** The need at the top of the funnel month by month; months before the plan are hatched. */
+
+import type { FunnelFigures } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { FunnelFigures } from '../../src/plan/template';
 import { useWizard } from '../state/wizard-context';
 import { monthAndYear } from '../text/show';
 import { useLanguage, useWords } from '../text/text';

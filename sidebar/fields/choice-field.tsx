@@ -1,5 +1,5 @@
 /** A few answers to choose one from, all of them in view. */
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';
 import { useSaid } from './field-frame';

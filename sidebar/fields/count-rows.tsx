@@ -1,7 +1,7 @@
 /** The funnel as one types it by counts: the fields are its bands, and the rates that follow stand between them. */
 import { Fragment } from 'preact';
+import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field } from '../../src/plan/template';
 import type { StageEntry } from '../state/entries';
 import { pastedValues } from '../state/paste';
 import { readAmount } from '../state/read-amount';

@@ -1,6 +1,6 @@
 /** A field with its label on top, and what there is to say about it below. */
 import type { ComponentChildren } from 'preact';
-import type { Remark, Said } from '../../src/plan/template';
+import type { Remark, Said } from '../../src/plan/questions';
 import { Link } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useWizard } from '../state/wizard-context';

@@ -1,6 +1,6 @@
 /** The fields of a page; those that few people need wait under "More options". */
 import { useState } from 'preact/hooks';
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { Link } from '../parts/button';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';

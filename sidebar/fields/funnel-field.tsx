@@ -1,7 +1,7 @@
 /** The funnel as one types it, by rates or by counts, with what each stage then has to bring. */
 import type { Selection } from '../../src/addon/contract';
+import type { Field, FunnelStage } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field, FunnelStage } from '../../src/plan/template';
 import { Link } from '../parts/button';
 import { type StageEntry, shownEntry } from '../state/entries';
 import { fillCounts, fillDown } from '../state/paste';

@@ -1,6 +1,6 @@
 /** Which component draws which kind of field. A new kind is one line here and one component. */
 import type { ComponentType } from 'preact';
-import type { Field, FieldKind } from '../../src/plan/template';
+import type { Field, FieldKind } from '../../src/plan/questions';
 import { Note } from '../parts/note';
 import { useWizard } from '../state/wizard-context';
 import { ChoiceField } from './choice-field';

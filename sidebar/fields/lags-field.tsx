@@ -1,6 +1,7 @@
 /** How many months pass from each stage to the next. */
+
+import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field } from '../../src/plan/template';
 import { Icon } from '../parts/icon';
 import { type StageEntry, shownEntry } from '../state/entries';
 import { pastedValues } from '../state/paste';

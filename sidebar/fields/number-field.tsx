@@ -1,6 +1,6 @@
 /** Money, percent, counts and whole numbers: text while typing, written in the locale's form once it is left. */
 import { type CurrencyCode, currencies } from '../../src/plan/currency';
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { shownEntry } from '../state/entries';
 import { requiredOf } from '../state/required';
 import { useWizard } from '../state/wizard-context';

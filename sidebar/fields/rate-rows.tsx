@@ -1,7 +1,7 @@
 /** The funnel as one types it by rates: its shape stays whole while the rates are typed beside it. */
 import { Fragment } from 'preact';
+import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field } from '../../src/plan/template';
 import { Icon } from '../parts/icon';
 import type { StageEntry } from '../state/entries';
 import { pastedValues } from '../state/paste';

@@ -1,5 +1,5 @@
 /** Two or three answers side by side, one of which holds. */
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { Icon } from '../parts/icon';
 import { shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';

@@ -1,6 +1,6 @@
 /** One of a list, and one of the months to come. */
 import { monthAfter } from '../../src/plan/month';
-import type { Choice, Field } from '../../src/plan/template';
+import type { Choice, Field } from '../../src/plan/questions';
 import { Icon } from '../parts/icon';
 import { initialOf, shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';

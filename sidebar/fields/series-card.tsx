@@ -1,7 +1,7 @@
 /** What was read of past months: how many, from when to when, and how they spread over a year. */
 import { sharesOfYear } from '../../src/plan/month-series';
+import type { MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { MonthSeries } from '../../src/plan/template';
 import { Link } from '../parts/button';
 import { rangeText, seasonText } from '../series/say';
 import { useWizard } from '../state/wizard-context';

@@ -1,8 +1,8 @@
 /** Past months: pasted, typed or read from the sheet; once they read well and are left, a card says what was read. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Selection } from '../../src/addon/contract';
+import type { Field, MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field, MonthSeries } from '../../src/plan/template';
 import { rangeText } from '../series/say';
 import { mostMonths } from '../series/span';
 import { useAnnounce } from '../state/announce';

@@ -1,6 +1,6 @@
 /** The box into which past months are pasted, one to a line. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Field, Remark } from '../../src/plan/template';
+import type { Field, Remark } from '../../src/plan/questions';
 import { described } from './field-frame';
 
 /** Far more than the months that are read: whoever pastes a whole table sees what is wrong, and the page stays quick. */

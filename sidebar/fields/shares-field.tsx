@@ -1,7 +1,8 @@
 /** A share of the year for each of its months, with their sum. */
+
+import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field } from '../../src/plan/template';
-import { monthNames } from '../../src/plan/text/names';
+import { monthNames } from '../../src/plan/spine/words/names';
 import { writePercent } from '../numbers/write';
 import { shownEntry } from '../state/entries';
 import { pastedValues } from '../state/paste';

@@ -1,5 +1,5 @@
 /** A line of text. */
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { shownEntry } from '../state/entries';
 import { requiredOf } from '../state/required';
 import { useWizard } from '../state/wizard-context';

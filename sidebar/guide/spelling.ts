@@ -1,5 +1,6 @@
 /** Examples as they are typed into this spreadsheet: its separator and its decimal mark, whatever language is spoken. */
-import type { Language } from '../../src/plan/template';
+import type { Language } from '../../src/plan/language';
+
 import { type Marks, marksOf } from '../numbers/marks';
 
 const marksOfLanguage: Readonly<Record<Language, Marks>> = { en: marksOf('en_US'), it: marksOf('it_IT') };

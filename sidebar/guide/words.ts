@@ -1,5 +1,6 @@
 /** The Function guide's own words, in both languages. Slots stand in braces. */
-import type { Language } from '../../src/plan/template';
+import type { Language } from '../../src/plan/language';
+
 import { useLanguage } from '../text/text';
 
 const en = {

@@ -1,7 +1,7 @@
 /** The fields of a check-in: actual beside needed, stage by stage, then the money. */
 import type { CheckIn } from '../../src/addon/contract';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Show } from '../../src/plan/template';
 import { described, RemarkLine } from '../fields/field-frame';
 import { stageField, type Texts } from '../state/check-in';
 import type { Remarks } from '../state/read-amount';

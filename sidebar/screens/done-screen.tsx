@@ -1,8 +1,8 @@
 /** The plan is there: a way to each of its tabs, and what to be careful about. */
 import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract';
+import type { Caution, PlannedTab } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Caution, PlannedTab } from '../../src/plan/template';
 import { Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';

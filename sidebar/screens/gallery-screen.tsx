@@ -1,5 +1,5 @@
 /** What do you want to plan? One card for each template. */
-import type { TemplateCard } from '../../src/plan/template';
+import type { TemplateCard } from '../../src/plan/questions';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { useLanguage, useWords } from '../text/text';

@@ -1,7 +1,7 @@
 /** Home: the plans of this file, the draft, and the way to a new plan. */
 import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../../src/addon/contract';
-import type { Show } from '../../src/plan/template';
+import type { Show } from '../../src/plan/questions';
 import { GuideRow } from '../guide/guide-row';
 import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';

@@ -1,5 +1,6 @@
 /** The sidebar's language: it switches at once, and answers and draft stay. */
-import type { Language } from '../../src/plan/template';
+import type { Language } from '../../src/plan/language';
+
 import { Screen, Title, TopBar } from '../parts/frame';
 import { useLanguage, useWords } from '../text/text';
 

@@ -1,8 +1,8 @@
 /** A plan of this file, with what can be done with it. */
 import { useState } from 'preact/hooks';
 import type { PlanFigures, PlanSummary } from '../../src/addon/contract';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Show } from '../../src/plan/template';
 import { gallery } from '../../src/plan/templates/gallery';
 import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';

@@ -1,6 +1,7 @@
 /** Check and build: every answer in a line or two, each with a way back to it. */
+
+import type { Questionnaire, Step } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Questionnaire, Step } from '../../src/plan/template';
 import { Fields } from '../fields/fields';
 import { Button, Link } from '../parts/button';
 import { Screen, Steps, Title, TopBar } from '../parts/frame';

@@ -1,7 +1,7 @@
 /** Edit stages: their names, how many there are, and funnels to start from. */
 import { useState } from 'preact/hooks';
+import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field } from '../../src/plan/template';
 import { RemarkLine } from '../fields/field-frame';
 import { Button, IconButton, Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

@@ -1,6 +1,6 @@
 /** One question page of the wizard, drawn from the template's own list. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Step } from '../../src/plan/template';
+import type { Step } from '../../src/plan/questions';
 import { CostDock } from '../dock/cost-dock';
 import { FunnelDock } from '../dock/funnel-dock';
 import { Fields } from '../fields/fields';

@@ -1,7 +1,7 @@
 /** Which months an update reads, which it has to do without, and what to do where it knows too few. */
 import type { Forecasting, PlanSummary } from '../../src/addon/contract';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Show } from '../../src/plan/template';
 import { Link } from '../parts/button';
 import { Note } from '../parts/note';
 import { nameMonths } from '../state/forecast';

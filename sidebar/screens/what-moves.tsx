@@ -1,7 +1,7 @@
 /** The preview of a re-plan: what is kept, what is left, and what it takes from now on. */
 import type { RePlanning } from '../../src/addon/contract';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Show } from '../../src/plan/template';
 import { Note } from '../parts/note';
 import type { RePlan } from '../state/re-plan';
 import { useWords } from '../text/text';

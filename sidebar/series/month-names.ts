@@ -1,5 +1,5 @@
 /** Names of months as people write them, whole or shortened, in any language of ours. */
-import { monthNames } from '../../src/plan/text/names';
+import { monthNames } from '../../src/plan/spine/words/names';
 
 const fewestLetters = 3;
 

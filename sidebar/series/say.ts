@@ -1,7 +1,7 @@
 /** What is said of past months once they were read. */
 import { monthAfter } from '../../src/plan/month';
+import type { MonthSeries, Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { MonthSeries, Show } from '../../src/plan/template';
 import type { Words } from '../text/text';
 import { nameOf } from './line-faults';
 

@@ -1,7 +1,7 @@
 /** From the first month to the last: how many there may be, and what is missing between them. */
 import { earliestMonth, monthAfter } from '../../src/plan/month';
+import type { MonthSeries, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { MonthSeries, Remark } from '../../src/plan/template';
 import { error, type Typing } from '../state/read-amount';
 import { monthsBetween } from '../text/show';
 import { nameOf } from './line-faults';

@@ -1,6 +1,6 @@
 /** What a month brought: from the fields of the check-in to the values that are saved, and what to say of them. */
 import type { CheckIn, MonthActuals } from '../../src/addon/contract';
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { writeExact } from '../numbers/write';
 import type { Remarks, Typing } from './read-amount';
 import { readField } from './read-field';

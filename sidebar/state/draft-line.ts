@@ -1,5 +1,5 @@
 /** What Home says of a draft. */
-import type { Questionnaire } from '../../src/plan/template';
+import type { Questionnaire } from '../../src/plan/questions';
 import { entriesFor, type KeptDraft } from './draft';
 import { fieldsOf, readAll } from './read-all';
 import type { Typing } from './read-amount';

@@ -1,6 +1,6 @@
 /** The draft as it is kept: what was typed, where, and when. One per person and file; the newer copy wins. */
 import { monthAfter } from '../../src/plan/month';
-import type { Field } from '../../src/plan/template';
+import type { Field } from '../../src/plan/questions';
 import { type Marks, marksOf } from '../numbers/marks';
 import { readNumber } from '../numbers/read';
 import { writeExact } from '../numbers/write';

@@ -1,6 +1,6 @@
 /** What was typed, field by field. Text stays text, so that nothing typed is lost; its value is read from it anew. */
 import { monthAfter } from '../../src/plan/month';
-import type { Draft, Field, FunnelStage, MonthSeries, RateSource } from '../../src/plan/template';
+import type { Draft, Field, FunnelStage, MonthSeries, RateSource } from '../../src/plan/questions';
 import type { Marks } from '../numbers/marks';
 import { writeExact, writePercent } from '../numbers/write';
 

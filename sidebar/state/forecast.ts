@@ -1,7 +1,7 @@
 /** What the page about a plan's forecast says of it. */
 import type { Forecasting } from '../../src/addon/contract';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Show } from '../../src/plan/template';
 
 /** As few months as a forecast can be made from. */
 const fewest = 3;

@@ -1,5 +1,5 @@
 /** All answers so far, read from what was typed, with everything there is to say about them. */
-import type { Draft, Field, Questionnaire, Step } from '../../src/plan/template';
+import type { Draft, Field, Questionnaire, Step } from '../../src/plan/questions';
 import { countedEntry, type Entries } from './entries';
 import type { Remarks, Typing } from './read-amount';
 import { readField } from './read-field';

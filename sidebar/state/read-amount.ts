@@ -1,6 +1,7 @@
 /** What a typed number comes to: its value, or what is wrong with it, and what a field's reading is. */
+
+import type { Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field, Remark } from '../../src/plan/template';
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
 import { writeExact, writePercent } from '../numbers/write';

@@ -1,6 +1,7 @@
 /** What a field's text comes to: a value, and what there is to say about it. */
+
+import type { Draft, Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Draft, Field, Remark } from '../../src/plan/template';
 import type { NumberKind } from '../numbers/read';
 import { type Entry, isStages } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';

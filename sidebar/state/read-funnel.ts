@@ -1,6 +1,7 @@
 /** The stages of a funnel: rates or counts, and the months between them. */
+
+import type { Draft, Field, FunnelStage, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Draft, Field, FunnelStage, Remark } from '../../src/plan/template';
 import { writeExact } from '../numbers/write';
 import type { StageEntry } from './entries';
 import { type FieldReading, type NumberReading, readAmount, type Typing } from './read-amount';

@@ -1,6 +1,6 @@
 /** Past months as they were pasted: one value for each of them, or what is wrong and in which line. */
 import { monthAfter } from '../../src/plan/month';
-import type { Draft, Field, MonthSeries, Remark } from '../../src/plan/template';
+import type { Draft, Field, MonthSeries, Remark } from '../../src/plan/questions';
 import { firstFault, numberOf, type ReadLine } from '../series/line-faults';
 import { linesOf, readLines } from '../series/lines';
 import { marksAlike } from '../series/marks-alike';

@@ -1,6 +1,7 @@
 /** A share of the year for each month, a line each. */
+
+import type { Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Remark } from '../../src/plan/template';
 import { writePercent } from '../numbers/write';
 import { shareTexts } from './entries';
 import { type FieldReading, readAmount, type Typing } from './read-amount';

@@ -1,5 +1,5 @@
 /** Whether a field may be left blank. */
-import type { Draft, Field } from '../../src/plan/template';
+import type { Draft, Field } from '../../src/plan/questions';
 
 /** The sentence said when it is left blank; undefined where blank is an answer. */
 export const requiredOf = ({ required }: Field, answers: Draft): string | undefined =>

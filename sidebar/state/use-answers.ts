@@ -1,6 +1,6 @@
 /** The answers of the wizard while they are typed, and what is said beside them. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Field, Questionnaire } from '../../src/plan/template';
+import type { Field, Questionnaire } from '../../src/plan/questions';
 import { writePercent } from '../numbers/write';
 import { type Entries, type Entry, entryOf, isCleared, isStages, shownEntry } from './entries';
 import { type Answers, readAll } from './read-all';

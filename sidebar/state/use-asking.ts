@@ -1,7 +1,7 @@
 /** How numbers are read and written in this file, and the questions of each template in the person's language. */
 import { useMemo } from 'preact/hooks';
 import type { Home } from '../../src/addon/contract';
-import type { Questionnaire, Show, TemplateCard } from '../../src/plan/template';
+import type { Questionnaire, Show, TemplateCard } from '../../src/plan/questions';
 import { marksOf } from '../numbers/marks';
 import { showIn } from '../text/show';
 import { useLanguage, useWords } from '../text/text';

@@ -1,6 +1,7 @@
 /** Whether fields may be left for the next page; where not, their errors are said and the first one is gone to. */
+
+import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Field } from '../../src/plan/template';
 import { useWords } from '../text/text';
 import { useAnnounce } from './announce';
 import { focusControl } from './keys';

@@ -1,6 +1,6 @@
 /** The figures of these answers or, while a field is wrong, those of the last answers that could be used. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { Figures, Questionnaire } from '../../src/plan/template';
+import type { Figures, Questionnaire } from '../../src/plan/questions';
 import type { Answers } from './read-all';
 import type { ShownFigures } from './use-figures';
 

@@ -1,7 +1,7 @@
 /** What every field of the wizard needs: the answers, what to say beside them, and how to change them. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Field, Questionnaire, Show } from '../../src/plan/template';
+import type { Field, Questionnaire, Show } from '../../src/plan/questions';
 import type { Server } from '../server';
 import type { Entries, Entry } from './entries';
 import type { Answers } from './read-all';

@@ -1,5 +1,5 @@
 /** What the field for past months says, in English. */
-import { monthNames } from '../../src/plan/text/names';
+import { monthNames } from '../../src/plan/spine/words/names';
 
 export const enSeries = {
   series: {

@@ -1,5 +1,5 @@
 /** What the field for past months says, in Italian. */
-import { monthNames } from '../../src/plan/text/names';
+import { monthNames } from '../../src/plan/spine/words/names';
 import type { Words } from './text';
 
 export const itSeries: Pick<Words, 'series'> = {

@@ -1,9 +1,11 @@
 /** How values are written in sentences: numbers in the spreadsheet's marks, words in the person's language. */
+
+import type { Language } from '../../src/plan/language';
+import { sentences } from '../../src/plan/modules/funnel/words/sentences';
 import { monthAfter, monthsApart } from '../../src/plan/month';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { Language, Show } from '../../src/plan/template';
-import { monthNames } from '../../src/plan/text/names';
-import { sentences } from '../../src/plan/text/sentences';
+import { monthNames } from '../../src/plan/spine/words/names';
 import type { Marks } from '../numbers/marks';
 import { writeFigure, writeMoney, writeOneDecimal, writeRate } from '../numbers/write';
 import type { Words } from './text';

@@ -1,7 +1,8 @@
 /** The sidebar's words in the person's language. A key that is missing in one language does not compile. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../src/plan/template';
+import type { Language } from '../../src/plan/language';
+
 import { en } from './en';
 import { it } from './it';
 

@@ -1,4 +1,5 @@
 /** What the sidebar may ask of the add-on. Types only: both sides import this file, neither imports the other. All of it is JSON. */
+import type { Language } from '../plan/language';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -42,7 +43,7 @@ export type Home = {
   draft: string | null;
   /** The spreadsheet's locale, such as it_IT, and the user's language. */
   locale: string;
-  language: 'en' | 'it';
+  language: Language;
   canEdit: boolean;
   /** Today in the spreadsheet's time zone, as yyyy-mm-dd. */
   today: string;

@@ -1,9 +1,9 @@
 /** Update forecast: what one starts from and would come to, the baseline made anew, and the way back. */
 import type { Expected } from '../forecast/forecast';
 import { methods } from '../forecast/method';
+import type { Baseline } from '../plan/modules/funnel/baseline';
+import { totalInMoney } from '../plan/modules/funnel/baseline-money';
 import { dayIn, daySerial, monthSerial } from '../plan/month';
-import type { Baseline } from '../plan/templates/growth/baseline';
-import { totalInMoney } from '../plan/templates/growth/baseline-money';
 import { numberIn, single } from './blocks';
 import type { Forecasting, Likely } from './contract';
 import {

@@ -1,7 +1,7 @@
 /** What a plan's cells tell of the months so far, and the forecast that follows from it. */
-import { type Baseline, baselineOf } from '../plan/templates/growth/baseline';
-import type { Worth } from '../plan/templates/growth/baseline-money';
-import { type KnownMonths, knownMonths } from '../plan/templates/growth/known-months';
+import { type Baseline, baselineOf } from '../plan/modules/funnel/baseline';
+import type { Worth } from '../plan/modules/funnel/baseline-money';
+import { type KnownMonths, knownMonths } from '../plan/modules/funnel/known-months';
 import { across, monthColumns, numberIn, single, stageRows, stagesOf } from './blocks';
 import type { Cells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';

@@ -1,7 +1,8 @@
 /** Who is at the keyboard: language and rights. */
+import type { Language } from '../plan/language';
 
 /** Italian for people whose Google account speaks Italian, English for everybody else. */
-export function userLanguage(): 'en' | 'it' {
+export function userLanguage(): Language {
   return Session.getActiveUserLocale().slice(0, 2).toLowerCase() === 'it' ? 'it' : 'en';
 }
 

@@ -1,7 +1,7 @@
 /** How past months spread over a year. */
 import { withoutGaps } from '../forecast/gaps';
 import { seasonWeights } from '../forecast/season-weights';
-import type { MonthSeries } from './template';
+import type { MonthSeries } from './questions';
 
 const monthsOfYear = 12;
 

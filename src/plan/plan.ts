@@ -1,4 +1,5 @@
 /** What a plan is: plain data that knows nothing of A1, of 0-based numbers or of Google. */
+import type { Language } from './language';
 
 /** One cell, named by the keys of its tab, row and column. Where it stands is decided when the plan is compiled. */
 export type CellRef = { readonly tab: string; readonly row: string; readonly column: string };
@@ -137,7 +138,7 @@ export type Plan = {
   /** Version of the template's layout; rises when an upgrade is needed. */
   readonly version: number;
   readonly name: string;
-  readonly language: 'en' | 'it';
+  readonly language: Language;
   readonly styles: Readonly<Record<string, Style>>;
   readonly tabs: readonly Tab[];
   readonly names: readonly NamedRange[];

@@ -1,8 +1,8 @@
 /** Updating a forecast where little is known, where people moved its cells, and where something goes wrong. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { methods } from '../../src/forecast/method';
+import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import { daySerial, monthAfter, monthSerial } from '../../src/plan/month';
-import { baselineOf } from '../../src/plan/templates/growth/baseline';
 import { workedExample } from '../plan/answers';
 import {
   actuals,

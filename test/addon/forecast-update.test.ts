@@ -1,8 +1,8 @@
 /** Updating a forecast and undoing it, on a built plan through the shipped bundle. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { methods } from '../../src/forecast/method';
+import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import { daySerial, monthSerial } from '../../src/plan/month';
-import { baselineOf } from '../../src/plan/templates/growth/baseline';
 import { revenueHistory, withHistory, workedExample } from '../plan/answers';
 import {
   batchGet,

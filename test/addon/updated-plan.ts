@@ -5,7 +5,7 @@ import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
 import type { Answer, Forecasting } from '../../src/addon/contract';
 import { rangeOfTotal } from '../../src/forecast/total';
-import { baselineOf } from '../../src/plan/templates/growth/baseline';
+import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import { revenueHistory, withHistory } from '../plan/answers';
 
 /** The file that is open; `start` opens another. */

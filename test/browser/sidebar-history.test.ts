@@ -1,7 +1,9 @@
 // Past months in the wizard: pasted with a bad line, mended, read from the sheet, and kept.
+
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
+import type { Language } from '../../src/plan/language';
 import { openBrowser } from './chromium';
 import { callsOf, chooseGrowth, openSidebar } from './sidebar-page';
 
@@ -13,7 +15,7 @@ const names = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   it: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
 };
-const pasted = (language: 'en' | 'it') =>
+const pasted = (language: Language) =>
   Array.from({ length: 35 }, (_, index) => {
     const thousands = `${year[index % 12]! + index}${language === 'it' ? '.' : ','}400`;
     const value = index === 11 ? 'n/a' : thousands;
@@ -62,7 +64,7 @@ describe.skipIf(!browser)('the history', () => {
 
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-  const openTiming = async (language: 'en' | 'it' = 'en', answers: Record<string, unknown[]> = {}) => {
+  const openTiming = async (language: Language = 'en', answers: Record<string, unknown[]> = {}) => {
     const locale = language === 'it' ? 'it_IT' : 'en_US';
     const options = { screen: 'new-plan', language, home: { language, locale }, answers } as const;
     const page = await openSidebar(browser!, html, options);

@@ -1,12 +1,14 @@
 /** The built Sidebar.html in a real browser, with a google.script.run in front of it that the test decides about. */
+
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Home } from '../../src/addon/contract';
 import { printGuide } from '../../src/catalogue/print-guide';
+import type { Language } from '../../src/plan/language';
 
 export type SidebarOptions = {
   readonly home?: Partial<Home>;
   readonly screen?: 'home' | 'new-plan' | 'guide';
-  readonly language?: 'en' | 'it';
+  readonly language?: Language;
   readonly height?: number;
   /** Answers by call, used up in turn; the last one stays. `silence` never answers, `{throws}` calls the failure handler. */
   readonly answers?: Readonly<Record<string, readonly unknown[]>>;

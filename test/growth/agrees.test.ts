@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { chanceWithBeta } from '../../src/metrics/chance/beta-binomial';
 import { chanceOfCustomers } from '../../src/metrics/chance/chance-of-customers';
 import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
-import { places } from '../../src/plan/tabs/places';
+import { places } from '../../src/plan/modules/funnel/places';
 import { withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';

@@ -1,9 +1,11 @@
 /** Random inputs of a Growth plan that stands, and the cells they are typed into: everything but its stages and months. */
+
 import fc from 'fast-check';
+import type { Language } from '../../src/plan/language';
+import type { Factor, places } from '../../src/plan/modules/funnel/places';
+import { en } from '../../src/plan/modules/funnel/words/en';
+import { it } from '../../src/plan/modules/funnel/words/it';
 import type { CellRef } from '../../src/plan/plan';
-import type { Factor, places } from '../../src/plan/tabs/places';
-import { en } from '../../src/plan/text/en';
-import { it } from '../../src/plan/text/it';
 import type { Scenario } from './expected-numbers';
 
 const texts = { en, it };
@@ -76,7 +78,7 @@ export type PlanInputs = ReturnType<typeof randomInputs> extends fc.Arbitrary<in
 type Typed = [CellRef, string | number | boolean | null];
 
 /** What is typed where. Choices are in the words of the plan's language. */
-export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, language: 'en' | 'it'): Typed[] {
+export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, language: Language): Typed[] {
   const { assumptions, funnel, forecast } = at;
   const { input } = assumptions;
   const { scenario, rePlan } = inputs;

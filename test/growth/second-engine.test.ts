@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { disagreements, hasLibreOffice } from '../../host/libreoffice';
-import { places } from '../../src/plan/tabs/places';
+import { places } from '../../src/plan/modules/funnel/places';
 import { withHistory, withStages } from '../plan/answers';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';

@@ -9,7 +9,7 @@ import { customersNeeded } from '../../src/metrics/funnel/customers-needed';
 import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
 import { ltv } from '../../src/metrics/value/ltv';
 import { cell } from '../../src/plan/formula';
-import { places } from '../../src/plan/tabs/places';
+import { places } from '../../src/plan/modules/funnel/places';
 import { withStages, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';

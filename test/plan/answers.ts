@@ -1,5 +1,5 @@
 /** Answers that the tests plan from: the worked example of S64, frozen so that no test can change them for another. */
-import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
+import type { GrowthAnswers } from '../../src/plan/modules/funnel/answers';
 
 export const frozen = <Value extends object>(value: Value): Value => {
   for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) frozen(inner);

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rangeOfTotal } from '../../src/forecast/total';
+import { totalInMoney } from '../../src/plan/modules/funnel/baseline-money';
+import { knownMonths } from '../../src/plan/modules/funnel/known-months';
 import { daySerial, earliestMonth, monthAfter, monthSerial } from '../../src/plan/month';
-import { totalInMoney } from '../../src/plan/templates/growth/baseline-money';
-import { knownMonths } from '../../src/plan/templates/growth/known-months';
 import { frozen } from './answers';
 
 const row = (month: string, value: unknown) => ({ day: monthSerial(month), value });

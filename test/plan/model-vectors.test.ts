@@ -1,9 +1,9 @@
 /** Numbers that others worked out: time and chance of the worked example, learning, and re-planning at half-year. */
 import { describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
+import type { GrowthAnswers } from '../../src/plan/modules/funnel/answers';
+import { places } from '../../src/plan/modules/funnel/places';
 import type { CellRef } from '../../src/plan/plan';
-import { places } from '../../src/plan/tabs/places';
-import type { GrowthAnswers } from '../../src/plan/templates/growth/answers';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';

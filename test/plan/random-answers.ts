@@ -1,10 +1,10 @@
 /** Random answers to the Growth plan's questions, and the inputs of the sheet that they fill. */
 import fc from 'fast-check';
+import type { Language } from '../../src/plan/language';
+import type { places } from '../../src/plan/modules/funnel/places';
+import { en } from '../../src/plan/modules/funnel/words/en';
+import { it } from '../../src/plan/modules/funnel/words/it';
 import type { CellRef } from '../../src/plan/plan';
-import type { places } from '../../src/plan/tabs/places';
-import type { Language } from '../../src/plan/template';
-import { en } from '../../src/plan/text/en';
-import { it } from '../../src/plan/text/it';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

@@ -1,8 +1,8 @@
 /** A plan that runs: the split of what it misses sums up, and each lever that it names closes the gap. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
+import { places } from '../../src/plan/modules/funnel/places';
 import type { CellRef } from '../../src/plan/plan';
-import { places } from '../../src/plan/tabs/places';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';

@@ -1,7 +1,7 @@
 /** The Growth plan as a template: what comes over the border is checked before anything is planned. */
 import { expect, test } from 'vitest';
 import { buildable } from '../../src/plan/templates/buildable';
-import { growth } from '../../src/plan/templates/growth/template';
+import { growth } from '../../src/plan/templates/growth';
 import { revenueHistory, workedExample } from './answers';
 
 test('answers that are in order come back as they were', () => {

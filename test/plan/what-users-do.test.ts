@@ -1,8 +1,8 @@
 /** What people do to a plan that stands: leave cells blank, type nonsense, insert rows and columns, rename tabs. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
+import { places } from '../../src/plan/modules/funnel/places';
 import type { CellRef } from '../../src/plan/plan';
-import { places } from '../../src/plan/tabs/places';
 import { withHistory, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';

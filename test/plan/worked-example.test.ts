@@ -1,7 +1,7 @@
 /** The worked example, calculated by the sheet itself: S64 of the domain, in both locales. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
-import { places } from '../../src/plan/tabs/places';
+import { places } from '../../src/plan/modules/funnel/places';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';

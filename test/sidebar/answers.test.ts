@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { remarksOf } from '../../sidebar/state/read-all';
 import { entriesOf } from '../../sidebar/state/use-answers';
-import { firstMonth } from '../../src/plan/templates/growth/goal-step';
-import { growth } from '../../src/plan/templates/growth/template';
+import { firstMonth } from '../../src/plan/modules/funnel/questions/goal-step';
+import { growth } from '../../src/plan/templates/growth';
 import { ask, typedGoal } from './asking';
 
 const { questions, read, typing } = ask();

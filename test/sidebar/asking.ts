@@ -4,8 +4,8 @@ import type { Entries } from '../../sidebar/state/entries';
 import { readAll } from '../../sidebar/state/read-all';
 import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
-import type { Language } from '../../src/plan/template';
-import { growthQuestions } from '../../src/plan/templates/growth/questions';
+import type { Language } from '../../src/plan/language';
+import { growthQuestions } from '../../src/plan/modules/funnel/questions/questions';
 
 const locales = { en: 'en_US', it: 'it_IT' };
 

@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chanceOfCustomers } from '../../src/metrics/chance/chance-of-customers';
-import { chanceWithCounts, needRange, volumeWithCounts } from '../../src/plan/templates/growth/chance';
+import {
+  chanceWithCounts,
+  needRange,
+  volumeWithCounts,
+} from '../../src/plan/modules/funnel/questions/chance';
 
 const counts = [72_000, 1080, 216, 43, 17, 9];
 // The rates are those of Jeffreys' prior, with which the workbook's design compares.

@@ -1,10 +1,10 @@
 // What the dock says of the answers, and what the plan says that is built from them: the same, to the letter.
 import { describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
+import { sentences } from '../../src/plan/modules/funnel/words/sentences';
+import type { FunnelFigures } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import type { FunnelFigures } from '../../src/plan/template';
-import { growth } from '../../src/plan/templates/growth/template';
-import { sentences } from '../../src/plan/text/sentences';
+import { growth } from '../../src/plan/templates/growth';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';
 import { ask, typedGoal } from './asking';

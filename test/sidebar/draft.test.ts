@@ -7,7 +7,7 @@ import { entriesFor, type KeptDraft, newerDraft, readDraft, writeDraft } from '.
 import { readField } from '../../sidebar/state/read-field';
 import { words } from '../../sidebar/text/text';
 import { monthAfter } from '../../src/plan/month';
-import type { Field, MonthSeries } from '../../src/plan/template';
+import type { Field, MonthSeries } from '../../src/plan/questions';
 
 const kept: KeptDraft = {
   version: 1,

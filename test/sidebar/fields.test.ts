@@ -10,10 +10,11 @@ import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
 import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
-import type { Field, Language } from '../../src/plan/template';
+import type { Language } from '../../src/plan/language';
+import { words as planWords } from '../../src/plan/modules/funnel/words/words';
+import type { Field } from '../../src/plan/questions';
 import { buildable } from '../../src/plan/templates/buildable';
 import { gallery } from '../../src/plan/templates/gallery';
-import { words as planWords } from '../../src/plan/text/words';
 
 const typing = { marks: marksOf('en_US'), words: words.en };
 

@@ -1,7 +1,9 @@
 // What the dock shows, from the same arithmetic as the sheet's functions.
+
 import { describe, expect, test } from 'vitest';
 import { costTexts } from '../../sidebar/dock/cost-dock';
 import { words } from '../../sidebar/text/text';
+import type { Language } from '../../src/plan/language';
 import { ask, typedGoal } from './asking';
 
 const { questions, read, show } = ask();
@@ -81,7 +83,7 @@ test('a chance beyond what 100 tries can show is said in words', () => {
 });
 
 test('Review says each step in a line or two', () => {
-  const lines = (language: 'en' | 'it', entries: Record<string, string>) => {
+  const lines = (language: Language, entries: Record<string, string>) => {
     const asked = ask(language);
     const { values } = asked.read(entries);
     return asked.questions.steps.map((step) => step.review(values));

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { rangeText, seasonText } from '../../sidebar/series/say';
 import { selectedLines } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
+import { seasonOf } from '../../src/plan/modules/funnel/questions/season';
 import { monthAfter } from '../../src/plan/month';
 import { sharesOfYear } from '../../src/plan/month-series';
-import type { MonthSeries } from '../../src/plan/template';
-import { seasonOf } from '../../src/plan/templates/growth/season';
-import { growth } from '../../src/plan/templates/growth/template';
+import type { MonthSeries } from '../../src/plan/questions';
+import { growth } from '../../src/plan/templates/growth';
 import { ask, typedGoal } from './asking';
 
 const { questions, read, show } = ask();

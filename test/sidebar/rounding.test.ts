@@ -1,6 +1,6 @@
 // Rounding shows where the Plan tab rounds, and nowhere else: the chance is that of the exact volumes.
 import { expect, test } from 'vitest';
-import { growthFigures } from '../../src/plan/templates/growth/figures';
+import { growthFigures } from '../../src/plan/modules/funnel/questions/figures';
 
 test('two whole leads a month are needed for 9.09 sales a year, at the chance of the 18.18 that are exact', () => {
   const funnel = [

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { marksOf } from '../../sidebar/numbers/marks';
 import { readField } from '../../sidebar/state/read-field';
 import { words } from '../../sidebar/text/text';
-import type { Field, MonthSeries } from '../../src/plan/template';
+import type { Field, MonthSeries } from '../../src/plan/questions';
 
 /** Read on 22 November 2026: October is the last month that is over. */
 const revenue: Field = { id: 'history', kind: 'series', label: 'Monthly history', until: '2026-10' };

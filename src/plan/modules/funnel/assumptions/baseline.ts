@@ -1,0 +1,178 @@
+/** Baseline: where one lands if nothing changes, month by month, as a forecast of the history left it. Plain numbers. */
+import { methods } from '../../../../forecast/method';
+import { together } from '../../../../forecast/total';
+import { cell, formula, range } from '../../../formula';
+import { gap, type Part, stack, track } from '../../../layout';
+import { daySerial, monthSerial } from '../../../month';
+import type { Cell, CellRef, Formula } from '../../../plan';
+import type { BaselineColumn, StampRow } from '../places';
+import { baselineColumns, stampRows } from '../places';
+import type { Setting } from '../setting';
+import { at as here, input, section, tab } from './frame';
+
+export const historyUnits = ['revenue', 'customers'] as const;
+
+const columns = Object.keys(baselineColumns) as BaselineColumn[];
+/** Those with a stamp, and the names under which the add-on finds them. */
+const stamped = { mean: 'baseline', first: 'baseline_first', before: 'baseline_before' } as const;
+const names: Readonly<Record<BaselineColumn, string>> = {
+  ...stamped,
+  low: 'baseline_low',
+  high: 'baseline_high',
+  beforeLow: 'baseline_before_low',
+  beforeHigh: 'baseline_before_high',
+};
+
+export function baseline(setting: Setting): Part {
+  const { text, at, patterns, time } = setting;
+  const words = text.assumptions;
+  const { baselineNumber, historyUnit } = at.assumptions;
+  const head = 'baseline head';
+  return stack([
+    section('baseline', words.sections.baseline, { note: words.baselineNote, end: words.inUse }),
+    unit(setting),
+    {
+      rows: [track('together')],
+      cells: [
+        { at: here('together', 'label'), value: words.inputs.together.label, style: 'label' },
+        { at: here('together', 'input'), value: together, style: 'computed', pattern: patterns.factor },
+        { at: here('together', 'more 1'), value: words.inputs.together.note, style: 'note' },
+      ],
+    },
+    said(setting, 'mean', words.baselineNow),
+    said(setting, 'first', words.baselineFirst),
+    {
+      rows: [track(head, 34)],
+      cells: [
+        { at: here(head, 'label'), value: words.month, style: 'headLeft' },
+        { at: here(head, 'input'), value: words.number, style: 'head' },
+        ...columns.map(
+          (column): Cell => ({
+            at: here(head, baselineColumns[column]),
+            value: words.baselineHeads[column],
+            style: 'head',
+          }),
+        ),
+      ],
+    },
+    ...stampRows.map((row, index) => stampRow(setting, row, index + 1)),
+    ...time.months.map((month) => monthRow(setting, month)),
+    {
+      rows: [],
+      cells: [],
+      names: [
+        { name: 'baseline_months', range: baselineNumber },
+        { name: 'baseline_stamp_numbers', range: at.assumptions.stampNumbers },
+        { name: 'history_unit', range: range(historyUnit, historyUnit) },
+        ...columns.map((column) => ({ name: names[column], range: at.assumptions.baseline(column) })),
+        ...Object.entries(stamped).map(([column, name]) => ({
+          name: `${name}_stamp`,
+          range: at.assumptions.baselineStamp(column as keyof typeof stamped),
+        })),
+      ],
+    },
+    gap('history gap'),
+  ]);
+}
+
+/** What the history counts: revenue, or customers that the plan turns into revenue. */
+function unit({ answers, text, at, patterns }: Setting): Part {
+  const words = text.assumptions;
+  const choices = at.assumptions.choices('history', historyUnits.length);
+  return input({
+    key: 'historyOf',
+    name: 'history_of',
+    words: words.inputs.historyOf,
+    value: words.historyOf[answers.history?.of ?? 'revenue'],
+    accepts: { kind: 'oneOf', cells: choices },
+    message: text.accepts.choice,
+    use: (typed) => formula`IF(${typed}=${at.assumptions.choice('history', 2)};2;1)`,
+    usePattern: patterns.count,
+  });
+}
+
+/** When a baseline was made, from what and how, as a sentence. */
+function said({ text, at }: Setting, column: BaselineColumn, label: string): Part {
+  const words = text.assumptions;
+  const { stamp, seasonName } = at.assumptions;
+  const [made, method, read, last] = stampRows.map((row) => stamp(row, column)) as [
+    CellRef,
+    CellRef,
+    CellRef,
+    CellRef,
+  ];
+  const month = (date: CellRef) => formula`INDEX(${seasonName};MONTH(${date});1)&" "&YEAR(${date})`;
+  const how = formula`INDEX(${at.assumptions.choices('method', methods.length)};MAX(1;MIN(${String(methods.length)};${method}));1)`;
+  const sentence: Formula = formula`DAY(${made})&" "&${month(made)}&"${words.madeFrom}"&${read}&"${words.monthsUpTo}"&${month(last)}&": "&${how}`;
+  const row = `baseline said ${column}`;
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 'label'), value: label, style: 'label' },
+      {
+        at: here(row, 'input'),
+        formula: formula`IF(AND(ISNUMBER(${made});ISNUMBER(${last});ISNUMBER(${method}));${sentence};"${column === 'mean' ? words.noBaseline : '–'}")`,
+        style: 'computedText',
+      },
+    ],
+  };
+}
+
+function stampRow(setting: Setting, row: StampRow, number: number): Part {
+  const { answers, text, at, patterns, baseline: made } = setting;
+  const key = `baseline ${row}`;
+  const values = made &&
+    answers.history && {
+      made: daySerial(answers.history.asOf),
+      method: methods.indexOf(made.method) + 1,
+      read: made.read,
+      last: monthSerial(made.last),
+      unit: historyUnits.indexOf(answers.history.of) + 1,
+    };
+  const { day, month, plain } = patterns;
+  const pattern = { made: day, method: plain, read: plain, last: month, unit: plain };
+  return {
+    rows: [track(key, 15)],
+    cells: [
+      { at: here(key, 'label'), value: text.assumptions.stamps[row], style: 'helperLabel' },
+      { at: here(key, 'input'), value: number, style: 'helper', pattern: patterns.unseen },
+      ...(Object.keys(stamped) as (keyof typeof stamped)[]).map(
+        (column): Cell => ({
+          at: at.assumptions.stamp(row, column),
+          ...(values && column !== 'before' ? { value: values[row] } : {}),
+          style: 'helper',
+          pattern: pattern[row],
+        }),
+      ),
+    ],
+  };
+}
+
+function monthRow({ at, patterns, baseline: made, amounts }: Setting, month: number): Part {
+  const row = `baseline ${month}`;
+  const [date, number] = [here(row, 'label'), here(row, 'input')];
+  const expected = made?.months[month - 1];
+  const values: Partial<Record<BaselineColumn, number>> = expected
+    ? { ...expected, first: expected.mean }
+    : {};
+  return {
+    rows: [track(row)],
+    cells: [
+      {
+        at: date,
+        formula: formula`EDATE(${at.assumptions.start};${number}-1)`,
+        style: 'computedText',
+        pattern: patterns.month,
+      },
+      { at: number, value: month, style: 'helper', pattern: patterns.count },
+      ...columns.map(
+        (column): Cell => ({
+          at: cell(tab, row, baselineColumns[column]),
+          ...(values[column] === undefined ? {} : { value: values[column] }),
+          style: 'computed',
+          pattern: amounts,
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,31 @@
+/** The words that the lists above offer: a dropdown is always over cells, so that it changes language with them. */
+import { methods } from '../../../../forecast/method';
+import { type Part, stack, track } from '../../../layout';
+import type { Setting } from '../setting';
+import { historyUnits } from './baseline';
+import { section } from './frame';
+import { roundings } from './goal';
+
+export function choices({ text, at }: Setting): Part {
+  const words = text.assumptions;
+  const list = (key: string, choices: readonly string[]): Part[] =>
+    choices.map((value, index) => {
+      const place = at.assumptions.choice(key, index + 1);
+      return { rows: [track(place.row)], cells: [{ at: place, value, style: 'label' }] };
+    });
+  return stack([
+    section('choices', words.sections.choices, { note: words.choicesNote }),
+    ...list(
+      'rounding',
+      roundings.map((rounding) => words.rounding[rounding]),
+    ),
+    ...list(
+      'history',
+      historyUnits.map((unit) => words.historyOf[unit]),
+    ),
+    ...list(
+      'method',
+      methods.map((method) => words.methods[method]),
+    ),
+  ]);
+}

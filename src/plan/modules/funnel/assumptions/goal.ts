@@ -1,0 +1,116 @@
+/** Goal and calendar: what the plan is to achieve, and from when. */
+import { formula } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import { monthSerial } from '../../../month';
+import type { CellRef } from '../../../plan';
+import type { Setting } from '../setting';
+import { computed, input, positive, section, share, ticked } from './frame';
+
+export const roundings = ['exact', 'customers', 'stages'] as const;
+
+export function goal({ answers, text, at, patterns }: Setting): Part {
+  const words = text.assumptions.inputs;
+  const { accepts } = text;
+  const { value, existing, monthNumber, frozenSoFar, neededForRest } = at.assumptions;
+  const choices = at.assumptions.choices('rounding', roundings.length);
+  return stack([
+    section('goal', text.assumptions.sections.goal, { end: text.assumptions.inUse }),
+    input({ key: 'name', words: words.name, value: answers.name }),
+    input({ key: 'owner', words: words.owner, value: answers.owner }),
+    input({
+      key: 'start',
+      words: words.start,
+      value: monthSerial(answers.start),
+      pattern: patterns.month,
+      accepts: { kind: 'date', after: 36526 },
+      message: accepts.date,
+      hint: text.assumptions.startNote,
+      use: firstOfMonth,
+    }),
+    computed('months', words.months, formula`COUNT(${monthNumber})`, patterns.count),
+    input({
+      key: 'goal',
+      words: words.goal,
+      value: answers.goal,
+      pattern: patterns.money,
+      accepts: { kind: 'number', above: 0 },
+      message: accepts.above0,
+      use: positive,
+    }),
+    input({
+      key: 'value',
+      name: 'revenue_per_customer',
+      words: words.value,
+      value: answers.value,
+      pattern: patterns.smallMoney,
+      accepts: { kind: 'number', above: 0 },
+      message: accepts.above0,
+      use: positive,
+    }),
+    input({
+      key: 'existing',
+      name: 'existing_share',
+      words: words.existing,
+      value: answers.existing,
+      pattern: patterns.share,
+      accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+      message: accepts.share,
+      use: share,
+    }),
+    input({
+      key: 'rounding',
+      words: words.rounding,
+      value: text.assumptions.rounding[answers.rounding],
+      accepts: { kind: 'oneOf', cells: choices },
+      message: accepts.choice,
+      use: (typed) => formula`IF(COUNTIFS(${choices};${typed})=0;1;MATCH(${typed};${choices};0))`,
+      usePattern: patterns.count,
+    }),
+    computed(
+      'needed',
+      words.needed,
+      formula`IF(${value}>0;${frozenSoFar}*(1-${existing})/${value};0)+${neededForRest}`,
+      patterns.exact,
+    ),
+    input({
+      key: 'growth',
+      words: words.growth,
+      value: 0,
+      pattern: patterns.share,
+      accepts: { kind: 'number', atLeast: -1, atMost: 1 },
+      message: accepts.growth,
+      use: (typed) => formula`IF(ISNUMBER(${typed});MAX(-1;${typed});0)`,
+    }),
+    input({
+      key: 'afterPlan',
+      name: 'after_plan',
+      words: words.afterPlan,
+      value: 1,
+      pattern: patterns.percent,
+      accepts: { kind: 'number', atLeast: 0 },
+      message: accepts.atLeast0,
+      use: positive,
+    }),
+    input({
+      key: 'catchUp',
+      name: 'catch_up',
+      words: words.catchUp,
+      value: false,
+      accepts: { kind: 'checkbox' },
+      use: ticked,
+      usePattern: patterns.count,
+    }),
+    input({
+      key: 'statusDate',
+      name: 'status_date',
+      words: words.statusDate,
+      pattern: patterns.day,
+      accepts: { kind: 'date', after: 36526 },
+      message: accepts.date,
+    }),
+  ]);
+}
+
+/** The first day of the month that was typed; January 2000 where no date is. */
+const firstOfMonth = (typed: CellRef) =>
+  formula`IF(COUNTIFS(${typed};">10000")=1;DATE(YEAR(${typed});MONTH(${typed});1);DATE(2000;1;1))`;

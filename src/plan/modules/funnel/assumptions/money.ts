@@ -1,0 +1,120 @@
+/** Customers and money: what the metrics on the Plan tab are made of. */
+import { formula } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import type { Setting } from '../setting';
+import { computed, input, positive, section, share } from './frame';
+
+export function money(setting: Setting): Part {
+  const { answers, text, at, patterns } = setting;
+  const words = text.assumptions.inputs;
+  const { accepts } = text;
+  const { earnedOver, value, repeatOrders } = at.assumptions;
+  const isShop = answers.model === 'ecommerce';
+  return stack([
+    section('money', text.assumptions.sections.money, { end: text.assumptions.inUse }),
+    input({
+      key: 'customersAtStart',
+      name: 'customers_at_start',
+      words: words.customersAtStart,
+      value: answers.customersAtStart,
+      pattern: patterns.count,
+      accepts: { kind: 'number', atLeast: 0 },
+      message: accepts.atLeast0,
+      use: positive,
+    }),
+    input({
+      key: 'margin',
+      name: 'gross_margin',
+      words: words.margin,
+      value: answers.margin,
+      pattern: patterns.share,
+      accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+      message: accepts.share,
+      use: share,
+    }),
+    input({
+      key: 'churn',
+      words: words.churn,
+      value: answers.churn,
+      pattern: patterns.rate,
+      accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+      message: accepts.share,
+      use: share,
+    }),
+    input({
+      key: 'spend',
+      name: 'spend_a_month',
+      words: words.spend,
+      value: answers.spend,
+      pattern: patterns.money,
+      accepts: { kind: 'number', atLeast: 0 },
+      message: accepts.atLeast0,
+      use: positive,
+    }),
+    ...worth(setting),
+    computed(
+      'monthlyRevenue',
+      isShop ? words.monthlyRepeat : words.monthlyRevenue,
+      isShop ? formula`${value}*${repeatOrders}` : formula`IF(${earnedOver}>0;${value}/${earnedOver};0)`,
+      patterns.smallMoney,
+    ),
+  ]);
+}
+
+/** What a customer is worth: by the month, by the projects it buys, or by the orders that follow the first. */
+function worth(setting: Setting): Part[] {
+  const { answers, text, patterns } = setting;
+  const words = text.assumptions.inputs;
+  const { accepts } = text;
+  const months = { accepts: { kind: 'number', above: 0 }, message: accepts.above0, use: positive } as const;
+  const earnedOver = input({
+    key: 'earnedOver',
+    name: 'earned_over',
+    words: words.earnedOver,
+    value: answers.months,
+    pattern: patterns.count,
+    ...months,
+  });
+  const lifetimeLimit = input({
+    key: 'lifetimeLimit',
+    name: 'ltv_months',
+    words: words.lifetimeLimit,
+    value: answers.ltvMonths,
+    pattern: patterns.count,
+    ...months,
+    usePattern: patterns.whole,
+  });
+  const atLeast0 = {
+    pattern: patterns.oneDecimal,
+    accepts: { kind: 'number', atLeast: 0 },
+    message: accepts.atLeast0,
+    use: positive,
+  } as const;
+  switch (answers.model) {
+    case 'subscription':
+      return [earnedOver, lifetimeLimit];
+    case 'project':
+      return [
+        earnedOver,
+        input({
+          key: 'projects',
+          name: 'projects_per_customer',
+          words: words.projects,
+          value: answers.projectsPerCustomer,
+          ...atLeast0,
+        }),
+      ];
+    case 'ecommerce':
+      return [
+        input({
+          key: 'repeatOrders',
+          name: 'repeat_orders',
+          words: words.repeatOrders,
+          value: answers.repeatOrders,
+          ...atLeast0,
+          pattern: patterns.factor,
+        }),
+        lifetimeLimit,
+      ];
+  }
+}

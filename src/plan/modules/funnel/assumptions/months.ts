@@ -1,0 +1,112 @@
+/** Month by month: each month's part of the goal, and room for planned volumes and spend of its own. */
+import { formula, range } from '../../../formula';
+import { type Part, stack, styled, track } from '../../../layout';
+import type { Cell } from '../../../plan';
+import type { Setting } from '../setting';
+import { at as here, section, tab } from './frame';
+
+export function months(setting: Setting): Part {
+  const { text, at, time } = setting;
+  const words = text.assumptions;
+  const { monthPlanned, monthSpend, frozenGoal, frozenRevenue, stageName } = at.assumptions;
+  const inputs = range(monthPlanned.from, monthSpend.to);
+  const replanned = range(frozenGoal.from, frozenRevenue.to);
+  const head = 'months head';
+  return stack([
+    section('months', words.sections.months, { note: words.monthsNote }),
+    {
+      rows: [track(head, 34)],
+      cells: [
+        { at: here(head, 'label'), value: words.month, style: 'headLeft' },
+        { at: here(head, 'input'), value: words.number, style: 'head' },
+        { at: here(head, 'more 1'), value: words.weight, style: 'head' },
+        { at: here(head, 'more 2'), value: words.shareOfGoal, style: 'head' },
+        { at: here(head, 'more 3'), value: words.goalOfMonth, style: 'head' },
+        {
+          at: here(head, 'more 4'),
+          formula: formula`"${words.plannedVolume}"&${stageName(1)}`,
+          style: 'head',
+        },
+        { at: here(head, 'more 5'), value: words.spendOfMonth, style: 'head' },
+        { at: here(head, 'more 6'), value: words.frozenGoal, style: 'head' },
+        { at: here(head, 'more 7'), formula: formula`"${words.frozenNeed}"&${stageName(1)}`, style: 'head' },
+        { at: here(head, 'more 8'), value: words.frozenRevenue, style: 'head' },
+      ],
+    },
+    ...time.months.map((month) => ({ rows: [track(`month ${month}`)], cells: monthCells(setting, month) })),
+    {
+      ...sums(setting),
+      inputs: [inputs, replanned],
+      names: [
+        { name: 'planned_top', range: monthPlanned },
+        { name: 'spend_by_month', range: monthSpend },
+        { name: 'replanned', range: replanned },
+        { name: 'plan_months', range: at.assumptions.monthNumber },
+      ],
+      validations: [
+        { range: inputs, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
+      ],
+    },
+  ]);
+}
+
+function monthCells({ at, patterns }: Setting, month: number): Cell[] {
+  const { start, growth, season, seasonNumber, monthWeight, monthNumber } = at.assumptions;
+  const { replanFrom, restOfGoal } = at.assumptions;
+  const row = `month ${month}`;
+  const [date, number] = [here(row, 'label'), here(row, 'input')];
+  const [weight, share] = [here(row, 'more 1'), here(row, 'more 2')];
+  const frozen = here(row, 'more 8');
+  return [
+    {
+      at: date,
+      formula: formula`EDATE(${start};${number}-1)`,
+      style: 'computedText',
+      pattern: patterns.month,
+    },
+    { at: number, value: month, style: 'helper', pattern: patterns.count },
+    {
+      at: weight,
+      formula: formula`IF(${number}<${replanFrom};0;MAX(0;SUMIFS(${season};${seasonNumber};MONTH(${date})))*POWER(1+${growth};${number}-1))`,
+      style: 'computed',
+      pattern: patterns.share,
+    },
+    {
+      at: share,
+      formula: formula`IF(SUM(${monthWeight})>0;${weight}/SUM(${monthWeight});IF(${number}<${replanFrom};0;1/(COUNT(${monthNumber})-MAX(1;${replanFrom})+1)))`,
+      style: 'computed',
+      pattern: patterns.share,
+    },
+    {
+      at: here(row, 'more 3'),
+      formula: formula`IF(${number}<${replanFrom};SUM(${frozen});${restOfGoal}*${share})`,
+      style: 'computed',
+      pattern: patterns.money,
+    },
+    { at: here(row, 'more 4'), style: 'input', pattern: patterns.count },
+    { at: here(row, 'more 5'), style: 'input', pattern: patterns.money },
+    { at: here(row, 'more 6'), style: 'input', pattern: patterns.money },
+    { at: here(row, 'more 7'), style: 'input', pattern: patterns.count },
+    { at: frozen, style: 'input', pattern: patterns.money },
+  ];
+}
+
+function sums({ text, at, patterns }: Setting): Part {
+  const { monthShare, monthGoal } = at.assumptions;
+  const row = 'months sum';
+  const sum = { style: 'computedStrong' };
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 'label'), value: text.sum, style: 'labelStrong' },
+      ...styled(
+        tab,
+        row,
+        ['input', 'more 1', 'more 4', 'more 5', 'more 6', 'more 7', 'more 8'],
+        'computedStrong',
+      ),
+      { at: here(row, 'more 2'), formula: formula`SUM(${monthShare})`, ...sum, pattern: patterns.share },
+      { at: here(row, 'more 3'), formula: formula`SUM(${monthGoal})`, ...sum, pattern: patterns.money },
+    ],
+  };
+}

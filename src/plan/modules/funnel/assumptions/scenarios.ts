@@ -1,0 +1,84 @@
+/** Scenarios: what the forecast multiplies by, low, base and high. They never change what the plan asks for. */
+import { formula } from '../../../formula';
+import { type Part, stack, track } from '../../../layout';
+import type { Cell } from '../../../plan';
+import type { Factor } from '../places';
+import type { Setting } from '../setting';
+import { at as here, input, section } from './frame';
+
+const columns = ['input', 'more 1', 'more 2'] as const;
+
+export function scenarios({ answers, text, at, patterns }: Setting): Part {
+  const words = text.assumptions;
+  const { scenario, scenarioNames, factor, factors } = at.assumptions;
+  /** The conversion counts once from top to bottom: five rates at 80 % each would come to 33 %. */
+  const values: Readonly<Record<Factor, readonly [number, number, number]>> = {
+    volume: [1, 1, 1],
+    conversion: [answers.low, 1, answers.high],
+    value: [1, 1, 1],
+    existing: [1, 1, 1],
+  };
+  const chosen = formula`IF(COUNTIFS(${scenarioNames};${scenario})=0;2;MATCH(${scenario};${scenarioNames};0))`;
+  const head = 'factors head';
+  return stack([
+    section('scenarios', words.sections.scenarios),
+    input({
+      key: 'scenario',
+      words: words.inputs.scenario,
+      value: text.scenarios[answers.scenario],
+      accepts: { kind: 'oneOf', cells: scenarioNames },
+      message: text.accepts.choice,
+    }),
+    {
+      rows: [track(head, 22)],
+      cells: [
+        { at: here(head, 'label'), style: 'headLeft' },
+        ...(['low', 'base', 'high'] as const).map(
+          (key, index): Cell => ({
+            at: here(head, columns[index]!),
+            value: text.scenarios[key],
+            style: 'head',
+          }),
+        ),
+        { at: here(head, 'more 3'), value: words.factorInUse, style: 'head' },
+      ],
+    },
+    ...(Object.keys(values) as Factor[]).map((key): Part => {
+      const row = `factor ${key}`;
+      const first = factor(key, 'input');
+      const last = factor(key, 'more 2');
+      return {
+        rows: [track(row)],
+        cells: [
+          { at: here(row, 'label'), value: words.factors[key], style: 'label' },
+          ...columns.map(
+            (column, index): Cell => ({
+              at: here(row, column),
+              value: values[key][index]!,
+              style: 'input',
+              pattern: patterns.factor,
+            }),
+          ),
+          {
+            at: here(row, 'more 3'),
+            formula: formula`MAX(0;SUMIFS(${{ from: first, to: last }};${scenarioNames};INDEX(${scenarioNames};1;${chosen})))`,
+            style: 'computed',
+            pattern: patterns.factor,
+          },
+          ...(key === 'conversion'
+            ? [{ at: here(row, 'more 4'), value: words.conversionNote, style: 'note' }]
+            : []),
+        ],
+      };
+    }),
+    {
+      rows: [],
+      cells: [],
+      inputs: [factors],
+      names: [{ name: 'factors', range: factors }],
+      validations: [
+        { range: factors, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,51 @@
+/** Seasonality: what part of a year each calendar month brings. */
+import { formula } from '../../../formula';
+import { counting, type Part, stack, track } from '../../../layout';
+import type { Setting } from '../setting';
+import { at as here, section } from './frame';
+
+export function season({ answers, text, at, patterns }: Setting): Part {
+  const { seasonSum, season: shares } = at.assumptions;
+  const words = text.assumptions;
+  const offSum = formula`ABS(${seasonSum}-1)>1/1000`;
+  return stack([
+    section('season', words.sections.season, { note: words.seasonNote }),
+    {
+      rows: [track('season head', 20)],
+      cells: [
+        { at: here('season head', 'label'), value: words.calendarMonth, style: 'headLeft' },
+        { at: here('season head', 'input'), value: words.shareOfYear, style: 'head' },
+        { at: here('season head', 'more 1'), value: words.number, style: 'head' },
+      ],
+    },
+    ...counting(12).map((month): Part => {
+      const row = `season ${month}`;
+      return {
+        rows: [track(row)],
+        cells: [
+          { at: here(row, 'label'), value: text.monthNames[month - 1]!, style: 'label' },
+          {
+            at: here(row, 'input'),
+            value: answers.season[month - 1]!,
+            style: 'input',
+            pattern: patterns.share,
+          },
+          { at: here(row, 'more 1'), value: month, style: 'helper', pattern: patterns.count },
+        ],
+      };
+    }),
+    {
+      rows: [track('season sum')],
+      cells: [
+        { at: here('season sum', 'label'), value: text.sum, style: 'labelStrong' },
+        { at: seasonSum, formula: formula`SUM(${shares})`, style: 'computedStrong', pattern: patterns.share },
+      ],
+      inputs: [shares],
+      names: [{ name: 'season', range: shares }],
+      validations: [
+        { range: shares, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
+      ],
+      rules: [{ range: { from: seasonSum, to: seasonSum }, first: offSum, last: offSum, style: 'caution' }],
+    },
+  ]);
+}

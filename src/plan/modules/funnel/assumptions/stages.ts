@@ -1,0 +1,130 @@
+/** Funnel stages: names, rates, lags, what is in the funnel already, and the evidence of a past period. */
+import { formula, range } from '../../../formula';
+import { type Part, stack, styled, track } from '../../../layout';
+import type { Cell, CellRef } from '../../../plan';
+import type { Setting } from '../setting';
+import { columnKeys, hasExamples, at as here, section, tab } from './frame';
+import { learned } from './learned';
+
+export function stages(setting: Setting): Part {
+  const { text, at, stages } = setting;
+  const { rateTyped, ratesTyped, lagTyped, lagsTyped, openings, evidence, stageNames, entered, converted } =
+    at.assumptions;
+  const last = stages.length;
+  const [anyRate, anyLag, anyCount] = [
+    { kind: 'number', atLeast: 0, atMost: 1 },
+    { kind: 'number', atLeast: 0, atMost: 12, whole: true },
+    { kind: 'number', atLeast: 0 },
+  ] as const;
+  const learnedRates = range(at.assumptions.learned(2), at.assumptions.learned(last));
+  const allConverted = range(converted(2), converted(last));
+  const exceeds = (stage: number) => formula`SUM(${converted(stage)})>SUM(${entered(stage)})`;
+  return stack([
+    section('stages', text.assumptions.sections.stages),
+    heads(setting),
+    ...stages.map((stage): Part => ({ rows: [track(`stage ${stage}`)], cells: stageCells(setting, stage) })),
+    {
+      rows: [track('stages note')],
+      cells: [{ at: here('stages note', 'label'), value: text.assumptions.stagesNote, style: 'note' }],
+      names: [
+        { name: 'stage_names', range: stageNames },
+        { name: 'rates', range: ratesTyped },
+        { name: 'lags', range: lagsTyped },
+        { name: 'opening', range: openings },
+        { name: 'evidence', range: evidence },
+        { name: 'learned_rates', range: learnedRates },
+      ],
+      inputs: [stageNames, ratesTyped, lagsTyped, openings, evidence],
+      validations: [
+        { range: ratesTyped, accepts: anyRate, message: text.accepts.share },
+        { range: lagsTyped, accepts: anyLag, message: text.accepts.lag },
+        { range: openings, accepts: anyCount, message: text.accepts.opening },
+        { range: evidence, accepts: anyCount, message: text.accepts.evidence },
+      ],
+      rules: [
+        {
+          range: ratesTyped,
+          first: wrongRate(rateTyped(2)),
+          last: wrongRate(rateTyped(last)),
+          style: 'wrong',
+        },
+        { range: lagsTyped, first: wrongLag(lagTyped(2)), last: wrongLag(lagTyped(last)), style: 'wrong' },
+        { range: allConverted, first: exceeds(2), last: exceeds(last), style: 'wrong' },
+      ],
+    },
+  ]);
+}
+
+const wrongRate = (rate: CellRef) => formula`NOT(COUNTIFS(${rate};">0";${rate};"<=1")=1)`;
+
+/** Blank counts as no lag. */
+const wrongLag = (lag: CellRef) =>
+  formula`AND(COUNTA(${lag})=1;NOT(SUM(${lag})=ROUND(MIN(12;MAX(0;SUM(${lag})));0)))`;
+
+function heads(setting: Setting): Part {
+  const { text } = setting;
+  const words = text.assumptions;
+  const row = 'stages head';
+  const names = [words.rate, ...words.stageHeads, words.rateInUse];
+  const example = hasExamples(setting)
+    ? [
+        { at: here(row, 'example'), value: words.example, style: 'head' },
+        ...styled(tab, row, ['example note'], 'head'),
+      ]
+    : [];
+  return {
+    rows: [track(row, 48)],
+    cells: [
+      { at: here(row, 'label'), value: text.stage, style: 'headLeft' },
+      ...names.map((value, index): Cell => ({ at: here(row, columnKeys[index + 1]!), value, style: 'head' })),
+      ...example,
+    ],
+  };
+}
+
+function stageCells(setting: Setting, stage: number): Cell[] {
+  const { answers, at, patterns, stages } = setting;
+  const { stageName, rateTyped, lagTyped, opening, entered, converted } = at.assumptions;
+  const { name, rate, lag, opening: open, source, count } = answers.stages[stage - 1]!;
+  const above = answers.stages[stage - 2]?.count;
+  const row = stageName(stage).row;
+  const typed = (place: CellRef, value: number | null | undefined, pattern: string): Cell => ({
+    at: place,
+    ...(value === null || value === undefined ? {} : { value }),
+    style: 'input',
+    pattern,
+  });
+  const none = (columns: readonly string[]) => styled(tab, row, columns, 'unavailable');
+  const counts = above !== null && count !== null ? [above, count] : [];
+  const pipeline =
+    stage < stages.length ? [typed(opening(stage), open, patterns.count)] : none([opening(stage).column]);
+  const named: Cell = { at: stageName(stage), value: name, style: 'inputText' };
+  if (stage === 1) {
+    const others = columnKeys.slice(1).filter((column) => column !== opening(1).column);
+    return [named, ...pipeline, ...none(others)];
+  }
+  return [
+    named,
+    typed(rateTyped(stage), rate, patterns.rate),
+    typed(lagTyped(stage), lag, patterns.count),
+    ...pipeline,
+    typed(entered(stage), counts[0], patterns.count),
+    typed(converted(stage), counts[1], patterns.count),
+    ...learned(setting, stage),
+    ...(source === 'example' ? example(setting, stage, rate) : []),
+  ];
+}
+
+/** An example never passes for the user's own figure: it is kept beside the rate, and called one until that is another. */
+function example({ text, at, patterns }: Setting, stage: number, value: number): Cell[] {
+  const { rateTyped, exampleRate, stillExample } = at.assumptions;
+  const kept = exampleRate(stage);
+  return [
+    { at: kept, value, style: 'attribute', pattern: patterns.rate },
+    {
+      at: stillExample(stage),
+      formula: formula`IF(${rateTyped(stage)}=${kept};"${text.assumptions.stillExample}";"")`,
+      style: 'note',
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+/** How sure: the chance wanted, and whether rates learn from what was seen. */
+import { formula } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import type { Setting } from '../setting';
+import { input, positive, section, ticked } from './frame';
+
+export function sure({ text, patterns }: Setting): Part {
+  const words = text.assumptions.inputs;
+  const { accepts } = text;
+  return stack([
+    section('sure', text.assumptions.sections.sure, { end: text.assumptions.inUse }),
+    input({
+      key: 'wanted',
+      name: 'chance_wanted',
+      words: words.wanted,
+      value: 0.8,
+      pattern: patterns.percent,
+      accepts: { kind: 'number', atLeast: 0.01, atMost: 0.99 },
+      message: accepts.chance,
+      use: (typed) => formula`IF(ISNUMBER(${typed});MIN(99/100;MAX(1/100;${typed}));4/5)`,
+    }),
+    input({
+      key: 'useLearned',
+      name: 'use_learned',
+      words: words.useLearned,
+      value: false,
+      accepts: { kind: 'checkbox' },
+      use: ticked,
+      usePattern: patterns.count,
+    }),
+    input({
+      key: 'rateWeight',
+      name: 'rate_weight',
+      words: words.rateWeight,
+      value: 50,
+      pattern: patterns.count,
+      accepts: { kind: 'number', atLeast: 0 },
+      message: accepts.atLeast0,
+      use: positive,
+    }),
+  ]);
+}

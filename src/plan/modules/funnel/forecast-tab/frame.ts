@@ -1,0 +1,110 @@
+/** The frame of the Forecast tab: its columns, and how one of its rows is written. */
+import { currencies } from '../../../currency';
+import { cell, formula } from '../../../formula';
+import { type Part, stack, track } from '../../../layout';
+import type { Cell, CellRef, Formula, Track } from '../../../plan';
+import { type TimedRow, type TimedTab, timeColumns, timedRow } from '../../../spine/timed';
+import { widthOf } from '../../../spine/width';
+import type { Setting } from '../setting';
+
+export const forecast: TimedTab = { tab: 'forecast', attributes: ['how', 'to date', 'to go'] };
+
+export const at = (row: string, column: string): CellRef => cell('forecast', row, column);
+
+/** Running totals grow up to the whole plan's in every column, so all are as wide as that one. */
+export function columns(setting: Setting): Track[] {
+  const { answers, largest } = setting;
+  const width = widthOf(largest.money, 0, currencies[answers.currency].symbol);
+  return [
+    track('label', 236),
+    track('how', 176),
+    track('to date', Math.max(72, width)),
+    track('to go', Math.max(72, width)),
+    ...timeColumns(setting, {
+      total: Math.max(84, width),
+      sum: Math.max(72, width),
+      month: Math.max(64, width),
+    }),
+  ];
+}
+
+type Row = Omit<TimedRow, 'label' | 'labelStyle' | 'attributes'> & {
+  readonly key: keyof Setting['text']['forecast']['rows'];
+  /** Whether months typed and months to come are told apart by sums, by the row's own formula, or not at all. */
+  readonly split?: 'sum' | 'same' | 'none';
+};
+
+/** A row of the forecast: its words and how it comes about are found by its key. */
+export function row(setting: Setting, { split = 'sum', ...given }: Row): Part {
+  const words = setting.text.forecast.rows[given.key];
+  const isKey = given.style === 'key';
+  return timedRow(forecast, setting, {
+    ...given,
+    label: words.label,
+    labelStyle: isKey ? 'keyLabel' : 'label',
+    ...(isKey ? { totalStyle: 'key' } : {}),
+    attributes: [
+      {
+        at: at(given.key, 'how'),
+        ...(words.how ? { value: words.how } : {}),
+        style: isKey ? 'keyHow' : 'how',
+      },
+      ...toDateAndToGo(setting, given, split),
+    ],
+  });
+}
+
+function toDateAndToGo({ at: { forecast: places } }: Setting, given: Row, split: Row['split']): Cell[] {
+  return ['to date', 'to go'].map((column): Cell => {
+    const place = at(given.key, column);
+    const pattern = given.month ? given.pattern : (given.totalPattern ?? given.pattern);
+    const look = { style: given.style ?? 'computed', pattern };
+    const flag = column === 'to date' ? '1' : '0';
+    if (split === 'none') return { at: place, style: look.style };
+    const value =
+      split === 'same' && given.month
+        ? given.month(column, 0)
+        : formula`SUMIFS(${places.months(given.key)};${places.closed};${flag})`;
+    return { at: place, formula: value, ...look };
+  });
+}
+
+/** The same formula in every column: for ratios and differences, which are never summed. */
+export const everywhere = (figure: (column: string) => Formula) =>
+  ({ month: figure, total: figure, split: 'same' }) as const;
+
+/** A row that people type into, month by month, with its name. */
+export function typedRow(
+  setting: Setting,
+  key: 'actual' | 'lostActual' | 'spendActual',
+  name: string,
+  pattern: string,
+): Part {
+  const { at: places, text } = setting;
+  const range = places.forecast.months(key);
+  const isMoney = key === 'actual';
+  return stack([
+    row(setting, { key, pattern, ...(key === 'lostActual' ? { totalPattern: setting.patterns.whole } : {}) }),
+    {
+      rows: [],
+      cells: [],
+      inputs: [range],
+      names: [{ name, range }],
+      validations: [
+        {
+          range,
+          accepts: { kind: 'number', ...(isMoney ? {} : { atLeast: 0 }) },
+          message: isMoney ? text.accepts.number : text.accepts.atLeast0,
+        },
+      ],
+    },
+  ]);
+}
+
+/** Less than half a unit below is rounding. */
+export function belowZero({ time }: Setting, row: string) {
+  const first = at(row, 'to date');
+  const last = at(row, time.monthColumns[time.monthColumns.length - 1]!);
+  const isBehind = (difference: CellRef) => formula`AND(ISNUMBER(${difference});${difference}<0-1/2)`;
+  return { range: { from: first, to: last }, first: isBehind(first), last: isBehind(last), style: 'below' };
+}

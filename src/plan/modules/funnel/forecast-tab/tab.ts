@@ -1,0 +1,49 @@
+/** The Forecast tab: revenue, customers, spend and return, month by month, at the volumes planned. */
+import { gap, stack } from '../../../layout';
+import { tabColors } from '../../../look';
+import { timedHead } from '../../../spine/timed';
+import type { Setting } from '../setting';
+import { baseline } from './baseline';
+import { chartOfMonths, cumulative } from './cumulative';
+import { customers } from './customers';
+import { columns, forecast, at as here } from './frame';
+import { revenue } from './revenue';
+import { spend } from './spend';
+import { variance } from './variance';
+
+export function forecastTab(setting: Setting) {
+  const { text } = setting;
+  const head = timedHead(forecast, setting, {
+    title: text.tabs.forecast,
+    lead: text.forecast.lead,
+    attributes: [
+      { at: here('head', 'how'), value: text.forecast.how, style: 'headLeft' },
+      { at: here('head', 'to date'), value: text.forecast.toDate, style: 'head' },
+      { at: here('head', 'to go'), value: text.forecast.toGo, style: 'head' },
+    ],
+  });
+  return {
+    key: 'forecast',
+    title: text.tabs.forecast,
+    color: tabColors.forecast,
+    columns: columns(setting),
+    frozen: { rows: head.rows.length, columns: 1 },
+    ...stack([
+      head,
+      gap('revenue gap'),
+      revenue(setting),
+      gap('baseline gap'),
+      baseline(setting),
+      gap('variance gap'),
+      variance(setting),
+      gap('customers gap'),
+      customers(setting),
+      gap('spend gap'),
+      spend(setting),
+      gap('cumulative gap'),
+      cumulative(setting),
+      gap('chart gap'),
+      chartOfMonths(setting),
+    ]),
+  };
+}

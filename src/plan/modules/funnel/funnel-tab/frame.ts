@@ -1,0 +1,50 @@
+/** The frame of the Funnel tab: its columns, and the rows that hold a single figure. */
+import { cell, formula } from '../../../formula';
+import { counting, type Part, track } from '../../../layout';
+import type { Cell, CellRef, Formula, Track } from '../../../plan';
+import { type TimedTab, timeColumns } from '../../../spine/timed';
+import { widthOf } from '../../../spine/width';
+import type { Setting } from '../setting';
+
+export const funnel: TimedTab = { tab: 'funnel', attributes: ['first', 'second', 'third', 'fourth'] };
+
+export const at = (row: string, column: string): CellRef => cell('funnel', row, column);
+
+export function columns(setting: Setting): Track[] {
+  const { answers, largest, at: places } = setting;
+  const inMonths = (months: number) => widthOf((largest.volume / answers.months) * months, 0);
+  return [
+    track('label', 212),
+    track('first', 76),
+    track('second', 76),
+    track('third', 76),
+    track('fourth', 84),
+    ...timeColumns(setting, {
+      total: Math.max(84, widthOf(largest.volume, 2)),
+      sum: Math.max(64, inMonths(answers.months > 12 ? 13 : 4)),
+      month: Math.max(62, inMonths(1.5)),
+    }),
+    ...counting(12)
+      .slice(answers.months)
+      .map((number) => track(places.funnel.before(number), 62)),
+  ];
+}
+
+export const stageLabel = ({ at: places }: Setting, stage: number): Formula =>
+  formula`${places.assumptions.stageName(stage)}&""`;
+
+/** A single figure among the workings, with a word on how it comes about. */
+export function figure(
+  key: string,
+  label: string,
+  value: Formula,
+  look: { readonly style?: string; readonly pattern?: string } = {},
+  note?: string,
+): Part {
+  const cells: Cell[] = [
+    { at: at(key, 'label'), value: label, style: 'how' },
+    { at: at(key, 'first'), formula: value, style: 'computed', ...look },
+  ];
+  if (note) cells.push({ at: at(key, 'second'), value: note, style: 'note' });
+  return { rows: [track(key)], cells };
+}

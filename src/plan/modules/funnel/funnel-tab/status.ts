@@ -1,0 +1,74 @@
+/** Where the plan stands today, what of it is already too late, and the months that its sentences name. */
+import { formula } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import type { Formula } from '../../../plan';
+import { blockHead } from '../../../spine/timed';
+import type { Setting } from '../setting';
+import { figure, funnel, at as here } from './frame';
+
+export function status(setting: Setting): Part {
+  const { text, at, patterns } = setting;
+  const words = text.funnel.status;
+  const { start, statusDate, needed, afterPlan } = at.assumptions;
+  const { months, monthNumbers, monthsToCustomer, become, stillToWin, total, to, figure: of } = at.funnel;
+  const [lead, length] = [monthsToCustomer(1), to('total')];
+  const toWin = stillToWin(1);
+  const [today, now, focus, late] = [of('today'), of('now'), of('focus'), of('late')];
+  const count = { pattern: patterns.plain };
+  const volume = { pattern: patterns.exact };
+  const written = { style: 'computedText' };
+  const monthOf = (number: Formula) => monthName(setting, formula`EDATE(${start};${number}-1)`);
+  const span = (first: Formula, last: Formula, isOne: Formula) =>
+    formula`${monthOf(first)}&IF(${isOne};"";"${text.to}"&${monthOf(last)})`;
+  const served = formula`MIN(${lead};${length})`;
+  const openMonths = formula`(${length}-${lead})`;
+  return stack([
+    blockHead(funnel, setting, 'status', words.title),
+    figure('today', words.today, formula`IF(ISNUMBER(${statusDate});${statusDate};TODAY())`, {
+      pattern: patterns.day,
+    }),
+    figure(
+      'now',
+      words.now,
+      formula`(YEAR(${today})-YEAR(${start}))*12+MONTH(${today})-MONTH(${start})+1`,
+      count,
+    ),
+    figure('past', words.past, formula`MAX(0;MIN(${length};${now}-1))`, count),
+    figure('focus', words.focus, formula`MAX(1;MIN(${length};${now}))`, count),
+    figure('focus name', words.name, monthOf(formula`${focus}`), written),
+    figure('first month', words.firstMonth, monthName(setting, formula`${start}`), written),
+    figure('last month', words.lastMonth, monthOf(formula`${length}`), written),
+    figure('late from', words.lateFrom, span(formula`1-${lead}`, formula`0`, formula`${lead}<=1`), written),
+    figure(
+      'late for',
+      words.lateFor,
+      span(formula`1`, formula`MAX(1;${served})`, formula`${served}<=1`),
+      written,
+    ),
+    figure('serves', words.serves, monthOf(formula`${focus}+${lead}`), written),
+    figure('replan month', words.replanMonth, monthOf(formula`MAX(1;${at.assumptions.replanFrom})`), written),
+    figure('after the plan', words.afterPlan, formula`${needed}/${length}*${afterPlan}`, volume),
+    figure('late', words.late, formula`SUMIFS(${months(toWin)};${monthNumbers};"<="&${lead})`, volume),
+    figure('late now', words.lateNow, formula`IF(${now}>${lead};0;${late})`, volume),
+    figure('late volume', words.lateVolume, formula`${here(at.funnel.needed(1), 'fourth')}`, volume),
+    figure(
+      'catch-up',
+      words.catchUp,
+      formula`IF(${total(toWin)}-${late}>0;${total(toWin)}/(${total(toWin)}-${late});1)`,
+      { pattern: patterns.factor },
+    ),
+    figure(
+      'catch-up volume',
+      words.catchUpVolume,
+      formula`IF(${become(1)}>0;IF(${openMonths}>0;${total(toWin)}/${become(1)}/${openMonths};0);0)`,
+      volume,
+    ),
+    figure('average top', words.averageTop, formula`${total(at.funnel.needed(1))}/${length}`, volume),
+  ]);
+}
+
+/** A date as the month's name and its year, in the plan's language. */
+function monthName({ at }: Setting, date: Formula): Formula {
+  const { seasonName, seasonNumber } = at.assumptions;
+  return formula`INDEX(${seasonName};MATCH(MONTH(${date});${seasonNumber};0);1)&" "&YEAR(${date})`;
+}

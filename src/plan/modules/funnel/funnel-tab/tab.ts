@@ -1,0 +1,97 @@
+/** The Funnel tab: the volume of every stage, month by month, and below it the workings behind the Plan tab. */
+import { formula, range } from '../../../formula';
+import { gap, type Part, stack, styled, track } from '../../../layout';
+import { tabColors } from '../../../look';
+import { timedHead } from '../../../spine/timed';
+import type { Setting } from '../setting';
+import { actual, attained } from './actual';
+import { before } from './before';
+import { cases, chance } from './chance';
+import { expected, expectedInScenario } from './expected';
+import { columns, funnel, at as here } from './frame';
+import { late } from './late';
+import { picture } from './picture';
+import { opened, stillToWin } from './pipeline';
+import { seen, seenRates } from './seen';
+import { status } from './status';
+import { volumeForChance } from './volume-for-chance';
+import { needed } from './volumes';
+import { byMonth } from './workings';
+
+/** What stands below the bar, folded away. */
+const workingBlocks: readonly ((setting: Setting) => Part)[] = [
+  status,
+  byMonth,
+  opened,
+  stillToWin,
+  (setting) => expectedInScenario(setting, 'low'),
+  (setting) => expectedInScenario(setting, 'high'),
+  seen,
+  seenRates,
+  cases,
+  chance,
+  volumeForChance,
+  picture,
+];
+
+export function funnelTab(setting: Setting) {
+  const { text, time, at } = setting;
+  const lateNow = formula`${at.funnel.figure('late now')}>1/1000`;
+  const sentence = here('title', 'first');
+  const [chanceCell, now] = [at.funnel.figure('chance'), at.funnel.figure('now')];
+  const head = timedHead(funnel, setting, {
+    title: text.tabs.funnel,
+    lead: late(setting),
+    attributes: styled('funnel', 'head', funnel.attributes, 'head'),
+  });
+  const workings = stack(
+    workingBlocks.flatMap((block, index) => [gap(`workings gap ${index + 1}`), block(setting)]),
+  );
+  const folded = { from: workings.rows[0]!.key, to: workings.rows[workings.rows.length - 1]!.key };
+  const bar: Part = {
+    rows: [track('workings', 22)],
+    cells: [
+      { at: here('workings', 'label'), value: text.funnel.workings, style: 'section' },
+      { at: here('workings', 'first'), value: text.funnel.workingsNote, style: 'sectionNote' },
+      ...styled(
+        'funnel',
+        'workings',
+        ['second', 'third', 'fourth', ...time.totals, 'gap', ...time.monthColumns],
+        'section',
+      ),
+    ],
+    groups: [{ ...folded, collapsed: true }],
+  };
+  return {
+    key: 'funnel',
+    title: text.tabs.funnel,
+    color: tabColors.funnel,
+    columns: columns(setting),
+    frozen: { rows: head.rows.length, columns: 1 },
+    ...stack([
+      head,
+      gap('needed gap'),
+      needed(setting),
+      gap('actual gap'),
+      actual(setting),
+      gap('expected gap'),
+      expected(setting),
+      gap('attained gap'),
+      attained(setting),
+      gap('before gap'),
+      before(setting),
+      gap('workings gap'),
+      bar,
+      workings,
+      {
+        rows: [],
+        cells: [],
+        names: [
+          { name: 'chance', range: range(chanceCell, chanceCell) },
+          { name: 'month_now', range: range(now, now) },
+        ],
+        rules: [{ range: { from: sentence, to: sentence }, first: lateNow, last: lateNow, style: 'late' }],
+      },
+    ]),
+  };
+}

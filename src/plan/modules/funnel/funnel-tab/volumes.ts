@@ -1,0 +1,119 @@
+/** Needed: the volume of every stage in the month in which it must exist, back from the customers still to win. */
+import { formula, range } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import type { Cell, CellRef } from '../../../plan';
+import { blockHead, timedRow } from '../../../spine/timed';
+import type { Setting } from '../setting';
+import { funnel, at as here, stageLabel } from './frame';
+
+export function needed(setting: Setting): Part {
+  const { text, stages, at, time } = setting;
+  const words = text.funnel;
+  const last = stages.length;
+  const { monthsToCustomer, needed: row } = at.funnel;
+  const lastMonth = time.monthColumns[time.monthColumns.length - 1]!;
+  const endsLater = (stage: number, column: string) =>
+    formula`${at.funnel.from(column)}+${monthsToCustomer(stage)}>${at.funnel.to('total')}`;
+  const before = (stage: number) => here(row(stage), 'fourth');
+  const isMissing = (place: CellRef) => formula`${place}>1/1000`;
+  return stack([
+    blockHead(
+      funnel,
+      setting,
+      'needed',
+      words.needed,
+      [words.become, words.forOne, words.monthsToCustomer, words.beforeStart],
+      words.neededNote,
+    ),
+    ...stages.map((stage) => neededRow(setting, stage)),
+    originalNeed(setting),
+    {
+      rows: [],
+      cells: [],
+      names: [
+        { name: 'needed_stages', range: range(here(row(1), 'label'), here(row(last), 'label')) },
+        { name: 'needed_volumes', range: range(here(row(1), 'month 1'), here(row(last), lastMonth)) },
+      ],
+      rules: [
+        {
+          range: { from: here(row(1), 'month 1'), to: here(row(last), lastMonth) },
+          first: endsLater(1, 'month 1'),
+          last: endsLater(last, lastMonth),
+          style: 'afterPlan',
+        },
+        {
+          range: { from: before(1), to: before(last) },
+          first: isMissing(before(1)),
+          last: isMissing(before(last)),
+          style: 'caution',
+        },
+      ],
+    },
+  ]);
+}
+
+/** A stage's part of the customers still to win, by its months to a customer earlier; then those of the months after the plan. */
+function neededRow(setting: Setting, stage: number): Part {
+  const { at, stages, patterns } = setting;
+  const { become, monthsToCustomer, lag, months, monthNumbers, from, to, stillToWin, figure } = at.funnel;
+  const key = at.funnel.needed(stage);
+  const [share, lead] = [become(stage), monthsToCustomer(stage)];
+  const isLast = stage === stages.length;
+  const toWin = months(stillToWin(stage));
+  const afterwards = (column: string) =>
+    formula`IF(${from(column)}+${lead}>${to('total')};${figure('after the plan')};0)`;
+  const attributes: Cell[] = [
+    isLast
+      ? { at: share, value: 1, style: 'attribute', pattern: setting.become(stage) }
+      : {
+          at: share,
+          formula: formula`${become(stage + 1)}*${at.assumptions.rate(stage + 1)}`,
+          style: 'attribute',
+          pattern: setting.become(stage),
+        },
+    {
+      at: here(key, 'second'),
+      formula: formula`IF(${share}>0;1/${share};"–")`,
+      style: 'attribute',
+      pattern: patterns.exact,
+    },
+    isLast
+      ? { at: lead, value: 0, style: 'attribute', pattern: patterns.count }
+      : {
+          at: lead,
+          formula: formula`${monthsToCustomer(stage + 1)}+${lag(stage + 1)}`,
+          style: 'attribute',
+          pattern: patterns.count,
+        },
+    {
+      at: here(key, 'fourth'),
+      formula: formula`IF(${share}=0;0;SUMIFS(${toWin};${monthNumbers};"<="&${lead})/${share})`,
+      style: 'attribute',
+      pattern: setting.volume(stage),
+    },
+  ];
+  return timedRow(funnel, setting, {
+    key,
+    label: stageLabel(setting, stage),
+    attributes,
+    pattern: setting.volume(stage),
+    totalPattern: patterns.exact,
+    month: (column) =>
+      formula`IF(${share}=0;0;(SUMIFS(${toWin};${monthNumbers};${from(column)}+${lead})+${afterwards(column)})/${share})`,
+  });
+}
+
+/** What the top had to bring before the rest of the goal was spread anew. */
+function originalNeed(setting: Setting): Part {
+  const { text, at } = setting;
+  const { stageName, replanFrom, frozenNeed, monthNumber } = at.assumptions;
+  return timedRow(funnel, setting, {
+    key: 'original need',
+    label: formula`${stageName(1)}&"${text.funnel.original}"`,
+    labelStyle: 'how',
+    style: 'soft',
+    pattern: setting.volume(1),
+    month: (column) =>
+      formula`IF(${replanFrom}=0;"–";SUMIFS(${frozenNeed};${monthNumber};${at.funnel.from(column)}))`,
+  });
+}

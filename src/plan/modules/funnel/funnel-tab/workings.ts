@@ -1,0 +1,77 @@
+/** The first workings of the Funnel tab: the customers needed and the volume planned, month by month. */
+import { formula } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import type { Formula } from '../../../plan';
+import { blockHead, timedRow } from '../../../spine/timed';
+import type { Setting } from '../setting';
+import { funnel, at as here } from './frame';
+
+export function byMonth(setting: Setting): Part {
+  const { text, at, patterns, stages } = setting;
+  const words = text.funnel;
+  const places = at.assumptions;
+  const { monthShare, monthNumber, monthPlanned, replanFrom, frozenGoal, value, existing } = places;
+  const { from, to, figure, monthsToCustomer, needed, actual } = at.funnel;
+  /** What was asked for before a re-plan stays as it was: months that are over are judged by the plan they had. */
+  const original = (column: string) =>
+    formula`IF(${value}>0;SUMIFS(${frozenGoal};${monthNumber};${from(column)})*(1-${existing})/${value};0)`;
+  /** Whether what enters the top in a month can still become a customer inside the plan. */
+  const isInTime = (column: string) => formula`${from(column)}+${monthsToCustomer(1)}<=${to('total')}`;
+  const closed = (column: string) => here('closed', column);
+  const row = (key: string, label: string, pattern: string, month: (column: string) => Formula) =>
+    timedRow(funnel, setting, { key, label, labelStyle: 'how', pattern, totalPattern: pattern, month });
+  return stack([
+    blockHead(funnel, setting, 'by month', words.byMonth),
+    timedRow(funnel, setting, {
+      key: 'customers',
+      label: words.customersByMonth,
+      labelStyle: 'how',
+      pattern: setting.volume(stages.length),
+      totalPattern: patterns.exact,
+      month: (column) =>
+        formula`IF(${from(column)}<${replanFrom};${original(column)};${places.neededForRest}*SUMIFS(${monthShare};${monthNumber};${from(column)}))`,
+    }),
+    timedRow(funnel, setting, {
+      key: 'planned',
+      label: words.planned,
+      labelStyle: 'how',
+      pattern: setting.volume(1),
+      totalPattern: patterns.exact,
+      month: (column) =>
+        formula`IF(COUNTIFS(${monthNumber};${from(column)};${monthPlanned};">=0")>0;SUMIFS(${monthPlanned};${monthNumber};${from(column)});${here(needed(1), column)}*IF(AND(${places.catchUp}=1;${isInTime(column)});${figure('catch-up')};1))`,
+    }),
+    row(
+      'free',
+      words.free,
+      patterns.count,
+      (column) =>
+        formula`IF(OR(${closed(column)}=1;ISNUMBER(${here(actual(1), column)}));0;IF(${isInTime(column)};1;0))`,
+    ),
+    timedRow(funnel, setting, {
+      key: 'last closed',
+      label: words.lastClosed,
+      labelStyle: 'how',
+      pattern: patterns.plain,
+      month: (column) => formula`${closed(column)}*${from(column)}`,
+      total: () => formula`MAX(${at.funnel.months('last closed')})`,
+    }),
+    timedRow(funnel, setting, {
+      key: 'deal size',
+      label: words.dealSize,
+      labelStyle: 'how',
+      pattern: patterns.smallMoney,
+      total: null,
+      month: (column) => {
+        const won = here(actual(stages.length), column);
+        const earned = formula`${at.forecast.at('actual', column)}-${at.forecast.at('goal', column)}*${existing}`;
+        return formula`IF(AND(${closed(column)}=1;ISNUMBER(${won}));IF(${won}>0;(${earned})/${won};"");"")`;
+      },
+    }),
+    row(
+      'half',
+      words.half,
+      patterns.count,
+      (column) => formula`IF(${closed(column)}=1;IF(ISNUMBER(${here(actual(stages.length), column)});0;1);0)`,
+    ),
+  ]);
+}

@@ -1,0 +1,91 @@
+/** The levers that can close the gap: what each is now, and which customers still to come it works on. */
+import { formula, range } from '../../../formula';
+import type { Formula } from '../../../plan';
+import type { Setting } from '../setting';
+
+export type Lever = {
+  readonly key: string;
+  readonly label: Formula;
+  readonly now: Formula;
+  /** Customers of the open months that this lever still works on. */
+  readonly worksOn: Formula;
+  readonly pattern: string;
+  /** Each month's value so far. */
+  readonly months: Formula;
+  /** What it can never exceed. */
+  readonly most?: Formula;
+  /** Said in place of a judgement while `now` is 0, which is not known. */
+  readonly unknown?: string;
+};
+
+/** What the outlook lacks; dust is none. */
+export function missingMoney({ at }: Setting): Formula {
+  const { total } = at.forecast;
+  const lacks = formula`(${total('goal')}-${total('outlook')})`;
+  return formula`IF(${lacks}>${total('goal')}/10^9+1/10^6;${lacks};0)`;
+}
+
+export function levers(setting: Setting): Lever[] {
+  const { text, at, stages, patterns } = setting;
+  const { stageName, value, factor } = at.assumptions;
+  const {
+    expected,
+    actual,
+    months,
+    monthNumbers,
+    monthsToCustomer,
+    total,
+    to,
+    figure,
+    at: onFunnel,
+  } = at.funnel;
+  const last = stages.length;
+  const rateOf = (stage: number) => onFunnel(expected(stage), 'first');
+  const below = (stage: number) =>
+    stage === last ? formula`1` : formula`PRODUCT(${range(rateOf(stage + 1), rateOf(last))})`;
+  const free = formula`SUMIFS(${months(expected(1))};${months('free')};1)`;
+  /** Those who enter the stage in months not typed, and become customers in months that are open. */
+  const stillEnter = (stage: number) => {
+    const lead = monthsToCustomer(stage);
+    const inTime = formula`${monthNumbers};">"&(${total('last closed')}-${lead});${monthNumbers};"<="&(${to('total')}-${lead})`;
+    const entering = months(expected(stage));
+    return formula`(SUMIFS(${entering};${inTime})-SUMIFS(${entering};${months(actual(stage))};">=0";${inTime}))*${below(stage)}`;
+  };
+  return [
+    {
+      key: 'volume',
+      label: formula`${onFunnel('volume wanted', 'label')}`,
+      now: formula`IF(${total('free')}>0;${free}/${total('free')};0)`,
+      worksOn: formula`${free}*${below(1)}`,
+      pattern: setting.volume(1),
+      months: formula`${months(actual(1))}`,
+    },
+    ...stages.slice(1).map((stage) => ({
+      key: `rate ${stage}`,
+      label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
+      now: formula`${rateOf(stage)}`,
+      worksOn: stillEnter(stage),
+      pattern: patterns.rate,
+      months: formula`${months(`rate ${stage}`)}`,
+      most: formula`1`,
+    })),
+    {
+      key: 'deal',
+      label: formula`"${text.plan.close.deal}"`,
+      now: formula`${value}*${factor('value', 'more 3')}`,
+      worksOn: formula`${figure('customers open')}`,
+      pattern: patterns.smallMoney,
+      months: formula`${months('deal size')}`,
+    },
+    {
+      // A budget buys volume, at what a customer costs in the outlook.
+      key: 'budget',
+      label: formula`"${text.plan.close.budget}"`,
+      now: formula`IF(COUNTIFS(${at.forecast.closed};0)>0;${at.forecast.at('spend', 'to go')}/COUNTIFS(${at.forecast.closed};0);0)`,
+      worksOn: formula`${free}*${below(1)}`,
+      pattern: patterns.money,
+      months: formula`${at.forecast.months('spendActual')}`,
+      unknown: text.plan.close.noSpend,
+    },
+  ];
+}

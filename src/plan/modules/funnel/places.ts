@@ -1,0 +1,178 @@
+/** Where the Growth plan's tabs find each other's cells: by key, so that no tab needs to import another. */
+import { cell, range } from '../../formula';
+import type { CellRange, CellRef } from '../../plan';
+import { monthColumn } from '../../spine/timeline';
+
+export type Factor = 'volume' | 'conversion' | 'value' | 'existing';
+
+/** Of a baseline: as it is now, as it was first planned, and as it was before the last update. */
+export const baselineColumns = {
+  mean: 'more 1',
+  low: 'more 2',
+  high: 'more 3',
+  first: 'more 4',
+  before: 'more 5',
+  beforeLow: 'more 6',
+  beforeHigh: 'more 7',
+} as const;
+export type BaselineColumn = keyof typeof baselineColumns;
+
+export const stampRows = ['made', 'method', 'read', 'last', 'unit'] as const;
+export type StampRow = (typeof stampRows)[number];
+
+export type Size = { readonly stages: number; readonly months: number };
+
+/** Rows for a history, a month each. */
+export const historyRows = 60;
+
+const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast' } as const;
+
+export function places(size: Size) {
+  const assume = (row: string, column: string) => cell(tabs.assumptions, row, column);
+  const down = (from: string, to: string, column: string) => range(assume(from, column), assume(to, column));
+  const byMonth = (column: string) => down('month 1', `month ${size.months}`, column);
+  const stageRow = (stage: number) => `stage ${stage}`;
+
+  const assumptions = {
+    /** What people typed; the other cells hold the value that the plan reads in its place. */
+    input: (row: string) => assume(row, 'input'),
+    name: assume('name', 'input'),
+    owner: assume('owner', 'input'),
+    start: assume('start', 'use'),
+    monthCount: assume('months', 'input'),
+    goal: assume('goal', 'use'),
+    value: assume('value', 'use'),
+    existing: assume('existing', 'use'),
+    rounding: assume('rounding', 'use'),
+    needed: assume('needed', 'input'),
+    growth: assume('growth', 'use'),
+    afterPlan: assume('afterPlan', 'use'),
+    catchUp: assume('catchUp', 'use'),
+    statusDate: assume('statusDate', 'input'),
+    /** The month number that a re-plan spreads the rest of the goal from; 0 while there was none. */
+    replanFrom: assume('replanFrom', 'use'),
+    replannedOn: assume('replannedOn', 'input'),
+    frozenSoFar: assume('frozenSoFar', 'input'),
+    restOfGoal: assume('restOfGoal', 'input'),
+    neededForRest: assume('neededForRest', 'input'),
+    /** Stages count from 1, the top of the funnel. */
+    stageName: (stage: number) => assume(stageRow(stage), 'label'),
+    stageNames: down(stageRow(1), stageRow(size.stages), 'label'),
+    rateTyped: (stage: number) => assume(stageRow(stage), 'input'),
+    ratesTyped: down(stageRow(2), stageRow(size.stages), 'input'),
+    rate: (stage: number) => assume(stageRow(stage), 'use'),
+    rates: down(stageRow(2), stageRow(size.stages), 'use'),
+    lagTyped: (stage: number) => assume(stageRow(stage), 'more 1'),
+    lagsTyped: down(stageRow(2), stageRow(size.stages), 'more 1'),
+    /** How many are in a stage when the plan starts; customers are in none. */
+    opening: (stage: number) => assume(stageRow(stage), 'more 2'),
+    openings: down(stageRow(1), stageRow(size.stages - 1), 'more 2'),
+    /** Cases of a step in a past period, and those seen in the plan so far. */
+    entered: (stage: number) => assume(stageRow(stage), 'more 3'),
+    converted: (stage: number) => assume(stageRow(stage), 'more 4'),
+    seenEntered: (stage: number) => assume(stageRow(stage), 'more 5'),
+    seenConverted: (stage: number) => assume(stageRow(stage), 'more 6'),
+    evidence: range(assume(stageRow(2), 'more 3'), assume(stageRow(size.stages), 'more 4')),
+    observed: (stage: number) => assume(stageRow(stage), 'more 7'),
+    observedRange: (stage: number) => assume(stageRow(stage), 'more 8'),
+    learned: (stage: number) => assume(stageRow(stage), 'more 9'),
+    learnedRange: (stage: number) => assume(stageRow(stage), 'more 10'),
+    /** The rate that the example gave, and whether the one typed is still the same. */
+    exampleRate: (stage: number) => assume(stageRow(stage), 'example'),
+    stillExample: (stage: number) => assume(stageRow(stage), 'example note'),
+    stillExamples: down(stageRow(1), stageRow(size.stages), 'example note'),
+    scenario: assume('scenario', 'input'),
+    scenarioNames: range(assume('factors head', 'input'), assume('factors head', 'more 2')),
+    /** A scenario's factor: `input` is low, `more 1` base, `more 2` high, `more 3` the one in use. */
+    factor: (of: Factor, column: string) => assume(`factor ${of}`, column),
+    factors: range(assume('factor volume', 'input'), assume('factor existing', 'more 2')),
+    useLearned: assume('useLearned', 'use'),
+    rateWeight: assume('rateWeight', 'use'),
+    repeatOrders: assume('repeatOrders', 'use'),
+    customersAtStart: assume('customersAtStart', 'use'),
+    margin: assume('margin', 'use'),
+    churn: assume('churn', 'use'),
+    spend: assume('spend', 'use'),
+    earnedOver: assume('earnedOver', 'use'),
+    lifetimeLimit: assume('lifetimeLimit', 'use'),
+    projects: assume('projects', 'use'),
+    monthlyRevenue: assume('monthlyRevenue', 'input'),
+    wanted: assume('wanted', 'use'),
+    seasonName: down('season 1', 'season 12', 'label'),
+    season: down('season 1', 'season 12', 'input'),
+    seasonNumber: down('season 1', 'season 12', 'more 1'),
+    seasonSum: assume('season sum', 'input'),
+    monthNumber: byMonth('input'),
+    monthWeight: byMonth('more 1'),
+    monthShare: byMonth('more 2'),
+    monthGoal: byMonth('more 3'),
+    monthPlanned: byMonth('more 4'),
+    monthSpend: byMonth('more 5'),
+    /** What a re-plan froze: the goal before it, the need at the top before it, and the revenue so far. */
+    frozenGoal: byMonth('more 6'),
+    frozenNeed: byMonth('more 7'),
+    frozenRevenue: byMonth('more 8'),
+    /** A month of the baseline in each row: `mean`, `low` and `high` now, and what was first planned. */
+    baselineNumber: down('baseline 1', `baseline ${size.months}`, 'input'),
+    baseline: (column: BaselineColumn) =>
+      down('baseline 1', `baseline ${size.months}`, baselineColumns[column]),
+    /** When and how a baseline was made: the day, the method’s number, months read, the last of them, what they count. */
+    baselineStamp: (column: BaselineColumn) =>
+      down('baseline made', 'baseline unit', baselineColumns[column]),
+    /** 1 to 5 beside the stamps, so that they are found again when people insert rows. */
+    stampNumbers: down('baseline made', 'baseline unit', 'input'),
+    stamp: (row: StampRow, column: BaselineColumn) => assume(`baseline ${row}`, baselineColumns[column]),
+    together: assume('together', 'input'),
+    /** 1 where the history counts revenue, 2 where it counts new customers. A baseline keeps the unit it was made in. */
+    historyUnit: assume('historyOf', 'use'),
+    historyMonths: down('history 1', `history ${historyRows}`, 'label'),
+    historyValues: down('history 1', `history ${historyRows}`, 'input'),
+    choice: (list: string, choice: number) => assume(`${list} choice ${choice}`, 'label'),
+    choices: (list: string, count: number) => down(`${list} choice 1`, `${list} choice ${count}`, 'label'),
+  };
+
+  const timed = (tab: string) => ({
+    at: (row: string, column: string): CellRef => cell(tab, row, column),
+    total: (row: string): CellRef => cell(tab, row, 'total'),
+    /** All months of a row. */
+    months: (row: string): CellRange =>
+      range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(size.months))),
+    /** From the first month to this one. */
+    until: (row: string, month: number): CellRange =>
+      range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(month))),
+    /** The helper rows that hold the month numbers of every column. */
+    from: (column: string): CellRef => cell(tab, 'from', column),
+    to: (column: string): CellRef => cell(tab, 'to', column),
+    /** 1 for every month whose revenue was typed, else 0. */
+    closed: range(cell(tab, 'closed', monthColumn(1)), cell(tab, 'closed', monthColumn(size.months))),
+    monthNumbers: range(cell(tab, 'from', monthColumn(1)), cell(tab, 'from', monthColumn(size.months))),
+  });
+
+  const funnel = {
+    ...timed(tabs.funnel),
+    needed: (stage: number) => `needed ${stage}`,
+    expected: (stage: number) => `expected ${stage}`,
+    picture: (stage: number) => `picture ${stage}`,
+    /** The columns of the twelve months before the plan: those of its own months, and more where it is shorter. */
+    before: (number: number) => (number <= size.months ? monthColumn(number) : `before ${number}`),
+    actual: (stage: number) => `actual ${stage}`,
+    attained: (stage: number) => `attained ${stage}`,
+    tooEarly: (stage: number) => `before ${stage}`,
+    /** Expected in a scenario other than the one in use. */
+    inScenario: (scenario: 'low' | 'high', stage: number) => `${scenario} ${stage}`,
+    opened: (stage: number) => `opened ${stage}`,
+    stillToWin: (stage: number) => `still to win ${stage}`,
+    seen: (stage: number) => `seen ${stage}`,
+    cases: (stage: number) => `cases ${stage}`,
+    lag: (stage: number) => cell(tabs.funnel, `expected ${stage}`, 'second'),
+    /** Months from a stage to a customer. */
+    monthsToCustomer: (stage: number) => cell(tabs.funnel, `needed ${stage}`, 'third'),
+    become: (stage: number) => cell(tabs.funnel, `needed ${stage}`, 'first'),
+    /** A single figure among the workings. */
+    figure: (row: string) => cell(tabs.funnel, row, 'first'),
+  };
+
+  return { assumptions, funnel, forecast: timed(tabs.forecast) };
+}
+
+export type Places = ReturnType<typeof places>;

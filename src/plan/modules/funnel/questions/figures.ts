@@ -1,0 +1,176 @@
+/** What the answers so far come to: the funnel's need, the chance of the goal, and what growth costs. */
+import { cac } from '../../../../metrics/acquisition/cac';
+import { cacPayback } from '../../../../metrics/acquisition/cac-payback';
+import { customersNeeded, type Rounding } from '../../../../metrics/funnel/customers-needed';
+import { funnelBacksolve } from '../../../../metrics/funnel/funnel-backsolve';
+import { roundUp } from '../../../../metrics/funnel/round-up';
+import { ltv } from '../../../../metrics/value/ltv';
+import { monthAfter } from '../../../month';
+import type { CostFigures, Draft, Figures, FunnelFigures } from '../../../questions';
+import { chanceWithCounts, needRange, volumeWithCounts } from './chance';
+import { funnelOf } from './funnel';
+import { customersBefore, customersServed, leadTimes, monthWeights } from './timeline';
+
+/** Where nobody leaves, the value of a customer is counted over five years. */
+const monthsWithoutChurn = 60;
+
+type Model = 'subscription' | 'project' | 'ecommerce';
+
+type Numbers = {
+  readonly goal: number;
+  readonly existing: number;
+  readonly value: number;
+  readonly months: number;
+  readonly rounding: Rounding;
+};
+
+function numbersOf(answers: Draft): Numbers | undefined {
+  const { goal, existing, value, months, rounding } = answers as Partial<Numbers>;
+  if (goal === undefined || existing === undefined || value === undefined) return undefined;
+  if (months === undefined || rounding === undefined) return undefined;
+  return { goal, existing, value, months, rounding };
+}
+
+/** New customers over the whole plan, as its rounding has them; undefined until goal and value are there. */
+export function customersOf(answers: Draft): number | undefined {
+  const numbers = numbersOf(answers);
+  if (!numbers) return undefined;
+  const { goal, value, existing, rounding } = numbers;
+  return customersNeeded(goal, value, existing, rounding === 'customers' ? 'customers' : 'exact');
+}
+
+function funnelFigures(answers: Draft, inSentence: (name: string) => string): FunnelFigures | undefined {
+  const numbers = numbersOf(answers);
+  const customers = customersOf(answers);
+  const funnel = funnelOf(answers);
+  const steps: readonly Step[] = funnel.slice(1);
+  if (!numbers || customers === undefined || !areKnown(steps)) return undefined;
+  const { goal, value, existing, months, rounding } = numbers;
+  const stages = funnel.map(({ stage }) => stage);
+  const weights = monthWeights(answers);
+  const leads = leadTimes(stages);
+  const perCustomer = funnelBacksolve(
+    1,
+    steps.map(({ rate }) => rate),
+  );
+  const needs = perCustomer.map((need, stage) =>
+    customersServed(customers, weights, leads[stage]!).map((served) => served * need),
+  );
+  // Only what is shown is rounded: chance and further needs come of the exact volumes, as in the sheet.
+  const shown = (need: number) => (rounding === 'stages' ? roundUp(need) : need);
+  const needed = customersNeeded(goal, value, existing, 'customers');
+  const scenario = inScenario(steps, answers);
+  const lead = leads[0]!;
+  const inTime = customers * sum(weights.slice(lead));
+  const volume = inTime * perCustomer[0]!;
+  const openMonths = months - lead;
+  const range = needRange(customers / months, scenario);
+  return {
+    stages: stages.map(({ name }, index) => ({
+      name,
+      ...(index > 0 ? { rate: steps[index - 1]!.rate } : {}),
+      need: shown(sum(needs[index]!) / months),
+    })),
+    top: inSentence(stages[0]!.name),
+    customers: volume * product(scenario.map(({ rate }) => rate)),
+    needed,
+    chance: chanceWithCounts(needed, volume, scenario),
+    ...(openMonths > 0 ? { volumeFor80: volumeWithCounts(needed, scenario, 0.8) / openMonths } : {}),
+    ...(range ? { counted: { customers: stages[stages.length - 1]!.count ?? 0, needRange: range } } : {}),
+    months: monthsOf(answers, customersBefore(customers, weights, lead), needs[0]!, perCustomer[0]!),
+    examples: funnel.slice(1).some(({ stage }) => stage.source === 'example'),
+  };
+}
+
+type Step = { readonly rate: number | undefined; readonly cases: number | undefined };
+type KnownStep = Step & { readonly rate: number };
+
+const areKnown = (steps: readonly Step[]): steps is readonly KnownStep[] =>
+  steps.length > 0 && steps.every(({ rate }) => rate !== undefined && rate > 0);
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const product = (values: readonly number[]) => values.reduce((total, value) => total * value, 1);
+
+/** The scenario's factor applies once from top to bottom, so every step gets an equal part of it. */
+function inScenario(steps: readonly KnownStep[], { scenario, low, high }: Draft): readonly KnownStep[] {
+  const factor = scenario === 'low' ? Number(low) : scenario === 'high' ? Number(high) : 1;
+  const part = factor ** (1 / steps.length);
+  return steps.map(({ rate, cases }) => ({ rate: Math.min(1, rate * part), cases }));
+}
+
+/** The need at the top month by month, those before the plan first. */
+function monthsOf(answers: Draft, before: readonly number[], inPlan: readonly number[], each: number) {
+  const start = String(answers.start);
+  return [
+    ...before.map((served, index) => ({
+      month: monthAfter(start, index - before.length),
+      need: served * each,
+      isBefore: true,
+    })),
+    ...inPlan.map((need, index) => ({ month: monthAfter(start, index), need, isBefore: false })),
+  ];
+}
+
+type Costs = Numbers & {
+  readonly spend: number;
+  readonly margin: number;
+  readonly churn: number;
+  readonly model: Model;
+  readonly projectsPerCustomer: number;
+  readonly repeatOrders: number;
+};
+
+/** `customers` are those that the plan expects, as in the sheet: with lags, or in the low scenario, fewer than it needs. */
+function costFigures(answers: Draft, customers: number | undefined): CostFigures {
+  const { spend, margin, value, months } = answers as Partial<Costs>;
+  const cost =
+    spend === undefined || months === undefined || !customers ? undefined : cac(spend * months, customers);
+  if (!margin || value === undefined || months === undefined) return pickKnown({ cac: cost });
+  const lifetime = lifetimeValue(answers, margin);
+  const ratio = cost && lifetime !== undefined ? lifetime / cost : undefined;
+  const payback = cost === undefined ? undefined : monthsToEarn(cost, answers, margin);
+  return pickKnown({ cac: cost, ltv: lifetime, ratio, payback });
+}
+
+/** By the month for as long as a customer stays, by the projects it buys, or by the orders that follow the first. */
+function lifetimeValue(answers: Draft, margin: number): number | undefined {
+  const {
+    value,
+    months,
+    churn,
+    model,
+    projectsPerCustomer = 1,
+    repeatOrders = 0,
+  } = answers as Partial<Costs>;
+  if (value === undefined || months === undefined) return undefined;
+  if (model === 'project') return value * margin * projectsPerCustomer;
+  const stays = (earned: number) =>
+    churn === undefined
+      ? undefined
+      : ltv(earned, margin, churn, churn === 0 ? { periods: monthsWithoutChurn } : {});
+  if (model !== 'ecommerce') return stays(value / months);
+  const repeats = stays(1);
+  return repeats === undefined ? undefined : value * margin + repeats * value * repeatOrders;
+}
+
+/** Months of margin that earn the cost back; with orders, the first one's margin comes at once. */
+function monthsToEarn(cost: number, answers: Draft, margin: number): number | undefined {
+  const { value = 0, months = 1, model, repeatOrders = 0 } = answers as Partial<Costs>;
+  if (model !== 'ecommerce') return cacPayback(cost, value / months, margin);
+  const open = cost - value * margin;
+  if (open <= 0) return 0;
+  return repeatOrders > 0 ? cacPayback(open, value * repeatOrders, margin) : undefined;
+}
+
+function pickKnown(figures: { [Key in keyof CostFigures]: number | undefined }): CostFigures {
+  return Object.fromEntries(Object.entries(figures).filter(([, value]) => value !== undefined));
+}
+
+/** Every figure that the answers allow so far. */
+export function growthFigures(answers: Draft, inSentence: (name: string) => string): Figures {
+  const funnel = funnelFigures(answers, inSentence);
+  return {
+    costs: costFigures(answers, funnel?.customers ?? customersOf(answers)),
+    ...(funnel ? { funnel } : {}),
+  };
+}

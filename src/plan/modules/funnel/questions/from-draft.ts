@@ -1,0 +1,49 @@
+/** The wizard's answers, as the Growth plan's schema wants them. */
+import type { Draft, MonthSeries } from '../../../questions';
+import type { GrowthAnswers } from '../answers';
+import { funnelOf, isCounted } from './funnel';
+import { seasonOf } from './season';
+
+/** Blank costs become null: not known, never zero. The schema judges the result. `today` is yyyy-mm-dd. */
+export function answersOf(answers: Draft, today: string): Partial<Record<keyof GrowthAnswers, unknown>> {
+  const orNull = (value: unknown) => value ?? null;
+  return {
+    template: 'growth',
+    name: answers.name,
+    owner: answers.owner ?? '',
+    language: answers.language,
+    currency: answers.currency,
+    start: answers.start,
+    months: answers.months,
+    goal: answers.goal,
+    existing: answers.existing,
+    value: answers.value,
+    rounding: answers.rounding,
+    stages: funnelOf(answers).map(({ stage, rate }, index) => ({
+      name: stage.name,
+      rate: index === 0 ? 1 : rate,
+      source: stage.source,
+      lag: index === 0 ? 0 : (stage.lag ?? 0),
+      // Only counts that are used are evidence: those behind the rates typed over them are kept in the draft alone.
+      count: isCounted(answers) ? orNull(stage.count) : null,
+    })),
+    spend: orNull(answers.spend),
+    margin: orNull(answers.margin),
+    churn: orNull(answers.churn),
+    customersAtStart: answers.customersAtStart,
+    model: answers.model,
+    projectsPerCustomer: answers.projectsPerCustomer ?? 1,
+    repeatOrders: orNull(answers.repeatOrders),
+    season: seasonOf(answers),
+    history: historyOf(answers, today),
+    scenario: answers.scenario,
+    low: answers.low,
+    high: answers.high,
+  };
+}
+
+function historyOf({ historyOf: of, history }: Draft, today: string) {
+  if (!history) return null;
+  const { start, values } = history as MonthSeries;
+  return { of, start, values, asOf: today };
+}

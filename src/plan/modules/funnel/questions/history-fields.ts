@@ -1,0 +1,65 @@
+/** The questions about past months: they give the goal its season where that is wanted, and the plan its baseline. */
+import { monthAfter, monthsApart } from '../../../month';
+import { sharesOfYear } from '../../../month-series';
+import type { Asking, Draft, Field, MonthSeries, Remark, Show } from '../../../questions';
+import { fillText } from '../../../sentence';
+import type { QuestionWords } from '../words/questions';
+
+type TimingWords = QuestionWords['timingStep'];
+
+const isSeason = ({ season }: Draft) => season === 'history';
+
+export function historyFields(text: TimingWords, { today, show }: Asking): readonly Field[] {
+  const until = monthAfter(today.slice(0, 7), -1);
+  const help = fillText(text.historyHelp, { month: show.period(until, 1) });
+  return [
+    {
+      id: 'historyOf',
+      kind: 'segments',
+      label: text.historyOf,
+      help: text.historyOfHelp,
+      initial: 'revenue',
+      choices: [
+        { value: 'revenue', label: text.ofRevenue },
+        { value: 'customers', label: text.ofCustomers },
+      ],
+      more: (answers) => !isSeason(answers),
+    },
+    {
+      id: 'history',
+      kind: 'series',
+      label: text.history,
+      help: (answers) => `${help} ${isSeason(answers) ? text.baseline : text.baselineOnly}`,
+      until,
+      isCounted: ({ historyOf }) => historyOf === 'customers',
+      required: (answers) => (isSeason(answers) ? text.historyBlank : undefined),
+      check: (value, answers) => judge(value as MonthSeries, answers, text, show),
+      more: (answers) => !isSeason(answers),
+    },
+  ];
+}
+
+/** Whether past months can give what they are asked for, and how surely. */
+function judge(history: MonthSeries, answers: Draft, text: TimingWords, show: Show): Remark | undefined {
+  const fault = isSeason(answers) ? seasonFault(history, text) : undefined;
+  if (fault) return { kind: 'error', text: fault };
+  const isShort = isSeason(answers) && history.values.length < 24;
+  const doubts = [isShort ? text.oneYear : '', staleness(history, String(answers.start), text, show)];
+  const said = doubts.filter(Boolean).join(' ');
+  return said ? { kind: 'hint', text: said } : undefined;
+}
+
+function seasonFault(history: MonthSeries, text: TimingWords): string | undefined {
+  const months = history.values.length;
+  if (months < 12) return fillText(text.tooShort, { months: String(months) });
+  return sharesOfYear(history) ? undefined : text.noTotal;
+}
+
+/** Months between the last one known and the plan's first one that need no word. */
+const usualGap = 12;
+
+function staleness({ start, values }: MonthSeries, plan: string, text: TimingWords, show: Show): string {
+  const last = monthAfter(start, values.length - 1);
+  const gap = monthsApart(last, plan);
+  return gap > usualGap ? fillText(text.stale, { month: show.period(last, 1), gap: String(gap) }) : '';
+}

@@ -1,0 +1,39 @@
+/** What the Growth plan asks, step by step, and what its answers come to. */
+import type { Asking, Draft, Questionnaire, TemplateCard } from '../../../questions';
+import { questionWords } from '../words/questions';
+import { closing } from './closing';
+import { costStep } from './cost-step';
+import { growthFigures } from './figures';
+import { answersOf } from './from-draft';
+import { funnelStep } from './funnel-step';
+import { goalStep } from './goal-step';
+import { inSentence } from './presets';
+import { timingStep } from './timing-step';
+
+export function growthQuestions(asking: Asking): Questionnaire {
+  const words = questionWords[asking.language];
+  const figures = (answers: Draft) => growthFigures(answers, (name) => inSentence(name, words));
+  return {
+    template: 'growth',
+    steps: [
+      goalStep(words, asking),
+      funnelStep(words, asking, figures),
+      timingStep(words, asking),
+      costStep(words, asking, figures),
+    ],
+    closing: closing(words, asking),
+    figures,
+    answers: (answers) => answersOf(answers, asking.today),
+    example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000, model: 'project' },
+  };
+}
+
+export const growthCard: TemplateCard = {
+  id: 'growth',
+  name: { en: 'Growth plan', it: 'Piano di crescita' },
+  summary: {
+    en: 'From a revenue goal to the visits, leads and deals of every month.',
+    it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
+  },
+  questions: growthQuestions,
+};

@@ -1,0 +1,217 @@
+/** A template asks questions and turns the answers into a plan. The sidebar draws the questions; it knows no template. */
+
+import type { In, Language } from './language';
+import type { Words } from './modules/funnel/words/text';
+import type { Plan } from './plan';
+
+export type Choice = { readonly value: string; readonly label: string };
+
+/**
+ * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a
+ * whole number, `percent` a fraction, `month` is yyyy-mm, `choice`, `select` and `segments` are a choice's value, `funnel` is
+ * a list of `FunnelStage`, `lags` edits the months of that list, `shares` are twelve fractions that sum to 1, `series` is a
+ * `MonthSeries`.
+ */
+export type FieldKind =
+  | 'money'
+  | 'number'
+  | 'count'
+  | 'whole'
+  | 'percent'
+  | 'month'
+  | 'choice'
+  | 'select'
+  | 'segments'
+  | 'text'
+  | 'funnel'
+  | 'lags'
+  | 'shares'
+  | 'series';
+
+/** Where a rate comes from: an example never passes for the user's own figure. */
+export type RateSource = 'example' | 'typed' | 'counts';
+
+/** A stage while it is being asked for. The first stage has no rate; a rate that is missing or wrong is undefined. */
+export type FunnelStage = {
+  readonly name: string;
+  readonly rate?: number;
+  readonly source: RateSource;
+  /** How many reached it in a past period, the same for every stage. */
+  readonly count?: number;
+  /** Whole months after the stage above. */
+  readonly lag?: number;
+};
+
+/** What past months brought: a value for each month without a break, null where one is missing. Months are yyyy-mm. */
+export type MonthSeries = {
+  readonly start: string;
+  /** From 3 to 60 of them; the first and the last are numbers. */
+  readonly values: readonly (number | null)[];
+  /** A month that was given and left out, since it is not over. */
+  readonly leftOut?: string;
+};
+
+export type FunnelPreset = {
+  readonly id: string;
+  readonly label: string;
+  readonly stages: readonly FunnelStage[];
+};
+
+/** Answers while they are being typed, as values: what is missing or wrong is undefined. */
+export type Draft = Readonly<Record<string, unknown>>;
+
+/** A sentence beside the field. An error blocks Next; a hint does not, and may offer a text to type instead. */
+export type Remark = {
+  readonly kind: 'error' | 'hint';
+  readonly text: string;
+  readonly use?: { readonly label: string; readonly text: string };
+  /** The line of the text that it is about, counted from 1. */
+  readonly line?: number;
+};
+
+/** Text that stays the same, or that follows the answers. */
+export type Said = string | ((answers: Draft) => string);
+
+export type Field = {
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly label: Said;
+  readonly help?: Said;
+  /** The value until something is typed; a function where it follows other answers. */
+  readonly initial?: unknown;
+  /** The sentence said when the field is left blank, always or as the answers are; without it, blank is an answer. */
+  readonly required?: string | ((answers: Draft) => string | undefined);
+  readonly choices?: readonly Choice[];
+  readonly presets?: readonly FunnelPreset[];
+  readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
+  readonly most?: number; // characters of a text
+  /** Of a funnel: whether it is asked for by counts now, and no longer by rates. Of a series: whether it counts something. */
+  readonly isCounted?: (answers: Draft) => boolean;
+  /** Of lags: the field that holds the stages. */
+  readonly of?: string;
+  /** Of a series: the last month that is over, yyyy-mm. */
+  readonly until?: string;
+  /** Whether it is asked at all, as the answers are. */
+  readonly when?: (answers: Draft) => boolean;
+  /** What to be careful about, said under the field. */
+  readonly caution?: (answers: Draft) => Caution | undefined;
+  /** Stands under "More options", always or as the answers are. */
+  readonly more?: boolean | ((answers: Draft) => boolean);
+  /** Judges a value that reads well. */
+  readonly check?: (value: unknown, answers: Draft) => Remark | undefined;
+};
+
+export type Dock = 'funnel' | 'months' | 'costs' | 'none';
+
+export type Step = {
+  readonly id: string;
+  /** One word for the step: its row on Review. */
+  readonly name: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly dock: Dock;
+  readonly when?: (answers: Draft) => boolean;
+  readonly fields: readonly Field[];
+  /** The lines that Review shows for this step. */
+  readonly review: (answers: Draft) => readonly string[];
+};
+
+/** What the funnel takes, for the dock. All volumes are per month. */
+export type FunnelFigures = {
+  readonly stages: readonly { readonly name: string; readonly rate?: number; readonly need: number }[];
+  /** The first stage's name inside a sentence, such as `visits`. */
+  readonly top: string;
+  /** New customers over the whole plan: the average at these volumes, and the whole number that makes the goal. */
+  readonly customers: number;
+  readonly needed: number;
+  /** Chance of making the goal at these volumes. */
+  readonly chance: number;
+  /** The first stage's volume a month that makes the goal 80 times in 100; undefined where it can no longer do so. */
+  readonly volumeFor80?: number;
+  /** Where rates were counted: on how many customers, and between which monthly needs the true one likely lies. */
+  readonly counted?: { readonly customers: number; readonly needRange: readonly [number, number] };
+  /** The first stage's need month by month (yyyy-mm), those before the plan first. */
+  readonly months: readonly { readonly month: string; readonly need: number; readonly isBefore: boolean }[];
+  readonly examples: boolean;
+};
+
+/** What growth costs; what cannot be known yet is undefined. */
+export type CostFigures = {
+  readonly cac?: number;
+  readonly ltv?: number;
+  readonly ratio?: number;
+  /** Months of margin that earn the CAC back. */
+  readonly payback?: number;
+};
+
+export type Figures = { readonly funnel?: FunnelFigures; readonly costs?: CostFigures };
+
+/** A sentence that starts in bold, such as what Review and the last page warn of. */
+export type Caution = { readonly bold: string; readonly rest: string };
+
+/** A tab that the plan will have, titled in the plan's language. */
+export type PlannedTab = { readonly key: string; readonly title: string; readonly purpose: string };
+
+/** All that a template asks, in the person's language. */
+export type Questionnaire = {
+  readonly template: string;
+  readonly steps: readonly Step[];
+  /** The last page: its fields, the tabs that will be there and what each is for. */
+  readonly closing: {
+    readonly fields: readonly Field[];
+    readonly tabs: (answers: Draft) => readonly PlannedTab[];
+    readonly cautions: (answers: Draft) => readonly Caution[];
+    /** The same cautions once the plan is there. */
+    readonly afterwards: (answers: Draft) => readonly Caution[];
+  };
+  readonly figures: (answers: Draft) => Figures;
+  /** The answers as the template's schema wants them. */
+  readonly answers: (answers: Draft) => unknown;
+  /** Answers of a worked example. */
+  readonly example: Draft;
+};
+
+/** How the sidebar writes values, so that questions can speak of them. Numbers follow the spreadsheet's locale. */
+export type Show = {
+  readonly number: (value: number) => string;
+  readonly money: (value: number, currency: string) => string;
+  readonly rate: (fraction: number) => string;
+  /** One decimal: months of payback, how many times LTV is the CAC. */
+  readonly ratio: (value: number) => string;
+  /** A chance as times in 100: "42", "more than 99". */
+  readonly times: (chance: number) => string;
+  /** A share in whole percent. */
+  readonly percent: (fraction: number) => string;
+  /** `yyyy-mm` as the month's name. */
+  readonly month: (month: string) => string;
+  /** `yyyy-mm` and a number of months as "January to December 2027". */
+  readonly period: (start: string, months: number) => string;
+};
+
+/** Where the questions are asked. */
+export type Asking = {
+  readonly language: Language;
+  /** The spreadsheet's locale, such as it_IT. */
+  readonly locale: string;
+  /** yyyy-mm-dd */
+  readonly today: string;
+  /** Names of the plans that are in the file already. */
+  readonly taken?: readonly string[];
+  readonly show: Show;
+};
+
+/** A card in the gallery, and the way to its questions. */
+export type TemplateCard = {
+  readonly id: string;
+  readonly name: In<string>;
+  readonly summary: In<string>;
+  readonly questions: (asking: Asking) => Questionnaire;
+};
+
+export type Template<Answers> = {
+  id: string;
+  /** Checks what came over the border; throws a sentence for a person. */
+  parse: (answers: unknown) => Answers;
+  /** The words come in from outside: they lie beside the code, and are read when a plan is built. */
+  plan: (answers: Answers, words: Words) => Plan;
+};
