@@ -10,8 +10,9 @@ const mayImport: Record<string, string[]> = {
   'src/catalogue': ['src/metrics', 'src/forecast'],
   'src/plan': ['src/metrics', 'src/forecast'],
   'src/compile': ['src/plan'],
-  'src/addon': ['src/compile', 'src/plan', 'src/catalogue', 'src/metrics', 'src/forecast'],
-  sidebar: ['src/metrics', 'src/forecast', 'src/plan', 'src/catalogue', 'src/addon/contract'],
+  'src/teams': ['src/plan'],
+  'src/addon': ['src/teams', 'src/compile', 'src/plan', 'src/catalogue', 'src/metrics', 'src/forecast'],
+  sidebar: ['src/metrics', 'src/forecast', 'src/teams', 'src/plan', 'src/catalogue', 'src/addon/contract'],
   host: [],
 };
 const outsiders: Record<string, RegExp> = {

@@ -1,0 +1,53 @@
+/** What is said of teams and their copies in English: in the list of teams, and in the sidebar. Slots stand in braces. */
+export const en = {
+  /** States of a team, as its row says them. */
+  states: {
+    waiting: 'Waiting',
+    file: 'File made',
+    copied: 'Copied',
+    same: 'Already there',
+    older: 'Older version',
+    failed: 'Failed',
+  },
+  /** Why a destination cannot be taken, seen before anything is asked of Google. */
+  links: {
+    own: 'This is the file you are in. Copies go into other files.',
+    noId: 'This is not a link to a spreadsheet.',
+    document: 'This is a document, not a spreadsheet.',
+    folder:
+      'This is a folder. A new spreadsheet cannot be created there from here: leave the field blank and move the file afterwards.',
+  },
+  /** What is wrong with a line of a pasted list. */
+  lines: {
+    bad: 'Line {number}: {fault}',
+    noName: 'The team’s name is missing.',
+    share: 'The share is no number from 0 to 100%.',
+    tooMany: 'There is more than a name, a share and a link.',
+    twice: 'This team stands above already.',
+  },
+  /** How copying one team ended, other than well. */
+  outcomes: {
+    excel: 'This is an Excel file. Open it, choose File → Save as Google Sheets and use that link.',
+    access: 'You have no edit access to this spreadsheet. Ask its owner, or change the destination.',
+    gone: 'There is no spreadsheet at this link, or it is in the bin.',
+    full: 'This spreadsheet is full: Google allows at most 10 million cells.',
+    noRoom: 'This spreadsheet holds too many plans. Remove one, or use another.',
+    maybeMade:
+      'Google did not say whether the file “{title}” was made. We made one; if you see two, delete the empty one.',
+    refused: 'Google Sheets refused it: {reason}. Nothing in that file changed.',
+    same: 'The file already has this plan, same version',
+    older: 'The file has an earlier version. Use Update the copies.',
+    givenUp: 'Google did not answer. When you try again, we first check whether the plan is already there.',
+    rowGone: 'The team’s row is no longer in the Teams tab.',
+  },
+  /** What holds a run up, or ends it for today. */
+  run: {
+    quota: 'Google asks us to wait. Copying goes on in {seconds} seconds.',
+    crowded: 'Many people are using Backsolve right now. Copying goes on more slowly.',
+    busy: 'Someone else is copying this plan now: {done} of {all} done.',
+    dayFull: 'Google lets your account create no more spreadsheets today. Teams left for tomorrow: {count}.',
+    changed: 'The plan has changed since copying began ({count} copies made).',
+    goOn: 'Go on with the plan as it is now',
+    stop: 'Stop',
+  },
+} as const;
