@@ -1,5 +1,5 @@
 /** The words of teams by language. A key that is missing in one of them does not compile. */
-import type { Language } from '../../plan/template';
+import type { Language } from '../../plan/language';
 import { en } from './en';
 import { it } from './it';
 
