@@ -1,6 +1,6 @@
 /** Each function on a range in one call: how long, against a call a cell, and how that grows with the rows. */
 import { callFunction } from '../src/catalogue/call';
-import { callArguments } from '../src/catalogue/example';
+import { callArguments, exampleZone } from '../src/catalogue/example';
 import { guides } from '../src/catalogue/guides';
 import type { Argument } from '../src/metrics/declare';
 import type { Guide } from '../src/metrics/guide';
@@ -40,7 +40,7 @@ function callOn(guide: Guide, rows: number): () => void {
     const isAcross = argument.shape === 'each' && isAlong(guide);
     return isAcross ? [repeated] : repeated.map((cell) => [cell]);
   });
-  return () => void callFunction(guide.of.name, args);
+  return () => void callFunction(guide.of.name, args, exampleZone);
 }
 
 /** So many calls on a cell each; none for a function that takes its columns whole. */
@@ -50,7 +50,7 @@ function callsAlone(guide: Guide): (() => void) | undefined {
     guide.of.arguments[index]!.shape === 'each' ? cells?.[0] : cells?.map((cell) => [cell]),
   );
   return () => {
-    for (let call = 0; call < few; call += 1) callFunction(guide.of.name, args);
+    for (let call = 0; call < few; call += 1) callFunction(guide.of.name, args, exampleZone);
   };
 }
 

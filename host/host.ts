@@ -84,7 +84,7 @@ export function createHost(options: HostOptions): Host {
   const lent = createLent(() => bundle, execution, clock, timeZone);
   const workbook = new Workbook(locale, lent, options.data);
   const file = { id: 'spreadsheet-on-your-desk', title: 'Untitled spreadsheet', timeZone };
-  const user = { locale: userLocale, timeZone };
+  const user = { locale: userLocale };
   const services = createServices({
     workbook,
     file,

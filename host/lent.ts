@@ -2,8 +2,8 @@
 import type { HostFunctions } from './engine/context';
 import type { Execution } from './execution';
 import type { Clock } from './google/clock';
-import { serialNumber } from './google/utilities';
 import type { Bundle } from './realm';
+import { instantOf, serialAt } from './time-zone';
 
 /** The bundle is asked for at every call, since a push puts another in its place. */
 export function createLent(
@@ -13,13 +13,14 @@ export function createLent(
   timeZone: string,
 ): HostFunctions {
   return {
-    now: () => serialNumber(clock.now(), timeZone),
+    now: () => serialAt(clock.now(), timeZone),
     custom(name, args) {
       const found = Object.entries(bundle().functions).find(([key]) => key.toUpperCase() === name);
       if (!found) throw new Error(`Script function not found: ${name}`);
       return execution.as('CUSTOM_FUNCTION', () => found[1](...args));
     },
-    date: (serial) => new (bundle().realm.Date)(1899, 11, 30, 0, 0, Math.round(serial * 86_400)),
+    date: (serial) => new (bundle().realm.Date)(instantOf(serial, timeZone)),
+    serial: (date) => serialAt(Number(date), timeZone),
     rows(rows) {
       const { Array: RealmArray } = bundle().realm;
       return RealmArray.from(rows, (row) => RealmArray.from(row));

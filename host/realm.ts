@@ -1,5 +1,6 @@
 /** Runs the bundle as Apps Script does: in JavaScript's own globals and nothing else, with only the services we pass. */
 import { isService } from './google/service';
+import { scriptDate } from './script-date';
 
 /** The globals of a fresh context: a vm context on Node, a hidden frame in the page. */
 export type Realm = Pick<typeof globalThis, 'Function' | 'Date' | 'Array' | 'JSON' | 'Error'>;
@@ -35,20 +36,11 @@ export function loadBundle(
     missing.split(' ').map((name) => [name, undefined]),
   );
   for (const [name, service] of Object.entries(services)) globals[name] = intoRealm(service, realm);
-  globals.Date = clocked(realm.Date, now);
+  globals.Date = scriptDate(realm.Date, now);
   const names = topLevelNames(code);
   const body = `${code}\nreturn { ${names.join(', ')} };\n//# sourceURL=Code.gs`;
   const load = realm.Function(...Object.keys(globals), body);
   return { functions: load(...Object.values(globals)), realm };
-}
-
-/** The realm's Date, except that the present is the host's. */
-function clocked(date: DateConstructor, now: () => number): DateConstructor {
-  return new Proxy(date, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length ? args : [now()], newTarget),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
-  });
 }
 
 const services = new WeakMap<object, object>();

@@ -8,7 +8,7 @@ import { StepScreen } from './screens/step-screen';
 import type { Server } from './server';
 import { StagesPage } from './stages-page';
 import type { DraftKeeper } from './state/draft-keeper';
-import { errorsIn, remarksOf, stepsFor } from './state/read-all';
+import { errorsIn, fieldsOf, remarksOf, stepsFor } from './state/read-all';
 import { newRequestId } from './state/request-id';
 import { useAnswers } from './state/use-answers';
 import type { Asking } from './state/use-asking';
@@ -39,7 +39,16 @@ export function Wizard({ name, questions, start, asking, keeper, server, onLeave
   const { page, index, dockOpen, ...pages } = usePages(start.step, steps.length, onLeave);
   const figures = useShownFigures(questions, answers);
   const passes = usePassing(typed);
-  const draft = useDraft({ keeper, template: questions.template, locale, entries, start, step: index });
+  const until = fieldsOf(questions).find((field) => field.until)?.until;
+  const draft = useDraft({
+    keeper,
+    template: questions.template,
+    locale,
+    until,
+    entries,
+    start,
+    step: index,
+  });
 
   const buildPlan = () => {
     const unfinished = steps.findIndex(

@@ -1,5 +1,6 @@
 /** Every example of every function, as a cell of the host and in the shipped bundle. (As a plain call: test/catalogue.) */
 import { afterAll, describe, expect, test } from 'vitest';
+import { formatDate } from '../host/google/utilities';
 import { createShippedHost } from '../host/host-node';
 import { dateOfDay } from '../src/catalogue/days';
 import { type Block, callArguments, placeExample } from '../src/catalogue/example';
@@ -13,6 +14,12 @@ const cases = guides.flatMap((guide) =>
 
 type Gives = Extract<Example, { gives: unknown }>['gives'];
 type Table = readonly (readonly unknown[])[];
+
+/** Of Google's services, what a function may ask that was given dates. */
+const inUtc = {
+  SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC' }) },
+  Utilities: { formatDate },
+};
 
 const asTable = (gives: Gives): Table => (typeof gives === 'number' ? [[gives]] : cellsOf(gives));
 
@@ -49,7 +56,8 @@ describe('every example of a function', () => {
   });
 
   test.each(cases)('%s holds in the shipped bundle', (_formula, guide, example) => {
-    const call = () => shippedBundle()[guide.of.name]!(...structuredClone(callArguments(guide, example)));
+    const call = () =>
+      shippedBundle(inUtc)[guide.of.name]!(...structuredClone(callArguments(guide, example)));
     if ('fails' in example) {
       expect(call).toThrow(example.fails);
       return;

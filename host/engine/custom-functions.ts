@@ -31,19 +31,6 @@ type Argument = Cell | Cell[][] | undefined;
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 const isError = (value: unknown) => typeof value === 'string' && registries.errorTypes.has(value);
 
-/** The serial number of a date's face value, whatever the time zone did in between. */
-const serialOf = (date: Date) =>
-  (Date.UTC(
-    date.getFullYear(),
-    date.getMonth(),
-    date.getDate(),
-    date.getHours(),
-    date.getMinutes(),
-    date.getSeconds(),
-  ) -
-    Date.UTC(1899, 11, 30)) /
-  86_400_000;
-
 /** How many hosts of this process go by each function; the engine has one list of functions for all of them. */
 const uses = new Map<string, number>();
 
@@ -111,12 +98,11 @@ function call({ host }: Context, name: string, ranges: Argument[]): unknown {
   const broken = args.find((argument) => argument && !Array.isArray(argument) && isError(argument.value));
   if (broken) return broken;
   try {
-    return given(
-      host.custom(
-        name,
-        args.map((argument) => taken(argument, host)),
-      ),
+    const result = host.custom(
+      name,
+      args.map((argument) => taken(argument, host)),
     );
+    return given(result, host);
   } catch (thrown) {
     return { value: '#ERROR!', message: (thrown as Error).message };
   }
@@ -142,17 +128,17 @@ function takenCell({ value, format }: Cell, host: Context['host']): unknown {
 }
 
 /** A result as the engine takes it: columns of cells, short rows filled with blanks. */
-function given(result: unknown): unknown {
-  if (!Array.isArray(result)) return givenCell(result);
+function given(result: unknown, host: Context['host']): unknown {
+  if (!Array.isArray(result)) return givenCell(result, host);
   const rows = result.map((row) => (Array.isArray(row) ? row : [row]));
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width === 0) return givenCell('');
-  return Array.from({ length: width }, (_, column) => rows.map((row) => givenCell(row[column])));
+  if (width === 0) return givenCell('', host);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => givenCell(row[column], host)));
 }
 
-function givenCell(value: unknown): Cell {
+function givenCell(value: unknown, host: Context['host']): Cell {
   if (value === null || value === undefined) return { value: '' };
-  if (isDate(value)) return { value: serialOf(value), format: 'm/d/yyyy' };
+  if (isDate(value)) return { value: host.serial(value), format: 'm/d/yyyy' };
   if (typeof value === 'number' && !Number.isFinite(value))
     return { value: '#NUM!', message: 'The function returned a result that is not a number.' };
   return { value: typeof value === 'object' ? String(value) : value };

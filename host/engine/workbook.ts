@@ -24,7 +24,8 @@ const alone: HostFunctions = {
   custom(name) {
     throw new Error(`Unknown function: ${name}`);
   },
-  date: (serial) => new Date(1899, 11, 30, 0, 0, Math.round(serial * 86_400)),
+  date: (serial) => new Date(Date.UTC(1899, 11, 30, 0, 0, Math.round(serial * 86_400))),
+  serial: (date) => (Number(date) - Date.UTC(1899, 11, 30)) / 86_400_000,
   rows: (rows) => rows,
 };
 

@@ -1,13 +1,16 @@
 /** Range of SpreadsheetApp: the selected cells, as a script reads them and puts a formula into one of them. */
 import type { Zone } from '../engine/engine';
 import type { Cell, Workbook } from '../engine/workbook';
+import { instantOf } from '../time-zone';
 import { formulaAsTyped, isDate } from './cell-data';
 import type { Faults } from './faults';
 import { zoneName } from './range';
+import type { File } from './read';
 import { type Enter, service } from './service';
 
 export type RangeParts = {
   workbook: Workbook;
+  file: File;
   faults: Faults;
   enter: Enter;
   /** The Sheet of an id of the engine. */
@@ -15,7 +18,7 @@ export type RangeParts = {
 };
 
 export function createRange(
-  { workbook, faults, enter, sheet }: RangeParts,
+  { workbook, file, faults, enter, sheet }: RangeParts,
   sheetId: string,
   zone: Zone,
 ): object {
@@ -27,7 +30,7 @@ export function createRange(
     );
   const value = (cell: Cell): unknown => {
     const { value, format } = getters.getEvaluatedCell(cell);
-    if (typeof value === 'number' && isDate(format)) return dateOf(value);
+    if (typeof value === 'number' && isDate(format)) return new Date(instantOf(value, file.timeZone));
     return value ?? '';
   };
 
@@ -63,5 +66,3 @@ const isBlank = (workbook: Workbook, cell: Cell) =>
 
 const between = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-const dateOf = (serial: number) => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);

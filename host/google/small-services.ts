@@ -1,12 +1,13 @@
 /** Session, ScriptApp, Logger and console: services of a few lines each. */
+import { scriptTimeZone } from '../time-zone';
 import { type Enter, service } from './service';
 
-export type User = { locale: string; readonly timeZone: string };
+export type User = { locale: string };
 
 export const createSession = (user: User, enter: Enter): object =>
   service('Session', enter, {
     getActiveUserLocale: () => user.locale,
-    getScriptTimeZone: () => user.timeZone,
+    getScriptTimeZone: () => scriptTimeZone,
   });
 
 export const createScriptApp = (enter: Enter): object =>

@@ -55,7 +55,7 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
   });
 
   const range = (zone: Parameters<typeof createRange>[2]) =>
-    createRange({ workbook, faults, enter, sheet }, workbook.getters.getActiveSheetId(), zone);
+    createRange({ workbook, file, faults, enter, sheet }, workbook.getters.getActiveSheetId(), zone);
 
   return service('SpreadsheetApp', enter, {
     getActiveSpreadsheet: () => spreadsheet,

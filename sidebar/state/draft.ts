@@ -16,6 +16,8 @@ export type KeptDraft = {
   readonly locale: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** The last month that was over where the file is, yyyy-mm; without it that of UTC. */
+  readonly until?: string | undefined;
   readonly entries: Entries;
   /** Drawn when Build was pressed; the answers have not changed since. */
   readonly requestId?: string | undefined;
@@ -45,7 +47,7 @@ const isDraft = (draft: unknown): draft is KeptDraft =>
   isObject(draft) &&
   draft.version === 1 &&
   [draft.template, draft.locale].every(isText) &&
-  isTextOrMissing(draft.requestId) &&
+  [draft.requestId, draft.until].every(isTextOrMissing) &&
   typeof draft.savedAt === 'number' &&
   Number.isInteger(draft.step) &&
   Number(draft.step) >= 0 &&
@@ -87,10 +89,8 @@ export function entriesFor(kept: KeptDraft, locale: string, fields: readonly Fie
 }
 
 /** The month before the one in which it was kept. */
-function lastMonthAt({ savedAt }: KeptDraft): string {
-  const day = new Date(savedAt);
-  return monthAfter(`${day.getFullYear()}-${day.getMonth() + 1}`, -1);
-}
+const lastMonthAt = ({ savedAt, until }: KeptDraft): string =>
+  until ?? monthAfter(new Date(savedAt).toISOString().slice(0, 7), -1);
 
 /** What was read up to the last month that was over goes by another one in a later month: there it is written out. */
 function withMonths(kept: KeptDraft, fields: readonly Field[]): Entries {

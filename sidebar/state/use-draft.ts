@@ -17,12 +17,14 @@ type Task = {
   readonly keeper: DraftKeeper;
   readonly template: string;
   readonly locale: string;
+  /** The last month that is over, where the questions ask for months. */
+  readonly until: string | undefined;
   readonly entries: Entries;
   readonly step: number;
   readonly start: WizardStart;
 };
 
-export function useDraft({ keeper, template, locale, entries, step, start }: Task) {
+export function useDraft({ keeper, template, locale, until, entries, step, start }: Task) {
   const [saved, setSaved] = useState<Saved>('no');
   const pressed = useRef({ entries: start.entries, id: start.requestId });
   const kept = useRef({ entries: start.entries, step, id: start.requestId });
@@ -44,6 +46,7 @@ export function useDraft({ keeper, template, locale, entries, step, start }: Tas
       step,
       locale,
       savedAt: Date.now(),
+      ...(until ? { until } : {}),
       entries,
       ...(now.id ? { requestId: now.id } : {}),
     });

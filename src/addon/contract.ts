@@ -164,8 +164,10 @@ export type Forecasting = {
 export type SelectedCell = {
   /** As the sheet shows it. */
   text: string;
-  /** Null for text, dates, ticks and blanks. */
+  /** What the cell holds, however it is shown. Null for text, dates, ticks and blanks. */
   number: number | null;
+  /** The day of a date as yyyy-mm-dd. */
+  day: string | null;
 };
 
 export type Selection = {

@@ -1,5 +1,4 @@
 /** The add-on's surface: what the printed top-level functions of Code.js lead to. */
-export { callFunction } from '../catalogue/call';
 export {
   build,
   built,
@@ -20,4 +19,5 @@ export {
   undoRePlan,
   updateForecast,
 } from './calls';
+export { callFunction } from './cells';
 export { onInstall, onOpen, openGuide, openNewPlan, openPlans } from './menu';

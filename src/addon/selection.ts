@@ -1,6 +1,9 @@
 /** The selected cells: read for a question, or the place for a formula. */
-import type { Selection } from './contract';
+import { dateOfDay, dayOf, withDays } from '../catalogue/days';
+import { Day } from '../metrics/day';
+import type { SelectedCell, Selection } from './contract';
 import { asking, Failure } from './faults';
+import { openZone } from './zone';
 
 const most = 500;
 
@@ -13,15 +16,23 @@ export function selectedCells(): Selection {
       'invalid',
       `${count} cells are selected, and at most ${most} can be read. Select fewer.`,
     );
-  const [values, shown] = asking(() => [range.getValues(), range.getDisplayValues()] as const);
+  const [values, shown] = asking(
+    () => [withDays(range.getValues(), openZone), range.getDisplayValues()] as const,
+  );
   return {
     address: addressOf(range),
     rows: shown.map((row, down) =>
-      row.map((text, right) => {
-        const value: unknown = values[down]?.[right];
-        return { text, number: typeof value === 'number' ? value : null };
-      }),
+      row.map((text, right) => selectedCell(text, (values[down] as unknown[] | undefined)?.[right])),
     ),
+  };
+}
+
+function selectedCell(text: string, value: unknown): SelectedCell {
+  const day = value instanceof Day ? dayOf(value) : undefined;
+  return {
+    text,
+    number: typeof value === 'number' ? value : null,
+    day: day === undefined ? null : dateOfDay(day),
   };
 }
 

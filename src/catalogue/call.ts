@@ -4,6 +4,7 @@ import { Refusal, sentence } from '../metrics/refusal';
 import { catalogue } from './catalogue';
 import { blankGrid, isBlankGrid, isSingle, type Size } from './cells';
 import { computeEach, computeOnce } from './compute';
+import { noZone, type OpenZone, withDays } from './days';
 import { fixedValues, type Input, movingInputs, readInputs } from './inputs';
 import { type Direction, directionOfCells, directionOfLists, layOutLists, stretch } from './shape';
 
@@ -13,12 +14,17 @@ export type Cell = number | string;
  * Calls a function by its name with what Sheets hands over. With single cells it gives one value (or the list of a
  * function that gives lists) and throws its error. With ranges it gives a range: blank where the row is blank, and an
  * error as text led by # in its own cell, so that every good row still computes.
+ * @param openZone asked for the zone of the file where dates are among the cells
  */
-export function callFunction(name: string, args: ArrayLike<unknown>): Cell | Cell[][] {
+export function callFunction(
+  name: string,
+  args: ArrayLike<unknown>,
+  openZone: OpenZone = noZone,
+): Cell | Cell[][] {
   const declaration = catalogue.find((declared) => declared.name === name);
   if (!declaration) throw new Error(`There is no function named ${name}`);
   try {
-    return call(declaration, args);
+    return call(declaration, withDays(args, openZone));
   } catch (error) {
     throw error instanceof Refusal ? new Error(sentence(name, error)) : error;
   }

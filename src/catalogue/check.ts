@@ -1,8 +1,10 @@
 /** Checks one cell against its argument: a value the function is defined for, or a Refusal. */
+
+import { Day } from '../metrics/day';
 import type { Argument, ChoiceArgument, NumberArgument, WordArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { isBlank } from './cells';
-import { dayOf, isDate } from './days';
+import { dayOf } from './days';
 import { hintFor } from './hints';
 
 type Checked = number | string | boolean | undefined;
@@ -37,8 +39,8 @@ function checkChoice(argument: ChoiceArgument, cell: unknown): string {
 
 function checkWord({ name, holds, shape }: WordArgument, cell: unknown, place?: number): string | boolean {
   if (holds === 'flag') return checkFlag(name, cell, place);
-  const text = isDate(cell) || isBlank(cell) ? '' : String(cell).trim();
-  if (text === '' && (shape === 'list' || isDate(cell))) {
+  const text = cell instanceof Day || isBlank(cell) ? '' : String(cell).trim();
+  if (text === '' && (shape === 'list' || cell instanceof Day)) {
     throw new Refusal(name, 'a name', cell, undefined, place);
   }
   return text;
@@ -46,7 +48,7 @@ function checkWord({ name, holds, shape }: WordArgument, cell: unknown, place?: 
 
 function checkFlag(name: string, cell: unknown, place?: number): boolean {
   if (isBlank(cell) || cell === false || cell === 0) return false;
-  if (cell === true || cell === 1 || isDate(cell)) return true;
+  if (cell === true || cell === 1 || cell instanceof Day) return true;
   throw new Refusal(name, 'TRUE, 1 or a date for yes and FALSE, 0 or blank for no', cell, undefined, place);
 }
 

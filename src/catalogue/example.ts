@@ -8,7 +8,7 @@ import {
   type ExampleRange,
   type Guide,
 } from '../metrics/guide';
-import { dayOf } from './days';
+import { dayOfDate, type OpenZone } from './days';
 import type { Language, Table } from './print-cells';
 
 /** A range that an example reads: where it stands and what is in it. Dates are days as Sheets counts them. */
@@ -19,10 +19,16 @@ export type Block = {
   readonly unitOf: (column: number) => Unit | undefined;
 };
 
-/** The arguments of an example as Sheets hands them to a function. */
+/** Where examples are at home: the clocks of their zone are those of UTC. */
+export const exampleZone: OpenZone = () => () => 0;
+
+/** The arguments of an example as Sheets hands them to a function in a file of that zone. */
 export const callArguments = ({ of }: Guide, example: Example): unknown[] =>
   example.args.map((input, index) => {
-    const toCell = (cell: ExampleCell) => asDate(of.arguments[index]!, cell) ?? cell;
+    const toCell = (cell: ExampleCell) => {
+      const date = dateIn(of.arguments[index]!, cell);
+      return date === undefined ? cell : new Date(date);
+    };
     if (input === undefined) return undefined;
     return isRange(input) ? cellsOf(input).map((line) => line.map(toCell)) : toCell(input);
   });
@@ -53,24 +59,23 @@ const isRange = (input: ExampleInput): input is ExampleRange => typeof input ===
 
 const unitOf = (argument: Argument) => ('unit' in argument ? argument.unit : undefined);
 
-const dayInText = /^(\d{4})-(\d{2})-(\d{2})$/;
+const writtenDay = /^\d{4}-\d{2}-\d{2}$/;
 
-function asDate(argument: Argument, cell: ExampleCell): Date | undefined {
+function dateIn(argument: Argument, cell: ExampleCell): string | undefined {
   const isDated = unitOf(argument) === 'date' || argument.shape === 'history';
-  const [, year, month, day] = (isDated && dayInText.exec(String(cell))) || [];
-  return year === undefined ? undefined : new Date(Number(year), Number(month) - 1, Number(day));
+  return isDated && writtenDay.test(String(cell)) ? String(cell) : undefined;
 }
 
 function asDay(argument: Argument, cell: ExampleCell): ExampleCell {
-  const date = asDate(argument, cell);
-  return date ? dayOf(date)! : cell;
+  const date = dateIn(argument, cell);
+  return date === undefined ? cell : dayOfDate(date);
 }
 
 /** A rate above 1 is a slip that the example shows, so it stays as it is. */
 function typedValue(argument: Argument, value: ExampleCell | undefined, language: Language): string {
   if (value === undefined) return '';
-  const date = asDate(argument, value);
-  if (date) return `DATE(${date.getFullYear()}; ${date.getMonth() + 1}; ${date.getDate()})`;
+  const date = dateIn(argument, value);
+  if (date) return `DATE(${date.split('-').map(Number).join('; ')})`;
   if (typeof value === 'string') return `"${value}"`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const isRate = unitOf(argument) === 'rate' && value <= 1;

@@ -5,7 +5,7 @@ import type { History, NumberArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { asList, type Grid, isBlank, isBlankGrid } from './cells';
 import { checkRow } from './check';
-import { dayOf, isDate } from './days';
+import { dayOf } from './days';
 
 /**
  * One row or column of numbers, of which blanks between two values are missing ones; or two, with the dates first, of
@@ -41,11 +41,8 @@ const firstDay = 18_264;
 const lastDay = 109_574;
 
 function readDay(argument: NumberArgument, cell: unknown, place: number): number {
-  const day = isDate(cell) ? dayOf(atNoon(cell)) : typeof cell === 'number' ? dayOf(cell) : undefined;
+  const day = dayOf(cell);
   if (day !== undefined && day >= firstDay && day <= lastDay) return day;
   const hint = typeof cell === 'string' && !isBlank(cell) ? 'This is text: type it as a date' : undefined;
   throw new Refusal(argument.name, 'dates from 1950 on beside its numbers', cell, hint, place);
 }
-
-/** Midnight in the sheet may be the evening before in the time zone of the script: noon is the same day in both. */
-const atNoon = (date: Date) => new Date(date.getTime() + 12 * 3_600_000);

@@ -1,5 +1,7 @@
 /** The one error of the functions and its one sentence: NAME: argument must be RULE, got VALUE. */
 
+import { Day } from './day';
+
 /**
  * Says that an argument lies outside what a function is defined for. It knows the argument as people see it
  * (`new_customers`); the name of the function is put in front by `sentence`.
@@ -28,7 +30,7 @@ function spell(got: unknown): string {
     return `"${got.length > longestQuote ? `${got.slice(0, longestQuote)}…` : got}"`;
   }
   if (Array.isArray(got)) return `${counted(got.length, 'row')} × ${counted(got[0]?.length ?? 1, 'column')}`;
-  return Object.prototype.toString.call(got) === '[object Date]' ? 'a date' : 'something else';
+  return got instanceof Day ? 'a date' : 'something else';
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -28,11 +28,11 @@ describe('Reading the selection', () => {
       value: {
         address: 'Sheet1!B2:B6',
         rows: [
-          [{ text: host.workbook.shown('B2'), number: 72_000 }],
-          [{ text: '1,5', number: 1.5 }],
-          [{ text: '31/12/2026', number: null }],
-          [{ text: 'n/a', number: null }],
-          [{ text: '', number: null }],
+          [{ text: host.workbook.shown('B2'), number: 72_000, day: null }],
+          [{ text: '1,5', number: 1.5, day: null }],
+          [{ text: '31/12/2026', number: null, day: '2026-12-31' }],
+          [{ text: 'n/a', number: null, day: null }],
+          [{ text: '', number: null, day: null }],
         ],
       },
     });

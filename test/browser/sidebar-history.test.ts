@@ -81,7 +81,7 @@ describe.skipIf(!browser)('the history', () => {
     ok: true,
     value: {
       address: 'Sheet1!A1:B34',
-      rows: rows.map((row) => row.map((text) => ({ text, number: null }))),
+      rows: rows.map((row) => row.map((text) => ({ text, number: null, day: null }))),
     },
   });
 

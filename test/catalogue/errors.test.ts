@@ -1,6 +1,6 @@
 /** The one error form, and the hints where people slip. */
 import { expect, test } from 'vitest';
-import { callFunction } from '../../src/catalogue/call';
+import { callFunction } from './in-utc';
 
 test.each([
   ['CAC', [60_000, 0], 'CAC: new_customers must be above 0, got 0'],

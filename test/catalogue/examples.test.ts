@@ -1,10 +1,10 @@
 /** Every example of every declaration, as Sheets would call it. */
 import { expect, test } from 'vitest';
-import { callFunction } from '../../src/catalogue/call';
 import { callArguments, placeExample } from '../../src/catalogue/example';
 import { guides } from '../../src/catalogue/guides';
 import { cellsOf, type Example, type Guide } from '../../src/metrics/guide';
 import { expectClose } from '../metrics/numbers';
+import { callFunction } from './in-utc';
 
 const examples = guides.flatMap((guide) =>
   guide.examples.map((example) => [placeExample(guide, example).formula, guide, example] as const),

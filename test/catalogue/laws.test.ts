@@ -1,11 +1,11 @@
 /** What holds for every function of the catalogue, whatever it is called with. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { callFunction } from '../../src/catalogue/call';
 import { catalogue } from '../../src/catalogue/catalogue';
 import type { Declaration } from '../../src/metrics/declare';
 import { seeded } from '../metrics/numbers';
 import { allowedCall, refusedBy } from './arguments';
+import { callFunction } from './in-utc';
 
 const errorForm = /^#?[A-Z_]+: .+ must be .+, got .+/s;
 

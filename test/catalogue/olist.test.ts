@@ -1,7 +1,7 @@
 /** Real CRM rows: 8,000 leads of Olist and the 842 deals won from them, called as whole columns. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { callFunction } from '../../src/catalogue/call';
+import { callFunction } from './in-utc';
 
 const folder = new URL('../../../shared/data/olist/', import.meta.url);
 const isHere = existsSync(folder);
@@ -22,7 +22,7 @@ const rowsOf = (name: string) =>
 /** 26-02-2018 19:58 or 26-02-2018, day first, as Sheets would hand it over. */
 function toDate(text: string): Date {
   const [, day, month, year, hour = '0', minute = '0'] = /^(\d+)-(\d+)-(\d+)(?: (\d+):(\d+))?/.exec(text)!;
-  return new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)));
 }
 
 function columns() {

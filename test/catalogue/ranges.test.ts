@@ -1,7 +1,7 @@
 /** How ranges meet: what a range call gives, cell by cell. */
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { callFunction } from '../../src/catalogue/call';
+import { callFunction } from './in-utc';
 
 test('a column of spend and a column of customers give a column of CACs', () => {
   expect(

@@ -1,8 +1,8 @@
 /** What a call takes and gives beyond numbers: cells side by side, tables, raw rows, names, dates. */
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { callFunction } from '../../src/catalogue/call';
 import { catalogue } from '../../src/catalogue/catalogue';
+import { callFunction } from './in-utc';
 
 const down = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const rounded = (table: unknown) =>
@@ -112,7 +112,7 @@ test('names may be numbers or TRUE and are no dates', () => {
 });
 
 test('whether something happened is TRUE, 1 or a date, and nothing that one would have to guess', () => {
-  const won = down(true, 1, new Date(2026, 0, 5), false, 0, '');
+  const won = down(true, 1, new Date(Date.UTC(2026, 0, 5)), false, 0, '');
   const table = callFunction('CONVERSION_BY', [won.map(() => ['a']), won]) as unknown[][];
   expect(table[1]!.slice(0, 3)).toEqual(['a', 6, 3]);
   expect(() => callFunction('CONVERSION_BY', [down('a', 'b'), down(1, 'lost')])).toThrow(
@@ -124,19 +124,19 @@ const daysBetween = (created: unknown, closed: unknown) =>
   (callFunction('CYCLE_DAYS', [created, closed]) as unknown[][])[1]![2];
 
 test('days are counted by the calendar, whatever the hour and the change of the clocks', () => {
-  expect(daysBetween(new Date(2026, 2, 28, 23, 59), new Date(2026, 2, 30, 0, 1))).toBe(2);
-  expect(daysBetween(new Date(2026, 9, 24, 0, 1), new Date(2026, 9, 26, 23, 59))).toBe(2);
+  expect(daysBetween(new Date(Date.UTC(2026, 2, 28, 23, 59)), new Date(Date.UTC(2026, 2, 30, 0, 1)))).toBe(2);
+  expect(daysBetween(new Date(Date.UTC(2026, 9, 24, 0, 1)), new Date(Date.UTC(2026, 9, 26, 23, 59)))).toBe(2);
 });
 
 test('a date that comes as the number of its day is that day', () => {
-  expect(daysBetween(46_023, new Date(2026, 0, 8))).toBe(7);
+  expect(daysBetween(46_023, new Date(Date.UTC(2026, 0, 8)))).toBe(7);
   expect(daysBetween(46_023.75, 46_030.25)).toBe(7);
 });
 
 test('a date of another realm is a date, and text is none', () => {
-  const foreign = runInNewContext('new Date(2026, 0, 8)');
-  expect(daysBetween(new Date(2026, 0, 1), foreign)).toBe(7);
-  expect(() => daysBetween(new Date(2026, 0, 1), '08/01/2026')).toThrow(
+  const foreign = runInNewContext('new Date(Date.UTC(2026, 0, 8))');
+  expect(daysBetween(new Date(Date.UTC(2026, 0, 1)), foreign)).toBe(7);
+  expect(() => daysBetween(new Date(Date.UTC(2026, 0, 1)), '08/01/2026')).toThrow(
     'CYCLE_DAYS: closed must be a date, got "08/01/2026" in place 1. This is text: type it as a date, or use DATEVALUE',
   );
   expect(() => daysBetween(-5, 46_030)).toThrow('CYCLE_DAYS: created must be a date, got -5 in place 1');

@@ -24,7 +24,7 @@ function REFUSE() { throw new Error('REFUSE: spend must be above 0, got -1'); }
 /** Ten years from a date. @param {Date} date The date.
  * @customfunction
  */
-function LATER(date) { return new Date(date.getFullYear() + 10, date.getMonth(), date.getDate()); }
+function LATER(date) { return new Date(date.getTime() + 3653 * 86400000); }
 /** @customfunction */
 function COUNTED(first) { return arguments.length; }
 /** @customfunction */
@@ -33,7 +33,7 @@ function describe_(x) {
   if (x === undefined) return 'omitted';
   if (x === '') return 'blank';
   if (Array.isArray(x)) return 'rows ' + (x instanceof Array) + ' ' + x.map((row) => row.map(describe_).join(',')).join(';');
-  return typeof x + ' ' + x;
+  return typeof x + ' ' + (x instanceof Date ? x.toISOString() : x);
 }
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu().addItem('New plan', 'openPage').addSeparator().addItem('Broken', 'broken').addToUi();
@@ -54,7 +54,7 @@ function selected() {
   return {
     address: range.getSheet().getName() + '!' + range.getA1Notation(),
     size: [range.getNumRows(), range.getNumColumns()],
-    kinds: values.map((row) => row.map((value) => value instanceof Date ? value.toISOString().slice(0, 10) : value)),
+    kinds: values.map((row) => row.map((value) => value instanceof Date ? value.toISOString() : value)),
     shown: range.getDisplayValues(),
   };
 }

@@ -17,7 +17,7 @@ test('The selection is read with its address, its values and what is shown', () 
     size: [3, 2],
     kinds: [
       [1.5, true],
-      ['2026-12-31', ''],
+      ['2026-12-30T23:00:00.000Z', ''],
       ['', ''],
     ],
     shown: [

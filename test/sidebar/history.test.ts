@@ -245,7 +245,7 @@ describe('what was read', () => {
 test('selected cells become lines as the sheet shows them, and months that run across are turned', () => {
   const cells = (rows: string[][]) => ({
     address: 'Sheet1!A1:B2',
-    rows: rows.map((row) => row.map((text) => ({ text, number: null }))),
+    rows: rows.map((row) => row.map((text) => ({ text, number: null, day: null }))),
   });
   expect(
     selectedLines(

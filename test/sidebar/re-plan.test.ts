@@ -76,6 +76,6 @@ test.each([
   ],
   [[[1], [null]], 'count', undefined],
 ] as const)('selected cells %j, read as %s, give %j', (numbers, kind, texts) => {
-  const rows = numbers.map((row) => row.map((number) => ({ text: String(number), number })));
+  const rows = numbers.map((row) => row.map((number) => ({ text: String(number), number, day: null })));
   expect(selectedTexts({ address: 'A1', rows }, kind, typing.marks)).toEqual(texts);
 });
