@@ -1,6 +1,7 @@
-// Writes dist/: Code.js (one bundle and the printed top-level functions), Sidebar.html, Builder.html, Guide.html,
-// appsscript.json. With `docs` also docs/functions.md, which is tracked: the tests build without it, so that they can
-// tell when it is stale.
+// Writes dist/: Code.js (what cells need, the menu, the printed top-level functions), Addon.html (all that the sidebar
+// calls), Sidebar.html, Guide.html, appsscript.json. With `docs` also docs/functions.md, which is tracked: the tests
+// build without it, so that they can tell when it is stale. With `--plain` what the sidebar calls is a second script
+// file, Addon.js, for the day that Google refuses to evaluate text.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,34 +20,45 @@ async function load(entry) {
 }
 
 /** A script that puts what the entry exports under one global name. */
-async function bundle(entry, globalName) {
+export async function bundle(entry, globalName, options = {}) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     format: 'iife',
     globalName,
     target: 'es2020',
-    charset: 'utf8',
+    charset: 'ascii', // people have met other characters mangled on their way through a project's files
     minify: true,
     write: false,
+    ...options,
   });
   return outputFiles[0].text;
 }
 
-/** Apps Script sees only plain top-level functions: one wrapper for each entry, in front of the bundle. */
-function printEntries(entries) {
-  return Object.entries(entries)
+/** Apps Script sees only plain top-level functions: one for each entry, which hands on what it is given. */
+const printEntries = (entries, handOn) =>
+  Object.entries(entries)
     .map(([name, parameters]) => {
       const list = parameters.join(', ');
-      return `function ${name}(${list}) {\n  return Backsolve_.${name}(${list});\n}\n`;
+      return `function ${name}(${list}) {\n  return ${handOn(name, list)};\n}\n`;
     })
     .join('\n');
-}
 
-export async function printCode() {
-  const { entries } = await load('src/addon/entries.ts');
-  const { printStubs } = await load('src/catalogue/print-stubs.ts');
-  return `${await bundle('src/addon/main.ts', 'Backsolve_')}\n${printEntries(entries)}\n${printStubs()}`;
+/** All that the sidebar may call, as a script that answers with it; the last line names it in stack traces. */
+const printAddon = async () =>
+  `${await bundle('src/addon/calls.ts', 'Addon_')}return Addon_;\n//# sourceURL=Addon.js`;
+
+/** `addon`: the text that the door reads, of which it knows the length. */
+export async function printCode(addon) {
+  const { callEntries, menuEntries } = await load('src/addon/entries.ts');
+  const { bundleName, printStubs } = await load('src/catalogue/print-stubs.ts');
+  const parts = [
+    await bundle('src/addon/main.ts', bundleName, { define: { addonLength: String(addon.length) } }),
+    printEntries(menuEntries, (name, list) => `${bundleName}.${name}(${list})`),
+    printEntries(callEntries, (name, list) => `${bundleName}.call('${name}', [${list}])`),
+    printStubs(),
+  ];
+  return parts.join('\n');
 }
 
 export async function printReference() {
@@ -54,41 +66,47 @@ export async function printReference() {
 }
 
 /**
- * Text as JSON without a character that a page gives a meaning to: HtmlService hands over a file as it stands, and none
- * of it may look like a tag, an entity, a scriptlet, a comment or a template literal.
+ * Text as JSON without a character that a page gives a meaning to: none of it may look like a tag, an entity, a
+ * scriptlet, a comment or a template literal, and none above ASCII may be mangled on its way.
  */
 const asPage = (json) =>
   json.replace(
-    /[<>&`/\u2028\u2029]/g,
+    /[<>&`/\x7f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-
-/** What builds a plan, with the words of plans, as text that the add-on reads and evaluates when somebody builds one. */
-const printBuilder = async () => asPage(JSON.stringify(await bundle('src/compile/builder.ts', 'Builder_')));
 
 /** The Function guide, which the sidebar asks for when somebody opens it. */
 export async function printGuide() {
   return asPage((await load('src/catalogue/print-guide.ts')).printGuide());
 }
 
+/** The files of the script project, by name. `plain`: the calls as a script file. */
+export async function printFiles({ plain = false } = {}) {
+  const addon = await printAddon();
+  return {
+    'Code.js': await printCode(addon),
+    ...(plain
+      ? { 'Addon.js': await bundle('src/addon/calls.ts', 'Addon_') }
+      : { 'Addon.html': asPage(JSON.stringify(addon)) }),
+    'Sidebar.html': await buildSidebar(),
+    'Guide.html': await printGuide(),
+    'appsscript.json': await readFile('appsscript.json', 'utf8'),
+  };
+}
+
 /** Writes everything that the build prints, and says how large the shipped files are. */
-export async function writeFiles() {
+export async function writeFiles(options) {
+  const files = await printFiles(options);
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');
-  const files = {
-    'dist/Code.js': await printCode(),
-    'dist/Sidebar.html': await buildSidebar(),
-    'dist/Guide.html': await printGuide(),
-    'dist/Builder.html': await printBuilder(),
-    'dist/appsscript.json': await readFile('appsscript.json', 'utf8'),
-  };
-  for (const [name, text] of Object.entries(files)) await writeFile(name, text);
-  const size = (name) => `${name} ${(Buffer.byteLength(files[name]) / 1000).toFixed(0)} KB`;
-  const pages = ['Sidebar', 'Builder', 'Guide'].map((page) => size(`dist/${page}.html`));
-  console.log(`Built ${[size('dist/Code.js'), ...pages].join(', ')}.`);
+  for (const [name, text] of Object.entries(files)) await writeFile(`dist/${name}`, text);
+  const sizes = Object.entries(files)
+    .filter(([name]) => name !== 'appsscript.json')
+    .map(([name, text]) => `dist/${name} ${(Buffer.byteLength(text) / 1000).toFixed(0)} KB`);
+  console.log(`Built ${sizes.join(', ')}.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFiles();
+  await writeFiles({ plain: process.argv.includes('--plain') });
   if (process.argv.includes('docs')) await writeFile('docs/functions.md', await printReference());
 }

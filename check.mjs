@@ -12,6 +12,20 @@ function say(sentence) {
   return false;
 }
 
+/** Whether clasp would push the five files of this form of the build, and no other. */
+function pushesItsFiles(form) {
+  if (!run(`node build.mjs ${form}`)) return say('The build failed.');
+  const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
+  const addon = form === '--plain' ? 'Addon.js' : 'Addon.html';
+  const wanted = [addon, 'Code.js', 'Guide.html', 'Sidebar.html', 'appsscript.json'].map(
+    (name) => `dist/${name}`,
+  );
+  return (
+    isDeepStrictEqual(filesToPush.sort(), wanted) ||
+    say(`clasp would push ${filesToPush.join(', ')} instead of ${wanted.join(', ')}.`)
+  );
+}
+
 /** Each answers true, or says what is wrong and answers false. In this order: building renews the printed files. */
 const checks = {
   async printed() {
@@ -20,17 +34,7 @@ const checks = {
   },
   types: () => run('npx tsc -b'),
   lint: () => run('npx biome ci --error-on-warnings --colors=off'),
-  push() {
-    if (!run('node build.mjs')) return say('The build failed.');
-    const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
-    const wanted = ['Builder.html', 'Code.js', 'Guide.html', 'Sidebar.html', 'appsscript.json'].map(
-      (name) => `dist/${name}`,
-    );
-    return (
-      isDeepStrictEqual(filesToPush.sort(), wanted) ||
-      say(`clasp would push ${filesToPush.join(', ')} instead of ${wanted.join(', ')}.`)
-    );
-  },
+  push: () => ['--plain', ''].every(pushesItsFiles),
   tests: () => run('node test/run.mjs'),
 };
 

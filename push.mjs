@@ -1,4 +1,5 @@
-// `npm run push`: builds, then pushes dist/ to the Apps Script project named in .clasp.json.
+// `npm run push`: builds, then pushes dist/ to the Apps Script project named in .clasp.json. What stands behind `--`
+// goes to the build, such as `npm run push -- --plain`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -11,7 +12,8 @@ if (!/^[\w-]{30,}$/.test(scriptId)) {
   process.exit(1);
 }
 
-for (const command of ['npm run build', 'npx clasp push --force']) {
+const build = ['npm run build --', ...process.argv.slice(2)].join(' ');
+for (const command of [build, 'npx clasp push --force']) {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

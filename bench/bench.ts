@@ -7,7 +7,7 @@ import { loadFigures } from './loading';
 import { print } from './print';
 
 console.debug = () => {};
-print('Loading: what every custom function waits for', loadFigures());
+print('Loading: what every custom function waits for', await loadFigures());
 print('Building the worked example, offline', await buildFigures());
 print('Copying to teams, simulated: half new files, 2 % of the answers lost, one lane', await copyFigures());
 print('100,000 rows in one call: time, a call a cell against it, growth from 1,000 rows', functionFigures());

@@ -1,5 +1,5 @@
 // Builds the page of the offline host into one static folder that works under any address: `node host/build.mjs [folder]`.
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -56,12 +56,18 @@ export async function buildPage(place = path('.cache/page')) {
   });
   const copies = [
     cp(path('host/page/index.html'), join(folder, 'index.html')),
-    cp(path('dist'), join(folder, 'addon'), { recursive: true }),
+    copyAddon(join(folder, 'addon')),
     cp(path('host/page/licences.html'), join(folder, 'licences/index.html')),
   ];
   await Promise.all([page, frame, ...copies, ...lgpl.map((library) => copyLibrary(library, folder))]);
   await rm(place, { recursive: true, force: true });
   await rename(folder, place);
+}
+
+/** What dist/ holds, with a list of it: a page cannot ask which files there are. */
+async function copyAddon(place) {
+  await cp(path('dist'), place, { recursive: true });
+  await writeFile(join(place, 'files.json'), JSON.stringify(await readdir(path('dist'))));
 }
 
 /** Minified on its way, and without the engine's chatter on the console. */

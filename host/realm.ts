@@ -37,10 +37,25 @@ export function loadBundle(
   );
   for (const [name, service] of Object.entries(services)) globals[name] = intoRealm(service, realm);
   globals.Date = scriptDate(realm.Date, now);
+  globals.Function = scoped(realm.Function, globals);
   const names = topLevelNames(code);
   const body = `${code}\nreturn { ${names.join(', ')} };\n//# sourceURL=Code.gs`;
   const load = realm.Function(...Object.keys(globals), body);
   return { functions: load(...Object.values(globals)), realm };
+}
+
+/** The realm's Function, except that what it evaluates finds the same globals as the bundle. */
+function scoped(
+  evaluate: FunctionConstructor,
+  globals: Readonly<Record<string, unknown>>,
+): FunctionConstructor {
+  return new Proxy(evaluate, {
+    construct(target, args: string[]) {
+      const [body = '', ...parameters] = [...args].reverse();
+      const text = `return function (${parameters.reverse().join(', ')}) {\n${body}\n}`;
+      return target(...Object.keys(globals), text)(...Object.values(globals));
+    },
+  });
 }
 
 const services = new WeakMap<object, object>();

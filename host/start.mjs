@@ -16,11 +16,14 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Each script in a process of its own, so that a build always sees the files as they are now. */
+/**
+ * Each script in a process of its own, so that a build always sees the files as they are now. What stands behind `--`
+ * goes to the build of the add-on, such as `npm start -- --plain`.
+ */
 function build() {
-  return ['build.mjs', 'host/build.mjs'].every(
-    (script) =>
-      spawnSync(process.execPath, [script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status ===
+  return [['build.mjs', ...process.argv.slice(2)], ['host/build.mjs']].every(
+    (command) =>
+      spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }).status ===
       0,
   );
 }

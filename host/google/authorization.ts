@@ -6,7 +6,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 const everywhere = /^(ScriptApp|Session|Utilities|Logger|console)\./;
 const menus = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.)/;
 const file =
-  /^(SpreadsheetApp\.|Spreadsheet\.|Sheet\.|Range\.|PropertiesService\.|Properties\.|LockService\.|Lock\.|HtmlService\.|HtmlOutput\.)/;
+  /^(SpreadsheetApp\.|Spreadsheet\.|Sheet\.|Range\.|PropertiesService\.|Properties\.|LockService\.|Lock\.|HtmlService\.|Html(Output|Template)\.)/;
 
 const allowed: Readonly<Record<Exclude<AuthMode, 'FULL'>, readonly RegExp[]>> = {
   NONE: [everywhere, menus],

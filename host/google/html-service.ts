@@ -14,10 +14,10 @@ const pageOf = (output: object): Page => {
 export const contentOf = (output: object): string => pageOf(output).content;
 export const titleOf = (output: object): string => pageOf(output).title;
 
-function output(content: string, enter: Enter): object {
+function output(content: string, enter: Enter, getContent?: () => string): object {
   const page = { content, title: '' };
   const one: object = service('HtmlOutput', enter, {
-    getContent: () => page.content,
+    getContent: getContent ?? (() => page.content),
     getTitle: () => page.title,
     setContent(text: string) {
       page.content = text;
@@ -41,18 +41,24 @@ function output(content: string, enter: Enter): object {
 
 /** `files` are the project's HTML files by name, without the ending. */
 export function createHtmlService(files: Readonly<Record<string, string>>, enter: Enter): object {
-  function read(name: string): string {
+  function textOf(name: string): string {
     const html = files[name];
     if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
     return html;
   }
   return service('HtmlService', enter, {
     createHtmlOutput: (html = '') => output(html, enter),
-    createHtmlOutputFromFile: (name: string) => output(read(name), enter),
     /** Only as a way to the file as it stands; nothing here evaluates scriptlets. */
     createTemplateFromFile(name: string) {
-      const html = read(name);
+      const html = textOf(name);
       return service('HtmlTemplate', enter, { getRawContent: () => html });
     },
+    /** Google reads the file as a page, and people have got another text back: nothing may lean on it. */
+    createHtmlOutputFromFile: (name: string) =>
+      output(textOf(name), enter, () => {
+        throw new Error(
+          `The text of a page is not that of its file ${name}: ask a template for getRawContent.`,
+        );
+      }),
   });
 }

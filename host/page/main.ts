@@ -1,5 +1,6 @@
 /** The page of the offline host: the add-on as it ships, in a spreadsheet that runs here. */
 import { createHost, type Host } from '../host';
+import { projectOf } from '../project';
 import { frameRealm } from '../realm';
 import { tell } from './dialogs';
 import { createFaultsPanel, usualLatency } from './faults-panel';
@@ -19,16 +20,17 @@ async function read(file: string): Promise<string> {
 }
 
 async function start(): Promise<void> {
-  const [code, html, guide, builder, frameScript] = await Promise.all(
-    ['addon/Code.js', 'addon/Sidebar.html', 'addon/Guide.html', 'addon/Builder.html', 'frame.js'].map(read),
+  const names: string[] = JSON.parse(await read('addon/files.json'));
+  const [frameScript, ...texts] = await Promise.all(
+    ['frame.js', ...names.map((name) => `addon/${name}`)].map(read),
   );
+  const project = projectOf(Object.fromEntries(names.map((name, index) => [name, texts[index]!])));
   const language = navigator.language.startsWith('it') ? 'it' : 'en';
   const state: State = kept() ?? { language, data: freshSpreadsheet('en_US') };
 
   const sidebar = createSidebar(frameScript!, () => host);
   const host: Host = createHost({
-    code: code!,
-    html: { Sidebar: html!, Guide: guide!, Builder: builder! },
+    ...project,
     realm: frameRealm(document),
     userLocale: state.language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,20 +1,21 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
-import { type BuiltPlan, findPlan, readPlans, removalOf } from '../compile/plans';
-import type { Plan } from '../plan/plan';
+import { findPlan, readPlans, removalOf } from '../compile/plans';
 import * as border from './border';
 import { checked } from './border';
+import { buildPlan } from './building';
 import { readCheckIn, saveActuals } from './check-in';
-import type { Calls, PlanSummary } from './contract';
+import type { Calls } from './contract';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
-import { builder, readFile } from './files';
+import { readFile } from './files';
 import { readForecasting, undoUpdate, updateBaseline } from './forecast-update';
 import { formulaOf } from './formula';
 import { alone } from './lock';
 import { endRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today, write } from './spreadsheet';
+import { summaryOf } from './summary';
 import { canEdit, userLanguage } from './user';
 
 export const home: Calls['home'] = () =>
@@ -33,32 +34,7 @@ export const home: Calls['home'] = () =>
 
 export const saveDraft: Calls['saveDraft'] = (draft) => answering(() => writeDraft(active().getId(), draft));
 
-/** One read and one write. A request id that has built its plan already is answered with that plan. */
-export const build: Calls['build'] = (answers, requestId) =>
-  answering(() => {
-    const { placeInto, compile, ...templates } = builder();
-    const plan = planFrom(answers, templates);
-    return alone(() => {
-      const outline = readOutline();
-      const there = findPlan(outline, requestId);
-      if (there) return summaryOf(there);
-      const placement = placeInto(outline, plan, requestId);
-      write(compile(plan, placement));
-      return {
-        id: requestId,
-        template: plan.template,
-        name: plan.name,
-        prefix: placement.prefix,
-        currency: currencyOf(plan.options),
-        tabs: plan.tabs.map(({ key }) => ({
-          key,
-          sheetId: placement.sheetIds[key]!,
-          title: placement.titles[key]!,
-        })),
-        missing: [],
-      };
-    });
-  });
+export const build: Calls['build'] = (answers, requestId) => answering(() => buildPlan(answers, requestId));
 
 /** Waits for a build that still runs, so that its answer is never "not there" a moment too early. */
 export const built: Calls['built'] = (requestId) =>
@@ -135,36 +111,3 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
   });
 
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
-
-type Templates = Pick<ReturnType<typeof builder>, 'buildable' | 'words'>;
-
-function planFrom(answers: unknown, { buildable, words }: Templates): Plan {
-  const id = (answers as { template?: unknown } | null)?.template;
-  const template = buildable.find((candidate) => candidate.id === id);
-  if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
-  return template.plan(
-    parsed(() => template.parse(answers)),
-    words,
-  );
-}
-
-/** What a template's schema refuses is the answers' fault; anything else that fails is ours. */
-function parsed<Value>(parse: () => Value): Value {
-  try {
-    return parse();
-  } catch (error) {
-    throw new Failure('invalid', error instanceof Error ? error.message : String(error));
-  }
-}
-
-const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
-  id,
-  template: record.template,
-  name: record.name,
-  prefix: record.prefix,
-  currency: currencyOf(record.options),
-  tabs: [...tabs],
-  missing: [...missing],
-});
-
-const currencyOf = ({ currency }: Plan['options']) => (typeof currency === 'string' ? currency : '');

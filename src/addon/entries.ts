@@ -1,10 +1,17 @@
-/** Every function that Google calls by name, with its parameters, listed once: the build prints a top-level function for each. */
-export const entries = {
+/** Every function that Google calls by name, with its parameters: the build prints a top-level function for each. */
+import type { Calls } from './contract';
+
+/** What the menu calls, and what answers at once. */
+export const menuEntries = {
   onOpen: ['event'],
   onInstall: ['event'],
   openNewPlan: [],
   openPlans: [],
   openGuide: [],
+} as const;
+
+/** What the sidebar calls, which waits behind the door. */
+export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } = {
   home: [],
   saveDraft: ['draft'],
   build: ['answers', 'requestId'],
@@ -23,4 +30,4 @@ export const entries = {
   selection: [],
   insertFormula: ['name', 'args', 'replace'],
   guide: [],
-} as const;
+};

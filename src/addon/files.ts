@@ -1,10 +1,5 @@
-/** What is read only when it is needed: files beside the code, so that no custom function waits for them. */
-import type * as Builder from '../compile/builder';
+/** The files beside the code. Their text as it was pushed: `getContent` would read it as a page and may change it. */
 import { asking } from './faults';
 
-export const readFile = (name: 'Guide' | 'Builder'): string =>
-  asking(() => HtmlService.createHtmlOutputFromFile(name).getContent());
-
-/** The code that builds plans: the build has written it, as text, into a file of this very project. */
-export const builder = (): typeof Builder =>
-  new Function(`${JSON.parse(readFile('Builder'))}return Builder_`)();
+export const readFile = (name: 'Addon' | 'Guide' | 'Sidebar'): string =>
+  asking(() => HtmlService.createTemplateFromFile(name).getRawContent());

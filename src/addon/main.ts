@@ -1,23 +1,4 @@
-/** The add-on's surface: what the printed top-level functions of Code.js lead to. */
-export {
-  build,
-  built,
-  checkIn,
-  figures,
-  forecasting,
-  guide,
-  home,
-  insertFormula,
-  open,
-  remove,
-  rePlan,
-  rePlanning,
-  saveCheckIn,
-  saveDraft,
-  selection,
-  undoForecast,
-  undoRePlan,
-  updateForecast,
-} from './calls';
+/** What the printed top-level functions of Code.js lead to: what a cell needs, the menu, and the door to the rest. */
 export { callFunction } from './cells';
+export { call } from './door';
 export { onInstall, onOpen, openGuide, openNewPlan, openPlans } from './menu';

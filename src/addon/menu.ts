@@ -1,4 +1,5 @@
 /** The menu under Extensions, and the sidebar it opens. */
+import { readFile } from './files';
 import { userLanguage } from './user';
 
 const words = {
@@ -33,12 +34,13 @@ export function openGuide(): void {
   showSidebar('guide');
 }
 
+const opensAtHome = 'data-screen="home"';
+
 /** The page finds the screen to open at in an attribute of its body, so that its first paint needs no call. */
 function showSidebar(screen: 'home' | 'new-plan' | 'guide'): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const opened = page.replace(
-    'data-screen="home"',
-    `data-screen="${screen}" data-language="${userLanguage()}"`,
-  );
+  const page = readFile('Sidebar');
+  if (!page.includes(opensAtHome))
+    throw new Error('The file Sidebar of this script project is not as it was built. Push the add-on again.');
+  const opened = page.replace(opensAtHome, `data-screen="${screen}" data-language="${userLanguage()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle('Backsolve'));
 }

@@ -23,9 +23,9 @@ test('the menu opens the sidebar at the guide, in the person’s language', () =
   expect(host.sidebar()?.html).toContain('data-screen="guide" data-language="it"');
 });
 
-test('a guide that cannot be read is a fault, not an error', async () => {
+test('a file that cannot be read is a fault, not an error', async () => {
   host = createShippedHost();
-  host.faults.set('HtmlService.createHtmlOutputFromFile', { kind: 'timeout' });
+  host.faults.set('HtmlTemplate.getRawContent', { kind: 'timeout' });
   const answer = (await host.call('guide')) as Answer<string>;
   expect(answer.ok ? 'arrived' : answer.fault.kind).toBe('lost');
 });

@@ -39,7 +39,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu().addItem('New plan', 'openPage').addSeparator().addItem('Broken', 'broken').addToUi();
 }
 function openPage() {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const page = HtmlService.createTemplateFromFile('Sidebar').getRawContent();
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Backsolve'));
 }
 function broken() { throw new TypeError('It broke.'); }

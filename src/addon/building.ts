@@ -1,0 +1,56 @@
+/** Answers on their way to a plan in the spreadsheet. Nothing else in this room knows how a plan is made. */
+import { compile } from '../compile/compile';
+import { placeInto } from '../compile/placement';
+import { findPlan } from '../compile/plans';
+import { words } from '../plan/modules/funnel/words/words';
+import type { Plan } from '../plan/plan';
+import { buildable } from '../plan/templates/buildable';
+import type { PlanSummary } from './contract';
+import { Failure } from './faults';
+import { alone } from './lock';
+import { readOutline, write } from './spreadsheet';
+import { currencyOf, summaryOf } from './summary';
+
+/** One read and one write. A request id that has built its plan already is answered with that plan. */
+export function buildPlan(answers: unknown, requestId: string): PlanSummary {
+  const plan = planFrom(answers);
+  return alone(() => {
+    const outline = readOutline();
+    const there = findPlan(outline, requestId);
+    if (there) return summaryOf(there);
+    const placement = placeInto(outline, plan, requestId);
+    write(compile(plan, placement));
+    return {
+      id: requestId,
+      template: plan.template,
+      name: plan.name,
+      prefix: placement.prefix,
+      currency: currencyOf(plan.options),
+      tabs: plan.tabs.map(({ key }) => ({
+        key,
+        sheetId: placement.sheetIds[key]!,
+        title: placement.titles[key]!,
+      })),
+      missing: [],
+    };
+  });
+}
+
+function planFrom(answers: unknown): Plan {
+  const id = (answers as { template?: unknown } | null)?.template;
+  const template = buildable.find((candidate) => candidate.id === id);
+  if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
+  return template.plan(
+    parsed(() => template.parse(answers)),
+    words,
+  );
+}
+
+/** What a template's schema refuses is the answers' fault; anything else that fails is ours. */
+function parsed<Value>(parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    throw new Failure('invalid', error instanceof Error ? error.message : String(error));
+  }
+}

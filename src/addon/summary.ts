@@ -1,0 +1,16 @@
+/** What the sidebar is told of a plan that stands. */
+import type { BuiltPlan } from '../compile/plans';
+import type { Plan } from '../plan/plan';
+import type { PlanSummary } from './contract';
+
+export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
+  id,
+  template: record.template,
+  name: record.name,
+  prefix: record.prefix,
+  currency: currencyOf(record.options),
+  tabs: [...tabs],
+  missing: [...missing],
+});
+
+export const currencyOf = ({ currency }: Plan['options']) => (typeof currency === 'string' ? currency : '');

@@ -1,0 +1,122 @@
+/** The door to what the sidebar calls, in both forms of the build: text that is evaluated, and a second script file. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { printFiles } from '../build.mjs';
+import type { Host } from '../host/host';
+import { createNodeHost } from '../host/host-node';
+import { projectOf } from '../host/project';
+import { callEntries, menuEntries } from '../src/addon/entries';
+import { workedExample } from './plan/answers';
+
+const [asText, plain] = await Promise.all([printFiles(), printFiles({ plain: true })]);
+
+const blank = { volumes: Array(6).fill(null), revenue: 900_000, spend: null, lost: null };
+/** Each call of the contract, in an order in which it has something to do. */
+const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: unknown[]])[] = [
+  ['home'],
+  ['saveDraft', '{"goal":1}'],
+  ['build', workedExample, 'press-1'],
+  ['built', 'press-1'],
+  ['figures', ['bs1_']],
+  ['checkIn', 'bs1_'],
+  ...[1, 2, 3].map((month) => ['saveCheckIn', 'bs1_', month, blank] as const),
+  ['rePlanning', 'bs1_'],
+  ['rePlan', 'bs1_', 4, false],
+  ['undoRePlan', 'bs1_'],
+  ['forecasting', 'bs1_'],
+  ['updateForecast', 'bs1_'],
+  ['undoForecast', 'bs1_'],
+  ['open', 0],
+  ['selection'],
+  ['insertFormula', 'CAC', ['60000', '30'], true],
+  ['guide'],
+  ['remove', 'press-1'],
+];
+
+async function answersOf(files: Record<string, string>): Promise<unknown[]> {
+  const host = createNodeHost({ ...projectOf(files), now: Date.UTC(2027, 6, 2) });
+  const answers: unknown[] = [];
+  for (const [name, ...args] of everyCall) answers.push([name, await host.call(name, ...args)]);
+  host.close();
+  return answers;
+}
+
+test('every call of the sidebar answers with its value, and alike in both forms', async () => {
+  expect(new Set(everyCall.map(([name]) => name))).toEqual(new Set(Object.keys(callEntries)));
+  const answers = await answersOf(asText);
+  const faults = answers.filter((answer) => !(answer as [string, { ok: boolean }])[1].ok);
+  expect(faults).toEqual([]);
+  expect(await answersOf(plain)).toEqual(answers);
+});
+
+test('the forms differ in one file', () => {
+  expect(Object.keys(asText)).toEqual([
+    'Code.js',
+    'Addon.html',
+    'Sidebar.html',
+    'Guide.html',
+    'appsscript.json',
+  ]);
+  expect(Object.keys(plain)).toEqual([
+    'Code.js',
+    'Addon.js',
+    'Sidebar.html',
+    'Guide.html',
+    'appsscript.json',
+  ]);
+  expect(plain['Code.js']).toBe(asText['Code.js']);
+});
+
+describe('the text', () => {
+  const script: string = JSON.parse(asText['Addon.html']!);
+
+  test('names itself in stack traces by its last line', () => {
+    expect(script.split('\n').at(-1)).toBe('//# sourceURL=Addon.js');
+  });
+
+  test('is read by the first call of an execution, and by no other', async () => {
+    const host = createNodeHost({ ...projectOf(asText) });
+    const reads = () => host.counts['HtmlTemplate.getRawContent'] ?? 0;
+    expect(reads()).toBe(0);
+    await host.call('home');
+    await host.call('home');
+    expect(reads()).toBe(1);
+    host.close();
+  });
+});
+
+describe('a file that came back otherwise than it was built', () => {
+  const hosts: Host[] = [];
+  afterAll(() => {
+    for (const host of hosts) host.close();
+  });
+  const withFile = (name: string, text: string) => {
+    const host = createNodeHost({ ...projectOf({ ...asText, [name]: text }) });
+    hosts.push(host);
+    return host;
+  };
+
+  test('is a fault of every call, with both lengths and what to do', async () => {
+    const { length } = JSON.parse(asText['Addon.html']!);
+    const host = withFile('Addon.html', JSON.stringify('return {}'));
+    expect(await host.call('home')).toEqual({
+      ok: false,
+      fault: {
+        kind: 'broken',
+        detail: `The file Addon of this script project holds 9 characters of ${length}. Push the add-on again.`,
+      },
+    });
+  });
+
+  test('opens no sidebar at the wrong screen in the wrong language', () => {
+    const host = withFile('Sidebar.html', '<body data-screen=home></body>');
+    expect(() => host.run('openNewPlan', [])).toThrow(
+      'The file Sidebar of this script project is not as it was built.',
+    );
+    expect(host.sidebar()).toBeUndefined();
+  });
+});
+
+test('an engine finds each entry at the start of a line of Code.js', () => {
+  for (const name of Object.keys({ ...menuEntries, ...callEntries }))
+    expect(asText['Code.js']).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+});
