@@ -39,6 +39,8 @@ export async function buildSidebar(plugins = []) {
   const safe = script
     .replace(/<\/script/gi, '<\\/script')
     .replace(/<!--/g, '<\\!--')
-    .replace(/:\/\//g, ':\\/\\/');
+    .replace(/:\/\//g, ':\\/\\/')
+    // esbuild leaves what stands inside a regular expression as it is.
+    .replace(/[^\x00-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return page.replace('/*style*/', () => style).replace('/*script*/', () => safe);
 }
