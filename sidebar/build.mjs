@@ -41,6 +41,6 @@ export async function buildSidebar(plugins = []) {
     .replace(/<!--/g, '<\\!--')
     .replace(/:\/\//g, ':\\/\\/')
     // esbuild leaves what stands inside a regular expression as it is.
-    .replace(/[^\x00-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    .replace(/[^\t\n -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return page.replace('/*style*/', () => style).replace('/*script*/', () => safe);
 }
