@@ -1,15 +1,22 @@
 // How the tests run: forked processes without isolation, because the spreadsheet engine takes most of a second to load.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { untilItEnds, untilItShows } from './test/patience.ts';
+
+/** What only `npm run test:all` runs: the matrix of every template in every form. */
+const whole = process.env.BACKSOLVE_TESTS === 'all';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    exclude: whole ? [] : ['test/**/*.all.test.{ts,tsx}'],
     setupFiles: ['test/quiet.ts'],
     pool: 'forks',
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // A page on a busy machine takes its time; what is awaited here comes or does not.
-    expect: { poll: { timeout: 15_000 } },
+    // The process that hands out the files has little to do, so no processor is kept free for it.
+    maxWorkers: availableParallelism(),
+    testTimeout: untilItEnds,
+    hookTimeout: untilItEnds,
+    expect: { poll: { timeout: untilItShows } },
   },
 });

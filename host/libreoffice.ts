@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { helpers } from './engine/engine';
+import { helpers, type Position } from './engine/engine';
 import type { Workbook } from './engine/workbook';
 import { writeXlsx } from './xlsx';
 
@@ -16,29 +16,67 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 /** Commas, quotes where needed, UTF-8, values in full precision rather than as shown, one file for each sheet. */
 const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
-/** The calculated cells of each tab, by title. Throws where LibreOffice does not do its part. */
-export const recalculate = (workbook: Workbook): Map<string, string[][]> =>
-  converted(writeXlsx(workbook), filter, (folder) => {
-    const read = (title: string) => parseCsv(readFileSync(join(folder, `w-${title}.csv`), 'utf8'));
-    return new Map(workbook.titles().map((title) => [title, read(title)]));
+/**
+ * A workbook at one moment: the file that another engine is given, and what each cell comes to here. `within` is how far
+ * apart, relative to the number, two engines may be and still agree.
+ */
+export type Calculated = {
+  readonly within: number;
+  readonly file: Uint8Array;
+  readonly titles: readonly string[];
+  readonly cells: readonly (Position & { readonly title: string; readonly value: unknown })[];
+};
+
+export function calculated(workbook: Workbook, within = 1e-9): Calculated {
+  const { getters } = workbook;
+  const cells = getters.getSheetIds().flatMap((sheetId) => {
+    const title = getters.getSheetName(sheetId);
+    return getters
+      .getEvaluatedCellsPositions(sheetId)
+      .map((at) => ({ ...at, title, value: getters.getEvaluatedCell(at).value }));
   });
+  return { within, file: writeXlsx(workbook), titles: workbook.titles(), cells };
+}
+
+/**
+ * The cells of each workbook's tabs, by title, as LibreOffice calculates them. One call for all: its start takes seconds,
+ * a further file next to nothing. Throws where LibreOffice does not do its part.
+ */
+export const recalculate = (workbooks: readonly Calculated[]): Map<string, string[][]>[] =>
+  converted(
+    workbooks.map(({ file }) => file),
+    filter,
+    (place) =>
+      workbooks.map(({ titles }, index) => {
+        const read = (title: string) => parseCsv(readFileSync(`${place(index)}-${title}.csv`, 'utf8'));
+        return new Map(titles.map((title) => [title, read(title)]));
+      }),
+  );
 
 /** One tab, calculated and printed on one A4 page: the bytes of the PDF. */
 export const printed = (workbook: Workbook, title: string): Uint8Array =>
-  converted(writeXlsx(workbook, title), 'pdf', (folder) => readFileSync(join(folder, 'w.pdf')));
+  converted([writeXlsx(workbook, title)], 'pdf', (place) => readFileSync(`${place(0)}.pdf`));
 
-/** Has a workbook converted in a folder of its own, which is gone once the result was read. */
-function converted<Result>(file: Uint8Array, format: string, read: (folder: string) => Result): Result {
+/** Has files converted in a folder of their own, which is gone once the results were read; `place` is where one's begin. */
+function converted<Result>(
+  files: readonly Uint8Array[],
+  format: string,
+  read: (place: (index: number) => string) => Result,
+): Result {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  const place = (index: number) => join(folder, `w${index}`);
   try {
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
     writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
-    writeFileSync(join(folder, 'w.xlsx'), file);
+    const paths = files.map((file, index) => {
+      writeFileSync(`${place(index)}.xlsx`, file);
+      return `${place(index)}.xlsx`;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const options = ['--headless', '--convert-to', format, '--outdir', folder, join(folder, 'w.xlsx')];
+    const options = ['--headless', '--convert-to', format, '--outdir', folder, ...paths];
     const run = spawnSync('soffice', [profile, ...options]);
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
-    return read(folder);
+    return read(place);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -57,18 +95,13 @@ export function parseCsv(text: string): string[][] {
   return rows;
 }
 
-/** Every cell on which the two engines do not agree to nine digits, as `Funnel!B7: 1 here, 2 in LibreOffice`. */
-export function disagreements(
-  workbook: Workbook,
-  { within = 1e-9, tables = recalculate(workbook) } = {},
-): string[] {
-  const { getters } = workbook;
-  const noise = 1e-15 * largestNumber(workbook);
-  return getters.getSheetIds().flatMap((sheetId) => {
-    const title = getters.getSheetName(sheetId);
-    return getters.getEvaluatedCellsPositions(sheetId).flatMap(({ col, row }) => {
-      const { value } = getters.getEvaluatedCell({ sheetId, col, row });
-      const there = tables.get(title)?.[row]?.[col] ?? '';
+/** For each workbook every cell on which the two engines do not agree, as `Funnel!B7: 1 here, 2 in LibreOffice`. */
+export function disagreements(workbooks: readonly Calculated[]): string[][] {
+  const tables = recalculate(workbooks);
+  return workbooks.map(({ cells, within }, index) => {
+    const noise = 1e-15 * largestOf(cells);
+    return cells.flatMap(({ title, col, row, value }) => {
+      const there = tables[index]!.get(title)?.[row]?.[col] ?? '';
       return agree(value, there, noise, within)
         ? []
         : [`${title}!${helpers.toXC(col, row)}: ${value} here, ${there} in LibreOffice`];
@@ -77,16 +110,8 @@ export function disagreements(
 }
 
 /** Where large numbers cancel out, what is left of them is noise, which LibreOffice calls zero. */
-function largestNumber({ getters }: Workbook): number {
-  const values = getters
-    .getSheetIds()
-    .flatMap((sheetId) =>
-      getters
-        .getEvaluatedCellsPositions(sheetId)
-        .map((at) => Math.abs(Number(getters.getEvaluatedCell({ ...at, sheetId }).value) || 0)),
-    );
-  return values.reduce((most, value) => Math.max(most, value), 0);
-}
+const largestOf = (cells: Calculated['cells']): number =>
+  cells.reduce((most, { value }) => Math.max(most, Math.abs(Number(value) || 0)), 0);
 
 function agree(here: unknown, there: string, noise: number, within: number): boolean {
   if (typeof here === 'boolean') return there === String(here).toUpperCase();

@@ -59,8 +59,7 @@ async function photographTabs(suffix) {
 /** Opens the file again on a day, so that everything in it is calculated anew. */
 async function openOn(day) {
   await host.page.clock.setFixedTime(`${day}T09:00:00`);
-  await host.page.reload();
-  await host.page.locator('.o-grid').waitFor();
+  await host.reload();
 }
 
 /** Revenue from February 2024 to November 2026, one month of it missing: most in December, least in August. */

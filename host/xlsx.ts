@@ -16,14 +16,20 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** The other program's clock is not the workbook's: the file says which day it is. */
+const dated = (formula: string, { getters }: Workbook, sheetId: string) =>
+  formula.replace(/\b(TODAY|NOW)\(\)/g, (clock) => String(getters.evaluateFormula(sheetId, `=${clock}`)));
+
 /** No calculated value stands beside a formula, so whoever opens the file has to calculate. */
-function cellXml({ getters }: Workbook, sheetId: string, col: number, row: number): string {
+function cellXml(workbook: Workbook, sheetId: string, col: number, row: number): string {
+  const { getters } = workbook;
   const at = { sheetId, col, row };
   const address = helpers.toXC(col, row);
   const cell = getters.getCell(at);
   if (cell?.isFormula) {
-    const formula = cell.compiledFormula.toFormulaString(getters).slice(1).replace(later, '_xlfn.$1(');
-    return `<c r="${address}"><f>${escaped(formula)}</f></c>`;
+    const formula = cell.compiledFormula.toFormulaString(getters).slice(1);
+    const there = dated(formula, workbook, sheetId).replace(later, '_xlfn.$1(');
+    return `<c r="${address}"><f>${escaped(there)}</f></c>`;
   }
   if (!cell?.content) return '';
   const { type, value } = getters.getEvaluatedCell(at);

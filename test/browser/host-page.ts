@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type {} from '../../host/page/for-tests';
+import { untilItShows } from '../patience';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Each process of the test runner has its own, since they run at the same time.
@@ -17,8 +18,12 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Builds the page once for all that the test file opens. */
+let isBuilt = false;
+
+/** Builds the page, once for all that the files in this process open. */
 export function buildHostPage(): void {
+  if (isBuilt) return;
+  isBuilt = true;
   execFileSync(process.execPath, ['host/build.mjs', folder], { cwd: root });
 }
 
@@ -37,6 +42,8 @@ export type HostPage = {
   shown(cell: string): Promise<string>;
   value(cell: string): Promise<string | number | boolean | null>;
   menu(...path: string[]): Promise<void>;
+  /** Loads the page anew, which keeps the file as it is. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -44,7 +51,7 @@ export type HostPage = {
 export async function openHostPage(browser: Browser, addon: Record<string, string> = {}): Promise<HostPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(untilItShows);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`uncaught ${error.message}`));
@@ -58,8 +65,10 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     complaints.push(`request ${url}`);
     return route.abort();
   });
+  /** The page offers itself to tests when it listens: a grid that is there may not yet. */
+  const listens = () => page.waitForFunction(() => window.host !== undefined);
   await page.goto(address);
-  await page.locator('.o-grid').waitFor();
+  await listens();
 
   const middle = async (cell: string) => {
     const { x, y } = await page.evaluate((name) => window.host.middleOf(name), cell);
@@ -96,6 +105,10 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     async menu(...path) {
       await page.locator('.o-topbar-menu', { hasText: path[0]! }).click();
       for (const label of path.slice(1)) await page.locator('.o-menu-item', { hasText: label }).click();
+    },
+    async reload() {
+      await page.reload();
+      await listens();
     },
     close: () => context.close(),
   };

@@ -173,8 +173,7 @@ describe.skipIf(!browser)('the page', () => {
     await host.page.selectOption('#locale', 'it_IT');
     await host.type('D2', '=TEXT(DATE(2027;1;31);"mmm yy")');
     expect(await host.shown('D2')).toBe('gen 27');
-    await host.page.reload();
-    await host.page.locator('.o-grid').waitFor();
+    await host.reload();
     expect(await host.shown('D2')).toBe('gen 27');
   });
 
@@ -208,8 +207,7 @@ describe.skipIf(!browser)('the page', () => {
 
   test('what was typed is still there after a reload', async () => {
     await host.type('D2', 'kept');
-    await host.page.reload();
-    await host.page.locator('.o-grid').waitFor();
+    await host.reload();
     await expect.poll(() => host.shown('D2')).toBe('kept');
   });
 });

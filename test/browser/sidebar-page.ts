@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Home } from '../../src/addon/contract';
 import { printGuide } from '../../src/catalogue/print-guide';
 import type { Language } from '../../src/plan/language';
+import { untilItShows } from '../patience';
 
 export type SidebarOptions = {
   readonly home?: Partial<Home>;
@@ -84,7 +85,7 @@ export async function openSidebar(
   const { home = {}, screen = 'home', language = 'en', height = 640, answers = {} } = options;
   const context = await browser.newContext({ viewport: { width: 300, height } });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(untilItShows);
   const whole = {
     home: [{ ok: true, value: { ...emptyHome, ...home } }],
     build: [{ ok: true, value: growthPlan }],
