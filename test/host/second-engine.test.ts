@@ -14,6 +14,7 @@ const standing = (day: string) =>
     now: () => daySerial(day) + 0.5,
     custom: () => null,
     date: (serial) => serial,
+    serial: Number,
     rows: (rows) => rows,
   });
 
