@@ -21,10 +21,10 @@ export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
     return addNamedRange(`${nameIdStem(requestId)}${idFor('name', name)}`, prefix + name, area);
   });
   const marks = tabs.map(({ tab, sheetId }) =>
-    createDeveloperMetadata(idFor('mark', tab.key), markOf(plan, placement, tab.key), { sheetId }),
+    createDeveloperMetadata(markOf(plan, placement, tab.key), { sheetId }),
   );
   const record = recordOf(plan, placement).map((entry) =>
-    createDeveloperMetadata(idFor('record', entry.key), entry, { spreadsheet: true }),
+    createDeveloperMetadata(entry, { spreadsheet: true }),
   );
   const charts = tabs.flatMap((placed) =>
     (placed.tab.charts ?? []).map((each) =>
@@ -48,7 +48,7 @@ export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
     ...tabs.flatMap((tab) => rules(plan, grid, tab)),
     ...charts,
     ...tabs.flatMap(groups),
-    ...tabs.map((tab) => protection(grid, tab, idFor('protection', tab.tab.key))),
+    ...tabs.map((tab) => protection(grid, tab)),
     ...marks,
     ...record,
   ];

@@ -16,7 +16,6 @@ export type Outline = {
     };
     readonly developerMetadata?: readonly Metadata[];
     readonly charts?: readonly { readonly chartId?: number }[];
-    readonly protectedRanges?: readonly { readonly protectedRangeId?: number }[];
   }[];
   readonly namedRanges?: readonly { readonly namedRangeId?: string; readonly name?: string }[];
   readonly developerMetadata?: readonly Metadata[];
@@ -24,21 +23,16 @@ export type Outline = {
 
 /** The `fields` mask that asks for an outline and for nothing else. */
 export const outlineFields = [
-  'sheets(properties(sheetId,title,hidden),developerMetadata(metadataId,metadataKey,metadataValue),charts.chartId,protectedRanges.protectedRangeId)',
+  'sheets(properties(sheetId,title,hidden),developerMetadata(metadataId,metadataKey,metadataValue),charts.chartId)',
   'namedRanges(namedRangeId,name)',
   'developerMetadata(metadataId,metadataKey,metadataValue)',
 ].join(',');
 
 export const sheetIdOf = (sheet: NonNullable<Outline['sheets']>[number]) => sheet.properties?.sheetId ?? 0;
 
-/** Every numeric id that something in the spreadsheet bears. */
-export function idsIn(outline: Outline): number[] {
-  const metadata = (entries: readonly Metadata[] = []) => entries.map((entry) => entry.metadataId ?? 0);
-  const inSheets = (outline.sheets ?? []).flatMap((sheet) => [
+/** Every id that a sheet or a chart bears; those of all else a plan leaves to Google. */
+export const idsIn = (outline: Outline): number[] =>
+  (outline.sheets ?? []).flatMap((sheet) => [
     sheetIdOf(sheet),
-    ...metadata(sheet.developerMetadata),
     ...(sheet.charts ?? []).map((chart) => chart.chartId ?? 0),
-    ...(sheet.protectedRanges ?? []).map((range) => range.protectedRangeId ?? 0),
   ]);
-  return [...inSheets, ...metadata(outline.developerMetadata)];
-}

@@ -129,16 +129,10 @@ export const addChart = (
   },
 });
 
-/** Asks before anybody changes the sheet outside of its open ranges; locks nobody out. …/request#AddProtectedRangeRequest */
-export const protectSheet = (
-  protectedRangeId: number,
-  sheetId: number,
-  description: string,
-  open: readonly GridRange[],
-): Request => ({
+/** Google draws its id, since nothing refers to it later. Asks before anybody changes the sheet outside of its open ranges; locks nobody out. …/request#AddProtectedRangeRequest */
+export const protectSheet = (sheetId: number, description: string, open: readonly GridRange[]): Request => ({
   addProtectedRange: {
     protectedRange: {
-      protectedRangeId,
       range: { sheetId },
       description,
       warningOnly: true,
@@ -147,15 +141,10 @@ export const protectSheet = (
   },
 });
 
-/** Readable by whoever may read the document. …/request#CreateDeveloperMetadataRequest */
-export const createDeveloperMetadata = (
-  metadataId: number,
-  { key, value }: Entry,
-  location: MetadataLocation,
-): Request => ({
+/** Readable by whoever may read the document; Google draws its id. …/request#CreateDeveloperMetadataRequest */
+export const createDeveloperMetadata = ({ key, value }: Entry, location: MetadataLocation): Request => ({
   createDeveloperMetadata: {
     developerMetadata: {
-      metadataId,
       metadataKey: key,
       metadataValue: value,
       location,

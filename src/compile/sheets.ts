@@ -67,7 +67,7 @@ export type CellData = {
   userEnteredValue?: ExtendedValue;
   userEnteredFormat?: CellFormat;
   note?: string;
-  textFormatRuns?: { format: TextFormat }[];
+  textFormatRuns?: { startIndex: number; format: TextFormat }[];
 };
 
 export type Condition = {
@@ -112,7 +112,6 @@ export type ChartSpec = {
     stackedType?: 'STACKED';
     legendPosition: 'BOTTOM_LEGEND' | 'NO_LEGEND';
     headerCount: 0 | 1;
-    axis?: { position: AxisPosition; format: TextFormat }[];
     domains: { domain: ChartData }[];
     series: ChartSeries[];
   };
@@ -160,7 +159,6 @@ export type Request =
   | {
       addProtectedRange: {
         protectedRange: {
-          protectedRangeId: number;
           range: { sheetId: number };
           description: string;
           warningOnly: true;
@@ -171,7 +169,6 @@ export type Request =
   | {
       createDeveloperMetadata: {
         developerMetadata: {
-          metadataId: number;
           metadataKey: string;
           metadataValue: string;
           location: MetadataLocation;

@@ -25,7 +25,7 @@ export const patterns = {
   /** How much more, relative to now. */
   gain: '+0%;-0%;0%',
   /** Shows nothing. A chart writes its axis in the pattern of its first series. */
-  unseen: '"";"";""',
+  unseen: ';;;',
 } as const;
 
 /** A share of the whole funnel: two digits that count, however small it is. */

@@ -91,6 +91,24 @@ const cases: [string, Plan][] = [
     'Tab main, cell r0/c0: it has a link, for which it needs a text as its value.',
     value({ value: 1, link: at(1, 1) }),
   ],
+  [
+    'Tab main, cell r0/c0: it has a link, for which it needs a text as its value.',
+    value({ value: '', link: at(1, 1) }),
+  ],
+  [
+    'Tab main, cell r0/c0: its text has a control character, which Google refuses.',
+    value({ value: 'a\u0007' }),
+  ],
+  [
+    'Tab main, cell r0/c0: its text has a control character, which Google refuses.',
+    value({ value: 'a', note: 'one\r\ntwo' }),
+  ],
+  ['Tab main, cell r0/c0: its pattern  has nothing in it.', value({ pattern: '' })],
+  [
+    'Tab main: it has more than 18278 columns.',
+    gridPlan({ columns: Array.from({ length: 18_279 }, (_, index) => ({ key: `c${index}` })) }),
+  ],
+  ['Tab main, cell r0/c0 to r0/c0: it is a merge of one cell.', gridPlan({ merges: [block(0, 0, 1, 1)] })],
   ['Tab main, cell r0/c0, link: there is no tab gone.', value({ value: 'x', link: cell('gone', 'a', 'b') })],
   [
     'Tab main, cell r0/c0: its pattern [<1]0 has a section with a condition, a colour or a locale.',

@@ -9,9 +9,12 @@ import { requestsOf } from './requests-of';
 import { emptySpreadsheet, smallPlan } from './small-plan';
 
 export function outlineAfter(outline: Outline, batch: Batch): Outline {
-  const metadata = requestsOf(batch, 'createDeveloperMetadata').map(
-    ({ developerMetadata }) => developerMetadata,
-  );
+  const there = (outline.sheets ?? []).length;
+  // Ids as Google draws them: no others are the same.
+  const metadata = requestsOf(batch, 'createDeveloperMetadata').map(({ developerMetadata }, index) => ({
+    metadataId: 1000 * there + index,
+    ...developerMetadata,
+  }));
   const sheets = requestsOf(batch, 'addSheet').map(({ properties }) => ({
     properties: { sheetId: properties.sheetId, title: properties.title ?? 'Sheet' },
     developerMetadata: metadata.filter(
@@ -20,9 +23,6 @@ export function outlineAfter(outline: Outline, batch: Batch): Outline {
     charts: requestsOf(batch, 'addChart')
       .map(({ chart }) => chart)
       .filter(({ position }) => position.overlayPosition.anchorCell.sheetId === properties.sheetId),
-    protectedRanges: requestsOf(batch, 'addProtectedRange')
-      .map(({ protectedRange }) => protectedRange)
-      .filter(({ range }) => range.sheetId === properties.sheetId),
   }));
   const atSpreadsheet: readonly Metadata[] = metadata.filter(({ location }) => 'spreadsheet' in location);
   return {

@@ -117,15 +117,7 @@ test('an empty sheet is added where nothing visible would be left', () => {
 });
 
 test('the mask asks for each property of the outline', () => {
-  for (const name of [
-    'sheetId',
-    'title',
-    'hidden',
-    'chartId',
-    'protectedRangeId',
-    'metadataValue',
-    'namedRangeId',
-  ]) {
+  for (const name of ['sheetId', 'title', 'hidden', 'chartId', 'metadataValue', 'namedRangeId']) {
     expect(outlineFields).toContain(name);
   }
 });

@@ -6,6 +6,9 @@ import { atCell, atRange } from './where';
 /** Google's limit for the text of one cell. */
 const longestText = 50_000;
 
+/** Control characters but the tab and the line feed. */
+const refused = /(?![\t\n])\p{Cc}/u;
+
 export const cellMistakes = (plan: Plan): string[] => [
   ...plan.tabs.flatMap((tab) =>
     tab.cells.flatMap((cell) => inCell(plan, cell).map((mistake) => `${atCell(cell.at)}: ${mistake}`)),
@@ -17,15 +20,18 @@ export const cellMistakes = (plan: Plan): string[] => [
   ),
 ];
 
-function inCell(plan: Plan, { value, formula, style, pattern, link }: Cell): string[] {
+function inCell(plan: Plan, { value, formula, style, pattern, note, link }: Cell): string[] {
   const mistakes = unknownStyle(plan, style);
   if (value !== undefined && formula) mistakes.push('it has a value and a formula.');
   if (typeof value === 'number' && !Number.isFinite(value))
     mistakes.push(`${value} is not a number to write.`);
-  if (typeof value === 'string' && value.length > longestText) {
-    mistakes.push(`its text has ${value.length} characters, more than ${longestText}.`);
+  for (const text of [value, note]) {
+    if (typeof text !== 'string') continue;
+    if (text.length > longestText)
+      mistakes.push(`its text has ${text.length} characters, more than ${longestText}.`);
+    if (refused.test(text)) mistakes.push('its text has a control character, which Google refuses.');
   }
-  if (link && typeof value !== 'string')
+  if (link && (typeof value !== 'string' || value === ''))
     mistakes.push('it has a link, for which it needs a text as its value.');
   const reason = pattern === undefined ? undefined : whyNotPattern(pattern);
   if (reason) mistakes.push(`its pattern ${pattern} has ${reason}.`);
@@ -37,11 +43,11 @@ export const unknownStyle = (plan: Plan, style: string | undefined): string[] =>
 
 /** Google refuses a batch whose conditional formats change more than ink, fill, bold and italic. */
 function inRule(plan: Plan, style: string): string[] {
-  const refused = Object.keys(plan.styles[style] ?? {}).filter(
+  const beyond = Object.keys(plan.styles[style] ?? {}).filter(
     (key) => !['ink', 'fill', 'bold', 'italic'].includes(key),
   );
   return [
     ...unknownStyle(plan, style),
-    ...refused.map((key) => `style ${style} changes ${key}, which a conditional format cannot.`),
+    ...beyond.map((key) => `style ${style} changes ${key}, which a conditional format cannot.`),
   ];
 }

@@ -42,6 +42,9 @@ function dataMistakes(grid: Grid, chart: Chart): string[] {
 
 const sameShape = (a: Area, b: Area) => a.rows === b.rows && a.columns === b.columns;
 
+/** Those that Sheets' own editor offers; no others were ever seen at Google. */
+const lineWidths = [1, 2, 4, 8];
+
 function lineMistakes(chart: Chart): string[] {
   return chart.series.flatMap(({ kind, dashed, lineWidth, label }) => {
     const name = `series ${label.row}/${label.column}`;
@@ -51,8 +54,8 @@ function lineMistakes(chart: Chart): string[] {
       ...(!line && (dashed || lineWidth !== undefined)
         ? [`${name} is no line, so it cannot be dashed or wide.`]
         : []),
-      ...(lineWidth !== undefined && !(Number.isInteger(lineWidth) && lineWidth > 0)
-        ? [`${name} needs a line of whole pixels, got ${lineWidth}.`]
+      ...(lineWidth !== undefined && !lineWidths.includes(lineWidth)
+        ? [`${name} has a line ${lineWidth} pixels wide; it must be ${lineWidths.join(', ')}.`]
         : []),
     ];
   });

@@ -6,6 +6,7 @@ import { atTab } from './where';
 
 const longestTitle = 31;
 const longestName = 250;
+const mostColumns = 18_278;
 
 export const keyMistakes = (plan: Plan, placement: Placement): string[] => [
   ...(plan.tabs.length > 0 ? [] : ['The plan has no tab.']),
@@ -24,6 +25,7 @@ function trackMistakes(tab: Tab): string[] {
       ...(list.length > 0 ? [] : [`${here}: it has no ${kind}.`]),
       ...repeated(list.map((track) => track.key)).map((key) => `${here}: ${key} stands for two ${kind}s.`),
     ]),
+    ...(tab.columns.length > mostColumns ? [`${here}: it has more than ${mostColumns} columns.`] : []),
     ...repeated(cells).map((place) => `${here}, cell ${place}: it is written twice.`),
     ...repeated((tab.charts ?? []).map(({ key }) => key)).map((key) => `${here}: it has two charts ${key}.`),
   ];

@@ -18,6 +18,7 @@ function mergeMistakes(grid: Grid, { tab }: PlacedTab): string[] {
   const merges = (tab.merges ?? []).map((range) => ({ where: atRange(range), area: areaOf(grid, range) }));
   const filled = tab.cells.filter(({ value, formula }) => value !== undefined || formula);
   return merges.flatMap(({ where, area }, index) => [
+    ...(area.rows * area.columns > 1 ? [] : [`${where}: it is a merge of one cell.`]),
     ...merges
       .slice(index + 1)
       .filter((other) => overlap(area, other.area))

@@ -83,7 +83,7 @@ export function links(plan: Plan, grid: Grid, { tab, sheetId }: PlacedTab): Requ
       ...textFormat(style === undefined ? {} : plan.styles[style]!),
       link: { uri: linkTo(grid, link) },
     };
-    return [updateCells(sheetId, positionOf(grid, at), [[{ textFormatRuns: [{ format }] }]])];
+    return [updateCells(sheetId, positionOf(grid, at), [[{ textFormatRuns: [{ startIndex: 0, format }] }]])];
   });
 }
 

@@ -5,6 +5,7 @@ import { addChart, gridRange } from '../requests';
 import type { ChartData, ChartSeries, ChartSpec, Request } from '../sheets';
 import { colorStyle, textFormat } from './looks';
 
+/** What a spacer is drawn in. */
 const background = '#FFFFFF';
 
 const legends = { bottom: 'BOTTOM_LEGEND', none: 'NO_LEGEND' } as const;
@@ -27,7 +28,6 @@ function specOf(plan: Plan, grid: Grid, chart: Chart): ChartSpec {
       ...(chart.stacked && { stackedType: 'STACKED' as const }),
       legendPosition: legends[chart.legend],
       headerCount: named ? 1 : 0,
-      ...axes(plan, chart),
       domains: [{ domain: data(grid, chart.categories, named) }],
       series: chart.series.map((series) => seriesOf(grid, chart, series, named)),
     },
@@ -35,14 +35,6 @@ function specOf(plan: Plan, grid: Grid, chart: Chart): ChartSpec {
 }
 
 const valueAxis = (chart: Chart) => (chart.kind === 'bar' ? 'BOTTOM_AXIS' : 'LEFT_AXIS');
-
-/** The API cannot take an axis away; numbers in the colour of the background are as good. */
-function axes(plan: Plan, chart: Chart): Pick<ChartSpec['basicChart'], 'axis'> {
-  const hidden = { fontSize: 1, foregroundColorStyle: colorStyle(background) };
-  const shown = chart.axisStyle !== undefined && textFormat(plan.styles[chart.axisStyle]!);
-  const format = chart.hideValues ? hidden : shown;
-  return format ? { axis: [{ position: valueAxis(chart), format }] } : {};
-}
 
 function seriesOf(grid: Grid, chart: Chart, series: Series, named: boolean): ChartSeries {
   const color = series.color === 'spacer' ? background : series.color;

@@ -1,4 +1,8 @@
-/** What inputs accept, and conditional formats. Both carry conditions, which Sheets parses as if a person typed them. */
+/**
+ * What inputs accept, and conditional formats. Both carry conditions, which Sheets parses as if a person typed them: in
+ * the file's locale, whose separators between arguments differ, and one that does not parse refuses the whole plan. So
+ * no condition has a separator or a decimal sign in it.
+ */
 import type { Plan, Rule, Validation } from '../../plan/plan';
 import { areaAddress, cellAddress, onTab } from '../address';
 import { areaOf, type Grid, type PlacedTab } from '../place';
@@ -29,7 +33,7 @@ function conditionOf(grid: Grid, accepts: Validation['accepts'], first: string):
     case 'checkbox':
       return { type: 'BOOLEAN' };
     case 'date':
-      return condition('DATE_AFTER', dateFormula(accepts.after));
+      return condition('DATE_AFTER', `=${accepts.after}`);
     case 'oneOf': {
       const title = grid.get(accepts.cells.from.tab)!.title;
       return condition('ONE_OF_RANGE', `=${onTab(title)}${areaAddress(areaOf(grid, accepts.cells))}`);
@@ -55,8 +59,9 @@ function numberCondition({ above, atLeast, atMost, whole }: NumberBounds, first:
   if (!whole && above === undefined && atLeast !== undefined && atMost !== undefined) {
     return condition('NUMBER_BETWEEN', typed(atLeast), typed(atMost));
   }
-  const tests = [`ISNUMBER(${first})`, ...(whole ? [`${first}=ROUND(${first};0)`] : []), ...bounds];
-  return condition('CUSTOM_FORMULA', `=AND(${tests.join(';')})`);
+  const tests = [...(whole ? [`${first}=INT(${first})`] : []), ...bounds];
+  const product = [`ISNUMBER(${first})`, ...tests.map((test) => `(${test})`)].join('*');
+  return condition('CUSTOM_FORMULA', tests.length > 0 ? `=${product}>0` : `=${product}`);
 }
 
 const condition = (type: Condition['type'], ...values: string[]): Condition => ({
@@ -71,12 +76,6 @@ function literal(value: number): string {
 }
 
 const typed = (value: number) => (Number.isInteger(value) ? String(value) : `=${literal(value)}`);
-
-/** Serial numbers count days from 30 December 1899. */
-function dateFormula(serial: number): string {
-  const date = new Date(Date.UTC(1899, 11, 30 + serial));
-  return `=DATE(${date.getUTCFullYear()};${date.getUTCMonth() + 1};${date.getUTCDate()})`;
-}
 
 export const rules = (plan: Plan, grid: Grid, placed: PlacedTab): Request[] =>
   (placed.tab.rules ?? []).map((rule, index) =>

@@ -58,11 +58,7 @@ export const groups = ({ tab, sheetId, rows }: PlacedTab): Request[] =>
     return [addDimensionGroup(range), ...(collapsed ? [collapse(range)] : [])];
   });
 
-export function protection(
-  grid: Grid,
-  { tab, sheetId, title }: PlacedTab,
-  protectedRangeId: number,
-): Request {
+export function protection(grid: Grid, { tab, sheetId, title }: PlacedTab): Request {
   const open = (tab.inputs ?? []).map((range) => gridRange(sheetId, areaOf(grid, range)));
-  return protectSheet(protectedRangeId, sheetId, title, open);
+  return protectSheet(sheetId, title, open);
 }

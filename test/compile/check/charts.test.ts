@@ -50,8 +50,8 @@ const cases: [string, Plan][] = [
     charted({ series: [{ ...series, dashed: true }] }),
   ],
   [
-    'Tab main, chart chart: series r1/c0 needs a line of whole pixels, got 2.75.',
-    charted({ kind: 'combo', series: [{ ...series, kind: 'line', lineWidth: 2.75 }] }),
+    'Tab main, chart chart: series r1/c0 has a line 3 pixels wide; it must be 1, 2, 4, 8.',
+    charted({ kind: 'combo', series: [{ ...series, kind: 'line', lineWidth: 3 }] }),
   ],
 ];
 

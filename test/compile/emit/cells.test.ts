@@ -99,6 +99,6 @@ test('cells of the same look and pattern cost one request for their rectangle', 
 test('a link leads to its cell on its sheet', () => {
   const link = requestsOf(small, 'updateCells').find(({ fields }) => fields === 'textFormatRuns')!;
   expect(link.rows[0]!.values[0]!.textFormatRuns).toEqual([
-    { format: { link: { uri: `#gid=${sheetIds.funnel}&range=B2` } } },
+    { startIndex: 0, format: { link: { uri: `#gid=${sheetIds.funnel}&range=B2` } } },
   ]);
 });

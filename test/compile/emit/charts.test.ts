@@ -74,7 +74,6 @@ test('a funnel is a stacked bar chart whose spacer has the colour of the backgro
     stackedType: 'STACKED',
     legendPosition: 'NO_LEGEND',
     headerCount: 0,
-    axis: [{ position: 'BOTTOM_AXIS', format: { foregroundColorStyle: white } }],
     series: [{ colorStyle: white, targetAxis: 'BOTTOM_AXIS' }, {}],
   });
   expect(spec.basicChart.series[1]!.series.sourceRange.sources[0]).toMatchObject({

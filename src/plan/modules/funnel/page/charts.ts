@@ -66,7 +66,7 @@ function cumulativeChart({ answers, text, at }: Setting): Chart {
       series('cumulativeLow', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
       series('cumulativeHigh', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
       ...(answers.history
-        ? [series('cumulativeBaseline', { color: colors.baseline, kind: 'line', lineWidth: 3 })]
+        ? [series('cumulativeBaseline', { color: colors.baseline, kind: 'line', lineWidth: 2 })]
         : []),
       series('cumulativeOutlook', { color: colors.blue, kind: 'line', lineWidth: 4 }),
       series('cumulativeGoal', { color: colors.goalLine, kind: 'line', lineWidth: 2, dashed: true }),
