@@ -5,6 +5,7 @@
 import type { Plan } from '../plan/plan';
 import { cellMistakes } from './check/cells';
 import { chartMistakes } from './check/charts';
+import { conditionMistakes } from './check/conditions';
 import { formulaMistakes } from './check/formulas';
 import { inputMistakes } from './check/inputs';
 import { keyMistakes } from './check/keys';
@@ -44,4 +45,5 @@ function mistakesIn(plan: Plan, placement: Placement): string[] {
 const placeMistakes = (plan: Plan, grid: ReturnType<typeof place>) => [
   ...layoutMistakes(plan, grid),
   ...chartMistakes(plan, grid),
+  ...conditionMistakes(plan, grid),
 ];

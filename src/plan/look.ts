@@ -150,7 +150,6 @@ export const styles = {
   cardMeaningEnd: { ...card, edges: { right: hairline, bottom: hairline } },
 
   chartTitle: { size: 11, bold: true, ink: colors.navy },
-  chartAxis: { size: 8, ink: colors.muted },
   /** Names that only a chart reads. */
   unseen: { size: 7, ink: colors.white, align: 'left' },
   unseenKey: { size: 7, ink: colors.key, fill: colors.key, align: 'left' },

@@ -81,9 +81,8 @@ export type Rule = {
 export type Chart = {
   readonly key: string;
   readonly title: string;
-  /** Names in `Plan.styles` for the title and for the numbers on the value axis. */
+  /** A name in `Plan.styles`. */
   readonly titleStyle?: string;
-  readonly axisStyle?: string;
   /** Read aloud to those who do not see the chart. */
   readonly altText: string;
   readonly at: CellRef;
@@ -91,7 +90,6 @@ export type Chart = {
   readonly kind: 'bar' | 'column' | 'combo';
   readonly stacked?: boolean;
   readonly legend: 'bottom' | 'none';
-  readonly hideValues?: boolean;
   readonly categories: CellRange;
   /** The legend takes a series' name from `label`, the cell just before its values. */
   readonly series: readonly Series[];

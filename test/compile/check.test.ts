@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/compile/check';
 import { cell, formula } from '../../src/plan/formula';
+import { rule } from '../../src/plan/layout';
 import type { Chart, Plan, Tab } from '../../src/plan/plan';
 import { at, block, gridPlan, gridTab, planWith } from './grid-plan';
 import { mistakesOf } from './mistakes-of';
@@ -203,6 +204,20 @@ const cases: [string, Plan][] = [
       { styles: { a: {} } },
     ),
   ],
+  ...[';', ','].map((mark): [string, Plan] => [
+    `Tab main, cell r0/c0 to r0/c0, conditional format: its condition =AND($B$2>0${mark}1=1) has ${mark}, which not every locale reads alike.`,
+    gridPlan(
+      { rules: [rule(block(0, 0, 1, 1), () => formula`AND(${at(1, 1)}>0${mark}1=1)`, 'a')] },
+      { styles: { a: {} } },
+    ),
+  ]),
+  [
+    'Tab main, cell r0/c0 to r0/c0, conditional format: its condition =$B$2>0.5 has 0.5, which not every locale reads alike.',
+    gridPlan(
+      { rules: [rule(block(0, 0, 1, 1), () => formula`${at(1, 1)}>0.5`, 'a')] },
+      { styles: { a: {} } },
+    ),
+  ],
   [
     'Tab main, cell r0/c0 to r0/c0, conditional format: there is no style loud.',
     gridPlan({
@@ -231,9 +246,23 @@ test('TODAY stands in one cell of a plan only', () => {
   ]);
 });
 
+test('separators in the texts and titles of a condition are no separators', () => {
+  const plan = gridPlan(
+    {
+      validations: [
+        { range: block(0, 0, 1, 1), accepts: { kind: 'oneOf', cells: block(0, 1, 3, 1, 'other') } },
+      ],
+      rules: [rule(block(0, 0, 1, 2), (cell) => formula`${cell}="a; b, {1.5}"`, 'a')],
+    },
+    { styles: { a: {} } },
+  );
+  const other = plan.tabs[1]!;
+  expect(mistakesOf({ ...plan, tabs: [plan.tabs[0]!, { ...other, title: 'a; b, {1.5}' }] })).toEqual([]);
+});
+
 test('the dialect holds for conditional formats too', () => {
-  const rule = { range: block(0, 0, 1, 1), first: formula`NOW()>0`, last: formula`NOW()>0`, style: 'a' };
-  expect(mistakesOf(gridPlan({ rules: [rule] }, { styles: { a: {} } }))).toContain(
+  const now = rule(block(0, 0, 1, 1), () => formula`NOW()>0`, 'a');
+  expect(mistakesOf(gridPlan({ rules: [now] }, { styles: { a: {} } }))).toContain(
     'Tab main, cell r0/c0 to r0/c0, conditional format: its formula uses NOW, which changes by itself.',
   );
 });

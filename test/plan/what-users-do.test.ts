@@ -149,6 +149,8 @@ describe('rows and columns of one’s own', () => {
   beforeAll(() => {
     sheet.fill([
       [input('statusDate'), 46450],
+      // Factors other than 1: how many stages they are spread over shows.
+      [at.assumptions.scenario, 'Low'],
       [lagTyped(6), 1],
       [opening(5), 3],
       [at.funnel.at(at.funnel.actual(1), 'month 1'), 6000],
@@ -165,6 +167,7 @@ describe('rows and columns of one’s own', () => {
     ['rows', 'Assumptions', [1, 9, 20, 24, 33, 45, 56, 60, 85]],
     ['rows', 'Funnel', [1, 5, 10, 19, 28, 36, 44, 60]],
     ['rows', 'Forecast', [1, 9, 11, 23, 30, 40]],
+    ['rows', 'Plan', [90, 80, 60, 30, 1]],
     ['columns', 'Assumptions', ['B', 'D', 'L']],
     ['columns', 'Funnel', ['B', 'F', 'J', 'M', 'T']],
     ['columns', 'Forecast', ['B', 'D', 'H', 'K', 'R']],

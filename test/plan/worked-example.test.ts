@@ -60,6 +60,21 @@ describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
     sheet.type(at.assumptions.rateTyped(2), decimal('1.5%'));
     expect(sheet.number(visitsAMonth)).toBeCloseTo(6313.131313, 6);
   });
+
+  test('an empty row among the stages leaves the low and the high outlook at 8 and 12 million', () => {
+    const outlook = ['outlook', 'low', 'high'].map((key) => at.forecast.total(key));
+    sheet.type(at.assumptions.scenario, 'Low');
+    const { row } = sheet.workbook.cell(sheet.address(at.assumptions.stageName(4)));
+    for (const inserted of [false, true]) {
+      if (inserted) sheet.workbook.insertRows('Assumptions', row + 1);
+      const [chosen, low, high] = outlook.map(sheet.number);
+      expect(chosen).toBeCloseTo(8_000_000, 3);
+      expect(low).toBeCloseTo(8_000_000, 3);
+      expect(high).toBeCloseTo(12_000_000, 3);
+    }
+    sheet.workbook.undo();
+    sheet.type(at.assumptions.scenario, 'Base');
+  });
 });
 
 describe('the rounding', () => {

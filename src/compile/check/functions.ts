@@ -12,7 +12,7 @@ const ofValues = [
 /** Take ranges as well. */
 const ofRanges = [
   ...['SUM', 'PRODUCT', 'MIN', 'MAX', 'AVERAGE', 'MEDIAN', 'COUNT', 'COUNTA', 'COUNTBLANK', 'AND', 'OR'],
-  ...['SUMIFS', 'COUNTIFS', 'AVERAGEIFS', 'SUMPRODUCT', 'INDEX', 'MATCH', 'ROWS', 'COLUMNS'],
+  ...['SUMIFS', 'COUNTIFS', 'AVERAGEIFS', 'SUMPRODUCT', 'INDEX', 'MATCH'],
 ];
 
 const withDecimals = ['POWER', 'SQRT', 'EXP', 'LN', 'AVERAGE', 'MEDIAN', 'AVERAGEIFS'];
@@ -22,6 +22,8 @@ const overRanges = new Set(ofRanges);
 const decimals = new Set([...withDecimals, 'GAMMA.DIST', 'GAMMA.INV', 'BETA.DIST', 'BETA.INV']);
 
 const reasons: Readonly<Record<string, string>> = {
+  ROWS: 'which counts the rows that people insert; COUNT what is filled',
+  COLUMNS: 'which counts the columns that people insert; COUNT what is filled',
   TEXT: 'whose patterns mean something else in another locale',
   OFFSET: 'which recalculates at every change and loses its place when rows are inserted',
   INDIRECT: 'which recalculates at every change and loses its place when rows are inserted',

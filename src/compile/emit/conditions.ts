@@ -17,18 +17,18 @@ export const validations = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] 
     setDataValidation(gridRange(sheetId, areaOf(grid, validation.range)), validationRule(grid, validation)),
   );
 
-function validationRule(grid: Grid, { range, accepts, message, strict }: Validation): DataValidationRule {
-  const first = cellAddress(areaOf(grid, range), { row: false, column: false });
+function validationRule(grid: Grid, validation: Validation): DataValidationRule {
+  const { accepts, message, strict } = validation;
   return {
-    condition: conditionOf(grid, accepts, first),
+    condition: validationCondition(grid, validation),
     ...(message !== undefined && { inputMessage: message }),
     ...(strict && { strict }),
     ...(accepts.kind === 'oneOf' && { showCustomUi: true }),
   };
 }
 
-/** `first` is the address of the first cell of the range; it moves along over the others. */
-function conditionOf(grid: Grid, accepts: Validation['accepts'], first: string): Condition {
+/** Where it names the range's own cell it names the first; that moves along over the others. */
+export function validationCondition(grid: Grid, { range, accepts }: Validation): Condition {
   switch (accepts.kind) {
     case 'checkbox':
       return { type: 'BOOLEAN' };
@@ -39,7 +39,7 @@ function conditionOf(grid: Grid, accepts: Validation['accepts'], first: string):
       return condition('ONE_OF_RANGE', `=${onTab(title)}${areaAddress(areaOf(grid, accepts.cells))}`);
     }
     case 'number':
-      return numberCondition(accepts, first);
+      return numberCondition(accepts, cellAddress(areaOf(grid, range), { row: false, column: false }));
   }
 }
 
@@ -81,13 +81,16 @@ export const rules = (plan: Plan, grid: Grid, placed: PlacedTab): Request[] =>
   (placed.tab.rules ?? []).map((rule, index) =>
     addConditionalFormatRule(
       gridRange(placed.sheetId, areaOf(grid, rule.range)),
-      condition('CUSTOM_FORMULA', ruleFormula(grid, rule)),
+      ruleCondition(grid, rule),
       cellFormat(plan.styles[rule.style]!),
       index,
     ),
   );
 
-function ruleFormula(grid: Grid, rule: Rule): string {
+export function ruleCondition(grid: Grid, rule: Rule): Condition {
   const { from, movement } = ruleMovement(grid, rule);
-  return printFormula(grid, rule.range.from.tab, from, fixedBy(from, [movement]));
+  return condition(
+    'CUSTOM_FORMULA',
+    printFormula(grid, rule.range.from.tab, from, fixedBy(from, [movement])),
+  );
 }

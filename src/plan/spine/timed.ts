@@ -1,6 +1,6 @@
 /** What Funnel and Forecast share: the head with its month numbers, and rows that have one figure for every month. */
 import { cell, formula } from '../formula';
-import { type Part, styled, track } from '../layout';
+import { type Part, rule, styled, track } from '../layout';
 import type { Setting } from '../modules/funnel/setting';
 import type { Cell, CellRef, Formula, Rule, Track } from '../plan';
 import { monthColumn, quarterColumn, yearColumn } from './timeline';
@@ -67,11 +67,8 @@ export function timedHead(
 }
 
 /** The months whose revenue was typed. */
-function closedHeads(tab: TimedTab['tab'], { at }: Setting): Rule {
-  const { months, closed } = at[tab];
-  const isClosed = (of: CellRef) => formula`${of}=1`;
-  return { range: months('head'), first: isClosed(closed.from), last: isClosed(closed.to), style: 'good' };
-}
+const closedHeads = (tab: TimedTab['tab'], { at }: Setting): Rule =>
+  rule(at[tab].months('head'), ({ column }) => formula`${cell(tab, 'closed', column)}=1`, 'good');
 
 function monthNumbers(tab: TimedTab['tab'], { at: places, time, patterns }: Setting): Cell[] {
   const { from, to, monthNumbers: all } = places[tab];

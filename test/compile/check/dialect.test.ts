@@ -30,6 +30,8 @@ test.each(sound)('a sound formula passes: $parts', (each) => {
 
 const unsound: [RegExp, Formula][] = [
   [/comma/, formula`SUM(${a},${a})`],
+  [/uses ROWS, which counts the rows that people insert/, formula`1/ROWS(${list})`],
+  [/uses COLUMNS, which counts the columns that people insert/, formula`COLUMNS(${list})`],
   [/says 0\.5,/, formula`${a}*0.5`],
   [/says 0,5,/, formula`${a}*0,5`],
   [/braces/, formula`SUM({1;2})`],

@@ -53,7 +53,6 @@ test('a funnel is a stacked bar chart whose spacer has the colour of the backgro
           kind: 'bar',
           stacked: true,
           legend: 'none',
-          hideValues: true,
           categories: block(0, 0, 4, 1, 'other'),
           series: [
             { label: at(0, 1, 'other'), values: block(0, 1, 4, 1, 'other'), color: 'spacer' },

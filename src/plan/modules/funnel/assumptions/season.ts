@@ -1,13 +1,12 @@
 /** Seasonality: what part of a year each calendar month brings. */
-import { formula } from '../../../formula';
-import { counting, type Part, stack, track } from '../../../layout';
+import { formula, range } from '../../../formula';
+import { counting, type Part, rule, stack, track } from '../../../layout';
 import type { Setting } from '../setting';
 import { at as here, section } from './frame';
 
 export function season({ answers, text, at, patterns }: Setting): Part {
   const { seasonSum, season: shares } = at.assumptions;
   const words = text.assumptions;
-  const offSum = formula`ABS(${seasonSum}-1)>1/1000`;
   return stack([
     section('season', words.sections.season, { note: words.seasonNote }),
     {
@@ -45,7 +44,7 @@ export function season({ answers, text, at, patterns }: Setting): Part {
       validations: [
         { range: shares, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
       ],
-      rules: [{ range: { from: seasonSum, to: seasonSum }, first: offSum, last: offSum, style: 'caution' }],
+      rules: [rule(range(seasonSum, seasonSum), (sum) => formula`ABS(${sum}-1)>1/1000`, 'caution')],
     },
   ]);
 }

@@ -1,6 +1,6 @@
 /** Funnel stages: names, rates, lags, what is in the funnel already, and the evidence of a past period. */
 import { formula, range } from '../../../formula';
-import { type Part, stack, styled, track } from '../../../layout';
+import { type Part, rule, stack, styled, track } from '../../../layout';
 import type { Cell, CellRef } from '../../../plan';
 import type { Setting } from '../setting';
 import { columnKeys, hasExamples, at as here, section, tab } from './frame';
@@ -8,8 +8,7 @@ import { learned } from './learned';
 
 export function stages(setting: Setting): Part {
   const { text, at, stages } = setting;
-  const { rateTyped, ratesTyped, lagTyped, lagsTyped, openings, evidence, stageNames, entered, converted } =
-    at.assumptions;
+  const { ratesTyped, lagsTyped, openings, evidence, stageNames, entered, converted } = at.assumptions;
   const last = stages.length;
   const [anyRate, anyLag, anyCount] = [
     { kind: 'number', atLeast: 0, atMost: 1 },
@@ -18,7 +17,7 @@ export function stages(setting: Setting): Part {
   ] as const;
   const learnedRates = range(at.assumptions.learned(2), at.assumptions.learned(last));
   const allConverted = range(converted(2), converted(last));
-  const exceeds = (stage: number) => formula`SUM(${converted(stage)})>SUM(${entered(stage)})`;
+  const exceeds = (count: CellRef) => formula`SUM(${count})>SUM(${here(count.row, entered(2).column)})`;
   return stack([
     section('stages', text.assumptions.sections.stages),
     heads(setting),
@@ -42,24 +41,19 @@ export function stages(setting: Setting): Part {
         { range: evidence, accepts: anyCount, message: text.accepts.evidence },
       ],
       rules: [
-        {
-          range: ratesTyped,
-          first: wrongRate(rateTyped(2)),
-          last: wrongRate(rateTyped(last)),
-          style: 'wrong',
-        },
-        { range: lagsTyped, first: wrongLag(lagTyped(2)), last: wrongLag(lagTyped(last)), style: 'wrong' },
-        { range: allConverted, first: exceeds(2), last: exceeds(last), style: 'wrong' },
+        rule(ratesTyped, wrongRate, 'wrong'),
+        rule(lagsTyped, wrongLag, 'wrong'),
+        rule(allConverted, exceeds, 'wrong'),
       ],
     },
   ]);
 }
 
-const wrongRate = (rate: CellRef) => formula`NOT(COUNTIFS(${rate};">0";${rate};"<=1")=1)`;
+const wrongRate = (rate: CellRef) => formula`(${rate}>0)*(${rate}<=1)*ISNUMBER(${rate})=0`;
 
 /** Blank counts as no lag. */
 const wrongLag = (lag: CellRef) =>
-  formula`AND(COUNTA(${lag})=1;NOT(SUM(${lag})=ROUND(MIN(12;MAX(0;SUM(${lag})));0)))`;
+  formula`(COUNTA(${lag})=1)*((SUM(${lag})=INT(SUM(${lag})))*(SUM(${lag})>=0)*(SUM(${lag})<=12)=0)>0`;
 
 function heads(setting: Setting): Part {
   const { text } = setting;

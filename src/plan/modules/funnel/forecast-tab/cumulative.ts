@@ -94,7 +94,7 @@ export function chartOfMonths({ answers, text, at, time }: Setting): Part {
   const lines = [
     series('baselineLow', colors.paleBaseline, 1),
     series('baselineHigh', colors.paleBaseline, 1),
-    series('baseline', colors.baseline, 3),
+    series('baseline', colors.baseline, 2),
   ];
   const words = answers.history ? text.charts.monthsAndBaseline : text.charts.months;
   const chart: Chart = {
@@ -102,7 +102,6 @@ export function chartOfMonths({ answers, text, at, time }: Setting): Part {
     title: words.title,
     altText: words.alt,
     titleStyle: 'chartTitle',
-    axisStyle: 'chartAxis',
     at: here('chart 1', 'label'),
     size,
     kind: answers.history ? 'combo' : 'column',

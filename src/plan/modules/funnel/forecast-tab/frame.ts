@@ -1,8 +1,8 @@
 /** The frame of the Forecast tab: its columns, and how one of its rows is written. */
 import { currencies } from '../../../currency';
-import { cell, formula } from '../../../formula';
-import { type Part, stack, track } from '../../../layout';
-import type { Cell, CellRef, Formula, Track } from '../../../plan';
+import { cell, formula, range } from '../../../formula';
+import { type Part, rule, stack, track } from '../../../layout';
+import type { Cell, CellRef, Formula, Rule, Track } from '../../../plan';
 import { type TimedRow, type TimedTab, timeColumns, timedRow } from '../../../spine/timed';
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
@@ -81,18 +81,18 @@ export function typedRow(
   pattern: string,
 ): Part {
   const { at: places, text } = setting;
-  const range = places.forecast.months(key);
+  const block = places.forecast.months(key);
   const isMoney = key === 'actual';
   return stack([
     row(setting, { key, pattern, ...(key === 'lostActual' ? { totalPattern: setting.patterns.whole } : {}) }),
     {
       rows: [],
       cells: [],
-      inputs: [range],
-      names: [{ name, range }],
+      inputs: [block],
+      names: [{ name, range: block }],
       validations: [
         {
-          range,
+          range: block,
           accepts: { kind: 'number', ...(isMoney ? {} : { atLeast: 0 }) },
           message: isMoney ? text.accepts.number : text.accepts.atLeast0,
         },
@@ -102,9 +102,8 @@ export function typedRow(
 }
 
 /** Less than half a unit below is rounding. */
-export function belowZero({ time }: Setting, row: string) {
-  const first = at(row, 'to date');
+export function belowZero({ time }: Setting, row: string): Rule {
   const last = at(row, time.monthColumns[time.monthColumns.length - 1]!);
-  const isBehind = (difference: CellRef) => formula`AND(ISNUMBER(${difference});${difference}<0-1/2)`;
-  return { range: { from: first, to: last }, first: isBehind(first), last: isBehind(last), style: 'below' };
+  const isBehind = (difference: CellRef) => formula`ISNUMBER(${difference})*(${difference}<0-1/2)>0`;
+  return rule(range(at(row, 'to date'), last), isBehind, 'below');
 }

@@ -1,13 +1,12 @@
 /** Revenue: goal, forecast and actual, the outlook that they come to, and where the forecast comes from. */
 import { formula } from '../../../formula';
-import { gap, type Part, stack } from '../../../layout';
-import type { CellRef } from '../../../plan';
+import { gap, type Part, rule, stack } from '../../../layout';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { belowZero, everywhere, forecast, at as here, row, typedRow } from './frame';
 
 export function revenue(setting: Setting): Part {
-  const { text, at, time, patterns } = setting;
+  const { text, at, patterns } = setting;
   const { sections } = text.forecast;
   const { monthGoal, monthNumber } = at.assumptions;
   const { from, months } = at.forecast;
@@ -16,8 +15,6 @@ export function revenue(setting: Setting): Part {
   const goal = (column: string) => here('goal', column);
   const behind = everywhere((column) => formula`ROUND(${outlook(column)}-${goal(column)};2)`);
   const isTyped = (column: string) => here('closed', column);
-  const lastMonth = time.monthColumns[time.monthColumns.length - 1]!;
-  const wasTyped = (flag: CellRef) => formula`${flag}=1`;
   return stack([
     blockHead(forecast, setting, 'revenue', sections.revenue),
     row(setting, {
@@ -58,12 +55,7 @@ export function revenue(setting: Setting): Part {
       ],
       rules: [
         belowZero(setting, 'difference'),
-        {
-          range: months('outlook'),
-          first: wasTyped(isTyped('month 1')),
-          last: wasTyped(isTyped(lastMonth)),
-          style: 'good',
-        },
+        rule(months('outlook'), ({ column }) => formula`${isTyped(column)}=1`, 'good'),
       ],
     },
     gap('source gap'),

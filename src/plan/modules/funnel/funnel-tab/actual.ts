@@ -3,6 +3,7 @@ import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { CellRef } from '../../../plan';
 import { blockHead, timedRow } from '../../../spine/timed';
+import { grades } from '../grades';
 import type { Setting } from '../setting';
 import { funnel, at as here, stageLabel } from './frame';
 
@@ -45,11 +46,6 @@ export function attained(setting: Setting): Part {
     formula`IF(${need}>1/10^6;ROUND(${here(actual(stage), column)}/${need};2);"–")`;
   const first = here(row(1), 'total');
   const last = here(row(stages.length), time.monthColumns[time.monthColumns.length - 1]!);
-  const grades = [
-    [formula`>=1`, 'good'],
-    [formula`<9/10`, 'wrong'],
-    [formula`<1`, 'caution'],
-  ] as const;
   return stack([
     blockHead(funnel, setting, 'attained', text.funnel.attained, [], text.funnel.attainedNote),
     ...stages.map((stage) =>
@@ -65,10 +61,7 @@ export function attained(setting: Setting): Part {
     {
       rows: [],
       cells: [],
-      rules: grades.map(([grade, style]) => {
-        const isSo = (place: CellRef) => formula`AND(ISNUMBER(${place});${place}${grade})`;
-        return { range: { from: first, to: last }, first: isSo(first), last: isSo(last), style };
-      }),
+      rules: grades(range(first, last)),
     },
   ]);
 }

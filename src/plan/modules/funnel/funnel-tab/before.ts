@@ -1,6 +1,6 @@
 /** Before the plan starts: what should already exist for its first months, less what is in the funnel at the start. */
-import { formula } from '../../../formula';
-import { counting, type Part, stack, track } from '../../../layout';
+import { formula, range } from '../../../formula';
+import { counting, type Part, rule, stack, track } from '../../../layout';
 import type { Cell } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
@@ -49,14 +49,7 @@ export function before(setting: Setting): Part {
     {
       rows: [],
       cells: [],
-      rules: [
-        {
-          range: { from: first, to: last },
-          first: formula`${first}>1/1000`,
-          last: formula`${last}>1/1000`,
-          style: 'caution',
-        },
-      ],
+      rules: [rule(range(first, last), (volume) => formula`${volume}>1/1000`, 'caution')],
     },
   ]);
 }
@@ -66,14 +59,14 @@ function beforeRow(setting: Setting, stage: number): Part {
   const { become, monthsToCustomer, stillToWin, months, monthNumbers, tooEarly, before: column } = at.funnel;
   const row = tooEarly(stage);
   const look = { style: 'computed', pattern: setting.volume(stage) };
-  const range = { from: here(row, column(1)), to: here(row, column(12)) };
+  const all = range(here(row, column(1)), here(row, column(12)));
   const rest = [...funnel.attributes, ...time.totals.slice(1)];
   return {
     rows: [track(row)],
     cells: [
       { at: here(row, 'label'), formula: stageLabel(setting, stage), style: 'label' },
       ...rest.map((key): Cell => ({ at: here(row, key), style: 'computed' })),
-      { at: here(row, 'total'), formula: formula`SUM(${range})`, ...look, style: 'total' },
+      { at: here(row, 'total'), formula: formula`SUM(${all})`, ...look, style: 'total' },
       ...monthsShown.map((number): Cell => {
         const serves = formula`${here(numbers, column(number))}+${monthsToCustomer(stage)}`;
         const which = number === 1 ? formula`"<="&(${serves})` : serves;

@@ -55,7 +55,7 @@ function flow(setting: Setting, { key, row, factors, title, note }: Flow): Part 
   ]);
 }
 
-/** The conversion's factor counts once from top to bottom: every rate takes its root. */
+/** The conversion's factor counts once from top to bottom: every rate in use takes its root, and a row that somebody inserts has none. */
 function attributes(setting: Setting, stage: number, row: string, key: Flow['key'], factors: string): Cell[] {
   const { at, patterns } = setting;
   const { factor, rate, rates, lagTyped, opening } = at.assumptions;
@@ -67,7 +67,7 @@ function attributes(setting: Setting, stage: number, row: string, key: Flow['key
   return [
     {
       at: here(row, 'first'),
-      formula: formula`MIN(1;${rate(stage)}*POWER(${of('conversion')};1/ROWS(${rates})))`,
+      formula: formula`MIN(1;${rate(stage)}*POWER(${of('conversion')};1/MAX(1;COUNT(${rates}))))`,
       style: 'attribute',
       pattern: patterns.rate,
     },

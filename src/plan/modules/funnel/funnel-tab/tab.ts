@@ -1,6 +1,6 @@
 /** The Funnel tab: the volume of every stage, month by month, and below it the workings behind the Plan tab. */
 import { formula, range } from '../../../formula';
-import { gap, type Part, stack, styled, track } from '../../../layout';
+import { gap, type Part, rule, stack, styled, track } from '../../../layout';
 import { tabColors } from '../../../look';
 import { timedHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
@@ -36,7 +36,6 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
 
 export function funnelTab(setting: Setting) {
   const { text, time, at } = setting;
-  const lateNow = formula`${at.funnel.figure('late now')}>1/1000`;
   const sentence = here('title', 'first');
   const [chanceCell, now] = [at.funnel.figure('chance'), at.funnel.figure('now')];
   const head = timedHead(funnel, setting, {
@@ -90,7 +89,9 @@ export function funnelTab(setting: Setting) {
           { name: 'chance', range: range(chanceCell, chanceCell) },
           { name: 'month_now', range: range(now, now) },
         ],
-        rules: [{ range: { from: sentence, to: sentence }, first: lateNow, last: lateNow, style: 'late' }],
+        rules: [
+          rule(range(sentence, sentence), () => formula`${at.funnel.figure('late now')}>1/1000`, 'late'),
+        ],
       },
     ]),
   };

@@ -1,6 +1,6 @@
 /** Needed: the volume of every stage in the month in which it must exist, back from the customers still to win. */
 import { formula, range } from '../../../formula';
-import { type Part, stack } from '../../../layout';
+import { type Part, rule, stack } from '../../../layout';
 import type { Cell, CellRef } from '../../../plan';
 import { blockHead, timedRow } from '../../../spine/timed';
 import type { Setting } from '../setting';
@@ -12,10 +12,10 @@ export function needed(setting: Setting): Part {
   const last = stages.length;
   const { monthsToCustomer, needed: row } = at.funnel;
   const lastMonth = time.monthColumns[time.monthColumns.length - 1]!;
-  const endsLater = (stage: number, column: string) =>
-    formula`${at.funnel.from(column)}+${monthsToCustomer(stage)}>${at.funnel.to('total')}`;
-  const before = (stage: number) => here(row(stage), 'fourth');
-  const isMissing = (place: CellRef) => formula`${place}>1/1000`;
+  const volumes = range(here(row(1), 'month 1'), here(row(last), lastMonth));
+  const before = range(here(row(1), 'fourth'), here(row(last), 'fourth'));
+  const endsLater = ({ row: key, column }: CellRef) =>
+    formula`${at.funnel.from(column)}+${here(key, monthsToCustomer(1).column)}>${at.funnel.to('total')}`;
   return stack([
     blockHead(
       funnel,
@@ -32,21 +32,11 @@ export function needed(setting: Setting): Part {
       cells: [],
       names: [
         { name: 'needed_stages', range: range(here(row(1), 'label'), here(row(last), 'label')) },
-        { name: 'needed_volumes', range: range(here(row(1), 'month 1'), here(row(last), lastMonth)) },
+        { name: 'needed_volumes', range: volumes },
       ],
       rules: [
-        {
-          range: { from: here(row(1), 'month 1'), to: here(row(last), lastMonth) },
-          first: endsLater(1, 'month 1'),
-          last: endsLater(last, lastMonth),
-          style: 'afterPlan',
-        },
-        {
-          range: { from: before(1), to: before(last) },
-          first: isMissing(before(1)),
-          last: isMissing(before(last)),
-          style: 'caution',
-        },
+        rule(volumes, endsLater, 'afterPlan'),
+        rule(before, (volume) => formula`${volume}>1/1000`, 'caution'),
       ],
     },
   ]);

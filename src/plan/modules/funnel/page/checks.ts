@@ -1,7 +1,7 @@
 /** Checks: what a plan can get wrong, counted, and where to look. They count, so they stay whole when the rest is broken. */
 import { formula, range } from '../../../formula';
-import { type Part, stack, track } from '../../../layout';
-import type { CellRange, CellRef } from '../../../plan';
+import { type Part, rule, stack, track } from '../../../layout';
+import type { CellRange } from '../../../plan';
 import type { Setting } from '../setting';
 import { findings } from './findings';
 import { fill, at as here, panel } from './frame';
@@ -79,10 +79,7 @@ export function checks(setting: Setting, calculated: readonly CellRange[]): Part
           ['look', 'caution'],
           ['fix', 'wrong'],
         ] as const
-      ).map(([status, style]) => {
-        const says = (cell: CellRef) => formula`${cell}="${words[status]}"`;
-        return { range: checkStatuses, first: says(checkStatuses.from), last: says(checkStatuses.to), style };
-      }),
+      ).map(([status, style]) => rule(checkStatuses, (cell) => formula`${cell}="${words[status]}"`, style)),
     },
   ]);
 }

@@ -1,6 +1,6 @@
 /** What closes the gap: one line for volume, every rate, deal size and time, each as if it had to close it alone. */
 import { formula, range } from '../../../formula';
-import { gap, type Part, stack, track } from '../../../layout';
+import { gap, type Part, rule, stack, track } from '../../../layout';
 import type { CellRef } from '../../../plan';
 import type { Setting } from '../setting';
 import { across, heads, at as here, line, panel } from './frame';
@@ -81,8 +81,8 @@ function leverRow(setting: Setting, lever: Lever): Part {
 
 /** What cannot be, or never was so far, stands out. */
 function flagRule(place: CellRef, words: Setting['text']['plan']['close']) {
-  const isFar = formula`OR(${place}="${words.beyondAll}";${place}="${words.beyondBest}";${place}="${words.tooLate}")`;
-  return { range: { from: place, to: place }, first: isFar, last: isFar, style: 'caution' };
+  const isFar = formula`(${place}="${words.beyondAll}")+(${place}="${words.beyondBest}")+(${place}="${words.tooLate}")>0`;
+  return rule(range(place, place), () => isFar, 'caution');
 }
 
 /** How many months it takes at the plan's own pace. */

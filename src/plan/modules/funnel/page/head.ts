@@ -1,6 +1,6 @@
 /** The head of the Plan tab: name, owner, period and scenario, whether all checks are fine, and what to say of it. */
-import { formula } from '../../../formula';
-import { gap, type Part, stack, track } from '../../../layout';
+import { formula, range } from '../../../formula';
+import { gap, type Part, rule, stack, track } from '../../../layout';
 import type { Setting } from '../setting';
 import { checkStatuses } from './checks';
 import { across, at as here } from './frame';
@@ -35,13 +35,10 @@ export function head(setting: Setting): Part {
 function pill({ text }: Setting): Part {
   const { checksFine, oneCheck, checks, fine, look, fix } = text.plan;
   const pill = here('title', 7);
-  const toDo = formula`(ROWS(${checkStatuses})-COUNTIFS(${checkStatuses};"${fine}"))`;
-  const rule = (condition: ReturnType<typeof formula>, style: string) => ({
-    range: { from: pill, to: pill },
-    first: condition,
-    last: condition,
-    style,
-  });
+  // An inserted row is blank and no check; one whose count broke is one to look at.
+  const toDo = formula`(COUNTA(${checkStatuses})-COUNTIFS(${checkStatuses};"${fine}"))`;
+  const say = (status: string) => () => formula`SUMPRODUCT((${checkStatuses}="${status}")*1)>0`;
+  const allFine = () => formula`SUMPRODUCT((LEN(${checkStatuses})>0)*(${checkStatuses}<>"${fine}"))=0`;
   return {
     rows: [],
     cells: [
@@ -54,9 +51,9 @@ function pill({ text }: Setting): Part {
     ],
     merges: [across('title', 7, 8)],
     rules: [
-      rule(formula`COUNTIFS(${checkStatuses};"${fix}")>0`, 'wrong'),
-      rule(formula`COUNTIFS(${checkStatuses};"${look}")>0`, 'caution'),
-      rule(formula`${toDo}=0`, 'good'),
+      rule(range(pill, pill), say(fix), 'wrong'),
+      rule(range(pill, pill), say(look), 'caution'),
+      rule(range(pill, pill), allFine, 'good'),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** If nothing changes: where the baseline lands, how far that is from the goal, and what each lever alone would have to be. */
-import { formula } from '../../../formula';
-import { gap, type Part, stack, track } from '../../../layout';
+import { formula, range } from '../../../formula';
+import { gap, type Part, rule, stack, track } from '../../../layout';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import type { Setting } from '../setting';
@@ -159,7 +159,6 @@ function leverRow({ text, patterns }: Setting, { key, label, today, pattern, not
   const { beyondAll } = text.plan.close;
   const isPossible = formula`IF(${isShort};ISNUMBER(${now});1=0)`;
   const said = most ? formula`IF(${forGoal}>1;"${beyondAll}";"${note}")` : formula`"${note}"`;
-  const isFar = formula`${remark}="${beyondAll}"`;
   return {
     ...line(row, {
       label: { formula: label },
@@ -176,6 +175,6 @@ function leverRow({ text, patterns }: Setting, { key, label, today, pattern, not
       rest: 'how',
     }),
     merges: [across(row, 6, 8)],
-    rules: [{ range: { from: remark, to: remark }, first: isFar, last: isFar, style: 'caution' }],
+    rules: [rule(range(remark, remark), () => formula`${remark}="${beyondAll}"`, 'caution')],
   };
 }

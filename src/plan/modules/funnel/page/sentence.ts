@@ -1,6 +1,6 @@
 /** What the Plan tab says of itself: the chance or the outlook, what more it takes, and what time allows. */
-import { formula } from '../../../formula';
-import { type Part, track } from '../../../layout';
+import { formula, range } from '../../../formula';
+import { type Part, rule, track } from '../../../layout';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { late } from '../funnel-tab/late';
@@ -11,7 +11,7 @@ import { moneyWritten, threeDigits, timesIn100, written } from './numbers';
 
 export function sentence(setting: Setting): Part {
   // The check counts what is late: a conditional format sees its own tab only.
-  const lateNow = formula`${here('check late', 6)}>1/1000`;
+  const lateNow = () => formula`${here('check late', 6)}>1/1000`;
   const time = here('sentence late', 1);
   return {
     rows: [track('sentence', 30), track('sentence more', 22), track('sentence late', 36)],
@@ -21,7 +21,7 @@ export function sentence(setting: Setting): Part {
       { at: time, formula: late(setting), style: 'leadMore' },
     ],
     merges: [across('sentence', 1, 8), across('sentence more', 1, 8), across('sentence late', 1, 8)],
-    rules: [{ range: { from: time, to: time }, first: lateNow, last: lateNow, style: 'caution' }],
+    rules: [rule(range(time, time), lateNow, 'caution')],
   };
 }
 

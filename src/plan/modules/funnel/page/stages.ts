@@ -1,7 +1,8 @@
 /** What each stage must bring, and how much more it takes to be surer. */
-import { formula } from '../../../formula';
+import { formula, range } from '../../../formula';
 import { gap, type Part, stack } from '../../../layout';
-import type { CellRef, Formula, Rule } from '../../../plan';
+import type { Formula } from '../../../plan';
+import { grades } from '../grades';
 import type { Setting } from '../setting';
 import { heads, at as here, line, panel } from './frame';
 
@@ -15,7 +16,7 @@ export function stageTable(setting: Setting): Part {
     panel('stages', words.stages),
     heads('stages head', 34, text.stage, [...names, ...inFocus, { value: words.attained }]),
     ...stages.map((stage) => stageRow(setting, stage)),
-    { rows: [], cells: [], rules: grades(stages.length) },
+    { rows: [], cells: [], rules: grades(range(here('stage 1', 8), here(`stage ${stages.length}`, 8))) },
     gap('today gap'),
   ]);
 }
@@ -43,20 +44,6 @@ function stageRow(setting: Setting, stage: number): Part {
       { formula: inFocus(expected(stage)), pattern: setting.volume(stage) },
       { formula: formula`${total(attained(stage))}`, pattern: patterns.percent },
     ],
-  });
-}
-
-/** At least what was needed, nearly, or clearly less. */
-function grades(stages: number): Rule[] {
-  const [first, last] = [here('stage 1', 8), here(`stage ${stages}`, 8)];
-  const all = [
-    [formula`>=1`, 'good'],
-    [formula`<9/10`, 'wrong'],
-    [formula`<1`, 'caution'],
-  ] as const;
-  return all.map(([grade, style]) => {
-    const isSo = (place: CellRef) => formula`AND(ISNUMBER(${place});${place}${grade})`;
-    return { range: { from: first, to: last }, first: isSo(first), last: isSo(last), style };
   });
 }
 
