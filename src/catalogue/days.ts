@@ -88,6 +88,20 @@ export function dayOf(cell: unknown): number | undefined {
   return day >= 1 && day <= lastDay ? day : undefined;
 }
 
+const writtenDay = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ].*)?)?$/;
+const writtenQuarter = /^(?:(\d{4})[- ]?[QT]([1-4])|[QT]([1-4])[- ]?(\d{4}))$/i;
+
+/** The first day of what text says without doubt: 2024-01-31, 2024-01, 2024-Q1. Which of 1/2 is the month, nobody knows. */
+export function dayInText(text: string): number | undefined {
+  const [, quarterYear, quarter, otherQuarter, otherYear] = writtenQuarter.exec(text.trim()) ?? [];
+  const year = quarterYear ?? otherYear;
+  if (year)
+    return dayOfDate(`${year}-${String((Number(quarter ?? otherQuarter) - 1) * 3 + 1).padStart(2, '0')}-01`);
+  const [, ofYear, month, day = '01'] = writtenDay.exec(text.trim()) ?? [];
+  const serial = ofYear ? dayOfDate(`${ofYear}-${month}-${day}`) : Number.NaN;
+  return Number.isNaN(serial) || dateOfDay(serial) !== `${ofYear}-${month}-${day}` ? undefined : serial;
+}
+
 /** A day as it is written in examples, such as 2026-01-31, and the other way round. */
 export const dateOfDay = (day: number) =>
   new Date((day - daysBefore1970) * millisecondsInDay).toISOString().slice(0, 10);

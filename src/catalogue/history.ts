@@ -5,7 +5,7 @@ import type { History, NumberArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { asList, type Grid, isBlank, isBlankGrid } from './cells';
 import { checkRow } from './check';
-import { dayOf } from './days';
+import { dayInText, dayOf } from './days';
 
 /**
  * One row or column of numbers, of which blanks between two values are missing ones; or two, with the dates first, of
@@ -41,7 +41,7 @@ const firstDay = 18_264;
 const lastDay = 109_574;
 
 function readDay(argument: NumberArgument, cell: unknown, place: number): number {
-  const day = dayOf(cell);
+  const day = typeof cell === 'string' ? dayInText(cell) : dayOf(cell);
   if (day !== undefined && day >= firstDay && day <= lastDay) return day;
   const hint = typeof cell === 'string' && !isBlank(cell) ? 'This is text: type it as a date' : undefined;
   throw new Refusal(argument.name, 'dates from 1950 on beside its numbers', cell, hint, place);

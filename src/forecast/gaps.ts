@@ -22,3 +22,36 @@ export function withoutGaps(values: Iterable<number | undefined>): number[] {
   }
   return filled;
 }
+
+/** How often a place of the season must have come round before its absence says anything. */
+const often = 2;
+
+/**
+ * Whether a value is missing every time: its place in the season has come round twice or more between the first and the
+ * last value, and never had one. Lists that count rows leave out what did not sell.
+ * @param period values in a season
+ */
+export function absentEverySeason(
+  values: readonly (number | undefined)[],
+  period: number,
+): (index: number) => boolean {
+  const known = values.flatMap((value, index) => (value === undefined ? [] : [index]));
+  const [first = 0, last = -1] = [known[0], known[known.length - 1]];
+  const present = new Set(known.map((index) => index % period));
+  const rounds = (place: number) => {
+    const earliest = first + ((((place - first) % period) + period) % period);
+    return Math.floor((last - earliest) / period) + 1;
+  };
+  return (index) =>
+    index > first &&
+    index < last &&
+    period > 1 &&
+    !present.has(index % period) &&
+    rounds(index % period) >= often;
+}
+
+/** Without gaps: what is missing every season is 0, and whatever else is missing lies between its neighbours. */
+export function completed(values: readonly (number | undefined)[], period: number): number[] {
+  const isAbsent = absentEverySeason(values, period);
+  return withoutGaps(values.map((value, index) => value ?? (isAbsent(index) ? 0 : undefined)));
+}

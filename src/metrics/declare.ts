@@ -52,7 +52,7 @@ export type History = {
   readonly values: readonly number[];
   /** Values in a season, as the dates tell it: 12 for months, 1 for none. Unknown without dates. */
   readonly period?: number;
-  /** The place of the first value in its season: 0 for January, the first quarter or Monday. Known with `period`. */
+  /** The place of the first value in its season: 0 for January, the first quarter or week, or Monday. Known with `period`. */
   readonly start?: number;
 };
 

@@ -42,6 +42,37 @@ test('a blank inside a list is a missing month, and a month without a row is the
   expect(callFunction('FORECAST_AUTO', [blank, 3, 12])).toEqual(callFunction('FORECAST_AUTO', [absent, 3]));
 });
 
+test('quarters and months may be written as text that says them without doubt', () => {
+  const revenue = [210, 260, 180, 320, 231, 290, 200, 350];
+  const dates = revenue.map((_, at) => new Date(Date.UTC(2023, at * 3)));
+  const quarterOf = (date: Date) => `${date.getUTCFullYear()}-Q${date.getUTCMonth() / 3 + 1}`;
+  const shares = (write: (date: Date) => unknown) =>
+    callFunction('SEASON_WEIGHTS', [dates.map((date, at) => [write(date), revenue[at]])]);
+  const wanted = shares((date) => date);
+  for (const write of [
+    quarterOf,
+    (date: Date) => quarterOf(date).replace('-', ' ').toLowerCase(),
+    (date: Date) => quarterOf(date).split('-').reverse().join(' '),
+    (date: Date) => date.toISOString(),
+    (date: Date) => date.toISOString().slice(0, 7),
+  ])
+    expect(shares(write)).toEqual(wanted);
+  expect(() => shares((date) => `01/${date.getUTCMonth() + 1}/2023`)).toThrow(
+    'history must be dates from 1950 on beside its numbers, got "01/1/2023" in place 1. This is text: type it as a date',
+  );
+  expect(() => shares(() => '2023-02-30')).toThrow('This is text');
+});
+
+test('a pivot that leaves out the months without sales gives them no share', () => {
+  const year = [100, 120, 80, 20, 0, 0, 0, 0, 0, 0, 30, 60];
+  const rows = [2022, 2023, 2024].flatMap((of) =>
+    year.flatMap((value, month) => (value ? [[new Date(Date.UTC(of, month)), value]] : [])),
+  );
+  const shares = (callFunction('SEASON_WEIGHTS', [rows]) as number[][]).flat();
+  expect(shares[0]).toBeCloseTo(0.244, 3);
+  expect(shares.slice(4, 10)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
 test('with dates the shares of a year begin in January', () => {
   const fromJanuary = callFunction('SEASON_WEIGHTS', [withDates]);
   expect(callFunction('SEASON_WEIGHTS', [withDates.slice(5)])).not.toEqual(fromJanuary);
@@ -91,9 +122,9 @@ test.each([
     'FORECAST_AUTO',
     [
       [
-        ['2024-01', 5],
-        ['2024-02', 6],
-        ['2024-03', 7],
+        ['01/2024', 5],
+        ['02/2024', 6],
+        ['03/2024', 7],
       ],
       3,
     ],

@@ -87,16 +87,16 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
   },
   notes: [
     {
-      en: 'Without season the dates tell it: 12 for months, 4 for quarters, 7 for days, 52 for weeks, none for years. Without dates it is 12, unless history clearly repeats every 4 or every 7. Whether there is a season of that length, and how much of it is more than chance, is found out from history.',
-      it: 'Se season manca lo dicono le date: 12 per i mesi, 4 per i trimestri, 7 per i giorni, 52 per le settimane, nessuna per gli anni. Senza date è 12, a meno che lo storico non si ripeta chiaramente ogni 4 o ogni 7. Se una stagione di quella lunghezza c’è, e quanta ne va oltre il caso, si ricava dallo storico.',
+      en: 'Without season the dates tell it: 12 for months, 4 for quarters, 7 for days, 52 for weeks, 26 for two weeks, 13 for four, 24 for half months, none for years. Without dates it is 12, unless history clearly repeats every 4 or every 7. Whether there is a season of that length, and how much of it is more than chance, is found out from history.',
+      it: 'Se season manca lo dicono le date: 12 per i mesi, 4 per i trimestri, 7 per i giorni, 52 per le settimane, 26 ogni due settimane, 13 ogni quattro, 24 per le quindicine, nessuna per gli anni. Senza date è 12, a meno che lo storico non si ripeta chiaramente ogni 4 o ogni 7. Se una stagione di quella lunghezza c’è, e quanta ne va oltre il caso, si ricava dallo storico.',
     },
     {
       en: 'A pure function knows no date: a month that is not over looks like a bad month and pulls the forecast down. Leave its row out.',
       it: 'Una funzione pura non conosce la data: un mese non finito sembra un brutto mese e abbassa la previsione. Lascia fuori la sua riga.',
     },
     {
-      en: 'With dates, missing months (or weeks, or days) are filled in on the line between their neighbours, and rows may stand in any order. Without dates, blank cells inside the list are filled in the same way; a 0 stays a 0.',
-      it: 'Con le date, i mesi (o settimane, o giorni) mancanti sono completati sulla linea tra i vicini e le righe possono stare in qualsiasi ordine. Senza date, le celle vuote dentro la lista sono completate allo stesso modo; uno 0 resta 0.',
+      en: 'With dates, missing months (or weeks, or days) are filled in on the line between their neighbours, those missing every year are taken as 0, and rows may stand in any order. Months may close on a weekday, as in 4-4-5 calendars; half months, two weeks, four weeks and quarters written 2024-Q1 are read, too. Without dates, blank cells inside the list are filled in the same way; a 0 stays a 0.',
+      it: 'Con le date, i mesi (o settimane, o giorni) mancanti sono completati sulla linea tra i vicini, quelli che mancano ogni anno valgono 0 e le righe possono stare in qualsiasi ordine. I mesi possono chiudersi in un giorno fisso della settimana, come nei calendari 4-4-5; si leggono anche quindicine, due settimane, quattro settimane e trimestri scritti 2024-Q1. Senza date, le celle vuote dentro la lista sono completate allo stesso modo; uno 0 resta 0.',
     },
     {
       en: 'Two years or more let it tell season from trend; up to four years a quarter stays with the plainer way of one to two. With one to two years it averages the level with last year’s season; with less it gives the level and only a part of the trend, because a line through a few points foretells little.',

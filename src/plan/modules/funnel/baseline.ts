@@ -1,6 +1,6 @@
 /** Where a plan lands if nothing changes: its past, carried on by the forecaster. */
 import { type Expected, forecast } from '../../../forecast/forecast';
-import { withoutGaps } from '../../../forecast/gaps';
+import { completed } from '../../../forecast/gaps';
 import { type Method, methodOf } from '../../../forecast/method';
 import { monthAfter, monthsApart } from '../../month';
 
@@ -19,7 +19,7 @@ export type Baseline = {
 const fewest = 3;
 const monthsOfYear = 12;
 
-/** Undefined where fewer than three months are known. Missing ones are filled in between their neighbours. */
+/** Undefined where fewer than three months are known. Those missing every year are 0, others lie between their neighbours. */
 export function baselineOf(
   past: Past,
   plan: { readonly start: string; readonly months: number },
@@ -27,7 +27,10 @@ export function baselineOf(
   const places = past.values.flatMap((value, place) => (value === null ? [] : [place]));
   if (places.length < fewest) return undefined;
   const [first, last] = [places[0]!, places[places.length - 1]!];
-  const known = withoutGaps(past.values.map((value) => value ?? undefined));
+  const known = completed(
+    past.values.map((value) => value ?? undefined),
+    monthsOfYear,
+  );
   /** Where in the series the plan's first month stands; below 0 where the plan is the older one. */
   const start = monthsApart(past.start, plan.start) - first;
   const later = expectedAfter(known, start + plan.months - known.length);
