@@ -1,4 +1,5 @@
 /** Third phase: the placed plan becomes requests, in an order in which each finds what it refers to. */
+import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
 import { formats, formulas, links, notes, values } from './emit/cells';
 import { chart } from './emit/charts';
@@ -16,7 +17,7 @@ export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
   const { requestId, prefix, takenIds, sheetIds } = placement;
   const idFor = createIds(requestId, [...takenIds, ...Object.values(sheetIds)]);
 
-  const names = plan.names.map(({ name, range }) => {
+  const names = namesOf(plan).map(({ name, range }) => {
     const area = gridRange(grid.get(range.from.tab)!.sheetId, areaOf(grid, range));
     return addNamedRange(`${nameIdStem(requestId)}${idFor('name', name)}`, prefix + name, area);
   });

@@ -3,10 +3,9 @@ import { cell } from './formula';
 import type { Cell, CellRange, CellRef, Formula, NamedRange, Rule, Tab, Track } from './plan';
 
 /** Some rows of one tab, with their cells and all that belongs to them. */
-export type Part = Pick<
-  Tab,
-  'rows' | 'cells' | 'merges' | 'inputs' | 'validations' | 'rules' | 'charts' | 'groups'
-> & { readonly names?: readonly NamedRange[] };
+export type Part = Pick<Tab, 'rows' | 'cells' | 'merges' | 'inputs' | 'rules' | 'charts' | 'groups'> & {
+  readonly names?: readonly NamedRange[];
+};
 
 /** The parts one below the other, as one. */
 export function stack(parts: readonly Part[]): Required<Part> {
@@ -15,7 +14,6 @@ export function stack(parts: readonly Part[]): Required<Part> {
     cells: parts.flatMap((part) => part.cells),
     merges: parts.flatMap((part) => part.merges ?? []),
     inputs: parts.flatMap((part) => part.inputs ?? []),
-    validations: parts.flatMap((part) => part.validations ?? []),
     rules: parts.flatMap((part) => part.rules ?? []),
     charts: parts.flatMap((part) => part.charts ?? []),
     groups: parts.flatMap((part) => part.groups ?? []),

@@ -38,34 +38,55 @@ export type Tab = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly cells: readonly Cell[];
   readonly merges?: readonly CellRange[];
-  /** What people may type into; everything else is protected with a warning only. */
-  readonly inputs?: readonly CellRange[];
-  readonly validations?: readonly Validation[];
+  /** What holds something; what nobody is to type into is protected with a warning only. */
+  readonly inputs?: readonly Input[];
   readonly rules?: readonly Rule[];
   /** Rows folded away below a heading, first and last row key. */
   readonly groups?: readonly { readonly from: string; readonly to: string; readonly collapsed: boolean }[];
   readonly charts?: readonly Chart[];
 };
 
-/** What an input accepts. Numbers here are bounds; `oneOf` is a dropdown over cells, never over typed text. */
-export type Validation = {
+/**
+ * A block of cells that holds something. Protection, dropdowns and bounds, the look, the check for texts where numbers
+ * belong, carrying, what a team's copy takes and what an exported template keeps all derive from this one record.
+ */
+export type Input = {
+  /** Of its named range, after the plan's prefix; never one that reads as an address. */
+  readonly name: string;
   readonly range: CellRange;
-  readonly accepts:
-    | {
-        readonly kind: 'number';
-        readonly above?: number;
-        readonly atLeast?: number;
-        readonly atMost?: number;
-        readonly whole?: boolean;
-      }
-    | { readonly kind: 'date'; readonly after: number }
-    | { readonly kind: 'oneOf'; readonly cells: CellRange }
-    | { readonly kind: 'checkbox' };
+  /**
+   * Whose it is. `answer`: a question of the wizard gave it; `typed`: people fill it in the sheet; `actual`: what happened,
+   * was agreed or is true of this file only; `kept`: written by the add-on.
+   */
+  readonly holds: 'answer' | 'typed' | 'actual' | 'kept';
+  readonly accepts: Accepts | ByRow;
   /** Shown beside the cell while it is selected. */
   readonly message?: string;
-  /** True refuses anything else; false (the default) only marks it. */
-  readonly strict?: boolean;
+  /** Rows that people insert belong to it: carried in their order, not by key. */
+  readonly list?: true;
+  /** A team's copy gets its share of it. */
+  readonly part?: true;
 };
+
+/** What a cell may hold, and in which unit. Numbers are bounds; `number` has no unit, or one that its row chooses. */
+export type Accepts = Numbers | Day | Text | Tick | ChoiceOf;
+
+export type Numbers = {
+  readonly unit: 'money' | 'rate' | 'count' | 'number';
+  readonly above?: number;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly whole?: true;
+};
+/** A date, later than the serial number `after`. */
+type Day = { readonly unit: 'day'; readonly after?: number };
+type Text = { readonly unit: 'text'; readonly most?: number };
+type Tick = { readonly unit: 'tick' };
+/** A dropdown over cells, never over typed text; `strict` refuses anything else, otherwise it is marked. */
+type ChoiceOf = { readonly unit: 'choice'; readonly from: CellRange; readonly strict?: true };
+
+/** Where the unit goes by the row: by row key. Rows that it leaves out are not of the input. */
+export type ByRow = { readonly rows: Readonly<Record<string, Accepts>> };
 
 /**
  * A conditional format. `first` and `last` are the same condition written for the first and for the last cell of the
@@ -128,7 +149,7 @@ export type Style = {
   };
 };
 
-/** A name for a block of inputs, without the prefix that tells the plans of one file apart. */
+/** A name for a block that is calculated and read by name, without the prefix that tells the plans of one file apart. */
 export type NamedRange = { readonly name: string; readonly range: CellRange };
 
 export type Plan = {

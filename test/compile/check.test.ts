@@ -225,8 +225,12 @@ const cases: [string, Plan][] = [
     }),
   ],
   [
-    'Tab main, cell r0/c0 to r0/c0, validation: 1e-7 has more than 15 digits.',
-    gridPlan({ validations: [{ range: block(0, 0, 1, 1), accepts: { kind: 'number', above: 1e-7 } }] }),
+    'Tab main, cell r0/c0 to r0/c0, input: 1e-7 has more than 15 digits.',
+    gridPlan({
+      inputs: [
+        { name: 'a', range: block(0, 0, 1, 1), holds: 'typed', accepts: { unit: 'number', above: 1e-7 } },
+      ],
+    }),
   ],
 ];
 
@@ -249,8 +253,13 @@ test('TODAY stands in one cell of a plan only', () => {
 test('separators in the texts and titles of a condition are no separators', () => {
   const plan = gridPlan(
     {
-      validations: [
-        { range: block(0, 0, 1, 1), accepts: { kind: 'oneOf', cells: block(0, 1, 3, 1, 'other') } },
+      inputs: [
+        {
+          name: 'chosen',
+          range: block(0, 0, 1, 1),
+          holds: 'typed',
+          accepts: { unit: 'choice', from: block(0, 1, 3, 1, 'other') },
+        },
       ],
       rules: [rule(block(0, 0, 1, 2), (cell) => formula`${cell}="a; b, {1.5}"`, 'a')],
     },

@@ -69,7 +69,10 @@ test('a second plan shares no id, title or name with the first', () => {
   const both = built(withPlan, smallPlan, 'request-2');
   const titles = both.sheets!.map((sheet) => sheet.properties!.title!.toLowerCase());
   expect(titles).toEqual(['sheet1', 'inputs', 'the funnel', 'inputs 2', 'the funnel 2']);
-  expect(both.namedRanges!.map((each) => each.name)).toEqual(['bs1_goal', 'bs2_goal']);
+  const names = ['goal', 'value', 'sums', 'needs'];
+  expect(both.namedRanges!.map((each) => each.name)).toEqual(
+    ['bs1_', 'bs2_'].flatMap((prefix) => names.map((name) => prefix + name)),
+  );
 });
 
 test('titles never clash, whatever the spreadsheet holds', () => {

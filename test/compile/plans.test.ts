@@ -89,7 +89,7 @@ test('removing a plan deletes exactly what it made', () => {
   const { requests } = removalOf(both, findPlan(both, 'request-1')!);
   const made = withPlan.sheets!.slice(1).map((sheet) => sheet.properties!.sheetId!);
   expect(requests).toEqual([
-    { deleteNamedRange: { namedRangeId: withPlan.namedRanges![0]!.namedRangeId } },
+    ...withPlan.namedRanges!.map(({ namedRangeId }) => ({ deleteNamedRange: { namedRangeId } })),
     ...made.map((sheetId) => ({ deleteSheet: { sheetId } })),
     {
       deleteDeveloperMetadata: {

@@ -28,12 +28,28 @@ export const inputs: Tab = {
     { at: cell('inputs', 'kinds', 'value'), value: false },
     { at: cell('inputs', 'kinds', 'note'), value: 'Low' },
   ],
-  inputs: [range(goal, value)],
-  merges: [range(cell('inputs', 'title', 'label'), cell('inputs', 'title', 'note'))],
-  validations: [
-    { range: range(goal, goal), accepts: { kind: 'number', above: 0 }, message: 'Above 0', strict: true },
-    { range: range(value, value), accepts: { kind: 'number', atLeast: 0.05, atMost: 1 } },
+  inputs: [
+    {
+      name: 'goal',
+      range: range(goal, goal),
+      holds: 'answer',
+      accepts: { unit: 'count', above: 0 },
+      message: 'Above 0',
+    },
+    {
+      name: 'value',
+      range: range(value, value),
+      holds: 'answer',
+      accepts: { unit: 'rate', atLeast: 0.05, atMost: 1 },
+    },
+    {
+      name: 'sums',
+      range: range(cell('inputs', 'kinds', 'value'), cell('inputs', 'kinds', 'value')),
+      holds: 'kept',
+      accepts: { unit: 'tick' },
+    },
   ],
+  merges: [range(cell('inputs', 'title', 'label'), cell('inputs', 'title', 'note'))],
 };
 
 export const funnel: Tab = {
@@ -101,7 +117,7 @@ export const smallPlan: Plan = {
     late: { ink: '#92400E', bold: true },
   },
   tabs: [inputs, funnel],
-  names: [{ name: 'goal', range: range(goal, goal) }],
+  names: [{ name: 'needs', range: acrossMonths('need') }],
   options: { months: 3 },
 };
 

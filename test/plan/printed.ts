@@ -4,13 +4,14 @@ import { areaOf, type Grid, type PlacedTab, place, positionOf } from '../../src/
 import { placeInto } from '../../src/compile/placement';
 import { printFormula } from '../../src/compile/print';
 import { findRuns, placeFormula } from '../../src/compile/runs';
+import { namesOf } from '../../src/plan/inputs';
 import type { Plan } from '../../src/plan/plan';
 
 type Line = Position & { readonly text: string };
 
 export function printed(plan: Plan): string {
   const grid = place(plan, placeInto({}, plan, 'a plan of the tests'));
-  const names = plan.names.map(({ name, range }) => {
+  const names = namesOf(plan).map(({ name, range }) => {
     const { title } = grid.get(range.from.tab)!;
     return `${name} = ${title}!${areaAddress(areaOf(grid, range)).replaceAll('$', '')}`;
   });
@@ -38,7 +39,10 @@ function linesOf(grid: Grid, placed: PlacedTab): string[] {
     ...area,
     text: printFormula(grid, tab.key, first, fixed),
   }));
-  const inputs = (tab.inputs ?? []).map((range): Line & Area => ({ ...areaOf(grid, range), text: 'input' }));
+  const inputs = (tab.inputs ?? []).map(({ range, holds }): Line & Area => ({
+    ...areaOf(grid, range),
+    text: holds,
+  }));
   return [...values, ...formulas, ...inputs]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((line) => [addressOf(line).padEnd(9), line.text, look(line)].join('  ').trimEnd());

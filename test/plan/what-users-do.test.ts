@@ -74,6 +74,19 @@ describe('an input that is typed wrong', () => {
     expect(sheet.value(cell('plan', 'title', 'column 7'))).toBe('All checks fine');
   });
 
+  test('a formula that has nothing to say is no text where a number belongs, and one that says a text is', () => {
+    const [place] = [at.forecast.at('actual', 'month 2')];
+    for (const [typed, found] of [
+      ['=""', 'Fine'],
+      ['="soon"', 'Fix'],
+      ['=1/0', 'Fine'],
+    ] as const) {
+      sheet.type(place, typed);
+      expect(sheet.value(status('notNumbers'))).toBe(found);
+    }
+    sheet.fill([[place, null]]);
+  });
+
   test.each([
     ['lags', lagTyped(3), 1.5],
     ['lags', lagTyped(2), 13],

@@ -1,17 +1,17 @@
 /** What inputs accept and when a format shows is written so that every locale reads it alike. */
 import type { Plan } from '../../plan/plan';
-import { ruleCondition, validationCondition } from '../emit/conditions';
+import { ruleCondition, validatedIn, validationCondition } from '../emit/conditions';
 import type { Grid } from '../place';
 import type { Condition } from '../sheets';
 import { atRange } from './where';
 
 /** Asked of the texts as they are sent. */
 export const conditionMistakes = (plan: Plan, grid: Grid): string[] =>
-  plan.tabs.flatMap(({ validations = [], rules = [] }) => [
-    ...validations.flatMap((validation) =>
+  plan.tabs.flatMap((tab) => [
+    ...validatedIn(tab).flatMap((validation) =>
       mistakesIn(`${atRange(validation.range)}, validation`, validationCondition(grid, validation)),
     ),
-    ...rules.flatMap((rule) =>
+    ...(tab.rules ?? []).flatMap((rule) =>
       mistakesIn(`${atRange(rule.range)}, conditional format`, ruleCondition(grid, rule)),
     ),
   ]);

@@ -1,4 +1,5 @@
 /** Keys and names are there, and only once. */
+import { namesOf } from '../../plan/inputs';
 import type { Plan, Tab } from '../../plan/plan';
 import { readsAsAddress } from '../address';
 import type { Placement } from '../placement';
@@ -50,7 +51,7 @@ function titleMistakes(plan: Plan, { titles, sheetIds }: Placement): string[] {
 }
 
 function nameMistakes(plan: Plan, prefix: string): string[] {
-  const names = plan.names.map(({ name }) => name);
+  const names = namesOf(plan).map(({ name }) => name);
   return [
     ...repeated(names).map((name) => `Name ${name}: it stands for two ranges.`),
     ...names.flatMap((name) => {

@@ -1,5 +1,6 @@
 /** Every cell that a plan refers to exists, and ranges are rectangles. */
 import { isRange } from '../../plan/formula';
+import { acceptedBy } from '../../plan/inputs';
 import type { Cell, CellRange, CellRef, Chart, Formula, Plan, Tab } from '../../plan/plan';
 import { corners, type Grid } from '../place';
 import { atCell, atRange, atTab } from './where';
@@ -33,17 +34,18 @@ const usesOfCell = (tab: Tab, { at, formula, link }: Cell): Use[] => [
   ...(link ? [{ where: () => `${atCell(at)}, link`, parts: [link] }] : []),
 ];
 
-function usesOfBlocks({ key, merges = [], inputs = [], validations = [], rules = [], ...tab }: Tab): Use[] {
+function usesOfBlocks({ key, merges = [], inputs = [], rules = [], ...tab }: Tab): Use[] {
   const on = (what: string) => () => `${atTab(key)}, ${what}`;
   return [
     ...merges.map((range) => ({ where: on('merge'), parts: [range], own: key })),
-    ...inputs.map((range) => ({ where: on('inputs'), parts: [range], own: key })),
-    ...validations.flatMap(({ range, accepts }) => [
-      { where: on('validation'), parts: [range], own: key },
-      ...(accepts.kind === 'oneOf'
-        ? [{ where: () => `${atRange(range)}, choices`, parts: [accepts.cells] }]
-        : []),
-    ]),
+    ...inputs.map(({ name, range }) => ({ where: on(`input ${name}`), parts: [range], own: key })),
+    ...inputs.flatMap((input) =>
+      acceptedBy(input).flatMap((accepts) =>
+        accepts.unit === 'choice'
+          ? [{ where: () => `${atRange(input.range)}, choices`, parts: [accepts.from] }]
+          : [],
+      ),
+    ),
     // A conditional format sees its own tab only.
     ...rules.map(({ range, first, last }) => ({
       where: () => `${atRange(range)}, conditional format`,

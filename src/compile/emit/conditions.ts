@@ -3,7 +3,8 @@
  * the file's locale, whose separators between arguments differ, and one that does not parse refuses the whole plan. So
  * no condition has a separator or a decimal sign in it.
  */
-import type { Plan, Rule, Validation } from '../../plan/plan';
+import { isTyped } from '../../plan/inputs';
+import type { Accepts, CellRange, Input, Numbers, Plan, Rule, Tab } from '../../plan/plan';
 import { areaAddress, cellAddress, onTab } from '../address';
 import { areaOf, type Grid, type PlacedTab } from '../place';
 import { printFormula } from '../print';
@@ -13,40 +14,62 @@ import type { Condition, DataValidationRule, Request } from '../sheets';
 import { cellFormat } from './looks';
 
 export const validations = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>
-  (tab.validations ?? []).map((validation) =>
-    setDataValidation(gridRange(sheetId, areaOf(grid, validation.range)), validationRule(grid, validation)),
+  validatedIn(tab).map((validated) =>
+    setDataValidation(gridRange(sheetId, areaOf(grid, validated.range)), validationRule(grid, validated)),
   );
 
-function validationRule(grid: Grid, validation: Validation): DataValidationRule {
-  const { accepts, message, strict } = validation;
+/** A range that a validation holds to what it accepts. */
+type Validated = {
+  readonly range: CellRange;
+  readonly accepts: Exclude<Accepts, { unit: 'text' }>;
+  readonly message?: string;
+};
+
+/** The inputs that people type into; any text is good where text belongs. */
+export const validatedIn = ({ inputs = [] }: Tab): readonly Validated[] =>
+  inputs.filter(isTyped).flatMap((input) =>
+    rangesOf(input).flatMap(({ range, accepts }) => {
+      if (accepts.unit === 'text') return [];
+      return [{ range, accepts, ...(input.message !== undefined && { message: input.message }) }];
+    }),
+  );
+
+/** The whole input, or a row each where the unit goes by the row. */
+function rangesOf({ range, accepts }: Input): readonly { range: CellRange; accepts: Accepts }[] {
+  if (!('rows' in accepts)) return [{ range, accepts }];
+  return Object.entries(accepts.rows).map(([row, each]) => ({
+    range: { from: { ...range.from, row }, to: { ...range.to, row } },
+    accepts: each,
+  }));
+}
+
+function validationRule(grid: Grid, validated: Validated): DataValidationRule {
+  const { accepts, message } = validated;
   return {
-    condition: validationCondition(grid, validation),
+    condition: validationCondition(grid, validated),
     ...(message !== undefined && { inputMessage: message }),
-    ...(strict && { strict }),
-    ...(accepts.kind === 'oneOf' && { showCustomUi: true }),
+    ...(accepts.unit === 'choice' && { ...(accepts.strict && { strict: true }), showCustomUi: true }),
   };
 }
 
 /** Where it names the range's own cell it names the first; that moves along over the others. */
-export function validationCondition(grid: Grid, { range, accepts }: Validation): Condition {
-  switch (accepts.kind) {
-    case 'checkbox':
+export function validationCondition(grid: Grid, { range, accepts }: Validated): Condition {
+  switch (accepts.unit) {
+    case 'tick':
       return { type: 'BOOLEAN' };
-    case 'date':
-      return condition('DATE_AFTER', `=${accepts.after}`);
-    case 'oneOf': {
-      const title = grid.get(accepts.cells.from.tab)!.title;
-      return condition('ONE_OF_RANGE', `=${onTab(title)}${areaAddress(areaOf(grid, accepts.cells))}`);
+    case 'day':
+      return condition('DATE_AFTER', `=${accepts.after ?? 0}`);
+    case 'choice': {
+      const title = grid.get(accepts.from.from.tab)!.title;
+      return condition('ONE_OF_RANGE', `=${onTab(title)}${areaAddress(areaOf(grid, accepts.from))}`);
     }
-    case 'number':
+    default:
       return numberCondition(accepts, cellAddress(areaOf(grid, range), { row: false, column: false }));
   }
 }
 
-type NumberBounds = Extract<Validation['accepts'], { kind: 'number' }>;
-
 /** Sheets' own condition where there is one, since its words tell people what is asked; else a formula. */
-function numberCondition({ above, atLeast, atMost, whole }: NumberBounds, first: string): Condition {
+function numberCondition({ above, atLeast, atMost, whole }: Numbers, first: string): Condition {
   const bounds = [
     above !== undefined && `${first}>${literal(above)}`,
     atLeast !== undefined && `${first}>=${literal(atLeast)}`,

@@ -1,4 +1,5 @@
 /** The tabs themselves: sheets, sizes, merges, groups, protection. */
+import { isTyped } from '../../plan/inputs';
 import type { Track } from '../../plan/plan';
 import { areaOf, type Grid, type PlacedTab } from '../place';
 import {
@@ -59,6 +60,6 @@ export const groups = ({ tab, sheetId, rows }: PlacedTab): Request[] =>
   });
 
 export function protection(grid: Grid, { tab, sheetId, title }: PlacedTab): Request {
-  const open = (tab.inputs ?? []).map((range) => gridRange(sheetId, areaOf(grid, range)));
+  const open = (tab.inputs ?? []).filter(isTyped).map(({ range }) => gridRange(sheetId, areaOf(grid, range)));
   return protectSheet(sheetId, title, open);
 }

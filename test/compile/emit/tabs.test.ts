@@ -35,11 +35,12 @@ test('tracks of the same size cost one request', () => {
   ]);
 });
 
-test('protection only warns, covers the whole tab and leaves the inputs open', () => {
+test('protection only warns, covers the whole tab and leaves open what people type', () => {
   const [inputs, funnel] = requestsOf(small, 'addProtectedRange').map(({ protectedRange }) => protectedRange);
   expect(inputs).toMatchObject({ warningOnly: true, range: { sheetId: sheetIds.inputs } });
   expect(inputs!.unprotectedRanges).toEqual([
-    { sheetId: sheetIds.inputs, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 1, endColumnIndex: 2 },
+    { sheetId: sheetIds.inputs, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 1, endColumnIndex: 2 },
+    { sheetId: sheetIds.inputs, startRowIndex: 2, endRowIndex: 3, startColumnIndex: 1, endColumnIndex: 2 },
   ]);
   expect(funnel!.unprotectedRanges).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { together } from '../../../../forecast/total';
 import { cell, formula, range } from '../../../formula';
 import { gap, type Part, stack, track } from '../../../layout';
 import { daySerial, monthSerial } from '../../../month';
-import type { Cell, CellRef, Formula } from '../../../plan';
+import type { Cell, CellRange, CellRef, Formula, Input } from '../../../plan';
 import type { BaselineColumn, StampRow } from '../places';
 import { baselineColumns, stampRows } from '../places';
 import type { Setting } from '../setting';
@@ -60,20 +60,29 @@ export function baseline(setting: Setting): Part {
     {
       rows: [],
       cells: [],
+      inputs: [
+        ...columns.map((column) => kept(names[column], at.assumptions.baseline(column))),
+        ...Object.entries(stamped).map(([column, name]) =>
+          kept(`${name}_stamp`, at.assumptions.baselineStamp(column as keyof typeof stamped)),
+        ),
+      ],
       names: [
         { name: 'baseline_months', range: baselineNumber },
         { name: 'baseline_stamp_numbers', range: at.assumptions.stampNumbers },
         { name: 'history_unit', range: range(historyUnit, historyUnit) },
-        ...columns.map((column) => ({ name: names[column], range: at.assumptions.baseline(column) })),
-        ...Object.entries(stamped).map(([column, name]) => ({
-          name: `${name}_stamp`,
-          range: at.assumptions.baselineStamp(column as keyof typeof stamped),
-        })),
       ],
     },
     gap('history gap'),
   ]);
 }
+
+/** Written by the add-on alone. What it counts goes by the history. */
+const kept = (name: string, range: CellRange): Input => ({
+  name,
+  range,
+  holds: 'kept',
+  accepts: { unit: 'number' },
+});
 
 /** What the history counts: revenue, or customers that the plan turns into revenue. */
 function unit({ answers, text, at, patterns }: Setting): Part {
@@ -84,7 +93,8 @@ function unit({ answers, text, at, patterns }: Setting): Part {
     name: 'history_of',
     words: words.inputs.historyOf,
     value: words.historyOf[answers.history?.of ?? 'revenue'],
-    accepts: { kind: 'oneOf', cells: choices },
+    holds: 'answer',
+    accepts: { unit: 'choice', from: choices },
     message: text.accepts.choice,
     use: (typed) => formula`IF(${typed}=${at.assumptions.choice('history', 2)};2;1)`,
     usePattern: patterns.count,

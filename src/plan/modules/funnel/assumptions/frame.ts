@@ -3,7 +3,7 @@ import { currencies } from '../../../currency';
 import { cell, formula, range } from '../../../formula';
 import { type Part, styled, track } from '../../../layout';
 import type { StyleName } from '../../../look';
-import type { Cell, CellRef, Formula, Track, Validation } from '../../../plan';
+import type { Accepts, Cell, CellRef, Formula, Input, Track } from '../../../plan';
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
 
@@ -64,14 +64,15 @@ export function section(key: string, title: string, { note, end }: Bar = {}): Pa
   };
 }
 
-export type Input = {
+/** One row that people fill in. */
+export type Asked = Partial<Pick<Input, 'message' | 'part'>> & {
   readonly key: string;
+  readonly holds: Input['holds'];
+  readonly accepts: Accepts;
   readonly words: { readonly label: string; readonly note: string };
   /** Left out where nothing is known yet. */
   readonly value?: string | number | boolean | null;
   readonly pattern?: string;
-  readonly accepts?: Validation['accepts'];
-  readonly message?: string;
   readonly hint?: string;
   /** The value that the plan reads: what was typed, kept within its bounds. */
   readonly use?: (typed: CellRef) => Formula;
@@ -81,7 +82,7 @@ export type Input = {
 };
 
 /** One row that people fill in: label, yellow cell, explanation, and the value in use at the end. */
-export function input(asked: Input): Part {
+export function input(asked: Asked): Part {
   const typed = at(asked.key, 'input');
   const known = asked.value !== undefined && asked.value !== null && asked.value !== '';
   const cells: Cell[] = [
@@ -108,17 +109,22 @@ export function input(asked: Input): Part {
   return {
     rows: [track(asked.key)],
     cells,
-    inputs: [whole],
-    validations: asked.accepts
-      ? [{ range: whole, accepts: asked.accepts, ...(asked.message ? { message: asked.message } : {}) }]
-      : [],
-    names: [{ name: asked.name ?? asked.key, range: whole }],
+    inputs: [{ ...inputOf(asked), range: whole }],
   };
 }
 
-/** A box to tick stands in the middle, a number right, a text left. */
-function styleOf({ accepts, pattern }: Input): StyleName {
-  if (accepts?.kind === 'checkbox') return 'inputTick';
+const inputOf = ({ key, name = key, holds, accepts, message, part }: Asked) => ({
+  name,
+  holds,
+  accepts,
+  ...(message ? { message } : {}),
+  ...(part ? { part } : {}),
+});
+
+/** A box to tick stands in the middle, a number right, a text left. What the add-on keeps does not ask to be typed. */
+function styleOf({ holds, accepts, pattern }: Asked): StyleName {
+  if (holds === 'kept') return pattern ? 'computed' : 'computedText';
+  if (accepts.unit === 'tick') return 'inputTick';
   return pattern ? 'input' : 'inputText';
 }
 

@@ -6,6 +6,9 @@ import type { CellRef } from '../../../plan';
 import type { Setting } from '../setting';
 import { computed, input, positive, section, share, ticked } from './frame';
 
+/** Of a plan and of its owner. */
+const name = { unit: 'text', most: 500 } as const;
+
 export const roundings = ['exact', 'customers', 'stages'] as const;
 
 export function goal({ answers, text, at, patterns }: Setting): Part {
@@ -15,14 +18,15 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
   const choices = at.assumptions.choices('rounding', roundings.length);
   return stack([
     section('goal', text.assumptions.sections.goal, { end: text.assumptions.inUse }),
-    input({ key: 'name', words: words.name, value: answers.name }),
-    input({ key: 'owner', words: words.owner, value: answers.owner }),
+    input({ key: 'name', holds: 'answer', accepts: name, words: words.name, value: answers.name }),
+    input({ key: 'owner', holds: 'answer', accepts: name, words: words.owner, value: answers.owner }),
     input({
       key: 'start',
+      holds: 'answer',
       words: words.start,
       value: monthSerial(answers.start),
       pattern: patterns.month,
-      accepts: { kind: 'date', after: 36526 },
+      accepts: { unit: 'day', after: 36526 },
       message: accepts.date,
       hint: text.assumptions.startNote,
       use: firstOfMonth,
@@ -30,38 +34,43 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
     computed('months', words.months, formula`COUNT(${monthNumber})`, patterns.count),
     input({
       key: 'goal',
+      holds: 'answer',
       words: words.goal,
       value: answers.goal,
       pattern: patterns.money,
-      accepts: { kind: 'number', above: 0 },
+      accepts: { unit: 'money', above: 0 },
       message: accepts.above0,
       use: positive,
+      part: true,
     }),
     input({
       key: 'value',
+      holds: 'answer',
       name: 'revenue_per_customer',
       words: words.value,
       value: answers.value,
       pattern: patterns.smallMoney,
-      accepts: { kind: 'number', above: 0 },
+      accepts: { unit: 'money', above: 0 },
       message: accepts.above0,
       use: positive,
     }),
     input({
       key: 'existing',
+      holds: 'answer',
       name: 'existing_share',
       words: words.existing,
       value: answers.existing,
       pattern: patterns.share,
-      accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+      accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
       message: accepts.share,
       use: share,
     }),
     input({
       key: 'rounding',
+      holds: 'answer',
       words: words.rounding,
       value: text.assumptions.rounding[answers.rounding],
-      accepts: { kind: 'oneOf', cells: choices },
+      accepts: { unit: 'choice', from: choices },
       message: accepts.choice,
       use: (typed) => formula`IF(COUNTIFS(${choices};${typed})=0;1;MATCH(${typed};${choices};0))`,
       usePattern: patterns.count,
@@ -74,38 +83,42 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
     ),
     input({
       key: 'growth',
+      holds: 'typed',
       words: words.growth,
       value: 0,
       pattern: patterns.share,
-      accepts: { kind: 'number', atLeast: -1, atMost: 1 },
+      accepts: { unit: 'rate', atLeast: -1, atMost: 1 },
       message: accepts.growth,
       use: (typed) => formula`IF(ISNUMBER(${typed});MAX(-1;${typed});0)`,
     }),
     input({
       key: 'afterPlan',
+      holds: 'typed',
       name: 'after_plan',
       words: words.afterPlan,
       value: 1,
       pattern: patterns.percent,
-      accepts: { kind: 'number', atLeast: 0 },
+      accepts: { unit: 'rate', atLeast: 0 },
       message: accepts.atLeast0,
       use: positive,
     }),
     input({
       key: 'catchUp',
+      holds: 'typed',
       name: 'catch_up',
       words: words.catchUp,
       value: false,
-      accepts: { kind: 'checkbox' },
+      accepts: { unit: 'tick' },
       use: ticked,
       usePattern: patterns.count,
     }),
     input({
       key: 'statusDate',
+      holds: 'actual',
       name: 'status_date',
       words: words.statusDate,
       pattern: patterns.day,
-      accepts: { kind: 'date', after: 36526 },
+      accepts: { unit: 'day', after: 36526 },
       message: accepts.date,
     }),
   ]);

@@ -24,14 +24,23 @@ export function history(setting: Setting): Part {
       rows: [],
       cells: [],
       groups: [{ from: 'history 1', to: `history ${historyRows}`, collapsed: answers.history === null }],
-      inputs: [historyMonths, historyValues],
-      names: [
-        { name: 'history_months', range: historyMonths },
-        { name: 'history_values', range: historyValues },
-      ],
-      validations: [
-        { range: historyMonths, accepts: { kind: 'date', after: 36526 }, message: text.accepts.date },
-        { range: historyValues, accepts: { kind: 'number' }, message: text.accepts.number },
+      inputs: [
+        {
+          name: 'history_months',
+          range: historyMonths,
+          holds: 'actual',
+          accepts: { unit: 'day', after: 36526 },
+          message: text.accepts.date,
+          list: true,
+        },
+        {
+          name: 'history_values',
+          range: historyValues,
+          holds: 'actual',
+          accepts: { unit: 'number' },
+          message: text.accepts.number,
+          list: true,
+        },
       ],
     },
   ]);

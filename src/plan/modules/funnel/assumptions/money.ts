@@ -14,42 +14,48 @@ export function money(setting: Setting): Part {
     section('money', text.assumptions.sections.money, { end: text.assumptions.inUse }),
     input({
       key: 'customersAtStart',
+      holds: 'answer',
       name: 'customers_at_start',
       words: words.customersAtStart,
       value: answers.customersAtStart,
       pattern: patterns.count,
-      accepts: { kind: 'number', atLeast: 0 },
+      accepts: { unit: 'count', atLeast: 0 },
       message: accepts.atLeast0,
       use: positive,
+      part: true,
     }),
     input({
       key: 'margin',
+      holds: 'answer',
       name: 'gross_margin',
       words: words.margin,
       value: answers.margin,
       pattern: patterns.share,
-      accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+      accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
       message: accepts.share,
       use: share,
     }),
     input({
       key: 'churn',
+      holds: 'answer',
       words: words.churn,
       value: answers.churn,
       pattern: patterns.rate,
-      accepts: { kind: 'number', atLeast: 0, atMost: 1 },
+      accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
       message: accepts.share,
       use: share,
     }),
     input({
       key: 'spend',
+      holds: 'answer',
       name: 'spend_a_month',
       words: words.spend,
       value: answers.spend,
       pattern: patterns.money,
-      accepts: { kind: 'number', atLeast: 0 },
+      accepts: { unit: 'money', atLeast: 0 },
       message: accepts.atLeast0,
       use: positive,
+      part: true,
     }),
     ...worth(setting),
     computed(
@@ -66,9 +72,10 @@ function worth(setting: Setting): Part[] {
   const { answers, text, patterns } = setting;
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const months = { accepts: { kind: 'number', above: 0 }, message: accepts.above0, use: positive } as const;
+  const months = { accepts: { unit: 'number', above: 0 }, message: accepts.above0, use: positive } as const;
   const earnedOver = input({
     key: 'earnedOver',
+    holds: 'typed',
     name: 'earned_over',
     words: words.earnedOver,
     value: answers.months,
@@ -77,6 +84,7 @@ function worth(setting: Setting): Part[] {
   });
   const lifetimeLimit = input({
     key: 'lifetimeLimit',
+    holds: 'typed',
     name: 'ltv_months',
     words: words.lifetimeLimit,
     value: answers.ltvMonths,
@@ -86,7 +94,7 @@ function worth(setting: Setting): Part[] {
   });
   const atLeast0 = {
     pattern: patterns.oneDecimal,
-    accepts: { kind: 'number', atLeast: 0 },
+    accepts: { unit: 'number', atLeast: 0 },
     message: accepts.atLeast0,
     use: positive,
   } as const;
@@ -98,6 +106,7 @@ function worth(setting: Setting): Part[] {
         earnedOver,
         input({
           key: 'projects',
+          holds: 'answer',
           name: 'projects_per_customer',
           words: words.projects,
           value: answers.projectsPerCustomer,
@@ -108,6 +117,7 @@ function worth(setting: Setting): Part[] {
       return [
         input({
           key: 'repeatOrders',
+          holds: 'answer',
           name: 'repeat_orders',
           words: words.repeatOrders,
           value: answers.repeatOrders,

@@ -1,15 +1,14 @@
 /** Month by month: each month's part of the goal, and room for planned volumes and spend of its own. */
 import { formula, range } from '../../../formula';
 import { type Part, stack, styled, track } from '../../../layout';
-import type { Cell } from '../../../plan';
+import type { Cell, Input } from '../../../plan';
 import type { Setting } from '../setting';
 import { at as here, section, tab } from './frame';
 
 export function months(setting: Setting): Part {
   const { text, at, time } = setting;
   const words = text.assumptions;
-  const { monthPlanned, monthSpend, frozenGoal, frozenRevenue, stageName } = at.assumptions;
-  const inputs = range(monthPlanned.from, monthSpend.to);
+  const { monthPlanned, monthSpend, frozenGoal, frozenNeed, frozenRevenue, stageName } = at.assumptions;
   const replanned = range(frozenGoal.from, frozenRevenue.to);
   const head = 'months head';
   return stack([
@@ -36,15 +35,29 @@ export function months(setting: Setting): Part {
     ...time.months.map((month) => ({ rows: [track(`month ${month}`)], cells: monthCells(setting, month) })),
     {
       ...sums(setting),
-      inputs: [inputs, replanned],
+      inputs: [
+        ...(
+          [
+            ['planned_top', monthPlanned, 'count'],
+            ['spend_by_month', monthSpend, 'money'],
+          ] as const
+        ).map(
+          ([name, range, unit]): Input => ({
+            name,
+            range,
+            holds: 'typed',
+            accepts: { unit, atLeast: 0 },
+            message: text.accepts.atLeast0,
+            part: true,
+          }),
+        ),
+        { name: 'first_goal', range: frozenGoal, holds: 'kept', accepts: { unit: 'money' } },
+        { name: 'first_need', range: frozenNeed, holds: 'kept', accepts: { unit: 'count' } },
+        { name: 'kept_revenue', range: frozenRevenue, holds: 'kept', accepts: { unit: 'money' } },
+      ],
       names: [
-        { name: 'planned_top', range: monthPlanned },
-        { name: 'spend_by_month', range: monthSpend },
         { name: 'replanned', range: replanned },
         { name: 'plan_months', range: at.assumptions.monthNumber },
-      ],
-      validations: [
-        { range: inputs, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
       ],
     },
   ]);
@@ -85,9 +98,9 @@ function monthCells({ at, patterns }: Setting, month: number): Cell[] {
     },
     { at: here(row, 'more 4'), style: 'input', pattern: patterns.count },
     { at: here(row, 'more 5'), style: 'input', pattern: patterns.money },
-    { at: here(row, 'more 6'), style: 'input', pattern: patterns.money },
-    { at: here(row, 'more 7'), style: 'input', pattern: patterns.count },
-    { at: frozen, style: 'input', pattern: patterns.money },
+    { at: here(row, 'more 6'), style: 'computed', pattern: patterns.money },
+    { at: here(row, 'more 7'), style: 'computed', pattern: patterns.count },
+    { at: frozen, style: 'computed', pattern: patterns.money },
   ];
 }
 

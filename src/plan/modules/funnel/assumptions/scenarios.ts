@@ -24,9 +24,10 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
     section('scenarios', words.sections.scenarios),
     input({
       key: 'scenario',
+      holds: 'answer',
       words: words.inputs.scenario,
       value: text.scenarios[answers.scenario],
-      accepts: { kind: 'oneOf', cells: scenarioNames },
+      accepts: { unit: 'choice', from: scenarioNames },
       message: text.accepts.choice,
     }),
     {
@@ -74,10 +75,14 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
     {
       rows: [],
       cells: [],
-      inputs: [factors],
-      names: [{ name: 'factors', range: factors }],
-      validations: [
-        { range: factors, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
+      inputs: [
+        {
+          name: 'factors',
+          range: factors,
+          holds: 'answer',
+          accepts: { unit: 'number', atLeast: 0 },
+          message: text.accepts.atLeast0,
+        },
       ],
     },
   ]);

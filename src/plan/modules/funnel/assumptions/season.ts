@@ -39,10 +39,14 @@ export function season({ answers, text, at, patterns }: Setting): Part {
         { at: here('season sum', 'label'), value: text.sum, style: 'labelStrong' },
         { at: seasonSum, formula: formula`SUM(${shares})`, style: 'computedStrong', pattern: patterns.share },
       ],
-      inputs: [shares],
-      names: [{ name: 'season', range: shares }],
-      validations: [
-        { range: shares, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
+      inputs: [
+        {
+          name: 'season',
+          range: shares,
+          holds: 'answer',
+          accepts: { unit: 'rate', atLeast: 0 },
+          message: text.accepts.atLeast0,
+        },
       ],
       rules: [rule(range(seasonSum, seasonSum), (sum) => formula`ABS(${sum}-1)>1/1000`, 'caution')],
     },

@@ -11,9 +11,9 @@ export function stages(setting: Setting): Part {
   const { ratesTyped, lagsTyped, openings, evidence, stageNames, entered, converted } = at.assumptions;
   const last = stages.length;
   const [anyRate, anyLag, anyCount] = [
-    { kind: 'number', atLeast: 0, atMost: 1 },
-    { kind: 'number', atLeast: 0, atMost: 12, whole: true },
-    { kind: 'number', atLeast: 0 },
+    { unit: 'rate', atLeast: 0, atMost: 1 },
+    { unit: 'count', atLeast: 0, atMost: 12, whole: true },
+    { unit: 'count', atLeast: 0 },
   ] as const;
   const learnedRates = range(at.assumptions.learned(2), at.assumptions.learned(last));
   const allConverted = range(converted(2), converted(last));
@@ -25,21 +25,27 @@ export function stages(setting: Setting): Part {
     {
       rows: [track('stages note')],
       cells: [{ at: here('stages note', 'label'), value: text.assumptions.stagesNote, style: 'note' }],
-      names: [
-        { name: 'stage_names', range: stageNames },
-        { name: 'rates', range: ratesTyped },
-        { name: 'lags', range: lagsTyped },
-        { name: 'opening', range: openings },
-        { name: 'evidence', range: evidence },
-        { name: 'learned_rates', range: learnedRates },
+      inputs: [
+        { name: 'stage_names', range: stageNames, holds: 'answer', accepts: { unit: 'text', most: 500 } },
+        { name: 'rates', range: ratesTyped, holds: 'answer', accepts: anyRate, message: text.accepts.share },
+        { name: 'lags', range: lagsTyped, holds: 'answer', accepts: anyLag, message: text.accepts.lag },
+        {
+          name: 'opening',
+          range: openings,
+          holds: 'answer',
+          accepts: anyCount,
+          message: text.accepts.opening,
+          part: true,
+        },
+        {
+          name: 'evidence',
+          range: evidence,
+          holds: 'answer',
+          accepts: anyCount,
+          message: text.accepts.evidence,
+        },
       ],
-      inputs: [stageNames, ratesTyped, lagsTyped, openings, evidence],
-      validations: [
-        { range: ratesTyped, accepts: anyRate, message: text.accepts.share },
-        { range: lagsTyped, accepts: anyLag, message: text.accepts.lag },
-        { range: openings, accepts: anyCount, message: text.accepts.opening },
-        { range: evidence, accepts: anyCount, message: text.accepts.evidence },
-      ],
+      names: [{ name: 'learned_rates', range: learnedRates }],
       rules: [
         rule(ratesTyped, wrongRate, 'wrong'),
         rule(lagsTyped, wrongLag, 'wrong'),

@@ -82,19 +82,22 @@ export function typedRow(
 ): Part {
   const { at: places, text } = setting;
   const block = places.forecast.months(key);
-  const isMoney = key === 'actual';
+  const isRevenue = key === 'actual';
+  const isCount = key === 'lostActual';
   return stack([
-    row(setting, { key, pattern, ...(key === 'lostActual' ? { totalPattern: setting.patterns.whole } : {}) }),
+    row(setting, { key, pattern, ...(isCount ? { totalPattern: setting.patterns.whole } : {}) }),
     {
       rows: [],
       cells: [],
-      inputs: [block],
-      names: [{ name, range: block }],
-      validations: [
+      inputs: [
         {
+          name,
           range: block,
-          accepts: { kind: 'number', ...(isMoney ? {} : { atLeast: 0 }) },
-          message: isMoney ? text.accepts.number : text.accepts.atLeast0,
+          holds: 'actual',
+          accepts: isCount
+            ? { unit: 'count', atLeast: 0 }
+            : { unit: 'money', ...(isRevenue ? {} : { atLeast: 0 }) },
+          message: isRevenue ? text.accepts.number : text.accepts.atLeast0,
         },
       ],
     },

@@ -24,13 +24,17 @@ export function actual(setting: Setting): Part {
     {
       rows: [],
       cells: [],
-      inputs: [block],
+      inputs: [
+        {
+          name: 'actual_volumes',
+          range: block,
+          holds: 'actual',
+          accepts: { unit: 'count', atLeast: 0 },
+          message: text.accepts.atLeast0,
+        },
+      ],
       names: [
         { name: 'actual_stages', range: range(here(row(1), 'label'), here(row(stages.length), 'label')) },
-        { name: 'actual_volumes', range: block },
-      ],
-      validations: [
-        { range: block, accepts: { kind: 'number', atLeast: 0 }, message: text.accepts.atLeast0 },
       ],
     },
   ]);

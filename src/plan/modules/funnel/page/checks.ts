@@ -3,7 +3,7 @@ import { formula, range } from '../../../formula';
 import { type Part, rule, stack, track } from '../../../layout';
 import type { CellRange } from '../../../plan';
 import type { Setting } from '../setting';
-import { findings } from './findings';
+import { findings, type Watched } from './findings';
 import { fill, at as here, panel } from './frame';
 
 const checkKeys = [
@@ -34,12 +34,11 @@ export const checkStatuses: CellRange = range(
   here(rowOf(checkKeys[checkKeys.length - 1]!), 7),
 );
 
-/** `calculated` are the ranges in which no cell may show an error. */
-export function checks(setting: Setting, calculated: readonly CellRange[]): Part {
+export function checks(setting: Setting, watched: Watched): Part {
   const { text, patterns } = setting;
   const words = text.plan;
   const head = 'checks head';
-  const all = findings(setting, calculated);
+  const all = findings(setting, watched);
   return stack([
     panel('checks', words.checksTitle),
     {

@@ -1,37 +1,24 @@
 /** The counts behind three checks that look over the whole plan. */
 import { formula } from '../../../formula';
-import type { CellRange, CellRef, Formula } from '../../../plan';
+import { wantsNumbers } from '../../../inputs';
+import type { CellRange, CellRef, Formula, Input } from '../../../plan';
 import { quarterColumn } from '../../../spine/timeline';
 import type { Setting } from '../setting';
 
 const joined = (parts: readonly Formula[], sign: string): Formula =>
   parts.reduce((all, part) => formula`${all}${sign}${part}`);
 
-/** Text in cells that want a number: it counts as 0 in the plan, so it must be told. */
-export function valuesThatAreNoNumbers({ answers, at, stages }: Setting): Formula {
-  const places = at.assumptions;
-  const { actual, months } = at.funnel;
-  const usual = ['goal', 'value', 'existing', 'growth', 'afterPlan', 'statusDate', 'customersAtStart'];
-  const money = ['margin', 'churn', 'spend', 'wanted', 'rateWeight', 'replanFrom', 'replannedOn'];
-  const ofModel = {
-    subscription: ['earnedOver', 'lifetimeLimit'],
-    project: ['earnedOver', 'projects'],
-    ecommerce: ['repeatOrders', 'lifetimeLimit'],
-  };
-  const single = [...usual, ...money, ...ofModel[answers.model]].map(places.input);
-  const { ratesTyped, lagsTyped, openings, evidence, factors, season, monthPlanned, frozenRevenue } = places;
-  const { historyMonths, historyValues } = places;
-  const blocks = [ratesTyped, lagsTyped, openings, evidence, factors, season, historyMonths, historyValues];
-  const byMonth = { from: monthPlanned.from, to: frozenRevenue.to };
-  const actuals = { from: months(actual(1)).from, to: months(actual(stages.length)).to };
-  const ofMonths = ['actual', 'lostActual', 'spendActual'].map(at.forecast.months);
-  const typed = [...single, ...blocks, byMonth, actuals, ...ofMonths];
-  const list = joined(
-    typed.map((part) => formula`${part}`),
-    ';',
+/**
+ * Text in cells that want a number: it counts as 0 in the plan, so it must be told. A text of no length, such as a formula
+ * gives that has nothing to say, is none. (1/LEN, for an error among the cells must not take the count away.)
+ */
+export const valuesThatAreNoNumbers = (inputs: readonly Input[]): Formula =>
+  joined(
+    inputs
+      .filter(wantsNumbers)
+      .map(({ range }) => formula`SUMPRODUCT(ISTEXT(${range})*ISNUMBER(1/LEN(${range})))`),
+    '+',
   );
-  return formula`COUNTA(${list})-COUNT(${list})`;
-}
 
 /** Months against the goal, quarters against the plan, sources against the forecast, customers against the need. */
 export function sumsThatDisagree({ at, time, stages }: Setting): Formula {

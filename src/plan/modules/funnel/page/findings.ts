@@ -1,6 +1,6 @@
 /** What each check of the Plan tab counts, and where to look for it. */
 import { formula, range } from '../../../formula';
-import type { CellRange, CellRef, Formula } from '../../../plan';
+import type { CellRange, CellRef, Formula, Input } from '../../../plan';
 import { hasExamples } from '../assumptions/frame';
 import type { Setting } from '../setting';
 import type { CheckKey } from './checks';
@@ -17,8 +17,10 @@ export type Finding = {
   readonly link: CellRef;
 };
 
-/** `calculated` are the ranges in which no cell may show an error. */
-export function findings(setting: Setting, calculated: readonly CellRange[]): Record<CheckKey, Finding> {
+/** What the checks look over: ranges in which no cell may show an error, and the inputs of the whole plan. */
+export type Watched = { readonly calculated: readonly CellRange[]; readonly inputs: readonly Input[] };
+
+export function findings(setting: Setting, { calculated, inputs }: Watched): Record<CheckKey, Finding> {
   const { text } = setting;
   const { input, rateTyped, stillExamples, seasonSum } = setting.at.assumptions;
   const goal = setting.at.forecast.total('goal');
@@ -41,7 +43,7 @@ export function findings(setting: Setting, calculated: readonly CellRange[]): Re
     },
     season: { found: formula`IF(ABS(${seasonSum}-1)>1/1000;1;0)`, kind: 'look', ...asked, link: seasonSum },
     ...timeFindings(setting),
-    notNumbers: { found: valuesThatAreNoNumbers(setting), kind: 'fix', ...asked, link: input('goal') },
+    notNumbers: { found: valuesThatAreNoNumbers(inputs), kind: 'fix', ...asked, link: input('goal') },
     sums: { found: sumsThatDisagree(setting), kind: 'fix', where: 'forecast', link: goal },
     errors: { found: cellsWithErrors(calculated), kind: 'fix', where: 'plan', link: here('title', 1) },
   };

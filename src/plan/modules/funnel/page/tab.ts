@@ -1,5 +1,6 @@
 /** The Plan tab: the answer on one page, with the chance of it, what every stage must bring, and whether all is well. */
 import { cell, range } from '../../../formula';
+import { inputsOf } from '../../../inputs';
 import { stack } from '../../../layout';
 import { tabColors } from '../../../look';
 import type { CellRange, Tab } from '../../../plan';
@@ -32,7 +33,7 @@ export function planTab(setting: Setting, others: readonly Tab[]) {
       nothingChanges(setting),
       closeTheGap(setting),
       sureTable(setting),
-      checks(setting, [...others.map(wholeOf), answer]),
+      checks(setting, { calculated: [...others.map(wholeOf), answer], inputs: inputsOf(others) }),
     ]),
   };
 }

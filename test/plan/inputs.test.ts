@@ -1,0 +1,58 @@
+/** Every cell that holds something is declared once, as an input. */
+import { describe, expect, test } from 'vitest';
+import { areaOf, place } from '../../src/compile/place';
+import { placeInto } from '../../src/compile/placement';
+import { inputsOf, isTyped, namesOf } from '../../src/plan/inputs';
+import type { Plan } from '../../src/plan/plan';
+import { frozen, workedExample } from './answers';
+import { growthPlan } from './growth';
+
+const looksLikeAnInput = (style: string | undefined) => style?.startsWith('input') === true;
+
+/** The cells of a plan's inputs as texts `tab/row/column`, a block each. */
+function cellsOf(plan: Plan, inputs: ReturnType<typeof inputsOf>): string[] {
+  const grid = place(plan, placeInto({}, plan, 'a plan of the tests'));
+  return inputs.flatMap(({ range }) => {
+    const { row, column, rows, columns } = areaOf(grid, range);
+    const tab = plan.tabs.find(({ key }) => key === range.from.tab)!;
+    return tab.rows
+      .slice(row, row + rows)
+      .flatMap(({ key: at }) =>
+        tab.columns.slice(column, column + columns).map(({ key }) => `${tab.key}/${at}/${key}`),
+      );
+  });
+}
+
+const models = ['subscription', 'project', 'ecommerce'] as const;
+describe.each(models)('in a plan of the model %s', (model) => {
+  const plan = growthPlan(frozen({ ...workedExample, model }));
+  const inputs = inputsOf(plan.tabs);
+
+  test('no cell lies in two inputs', () => {
+    const cells = cellsOf(plan, inputs);
+    expect(cells.filter((cell, index) => cells.indexOf(cell) !== index)).toEqual([]);
+  });
+
+  test('the cells that look as if one should type into them are those of inputs that people type into', () => {
+    const typed = new Set(cellsOf(plan, inputs.filter(isTyped)));
+    const shown = plan.tabs.flatMap(({ cells }) =>
+      cells
+        .filter(({ style }) => looksLikeAnInput(style))
+        .map(({ at }) => `${at.tab}/${at.row}/${at.column}`),
+    );
+    expect(shown.filter((cell) => !typed.has(cell))).toEqual([]);
+    // Where nothing is to be typed (the first stage has no rate) a block of inputs may show that instead.
+    const unavailable = plan.tabs.flatMap(({ cells }) =>
+      cells
+        .filter(({ style }) => style === 'unavailable')
+        .map(({ at }) => `${at.tab}/${at.row}/${at.column}`),
+    );
+    const silent = [...typed].filter((cell) => !shown.includes(cell) && !unavailable.includes(cell));
+    expect(silent).toEqual([]);
+  });
+
+  test('no name stands for two ranges', () => {
+    const names = namesOf(plan).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
