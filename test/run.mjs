@@ -1,4 +1,5 @@
 // npm test: builds what the tests need, runs every test (or those whose path is given) and ends with one line of counts.
+// With --all also the files *.all.test.ts, which hold the whole matrix (npm run test:all).
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startVitest } from 'vitest/node';
@@ -15,7 +16,10 @@ if (build.status !== 0) {
   process.exit(1);
 }
 
-const vitest = await startVitest('test', process.argv.slice(2), { root, watch: false });
+const named = process.argv.slice(2).filter((argument) => argument !== '--all');
+if (process.argv.includes('--all')) process.env.BACKSOLVE_TESTS = 'all';
+
+const vitest = await startVitest('test', named, { root, watch: false });
 const modules = vitest.state.getTestModules();
 const tests = modules.flatMap((module) => [...module.children.allTests()]);
 const count = (state) => tests.filter((test) => test.result().state === state).length;

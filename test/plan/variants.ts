@@ -1,0 +1,60 @@
+/** Every template in every form that the whole matrix builds. A new template joins by a line of its own. */
+import fc from 'fast-check';
+import type { GrowthAnswers } from '../../src/plan/modules/funnel/answers';
+import { places } from '../../src/plan/modules/funnel/places';
+import { randomInputs, typedInto } from '../growth/random-plan';
+import { frozen, withHistory, withStages, workedExample } from './answers';
+import type { built } from './built';
+
+export const languages = ['en', 'it'] as const;
+export const locales = ['en_US', 'it_IT'] as const;
+export const models = ['subscription', 'project', 'ecommerce'] as const;
+
+export type Setting = { language: (typeof languages)[number]; model: (typeof models)[number] };
+
+export type Variant = {
+  readonly name: string;
+  readonly answers: (setting: Setting) => unknown;
+  /** What people type into the plan once it stands. */
+  readonly type?: (sheet: ReturnType<typeof built>, setting: Setting) => void;
+};
+
+/** Inputs of every kind, at random from a fixed seed, on a day within the plan. */
+const running = (stages: number, months: number): Variant => ({
+  name: `running, ${stages} stages over ${months} months`,
+  answers: (setting) => frozen({ ...withStages({ ...withHistory, months }, stages), ...setting }),
+  type(sheet, { language }) {
+    const at = places({ stages, months });
+    const [inputs] = fc.sample(randomInputs(stages, months), { seed: 9, numRuns: 1 });
+    sheet.fill([...typedInto(at, inputs!, language), [at.assumptions.input('statusDate'), 46_500]]);
+  },
+});
+
+const growth: readonly Variant[] = [
+  { name: 'the worked example', answers: (setting) => frozen({ ...workedExample, ...setting }) },
+  {
+    name: 'nothing known but the goal',
+    answers: (setting) =>
+      frozen({ ...workedExample, owner: '', spend: null, margin: null, churn: null, ...setting }),
+  },
+  {
+    name: 'late, with a pipeline, counts and a history',
+    answers: (setting): GrowthAnswers =>
+      frozen({
+        ...withHistory,
+        stages: workedExample.stages.map((stage, index) => ({
+          ...stage,
+          lag: index && 1,
+          opening: index === 4 ? 4 : null,
+          count: [72_000, 1080, 216, 43, 17, 9][index]!,
+        })),
+        ...setting,
+      }),
+  },
+  running(2, 3),
+  running(5, 15),
+  running(8, 36),
+];
+
+/** By the id of the template. */
+export const variants: Readonly<Record<string, readonly Variant[]>> = { growth };
