@@ -1,5 +1,6 @@
 /** Runs the bundle's functions: each run has its authorization mode, its counted calls, and its locks. */
 import { type AuthMode, checkAuthorization } from './google/authorization';
+import { checkConsent } from './google/consent';
 import type { Faults } from './google/faults';
 import type { Held } from './google/lock-service';
 import type { Enter } from './google/service';
@@ -10,6 +11,7 @@ export class Execution {
   readonly counts: Record<string, number> = {};
   readonly held: Held = new Set();
   private mode: AuthMode = 'NONE';
+  private ended: Error | undefined;
   private readonly faults: Faults;
 
   constructor(faults: Faults) {
@@ -19,8 +21,17 @@ export class Execution {
   /** What every call of a service goes through. */
   readonly enter: Enter = (call) => {
     this.counts[call] = (this.counts[call] ?? 0) + 1;
+    if (this.ended) throw this.ended;
     checkAuthorization(this.mode, call);
+    // Menus before the first use and custom functions ask for no consent.
+    if (this.mode === 'FULL') checkConsent(this.faults.emptyBoxes, call);
     return this.faults.meet(call);
+  };
+
+  /** Ends the run, whatever the script catches. */
+  readonly end = (why: string): never => {
+    this.ended = new Error(why);
+    throw this.ended;
   };
 
   /** Does some work in a mode; whatever was in progress goes on in its own afterwards. */
@@ -39,9 +50,12 @@ export class Execution {
     const work = Object.hasOwn(bundle.functions, name) ? bundle.functions[name] : undefined;
     if (!work) throw new Error(`Script function not found: ${name}`);
     try {
-      return this.as(mode, () => work(...args.map((value) => intoRealm(value, bundle.realm))));
+      const result = this.as(mode, () => work(...args.map((value) => intoRealm(value, bundle.realm))));
+      if (this.ended) throw this.ended;
+      return result;
     } finally {
       this.held.clear();
+      this.ended = undefined;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Language } from '../src/plan/language';
 
 import { CallFailure } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
-import type { FaultKind, Server } from './server';
+import type { Server, ServerFault } from './server';
 import { AnnounceContext } from './state/announce';
 import { recall, remember } from './state/storage';
 import { LanguageContext } from './text/text';
@@ -22,7 +22,7 @@ type Props = {
 type Loaded =
   | { readonly is: 'loading' }
   | { readonly is: 'home'; readonly home: Home }
-  | { readonly is: 'failed'; readonly kind: FaultKind; readonly detail: string };
+  | ({ readonly is: 'failed' } & ServerFault);
 
 const languageKey = 'backsolve.language';
 

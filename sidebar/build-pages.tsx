@@ -54,16 +54,17 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
     return <Done plan={view.plan} questions={questions} values={values} server={server} onLeave={onLeave} />;
   }
   const failed = view.at === 'failed';
-  const kind = failed ? failureOf(view.kind) : view.at;
-  const detail = failed ? view.detail : '';
+  const kind = failed ? failureOf(view.fault.kind) : view.at;
+  const { detail, grant } = failed ? view.fault : { detail: '' };
   // Without a line nobody knows what happened: look first, then try again.
   const isLineLost = kind === 'offline';
   return (
     <FailureScreen
       key={view.at}
       kind={kind}
-      said={buildFailure(kind, detail, view.at === 'quota' ? view.seconds : 0, words)}
+      said={buildFailure(kind, detail, 'seconds' in view ? view.seconds : 0, words)}
       detail={detail}
+      {...(grant && { grant })}
       onRetry={() => go(isLineLost ? look : build)}
       onAnswers={onAnswers}
       onCancel={onAnswers}

@@ -1,12 +1,14 @@
 /** The calls of the contract as promises: each settles with an answer, at the latest after 30 seconds. */
-import type { Answer, Calls, Fault } from '../src/addon/contract';
+import type { Answer, Calls, Fault, FaultKind as FaultOfAddon } from '../src/addon/contract';
 
 /** Faults of the way to the add-on come on top of those that it names itself. */
-export type FaultKind = Fault['kind'] | 'silent' | 'offline';
+export type FaultKind = FaultOfAddon | 'silent' | 'offline';
+
+export type ServerFault = Omit<Fault, 'kind'> & { readonly kind: FaultKind };
 
 export type ServerAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: { readonly kind: FaultKind; readonly detail: string } };
+  | { readonly ok: false; readonly fault: ServerFault };
 
 type ValueOf<Name extends keyof Calls> = ReturnType<Calls[Name]> extends Answer<infer Value> ? Value : never;
 
@@ -25,18 +27,20 @@ declare const google: { script: { run: Bridge; host?: { close(): void } } };
 const patience = 30_000;
 
 const connection = /connection|network|offline|http 0|fetch/i;
+const scope = /insufficient authentication scopes|required permissions/i;
 const account = /permission|authoriz|not authorised|access denied|sign(ed)? in|\b40[13]\b/i;
 
 /** An error that never reached our code: the line, or the account. */
-function faultOfBridge(error: unknown): { kind: FaultKind; detail: string } {
+function faultOfBridge(error: unknown): ServerFault {
   const detail = error instanceof Error ? error.message : String(error);
   if (!navigator.onLine || connection.test(detail)) return { kind: 'offline', detail };
+  if (scope.test(detail)) return { kind: 'scope', detail };
   return { kind: account.test(detail) ? 'permission' : 'broken', detail };
 }
 
 function call<Value>(name: keyof Calls, args: readonly unknown[]): Promise<ServerAnswer<Value>> {
   return new Promise((resolve) => {
-    const fail = (fault: { kind: FaultKind; detail: string }) => resolve({ ok: false, fault });
+    const fail = (fault: ServerFault) => resolve({ ok: false, fault });
     const watch = setTimeout(() => fail({ kind: 'silent', detail: `${name}: 30 s` }), patience);
     try {
       google.script.run

@@ -3,7 +3,7 @@
 /** https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
-const everywhere = /^(ScriptApp|Session|Utilities|Logger|console)\./;
+const everywhere = /^(ScriptApp|AuthorizationInfo|Session|Utilities|Logger|console)\./;
 const menus = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.)/;
 const file =
   /^(SpreadsheetApp\.|Spreadsheet\.|Sheet\.|Range\.|PropertiesService\.|Properties\.|LockService\.|Lock\.|HtmlService\.|Html(Output|Template)\.)/;

@@ -1,4 +1,5 @@
 /** What can go wrong at Google's, switched on by tests and by the page. */
+import type { Box } from './consent';
 import { badRequest, deadline, internalError, noPermission, quotaExceeded } from './errors';
 import type { Request } from './requests/request';
 
@@ -34,6 +35,8 @@ export class Faults {
   viewOnly = false;
   /** Somebody else holds the document's lock. */
   locked = false;
+  /** Boxes of Google's consent page that were left empty. */
+  readonly emptyBoxes = new Set<Box>();
   private readonly armed = new Map<string, Armed>();
   private refusals: { refusal: Refusal; left: number }[] = [];
 
@@ -66,6 +69,7 @@ export class Faults {
     this.latency = 0;
     this.viewOnly = false;
     this.locked = false;
+    this.emptyBoxes.clear();
   }
 
   /** Throws where a fault is due before the call does its work; gives back what to do after it. */

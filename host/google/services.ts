@@ -3,6 +3,7 @@ import type { Workbook } from '../engine/workbook';
 import type { Execution } from '../execution';
 import type { BatchUpdate } from './batch-update';
 import type { Clock } from './clock';
+import { createScriptApp } from './consent';
 import type { Faults } from './faults';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
@@ -10,7 +11,7 @@ import { createPropertiesService, type Stores } from './properties-service';
 import { Quota } from './quota';
 import type { File } from './read';
 import { createSheets } from './sheets';
-import { createLoggers, createScriptApp, createSession, type User } from './small-services';
+import { createLoggers, createSession, type User } from './small-services';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createUi, type Show, type Shown } from './ui';
 import { createUtilities } from './utilities';
@@ -43,7 +44,7 @@ export function createServices(parts: ServiceParts): Readonly<Record<string, obj
     LockService: createLockService(execution.held, faults, clock, enter),
     Session: createSession(parts.user, enter),
     Utilities: createUtilities(clock, enter),
-    ScriptApp: createScriptApp(enter),
+    ScriptApp: createScriptApp(faults, execution.end, enter),
     ...createLoggers(parts.log, enter),
   };
 }

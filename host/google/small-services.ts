@@ -1,4 +1,4 @@
-/** Session, ScriptApp, Logger and console: services of a few lines each. */
+/** Session, Logger and console: services of a few lines each. */
 import { scriptTimeZone } from '../time-zone';
 import { type Enter, service } from './service';
 
@@ -8,11 +8,6 @@ export const createSession = (user: User, enter: Enter): object =>
   service('Session', enter, {
     getActiveUserLocale: () => user.locale,
     getScriptTimeZone: () => scriptTimeZone,
-  });
-
-export const createScriptApp = (enter: Enter): object =>
-  service('ScriptApp', enter, {
-    AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', FULL: 'FULL' },
   });
 
 /** `log` takes what the script writes, a line for each call. */

@@ -28,6 +28,16 @@ const switches = [
   { key: 'locked', label: 'Busy', effect: 'Somebody else’s change holds the lock.' },
   { key: 'viewOnly', label: 'View only', effect: 'You may look, but not change anything.' },
   { key: 'slow', label: 'Slow', effect: 'Every call takes five seconds.' },
+  {
+    key: 'noSpreadsheets',
+    label: 'No permission for spreadsheets',
+    effect: 'That box of Google’s permission page was left empty.',
+  },
+  {
+    key: 'noSidebar',
+    label: 'No permission for the sidebar',
+    effect: 'That box of Google’s permission page was left empty.',
+  },
 ] as const;
 
 /** Milliseconds: about what a call takes between a sidebar and Google on a good day. */
@@ -55,6 +65,8 @@ export function createFaultsPanel(faults: Faults): void {
     if (fault) faults.set(batch, fault, Number.POSITIVE_INFINITY);
     faults.locked = chosen.has('locked');
     faults.viewOnly = chosen.has('viewOnly');
+    if (chosen.has('noSpreadsheets')) faults.emptyBoxes.add('spreadsheets');
+    if (chosen.has('noSidebar')) faults.emptyBoxes.add('sidebar');
     faults.latency = chosen.has('slow') ? slowLatency : usualLatency;
     const count = (fault ? 1 : 0) + switches.filter(({ key }) => chosen.has(key)).length;
     const badge = panel.querySelector<HTMLElement>('.count')!;

@@ -1,10 +1,10 @@
 /** A failure as a full page: what happened, that nothing changed, and the next step. */
 import { useEffect, useState } from 'preact/hooks';
-import { Button, Link } from '../parts/button';
+import { AddressButton, Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
 import type { IconName } from '../parts/icon';
 import { Outcome, Progress } from '../parts/outcome';
-import type { FaultKind } from '../server';
+import type { ServerFault } from '../server';
 import { callFailure, type Deed, type FailureKind, failureOf, type Said } from '../text/failure-words';
 import { useWords } from '../text/text';
 
@@ -17,8 +17,13 @@ const looks: Readonly<Record<FailureKind, readonly [IconName, 'bad' | 'wait']>> 
   gone: ['info', 'wait'],
   'view-only': ['info', 'wait'],
   quota: ['clock', 'wait'],
+  crowded: ['clock', 'wait'],
   offline: ['error', 'bad'],
   permission: ['error', 'bad'],
+  scope: ['info', 'wait'],
+  changed: ['info', 'wait'],
+  full: ['error', 'bad'],
+  excel: ['info', 'wait'],
   broken: ['error', 'bad'],
 };
 
@@ -26,6 +31,8 @@ type Props = {
   readonly kind: FailureKind;
   readonly said: Said;
   readonly detail: string;
+  /** Google's address where the missing permission can be given. */
+  readonly grant?: string;
   /** It is being tried again right now. */
   readonly retrying?: boolean;
   readonly onRetry?: () => void;
@@ -35,12 +42,12 @@ type Props = {
 };
 
 export function FailureScreen(props: Props) {
-  const { kind, said, detail, retrying = false, onRetry, onAnswers, onCancel, onLeave } = props;
+  const { kind, said, detail, grant, retrying = false, onRetry, onAnswers, onCancel, onLeave } = props;
   const words = useWords();
   const [details, setDetails] = useState(false);
   const [icon, tone] = looks[kind];
   const looking = kind === 'checking' || kind === 'unclear';
-  const waiting = kind === 'busy' || kind === 'quota';
+  const waiting = kind === 'busy' || kind === 'quota' || kind === 'crowded';
   const working = looking || waiting;
   return (
     <Screen
@@ -48,7 +55,8 @@ export function FailureScreen(props: Props) {
       busy={working}
       foot={
         <>
-          <Button look="primary" disabled={working || retrying} onClick={onRetry}>
+          {grant && <AddressButton address={grant}>{words.failure.grant}</AddressButton>}
+          <Button look={grant ? 'outline' : 'primary'} disabled={working || retrying} onClick={onRetry}>
             {waiting ? words.failure.waiting : words.tryAgain}
           </Button>
           {onAnswers && !working && <Button onClick={onAnswers}>{words.failure.backToAnswers}</Button>}
@@ -73,11 +81,9 @@ export function FailureScreen(props: Props) {
   );
 }
 
-const pause = { quota: 30, busy: 3 };
+const pause = { quota: 30, crowded: 30, busy: 3 };
 
-export type FailedCall = {
-  readonly kind: FaultKind;
-  readonly detail: string;
+export type FailedCall = ServerFault & {
   readonly deed: Deed;
   readonly retry: () => Promise<void>;
 };
@@ -91,7 +97,7 @@ export const CallFailure = (props: OfCallProps) => <CallFailurePage key={props.f
 function CallFailurePage({ failed, onLeave }: OfCallProps) {
   const words = useWords();
   const kind = failureOf(failed.kind);
-  const waits = kind === 'quota' || kind === 'busy';
+  const waits = kind === 'quota' || kind === 'crowded' || kind === 'busy';
   const [seconds, setSeconds] = useState(waits ? pause[kind] : 0);
   const [retrying, setRetrying] = useState(false);
   const retry = async () => {
@@ -110,6 +116,7 @@ function CallFailurePage({ failed, onLeave }: OfCallProps) {
       kind={kind}
       said={callFailure(kind, failed.deed, seconds, words)}
       detail={failed.detail}
+      {...(failed.grant && { grant: failed.grant })}
       retrying={retrying}
       onRetry={retry}
       {...(onLeave ? { onLeave, onCancel: onLeave } : {})}

@@ -1,6 +1,6 @@
 /** Building a plan so that it happens once: what to do with every answer, and with none. */
 import type { PlanSummary } from '../../src/addon/contract';
-import type { FaultKind, Server } from '../server';
+import type { FaultKind, Server, ServerFault } from '../server';
 
 export type BuildView =
   | { readonly at: 'writing' }
@@ -9,8 +9,8 @@ export type BuildView =
   | { readonly at: 'checking' | 'unclear' }
   | { readonly at: 'notThere' }
   | { readonly at: 'busy' }
-  | { readonly at: 'quota'; readonly seconds: number }
-  | { readonly at: 'failed'; readonly kind: FaultKind; readonly detail: string };
+  | { readonly at: 'quota' | 'crowded'; readonly seconds: number }
+  | { readonly at: 'failed'; readonly fault: ServerFault };
 
 export type Build = {
   readonly server: Pick<Server, 'build' | 'built' | 'open'>;
@@ -30,7 +30,7 @@ const lookPause = 5_000;
 const unclear: readonly FaultKind[] = ['lost', 'silent', 'offline'];
 
 /** While these last, looking again may still tell. */
-const passing: readonly FaultKind[] = ['lost', 'silent', 'busy', 'quota'];
+const passing: readonly FaultKind[] = ['lost', 'silent', 'busy', 'quota', 'crowded'];
 
 /** Builds and, where the answer is lost, looks first. Every round uses the same request id. */
 export async function build(task: Build): Promise<void> {
@@ -39,11 +39,11 @@ export async function build(task: Build): Promise<void> {
     const answer = await task.server.build(task.answers, task.requestId);
     if (task.cancelled()) return;
     if (answer.ok) return opened(task, answer.value);
-    const { kind, detail } = answer.fault;
+    const { kind } = answer.fault;
     if (unclear.includes(kind)) return look(task, kind === 'silent' ? 'checking' : 'unclear');
     if (kind === 'busy') await busy(task);
-    else if (kind === 'quota') await quota(task);
-    else return task.show({ at: 'failed', kind, detail });
+    else if (kind === 'quota' || kind === 'crowded') await quota(task, kind);
+    else return task.show({ at: 'failed', fault: answer.fault });
     if (task.cancelled()) return;
   }
 }
@@ -55,10 +55,10 @@ export async function look(task: Build, at: 'checking' | 'unclear' = 'unclear'):
     const answer = await task.server.built(task.requestId);
     if (task.cancelled()) return;
     if (answer.ok && answer.value) return opened(task, answer.value);
-    const { kind, detail } = answer.ok ? { kind: undefined, detail: '' } : answer.fault;
-    if (kind && !passing.includes(kind)) return task.show({ at: 'failed', kind, detail });
+    const fault = answer.ok ? undefined : answer.fault;
+    if (fault && !passing.includes(fault.kind)) return task.show({ at: 'failed', fault });
     if (round === looks)
-      return task.show(kind ? { at: 'failed', kind: 'offline', detail } : { at: 'notThere' });
+      return task.show(fault ? { at: 'failed', fault: { ...fault, kind: 'offline' } } : { at: 'notThere' });
     await task.wait(lookPause);
     if (task.cancelled()) return;
   }
@@ -69,9 +69,9 @@ async function busy(task: Build): Promise<void> {
   await task.wait(busyPause);
 }
 
-async function quota(task: Build): Promise<void> {
+async function quota(task: Build, at: 'quota' | 'crowded'): Promise<void> {
   for (let seconds = quotaSeconds; seconds > 0 && !task.cancelled(); seconds -= 1) {
-    task.show({ at: 'quota', seconds });
+    task.show({ at, seconds });
     await task.wait(1_000);
   }
 }

@@ -5,6 +5,7 @@ export const enFailures = {
     backToAnswers: 'Back to answers',
     waiting: 'Waiting…',
     reload: 'Reload',
+    grant: 'Grant it',
     refused: {
       title: 'The plan was not built',
       text: 'Google Sheets refused it.',
@@ -12,12 +13,12 @@ export const enFailures = {
       next: 'Nothing in this file changed, and your answers are kept.',
     },
     reasons: {
-      cells: 'with these tabs the file would pass its limit of 10 million cells',
       protected: 'a part of this file is protected',
+      large: 'the plan is too large for one step',
     },
     advice: {
-      cells: 'Delete unused tabs or rows, or build in a new spreadsheet.',
       protected: 'Ask the owner to lift the protection, or build in a new spreadsheet.',
+      large: 'Build it with fewer months or stages.',
     },
     checking: {
       title: 'Checking what happened',
@@ -50,6 +51,12 @@ export const enFailures = {
       now: 'Too many requests this minute. We try again now.',
       next: 'Your answers are kept.',
     },
+    crowded: {
+      title: 'Many people are using Backsolve',
+      text: 'Google lets all of us together do only so much in a minute. We try again in {seconds} seconds.',
+      now: 'Google lets all of us together do only so much in a minute. We try again now.',
+      next: 'Your answers are kept.',
+    },
     offline: {
       title: 'No connection',
       text: 'Google Sheets cannot be reached.',
@@ -59,6 +66,26 @@ export const enFailures = {
       title: 'Google did not accept this account',
       text: 'If you are signed in to several accounts, use a window with only one; then open Backsolve again.',
       next: 'Your answers are kept.',
+    },
+    scope: {
+      title: 'Backsolve lacks a permission',
+      text: 'A box on Google’s permission page was not ticked: see and change your spreadsheets. Nothing was changed.',
+      next: 'Tick it, then try again. Google also asks for it when you choose an item under Extensions → Backsolve.',
+    },
+    changed: {
+      title: 'The plan has changed',
+      text: 'Somebody changed this plan a moment ago.',
+      next: 'Nothing was changed from here. Look at the changes again.',
+    },
+    full: {
+      title: 'This spreadsheet is full',
+      text: 'This spreadsheet is full: Google allows at most 10 million cells.',
+      next: 'Nothing in this file changed, and your answers are kept. Delete unused tabs or rows, or build in a new spreadsheet.',
+    },
+    excel: {
+      title: 'This is an Excel file',
+      text: 'Google has opened it as it is, and such a file takes no plan. Choose File → Save as Google Sheets, and go on in the new file.',
+      next: 'Nothing in this file changed, and your answers are kept.',
     },
     broken: {
       title: 'Something in the sidebar broke',
@@ -73,6 +100,7 @@ export const enFailures = {
       busy: 'Another plan is being added to this file. We try again in {seconds} seconds.',
       viewOnly: 'This changes the file, and that needs edit access.',
       askOwner: 'Ask the owner for it.',
+      fullNext: 'Nothing in this file changed. Delete unused tabs or rows, then try again.',
       goneTitle: 'Not in this file any more',
       gone: 'The plan, or the cells that this goes by, were removed.',
       goneNext: 'Undo in the sheet brings them back.',

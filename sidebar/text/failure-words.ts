@@ -12,8 +12,13 @@ export type FailureKind =
   | 'busy'
   | 'view-only'
   | 'quota'
+  | 'crowded'
   | 'offline'
   | 'permission'
+  | 'scope'
+  | 'changed'
+  | 'full'
+  | 'excel'
   | 'gone'
   | 'broken';
 
@@ -29,16 +34,17 @@ export const failureOf = (kind: FaultKind): FailureKind => {
 
 /** Google's refusals that have a sentence of ours; its own words stand under "Details for support" only. */
 const reasons: readonly (readonly [keyof Words['failure']['reasons'], RegExp])[] = [
-  ['cells', /number of cells|10,?000,?000/i],
   ['protected', /protected/i],
+  ['large', /payload size|\b413\b/i],
 ];
 
-const quota = ({ failure }: Words, seconds: number) =>
-  seconds > 1 ? fillText(failure.quota.text, { seconds: String(seconds) }) : failure.quota.now;
+const waiting = ({ failure }: Words, kind: 'quota' | 'crowded', seconds: number) =>
+  seconds > 1 ? fillText(failure[kind].text, { seconds: String(seconds) }) : failure[kind].now;
 
 export function buildFailure(kind: FailureKind, detail: string, seconds: number, words: Words): Said {
   const text = words.failure;
-  if (kind === 'quota') return { ...text.quota, text: quota(words, seconds) };
+  if (kind === 'quota' || kind === 'crowded') return { ...text[kind], text: waiting(words, kind, seconds) };
+  if (kind === 'full') return { ...text.full, title: text.refused.title };
   const said = text[kind === 'gone' ? 'broken' : kind];
   const reason = kind === 'refused' ? reasons.find(([, sign]) => sign.test(detail))?.[0] : undefined;
   if (!reason) return said;
@@ -60,11 +66,18 @@ export function callFailure(kind: FailureKind, deed: Deed, seconds: number, word
     case 'busy':
       return { ...text.busy, text: fillText(call.busy, { seconds: String(seconds) }), next: call.unchanged };
     case 'quota':
-      return { ...text.quota, text: quota(words, seconds), next: titles ? call.unchanged : text.quota.next };
+    case 'crowded': {
+      const said = { ...text[kind], text: waiting(words, kind, seconds) };
+      return titles ? { ...said, next: call.unchanged } : said;
+    }
     case 'view-only':
       return { ...text['view-only'], text: call.viewOnly, next: call.askOwner };
     case 'gone':
       return { title: call.goneTitle, text: call.gone, next: call.goneNext };
+    case 'full':
+      return { ...text.full, title: titles?.failed ?? text.full.title, next: call.fullNext };
+    case 'excel':
+      return { ...text.excel, next: call.unchanged };
     case 'broken':
       return { ...text.broken, title: titles?.failed ?? text.broken.title };
     default:

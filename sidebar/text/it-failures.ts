@@ -7,6 +7,7 @@ export const itFailures: Pick<Words, 'failure'> = {
     backToAnswers: 'Torna alle risposte',
     waiting: 'Attesa…',
     reload: 'Ricarica',
+    grant: 'Concedi',
     refused: {
       title: 'Il piano non è stato creato',
       text: 'Fogli Google lo ha rifiutato.',
@@ -14,12 +15,12 @@ export const itFailures: Pick<Words, 'failure'> = {
       next: 'Il file non è cambiato e le risposte sono salve.',
     },
     reasons: {
-      cells: 'con questi fogli il file supererebbe il limite di 10 milioni di celle',
       protected: 'una parte di questo file è protetta',
+      large: 'il piano è troppo grande per un solo passaggio',
     },
     advice: {
-      cells: 'Elimina fogli o righe inutili, o crea il piano in un nuovo file.',
       protected: 'Chiedi al proprietario di togliere la protezione, o crea il piano in un nuovo file.',
+      large: 'Crealo con meno mesi o meno fasi.',
     },
     checking: {
       title: 'Controllo che cosa è successo',
@@ -52,6 +53,12 @@ export const itFailures: Pick<Words, 'failure'> = {
       now: 'Troppe richieste in questo minuto. Riprovo adesso.',
       next: 'Le risposte sono salve.',
     },
+    crowded: {
+      title: 'Molte persone stanno usando Backsolve',
+      text: 'Google concede a tutti insieme solo un certo numero di richieste al minuto. Riproviamo tra {seconds} secondi.',
+      now: 'Google concede a tutti insieme solo un certo numero di richieste al minuto. Riproviamo adesso.',
+      next: 'Le risposte sono salve.',
+    },
     offline: {
       title: 'Nessuna connessione',
       text: 'Fogli Google non è raggiungibile.',
@@ -61,6 +68,26 @@ export const itFailures: Pick<Words, 'failure'> = {
       title: 'Google non ha accettato questo account',
       text: 'Se ne usi più di uno, apri una finestra con uno solo e riapri Backsolve.',
       next: 'Le risposte sono salve.',
+    },
+    scope: {
+      title: 'A Backsolve manca un’autorizzazione',
+      text: 'Nella pagina di Google una casella non è stata selezionata: vedere e modificare i tuoi fogli di lavoro. Non è cambiato nulla.',
+      next: 'Selezionala e riprova. Google la chiede anche quando scegli una voce in Estensioni → Backsolve.',
+    },
+    changed: {
+      title: 'Il piano è cambiato',
+      text: 'Qualcuno ha appena modificato il piano.',
+      next: 'Da qui non è cambiato nulla. Rivedi che cosa cambia.',
+    },
+    full: {
+      title: 'Il file è pieno',
+      text: 'Il file è pieno: Google consente al massimo 10 milioni di celle.',
+      next: 'Il file non è cambiato e le risposte sono salve. Elimina fogli o righe inutili, o crea il piano in un nuovo file.',
+    },
+    excel: {
+      title: 'È un file Excel',
+      text: 'Google lo ha aperto così com’è, e un file Excel non può contenere un piano. Scegli File → Salva come Fogli Google e continua nel nuovo file.',
+      next: 'Il file non è cambiato e le risposte sono salve.',
     },
     broken: {
       title: 'Qualcosa si è rotto nella barra laterale',
@@ -75,6 +102,7 @@ export const itFailures: Pick<Words, 'failure'> = {
       busy: 'Un altro piano viene aggiunto a questo file. Riprovo tra {seconds} secondi.',
       viewOnly: 'Questa azione cambia il file: serve l’accesso in modifica.',
       askOwner: 'Chiedilo al proprietario.',
+      fullNext: 'Il file non è cambiato. Elimina fogli o righe inutili, poi riprova.',
       goneTitle: 'Non è più in questo file',
       gone: 'Il piano, o le celle che servono, sono stati tolti.',
       goneNext: 'Annulla nel foglio li riporta.',

@@ -24,6 +24,17 @@ export const yesOrNo = v.boolean();
 export const text = v.pipe(v.string(), v.maxLength(200));
 export const texts = v.pipe(v.array(text), v.maxLength(20));
 
+/** Sheets refuses what no keyboard types: control characters, but for tab and line feed, and halves of characters. */
+const untyped = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+/** Whatever the sidebar sent, with nothing in its texts that Sheets refuses. */
+export const typed = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null), (_, inner) =>
+    typeof inner === 'string'
+      ? inner.replace(untyped, (one) => (one === '\t' || one === '\n' ? one : ''))
+      : inner,
+  );
+
 /** @throws Failure `invalid` with a sentence that names what cannot be used */
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,

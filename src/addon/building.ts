@@ -5,6 +5,7 @@ import { findPlan } from '../compile/plans';
 import { words } from '../plan/modules/funnel/words/words';
 import type { Plan } from '../plan/plan';
 import { buildable } from '../plan/templates/buildable';
+import { typed } from './border';
 import type { PlanSummary } from './contract';
 import { Failure } from './faults';
 import { alone } from './lock';
@@ -13,7 +14,7 @@ import { currencyOf, summaryOf } from './summary';
 
 /** One read and one write. A request id that has built its plan already is answered with that plan. */
 export function buildPlan(answers: unknown, requestId: string): PlanSummary {
-  const plan = planFrom(answers);
+  const plan = planFrom(typed(answers));
   return alone(() => {
     const outline = readOutline();
     const there = findPlan(outline, requestId);

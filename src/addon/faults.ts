@@ -1,12 +1,20 @@
 /** What Google throws, as a fault that the sidebar has words for. */
-import type { Answer, Fault } from './contract';
+import type { Answer, Fault, FaultKind } from './contract';
+import { grantAddress } from './scopes';
 
-/** Google's own sentences (the advanced service wraps them), from the surest sign to the vaguest. */
-const signs: readonly (readonly [Fault['kind'], RegExp])[] = [
+/**
+ * Google's own sentences (the advanced service wraps them), from the surest sign to the vaguest. A box that was left
+ * empty comes first: its sentences hold words of the others.
+ */
+const signs: readonly (readonly [FaultKind, RegExp])[] = [
+  ['scope', /insufficient authentication scopes|required permissions/i],
+  ['crowded', /quota exceeded.*\blimit '(?![^']*per user)/i],
   ['quota', /quota exceeded|rate limit|too many (times|requests)|resource_exhausted|\b429\b/i],
-  ['refused', /invalid (requests?\[|json|value)|would increase the number of cells|\b400\b/i],
+  ['full', /number of cells/i],
+  ['excel', /not supported for this document/i],
+  ['refused', /invalid (requests?\[|json|value)|payload size|\b400\b|\b413\b/i],
   ['view-only', /does not have permission|protected|permission_denied|\b403\b/i],
-  ['permission', /authorization is required|not authorized|required permissions|\b401\b/i],
+  ['permission', /authorization is required|not authorized|\b401\b/i],
   ['gone', /not found|unable to parse range|\b404\b/i],
   ['lost', /timed? ?out|deadline|unavailable|empty response|internal error|backend error|\b50[0-9]\b/i],
 ];
@@ -14,7 +22,7 @@ const signs: readonly (readonly [Fault['kind'], RegExp])[] = [
 /** A fault that our own code raises on purpose. */
 export class Failure extends Error {
   constructor(
-    readonly kind: Fault['kind'],
+    readonly kind: FaultKind,
     readonly detail: string,
   ) {
     super(detail);
@@ -33,10 +41,12 @@ export function asking<Value>(call: () => Value): Value {
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-export const faultOf = (error: unknown): Fault =>
-  error instanceof Failure
-    ? { kind: error.kind, detail: error.detail }
-    : { kind: 'broken', detail: wordsOf(error) };
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Failure)) return { kind: 'broken', detail: wordsOf(error) };
+  const { kind, detail } = error;
+  const grant = kind === 'scope' ? grantAddress() : undefined;
+  return grant === undefined ? { kind, detail } : { kind, detail, grant };
+}
 
 /** Nothing is thrown across the border: a call answers with its value or with a fault. */
 export function answering<Value>(work: () => Value): Answer<Value> {

@@ -1,5 +1,6 @@
 /** The menu under Extensions, and the sidebar it opens. */
 import { readFile } from './files';
+import { requireAllScopes } from './scopes';
 import { userLanguage } from './user';
 
 const words = {
@@ -23,14 +24,17 @@ export function onInstall(): void {
 }
 
 export function openNewPlan(): void {
+  requireAllScopes();
   showSidebar('new-plan');
 }
 
 export function openPlans(): void {
+  requireAllScopes();
   showSidebar('home');
 }
 
 export function openGuide(): void {
+  requireAllScopes();
   showSidebar('guide');
 }
 

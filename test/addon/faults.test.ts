@@ -26,6 +26,20 @@ test.each([
     'refused',
     'API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[3].addSheet: no',
   ],
+  [
+    'crowded',
+    "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute' of service 'sheets.googleapis.com'",
+  ],
+  [
+    'full',
+    'Invalid requests[0].addSheet: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  ],
+  [
+    'excel',
+    'API call to sheets.spreadsheets.batchUpdate failed with error: This operation is not supported for this document',
+  ],
+  ['refused', 'Request payload size exceeds the limit: 10485760 bytes.'],
+  ['refused', 'API call failed with error code: 413'],
   ['view-only', 'The caller does not have permission'],
   ['permission', 'Authorization is required to perform that action.'],
   ['gone', 'Unable to parse range: bs1_goal'],

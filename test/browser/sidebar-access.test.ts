@@ -162,8 +162,11 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     const outcomes: [string, unknown][] = [
       ['building', 'silence'],
       ['done', { ok: true, value: growthPlan }],
-      ...['refused', 'lost', 'busy', 'view-only', 'quota', 'permission', 'broken'].map(
-        (kind): [string, unknown] => [kind, { ok: false, fault: { kind, detail: 'a'.repeat(200) } }],
+      ...['refused', 'lost', 'busy', 'view-only', 'quota', 'permission', 'scope', 'broken'].map(
+        (kind): [string, unknown] => [
+          kind,
+          { ok: false, fault: { kind, detail: 'a'.repeat(200), grant: 'https://accounts.google.com/' } },
+        ],
       ),
     ];
     for (const [name, answer] of outcomes) {

@@ -37,6 +37,10 @@ describe.skipIf(!browser)('a build that fails', () => {
     ['refused', 'The plan was not built', 'Nothing in this file changed, and your answers are kept.'],
     ['view-only', 'You can only view this file', 'Ask the owner for it'],
     ['permission', 'Google did not accept this account', 'use a window with only one'],
+    ['scope', 'Backsolve lacks a permission', 'see and change your spreadsheets'],
+    ['changed', 'The plan has changed', 'Look at the changes again.'],
+    ['full', 'The plan was not built', 'Delete unused tabs or rows'],
+    ['excel', 'This is an Excel file', 'File → Save as Google Sheets'],
     ['broken', 'Something in the sidebar broke', 'Your answers are kept.'],
     ['invalid', 'Something in the sidebar broke', 'Your answers are kept.'],
   ])('because it is %s says so, and every answer is still there', async (kind, title, sentence) => {
@@ -57,11 +61,33 @@ describe.skipIf(!browser)('a build that fails', () => {
     expect(new Set(await requestIds(page)).size).toBe(1);
   });
 
+  test('for want of a permission leads to Google’s own page in a new tab, and to no other', async () => {
+    const lacking = (grant: string) => ({ ok: false, fault: { kind: 'scope', detail: '', grant } });
+    const google = 'https://accounts.google.com/o/oauth2/auth';
+    const page = await buildWith({ build: [lacking(google), lacking('https://example.com/')] });
+    await heading(page, 'Backsolve lacks a permission');
+    const link = page.getByRole('link', { name: 'Grant it' });
+    expect(await link.getAttribute('href')).toBe(google);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    await press(page, 'Try again');
+    await page.clock.runFor(100);
+    await heading(page, 'Backsolve lacks a permission');
+    expect(await link.count()).toBe(0);
+  });
+
+  test('because so many use it at once is tried again by itself', async () => {
+    const page = await buildWith({ build: [fault('crowded'), { ok: true, value: growthPlan }] });
+    await heading(page, 'Many people are using Backsolve');
+    await page.clock.runFor(31_000);
+    await heading(page, 'Your plan is ready');
+  });
+
   test('for want of cells says what to do about it', async () => {
     const words =
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
-    const page = await buildWith({ build: [fault('refused', words)] });
-    await page.getByText('with these tabs the file would pass its limit of 10 million cells.').waitFor();
+    const page = await buildWith({ build: [fault('full', words)] });
+    await heading(page, 'The plan was not built');
+    await page.getByText('Google allows at most 10 million cells.').waitFor();
     await page.getByText('Delete unused tabs or rows').waitFor();
   });
 

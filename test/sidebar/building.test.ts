@@ -41,7 +41,7 @@ function task(builds: ServerAnswer<PlanSummary>[], looks: ServerAnswer<PlanSumma
     },
     answers: {},
     requestId: 'request-1',
-    show: (view: BuildView) => shown.push(view.at === 'failed' ? `failed ${view.kind}` : view.at),
+    show: (view: BuildView) => shown.push(view.at === 'failed' ? `failed ${view.fault.kind}` : view.at),
     wait: async (milliseconds) => {
       waited.push(milliseconds);
     },
