@@ -30,8 +30,9 @@ export function ReadCells({ onRead, refused }: Props) {
     const answer = await server.selection();
     setReading(false);
     if (answer.ok) return say(onRead(answer.value));
-    const { kind } = answer.fault;
-    say(kind === 'invalid' ? refused : callFailure(failureOf(kind), 'read', 30, words).text);
+    const { kind, detail } = answer.fault;
+    const failed = { kind: failureOf(kind), detail };
+    say(kind === 'invalid' ? refused : callFailure(failed, 'read', 30, words).text);
   };
   return (
     <>

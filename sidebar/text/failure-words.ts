@@ -55,7 +55,14 @@ export function buildFailure(kind: FailureKind, detail: string, seconds: number,
   };
 }
 
-export function callFailure(kind: FailureKind, deed: Deed, seconds: number, words: Words): Said {
+const names = /stages of this plan cannot be told/;
+
+export function callFailure(
+  { kind, detail }: { readonly kind: FailureKind; readonly detail: string },
+  deed: Deed,
+  seconds: number,
+  words: Words,
+): Said {
   const { call, deeds, ...text } = words.failure;
   const titles = deed === 'read' ? undefined : deeds[deed];
   switch (kind) {
@@ -73,6 +80,7 @@ export function callFailure(kind: FailureKind, deed: Deed, seconds: number, word
     case 'view-only':
       return { ...text['view-only'], text: call.viewOnly, next: call.askOwner };
     case 'gone':
+      if (names.test(detail)) return call.unclearNames;
       return { title: call.goneTitle, text: call.gone, next: call.goneNext };
     case 'full':
       return { ...text.full, title: titles?.failed ?? text.full.title, next: call.fullNext };

@@ -42,31 +42,6 @@ function inOrder(places: readonly number[], numberAt: (place: number) => unknown
   return found;
 }
 
-/** The rows of the stages in a column of labels, in their order; rows of people's own bear other names. */
-export function stageRows(labels: Block, stages: readonly string[]): number[] {
-  const rows: number[] = [];
-  for (const row of labels.rows)
-    if (labels.at(row, labels.columns[0]!) === stages[rows.length]) rows.push(row);
-  if (rows.length < stages.length)
-    throw new Failure('gone', `There is no row for the stage “${stages[rows.length]}” any more.`);
-  return rows;
-}
-
-/** The stages: the names that a tab's labels repeat in the same order. A text of people's own is on one of the two only. */
-export function stagesOf(names: Block, labels: Block): string[] {
-  const left = columnOf(labels);
-  return columnOf(names).filter((name) => {
-    const found = left.indexOf(name);
-    left.splice(0, found + 1);
-    return found >= 0;
-  });
-}
-
-const columnOf = ({ at, rows, columns }: Block): string[] =>
-  rows
-    .map((row) => at(row, columns[0]!))
-    .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
-
 /** What a row of the block holds in these columns. */
 export const across = (block: Block, columns: readonly number[], row = block.rows[0]!): (number | null)[] =>
   columns.map((column) => numberIn(block.at(row, column)));

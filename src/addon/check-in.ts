@@ -1,41 +1,25 @@
 /** Check in: what the months of a plan were to bring and what they brought, and one month's actuals on their way in. */
-import {
-  across,
-  type Block,
-  type Change,
-  changesOf,
-  monthColumns,
-  numberIn,
-  single,
-  stageRows,
-  stagesOf,
-} from './blocks';
+import { across, type Block, type Change, changesOf, monthColumns, numberIn, single } from './blocks';
 import type { CheckIn, MonthActuals } from './contract';
 import { Failure } from './faults';
 import { readCells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';
 import { writeValues } from './spreadsheet';
+import { stageCells, stageRows, stagesOf } from './stages';
 
 const inputNames = [
-  'stage_names',
+  ...stageCells,
   'funnel_months',
   'actual_stages',
   'actual_volumes',
   'actual_spend',
   'actual_lost',
 ] as const;
-const shownNames = [
-  'needed_stages',
-  'needed_volumes',
-  'goal_by_month',
-  'outlook_by_month',
-  'outlook',
-  'chance',
-] as const;
+const shownNames = ['goal_by_month', 'outlook_by_month', 'outlook', 'chance'] as const;
 
 export function readCheckIn(prefix: string): CheckIn {
   const cells = readCells(prefix, [...monthNames, ...inputNames, ...shownNames]);
-  const stages = stagesOf(cells.stage_names, cells.actual_stages);
+  const stages = stagesOf(cells);
   const funnel = monthColumns(cells.funnel_months);
   const forecast = monthColumns(cells.forecast_months);
   const byStage = (labels: Block, volumes: Block) =>
@@ -62,7 +46,7 @@ export function saveActuals(
   { volumes, revenue, spend, lost }: MonthActuals,
 ): null {
   const cells = readCells(prefix, ['forecast_months', 'actual_revenue', ...inputNames]);
-  const stages = stagesOf(cells.stage_names, cells.actual_stages);
+  const stages = stagesOf(cells);
   if (volumes.length !== stages.length)
     throw new Failure(
       'invalid',

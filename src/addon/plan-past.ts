@@ -2,13 +2,14 @@
 import { type Baseline, baselineOf } from '../plan/modules/funnel/baseline';
 import type { Worth } from '../plan/modules/funnel/baseline-money';
 import { type KnownMonths, knownMonths } from '../plan/modules/funnel/known-months';
-import { across, monthColumns, numberIn, single, stageRows, stagesOf } from './blocks';
+import { across, monthColumns, numberIn, single } from './blocks';
 import type { Cells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';
+import { stageCells, stageRows, stagesOf } from './stages';
 
 export const pastNames = [
   ...monthNames,
-  'stage_names',
+  ...stageCells,
   'funnel_months',
   'actual_stages',
   'actual_volumes',
@@ -46,12 +47,12 @@ const countsCustomers = (cells: PastCells) => unitOf(cells) === customers;
 
 /** The name of the last stage where the history counts new customers. */
 export const countedStage = (cells: PastCells): string | null =>
-  countsCustomers(cells) ? (stagesOf(cells.stage_names, cells.actual_stages).pop() ?? null) : null;
+  countsCustomers(cells) ? (stagesOf(cells).pop() ?? null) : null;
 
 /** What each month of the plan brought, in the unit of the history. */
 function actualsIn(cells: PastCells) {
   if (!countsCustomers(cells)) return across(cells.actual_revenue, monthColumns(cells.forecast_months));
-  const rows = stageRows(cells.actual_stages, stagesOf(cells.stage_names, cells.actual_stages));
+  const rows = stageRows(cells.actual_stages, stagesOf(cells));
   return across(cells.actual_volumes, monthColumns(cells.funnel_months), rows.pop());
 }
 

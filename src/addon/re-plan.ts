@@ -9,22 +9,15 @@ import {
   numberedRows,
   numberIn,
   single,
-  stageRows,
-  stagesOf,
 } from './blocks';
 import type { RePlanning } from './contract';
 import { Failure } from './faults';
 import { type Cells, readCells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';
 import { today, writeValues } from './spreadsheet';
+import { stageCells, stageRows, stagesOf } from './stages';
 
-const spreadNames = [
-  'stage_names',
-  'funnel_months',
-  'needed_stages',
-  'needed_volumes',
-  'goal_by_month',
-] as const;
+const spreadNames = [...stageCells, 'funnel_months', 'goal_by_month'] as const;
 const basisNames = [
   'goal',
   'revenue_per_customer',
@@ -39,7 +32,7 @@ const frozenNames = ['plan_months', 'replanned'] as const;
 export function readRePlanning(prefix: string): RePlanning {
   const cells = readCells(prefix, [...monthNames, ...spreadNames, ...basisNames, ...markNames]);
   const months = planMonths(cells);
-  const stages = stagesOf(cells.stage_names, cells.needed_stages);
+  const stages = stagesOf(cells);
   const below = stageRows(cells.stage_names, stages).slice(1);
   const byStage = (block: Block) => below.map((row) => numberIn(block.at(row, block.columns[0]!)));
   const from = months[(numberIn(single(cells.replan_from)) ?? 0) - 1];
@@ -63,7 +56,7 @@ type SpreadCells = Cells<(typeof spreadNames)[number] | 'forecast_months' | 'act
 /** Goal, actual revenue and need at the top, month by month. */
 function spreadOf(cells: SpreadCells) {
   const forecast = monthColumns(cells.forecast_months);
-  const [top] = stageRows(cells.needed_stages, stagesOf(cells.stage_names, cells.needed_stages).slice(0, 1));
+  const [top] = stageRows(cells.needed_stages, stagesOf(cells).slice(0, 1));
   return {
     goalByMonth: across(cells.goal_by_month, forecast),
     revenue: across(cells.actual_revenue, forecast),
