@@ -78,7 +78,8 @@ test.each([
 });
 
 test('the sidebar holds nothing that Google could take for a comment or a template', () => {
-  expect(sidebar.slice('<!doctype html>'.length)).not.toMatch(/\/\/|\/\*|<!--|<\?|\?>/);
+  const found = /.{30}(\/\/|\/\*|<!--|<\?|\?>)/.exec(sidebar);
+  expect(found?.[0]).toBeUndefined();
 });
 
 test('what only the sidebar calls waits in a file of its own, so that no cell waits for it', async () => {

@@ -11,9 +11,14 @@ export const Button = ({
   <button type="button" class={`button ${look}`} {...rest} />
 );
 
+const isOfGoogle = (address: string) => {
+  const [scheme, , host] = address.split('/');
+  return scheme === 'https:' && /^[a-z0-9-]+\.google\.com$/.test(host ?? '');
+};
+
 /** Leads to a page of Google's own, in a new tab: the only address that a sidebar opens. Any other is not shown. */
 export const AddressButton = ({ address, children }: { address: string; children: ComponentChildren }) =>
-  /^https:\/\/[a-z0-9-]+\.google\.com\//.test(address) ? (
+  isOfGoogle(address) ? (
     <a class="button primary" href={address} target="_blank" rel="noopener">
       {children}
     </a>
