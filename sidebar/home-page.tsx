@@ -82,6 +82,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
         forecast: (plan) => onGo({ at: 'forecast', plan }),
         rePlan: (plan) => onGo({ at: 'rePlan', plan }),
         functions: () => onGo({ at: 'functions' }),
+        standalone: () => onGo({ at: 'standalone' }),
         guide: () => onGo({ at: 'guide' }),
         language: () => onGo({ at: 'language' }),
       }}

@@ -79,6 +79,9 @@ export const server: Server = {
   undoForecast: (prefix) => call('undoForecast', [prefix]),
   selection: () => call('selection', []),
   insertFormula: (name, args, replace) => call('insertFormula', [name, args, replace]),
+  findFunctions: () => call('findFunctions', []),
+  replaceFunctions: (looked) => call('replaceFunctions', [looked]),
+  restoreFunctions: () => call('restoreFunctions', []),
   guide: () => call('guide', []),
 };
 

@@ -13,6 +13,7 @@ import { RePlanPage } from './re-plan-page';
 import { GalleryScreen } from './screens/gallery-screen';
 import { LanguageScreen } from './screens/language-screen';
 import type { Server } from './server';
+import { StandalonePage } from './standalone/standalone-page';
 import { useAsking } from './state/use-asking';
 import type { WizardStart } from './state/use-draft';
 import { useKeptDraft } from './state/use-kept-draft';
@@ -20,7 +21,7 @@ import { useLanguage } from './text/text';
 import { Wizard } from './wizard';
 
 export type Place =
-  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' }
+  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' | 'standalone' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
   | { readonly at: 'checkIn' | 'forecast' | 'rePlan'; readonly plan: PlanSummary };
 
@@ -86,6 +87,8 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
       return <FunctionsPage plans={home.plans} server={server} onLeave={goHome} />;
     case 'guide':
       return <GuidePage locale={home.locale} server={server} onLeave={goHome} />;
+    case 'standalone':
+      return <StandalonePage server={server} onLeave={goHome} />;
     case 'checkIn':
       return (
         <CheckInPage

@@ -11,7 +11,16 @@ const mayImport: Record<string, string[]> = {
   'src/plan': ['src/metrics', 'src/forecast'],
   'src/compile': ['src/plan'],
   'src/teams': ['src/plan'],
-  'src/addon': ['src/teams', 'src/compile', 'src/plan', 'src/catalogue', 'src/metrics', 'src/forecast'],
+  'src/standalone': ['src/compile', 'src/plan'],
+  'src/addon': [
+    'src/standalone',
+    'src/teams',
+    'src/compile',
+    'src/plan',
+    'src/catalogue',
+    'src/metrics',
+    'src/forecast',
+  ],
   sidebar: ['src/metrics', 'src/forecast', 'src/teams', 'src/plan', 'src/catalogue', 'src/addon/contract'],
   host: [],
 };

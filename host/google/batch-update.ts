@@ -1,12 +1,11 @@
 /** spreadsheets.batchUpdate: checks the body, applies it whole as one undo step, or refuses it whole. */
 import type { Workbook } from '../engine/workbook';
 import { Broken } from './errors';
-import { Faults } from './faults';
+import type { Faults } from './faults';
 import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
 import { dimensionRequests } from './requests/dimensions';
-import { filterRequests } from './requests/filters';
 import { mergeRequests } from './requests/merges';
 import { metadataRequests } from './requests/metadata';
 import { nameRequests } from './requests/names';
@@ -25,7 +24,6 @@ const handlers: Handlers = {
   ...validationRequests,
   ...conditionalFormatRequests,
   ...chartRequests,
-  ...filterRequests,
   ...protectionRequests,
   ...metadataRequests,
 };
@@ -43,11 +41,10 @@ export type BatchUpdate = {
 export function batchUpdate(
   workbook: Workbook,
   body: { requests?: Request[] },
-  faults = new Faults(),
+  faults?: Faults,
 ): BatchUpdate {
   checkBody(body);
-  faults.meetRequests(body.requests ?? []);
-  const names = faults.names();
+  faults?.meetRequests(body.requests ?? []);
   const cannotShow = new Set<string>();
   const replies: object[] = [];
   workbook.batch((dispatch) => {
@@ -56,7 +53,6 @@ export function batchUpdate(
       getters: workbook.getters,
       dispatch,
       freshId: () => Math.floor(Math.random() * 0x7fffffff) + 1,
-      ...names,
       cannotShow: (what) => cannotShow.add(what),
     };
     body.requests?.forEach((request, index) => {

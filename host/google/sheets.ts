@@ -4,7 +4,7 @@ import { type BatchUpdate, batchUpdate } from './batch-update';
 import { Broken, badRequest, internalError, noPermission, notFound } from './errors';
 import type { Faults } from './faults';
 import type { Quota } from './quota';
-import { type File, type ReadOptions, readByDataFilter, readSpreadsheet } from './read';
+import { type File, type ReadOptions, readSpreadsheet } from './read';
 import { type Enter, service } from './service';
 import { type ReadValues, readValues } from './values-read';
 import { writeValues } from './values-write';
@@ -39,13 +39,6 @@ export function createSheets({ workbook, file, quota, faults, enter, applied }: 
     return answering(call, id, () => readSpreadsheet(workbook, file, options));
   };
 
-  type Filters = Parameters<typeof readByDataFilter>[2];
-  const getByDataFilter = (filters: Filters, id: string, options: { fields?: string } = {}) => {
-    const call = 'Sheets.Spreadsheets.getByDataFilter';
-    quota.use(call, 'Read');
-    return answering(call, id, () => readByDataFilter(workbook, file, filters, options));
-  };
-
   const update = (body: Body, id: string) => {
     const call = 'Sheets.Spreadsheets.batchUpdate';
     quota.use(call, 'Write');
@@ -69,11 +62,6 @@ export function createSheets({ workbook, file, quota, faults, enter, applied }: 
   };
 
   const Values = service('Sheets.Spreadsheets.Values', enter, { batchGet, batchUpdate: updateValues });
-  const Spreadsheets = service('Sheets.Spreadsheets', enter, {
-    get,
-    getByDataFilter,
-    batchUpdate: update,
-    Values,
-  });
+  const Spreadsheets = service('Sheets.Spreadsheets', enter, { get, batchUpdate: update, Values });
   return service('Sheets', enter, { Spreadsheets });
 }

@@ -24,6 +24,7 @@ export type HomeActs = {
   readonly forecast: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
   readonly functions: () => void;
+  readonly standalone: () => void;
   readonly guide: () => void;
   readonly language: () => void;
 };
@@ -128,6 +129,18 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
           </li>
         )}
         <GuideRow onOpen={acts.guide} />
+        {home.canEdit && (
+          <li>
+            <button type="button" class="row" onClick={acts.standalone}>
+              <Icon name="share" />
+              <span>
+                {words.home.standalone}
+                <span class="fine">{words.home.standaloneLead}</span>
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="row" onClick={acts.language}>
             <Icon name="globe" />

@@ -10,6 +10,8 @@ type Attempt<Value> = {
   readonly done: (value: Value) => void | Promise<void>;
   /** Where what the call goes by is gone already: true when nothing more is to be said about it. */
   readonly gone?: () => boolean | Promise<boolean>;
+  /** Where the cells are not those that were looked at: shows them as they are now. */
+  readonly changed?: () => void | Promise<void>;
 };
 
 export function useFailedCall() {
@@ -22,6 +24,10 @@ export function useFailedCall() {
       return task.done(answer.value);
     }
     if (answer.fault.kind === 'gone' && (await task.gone?.())) return setFailed(undefined);
+    if (answer.fault.kind === 'changed' && task.changed) {
+      setFailed(undefined);
+      return task.changed();
+    }
     setFailed({ ...answer.fault, deed: task.deed, retry: () => attempt(task) });
   }
 

@@ -115,6 +115,8 @@ export const enFailures = {
       checkIn: { failed: 'The month was not saved', unclear: 'Was the month saved?' },
       rePlan: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
       forecast: { failed: 'The forecast was not changed', unclear: 'Was the forecast changed?' },
+      replace: { failed: 'The formulas were not replaced', unclear: 'Were the formulas replaced?' },
+      restore: { failed: 'The formulas were not put back', unclear: 'Were the formulas put back?' },
       insert: { failed: 'The formula was not written', unclear: 'Was the formula written?' },
     },
   },

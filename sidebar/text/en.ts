@@ -1,4 +1,6 @@
 /** The sidebar's own words in English. Slots stand in braces; text.ts fills them. */
+
+import { enStandalone } from '../standalone/en';
 import { enFailures } from './en-failures';
 import { enPlans } from './en-plans';
 import { enSeries } from './en-series';
@@ -7,6 +9,7 @@ export const en = {
   ...enPlans,
   ...enFailures,
   ...enSeries,
+  standalone: enStandalone,
   plans: 'Plans',
   newPlan: 'New plan',
   next: 'Next',
@@ -70,6 +73,8 @@ export const en = {
     rePlan: 'Re-plan',
     functions: 'Insert a function',
     functionsLead: 'CAC, LTV, churn and more, in any cell',
+    standalone: 'Share without Backsolve',
+    standaloneLead: 'For people who do not have it',
     loading: 'Loading your plans',
     slow: 'Google Sheets is slow to answer. Your plans will appear here.',
   },

@@ -117,6 +117,14 @@ export const itFailures: Pick<Words, 'failure'> = {
       checkIn: { failed: 'Il mese non è stato salvato', unclear: 'Il mese è stato salvato?' },
       rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
       forecast: { failed: 'La previsione non è cambiata', unclear: 'La previsione è cambiata?' },
+      replace: {
+        failed: 'Le formule non sono state sostituite',
+        unclear: 'Le formule sono state sostituite?',
+      },
+      restore: {
+        failed: 'Le formule non sono state ripristinate',
+        unclear: 'Le formule sono state ripristinate?',
+      },
       insert: { failed: 'La formula non è stata scritta', unclear: 'La formula è stata scritta?' },
     },
   },

@@ -1,4 +1,6 @@
 /** The sidebar's own words in Italian. */
+
+import { itStandalone } from '../standalone/it';
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
 import { itSeries } from './it-series';
@@ -8,6 +10,7 @@ export const it: Words = {
   ...itPlans,
   ...itFailures,
   ...itSeries,
+  standalone: itStandalone,
   plans: 'Piani',
   newPlan: 'Nuovo piano',
   next: 'Avanti',
@@ -71,6 +74,8 @@ export const it: Words = {
     rePlan: 'Ripianifica',
     functions: 'Inserisci una funzione',
     functionsLead: 'CAC, LTV, churn e altre, in ogni cella',
+    standalone: 'Condividi senza Backsolve',
+    standaloneLead: 'Per chi non ce l’ha',
     loading: 'Caricamento dei piani',
     slow: 'Fogli Google è lento a rispondere. I piani appariranno qui.',
   },

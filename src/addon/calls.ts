@@ -15,6 +15,7 @@ import { alone } from './lock';
 import { endRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today, write } from './spreadsheet';
+import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
 import { summaryOf } from './summary';
 import { canEdit, userLanguage } from './user';
 
@@ -109,5 +110,15 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
     );
     return insertIntoSelection(formula, replace === true);
   });
+
+export const findFunctions: Calls['findFunctions'] = () => answering(functionCells);
+
+export const replaceFunctions: Calls['replaceFunctions'] = (looked) =>
+  answering(() => {
+    const print = checked(border.text, looked, 'preview');
+    return alone(() => replaceFunctionCells(print));
+  });
+
+export const restoreFunctions: Calls['restoreFunctions'] = () => answering(() => alone(restoreFunctionCells));
 
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));

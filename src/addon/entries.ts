@@ -29,5 +29,8 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   undoForecast: ['prefix'],
   selection: [],
   insertFormula: ['name', 'args', 'replace'],
+  findFunctions: [],
+  replaceFunctions: ['looked'],
+  restoreFunctions: [],
   guide: [],
 };

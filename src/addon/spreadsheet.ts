@@ -15,9 +15,11 @@ export const active = () => asking(() => SpreadsheetApp.getActiveSpreadsheet());
 /** Today in the spreadsheet's time zone, as yyyy-mm-dd. */
 export const today = () => Utilities.formatDate(new Date(), active().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
 
-export function readOutline(): Outline {
-  return asking(() => service().get(active().getId(), { fields: outlineFields })) as Outline;
-}
+/** What a field mask asks for of the whole spreadsheet. */
+export const read = (fields: string): object =>
+  asking(() => service().get(active().getId(), { fields })) as object;
+
+export const readOutline = (): Outline => read(outlineFields);
 
 /** Goes through whole or not at all. */
 export function write(batch: Batch): void {

@@ -71,6 +71,11 @@ export const repeatCell = (range: GridRange, cell: CellData): Request => ({
   repeatCell: { range, cell, fields: fieldsOf(cell) },
 });
 
+/** Nothing in any cell; looks and notes stay. …/request#RepeatCellRequest */
+export const clearValues = (range: GridRange): Request => ({
+  repeatCell: { range, cell: {}, fields: fieldsOf({ userEnteredValue: undefined }) },
+});
+
 /** …/request#UpdateDimensionPropertiesRequest */
 export const resize = (range: DimensionRange, pixelSize: number): Request => ({
   updateDimensionProperties: { range, properties: { pixelSize }, fields: fieldsOf({ pixelSize }) },

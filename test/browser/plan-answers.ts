@@ -93,3 +93,37 @@ export const forecastTooShort: Forecasting = {
   known: { ...forecasting.known, history: 0, actuals: 1, from: '2026-01', to: '2026-01', missing: [] },
   canUndo: false,
 };
+
+/** What a file holds whose cells call our functions. */
+export const functionCells = {
+  looked: 'k3f',
+  formulas: [
+    {
+      tab: 'Dati 2026',
+      cell: 'D4',
+      formula: '=CAC(-1;2)',
+      value: '#ERROR!',
+      becomes: 'text',
+      written: '#ERROR!',
+    },
+    {
+      tab: 'Dati 2026',
+      cell: 'D1',
+      formula: '=CAC(A2;B2)',
+      value: '2.000',
+      becomes: 'formula',
+      written: '=A2/B2',
+    },
+    {
+      tab: 'Dati 2026',
+      cell: 'E2:E13',
+      formula: '=CAC(A2:A13;B2:B13)*IF(C2:C13>0;1;2)',
+      value: '2.000',
+      becomes: 'value',
+      written: '2.000',
+    },
+  ],
+  count: 214,
+  unfinished: 0,
+  replaced: 0,
+};

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
 import { openBrowser } from './chromium';
-import { checkIn, figures, forecasting, forecastTooShort, rePlanning } from './plan-answers';
+import { checkIn, figures, forecasting, forecastTooShort, functionCells, rePlanning } from './plan-answers';
 import { chooseGrowth, growthPlan, openSidebar } from './sidebar-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -181,6 +181,26 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
       await page.context().close();
     }
   });
+
+  test('sharing without Backsolve has no fault: the preview, the end, what was left, nothing to do', async () => {
+    const ok = (value: unknown) => ({ ok: true, value });
+    const page = await open({
+      answers: {
+        findFunctions: [ok(functionCells), ok({ ...functionCells, formulas: [], count: 0, replaced: 3 })],
+        replaceFunctions: [ok({ ...functionCells, count: 0 })],
+        restoreFunctions: [ok({ restored: 2, left: functionCells.formulas.slice(0, 1), leftCount: 1 })],
+      },
+    });
+    await page.getByRole('button', { name: text.standalone.title }).click();
+    await page.locator('.cells').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.standalone.act);
+    await page.locator('.note.good').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, text.standalone.restore);
+    await page.locator('.cells').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  }, 60_000);
 
   test('check-in, forecast, re-plan and functions have no fault', async () => {
     const ok = (value: unknown) => ({ ok: true, value });

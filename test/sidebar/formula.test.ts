@@ -32,7 +32,10 @@ test('arguments left out at the end are not written, and a choice stands in quot
 });
 
 test('every name that is filled in is one that the Growth plan has', () => {
-  const names = new Set(growthPlan(workedExample).names.map(({ name }) => name));
+  const { names: calculated, tabs } = growthPlan(workedExample);
+  const names = new Set(
+    [...calculated, ...tabs.flatMap(({ inputs = [] }) => inputs)].map(({ name }) => name),
+  );
   const filled = catalogue.flatMap(({ name, arguments: all }) =>
     prefilled({ name, arguments: all.map((argument) => ({ name: argument.name, optional: false })) }, 'bs1_'),
   );

@@ -1,0 +1,26 @@
+/** What the page that makes a file stand alone says in English. */
+export const enStandalone = {
+  title: 'Share without Backsolve',
+  lead: 'Without the add-on, cells that use its functions show errors. Here they become values or built-in formulas.',
+  none: 'No cell of this file uses a Backsolve function. It can be shared as it is.',
+  found: 'Cells that use Backsolve functions: {count}',
+  errors: 'Errors are listed first. They become the text that they show.',
+  becomes: {
+    value: 'stays {written}, as a value',
+    formula: 'becomes {written}',
+    text: 'stays {written}, as text',
+  },
+  more: 'And {count} more.',
+  unfinished: 'Cells that have no result yet: {count}',
+  lookAgain: 'Look again',
+  kept: 'Each formula goes into a note of its cell, so this can be taken back.',
+  act: 'Replace the formulas',
+  acting: 'Replacing…',
+  done: 'Formulas replaced: {count}. The file can be shared.',
+  changed: 'Cells have changed since you looked. This is the file as it is now.',
+  inNotes: 'Formulas kept in notes: {count}',
+  restore: 'Put the formulas back',
+  restoring: 'Putting back…',
+  restored: 'Formulas put back: {count}.',
+  left: 'Typed over or moved since, so left as they are: {count}',
+} as const;
