@@ -82,7 +82,7 @@ export function createHost(options: HostOptions): Host {
 
   let bundle: Bundle = { functions: {}, realm: options.realm };
   const lent = createLent(() => bundle, execution, clock, timeZone);
-  const workbook = new Workbook(locale, lent, options.data);
+  const workbook = new Workbook(locale, lent);
   const file = { id: 'spreadsheet-on-your-desk', title: 'Untitled spreadsheet', timeZone };
   const user = { locale: userLocale };
   const services = createServices({
@@ -109,7 +109,6 @@ export function createHost(options: HostOptions): Host {
     bundle = rethrown(() => load(code, realm));
     unregister();
     unregister = registerCustomFunctions(readDeclarations(code));
-    open();
   }
   function open(): void {
     const mode = options.authMode ?? 'LIMITED';
@@ -118,12 +117,13 @@ export function createHost(options: HostOptions): Host {
   }
   try {
     take(options.code, options.realm);
+    // Only now, since a cell that is calculated before its function is there knows nothing of it.
+    if (options.data) workbook.reload(options.data);
+    open();
   } catch (error) {
     unregister();
     throw error;
   }
-  // Cells that were calculated before know nothing of the functions.
-  if (options.data) workbook.reload();
 
   function run(name: string, args: readonly unknown[]): unknown {
     if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
@@ -166,6 +166,7 @@ export function createHost(options: HostOptions): Host {
     },
     push(code, realm) {
       take(code, realm);
+      open();
       workbook.reload();
     },
     close: () => unregister(),

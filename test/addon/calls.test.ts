@@ -4,6 +4,7 @@ import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
 import type { Answer, Home, PlanSummary } from '../../src/addon/contract';
 import { workedExample } from '../plan/answers';
+import { openBuilt } from './built-file';
 
 let host: Host;
 afterEach(() => host.close());
@@ -11,6 +12,10 @@ afterEach(() => host.close());
 const start = (options: Parameters<typeof createShippedHost>[0] = {}) => {
   host = createShippedHost({ now: Date.UTC(2026, 10, 21, 12), ...options });
   return host;
+};
+/** A file in which the worked example stands already. */
+const open = async () => {
+  host = await openBuilt(workedExample, { now: Date.UTC(2026, 10, 21, 12) });
 };
 const build = (requestId = 'press-1', answers: unknown = workedExample) =>
   host.call('build', answers, requestId) as Promise<Answer<PlanSummary>>;
@@ -176,33 +181,42 @@ describe('text that people type', () => {
     'x'.repeat(500),
   ];
 
-  test.each(hostile.map((text) => [text.slice(0, 40), text]))('stays text: %s', async (_start, text) => {
+  const [first, second, third, ...others] = hostile;
+  test.each([
+    ['a formula', others.at(-1)!, first!],
+    ['markup, quotes and signs', [second, third, ...others.slice(0, -1)].join(' '), others[0]!],
+  ])('stays text as the name of the plan, the owner and the stages: %s', async (_what, name, owner) => {
     start();
-    const stages = workedExample.stages.map((stage, index) => ({
-      ...stage,
-      name: index % 2 ? text : stage.name,
-    }));
-    const answer = await build('press-1', { ...workedExample, name: text, owner: text, stages });
+    const [top] = workedExample.stages;
+    const stages = hostile.map((text, index) => ({ ...top!, name: text, rate: index === 0 ? 1 : 0.5 }));
+    const answer = await build('press-1', { ...workedExample, name, owner, stages });
     expect(faultOf(answer)).toBe('none');
     expect(host.workbook.errors()).toEqual([]);
-    expect(host.workbook.value('Assumptions!B5')).toBe(text);
-    expect(host.workbook.formula('Assumptions!B5')).toBe('');
-    expect((await home()).plans[0]?.name).toBe(text);
+    const { getters } = host.workbook;
+    const textsOf = (range: string) => {
+      const { sheetId, zone } = getters.getNamedRange(`bs1_${range}`)!.range;
+      return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) => {
+        const at = { sheetId, col: zone.left, row: zone.top + row };
+        expect(getters.getCell(at)?.isFormula).toBe(false);
+        return getters.getEvaluatedCell(at).value;
+      });
+    };
+    expect(textsOf('stage_names')).toEqual(hostile);
+    expect([host.workbook.value('Assumptions!B5'), textsOf('owner')]).toEqual([name, [owner]]);
+    expect((await home()).plans[0]?.name).toBe(name);
   });
 });
 
 describe('the plans of a file', () => {
   test('a plan that lost a tab lists it as missing', async () => {
-    start();
-    await build();
+    await open();
     host.workbook.deleteSheet('Funnel');
     expect((await home()).plans[0]).toMatchObject({ missing: ['funnel'] });
   });
 
   test('removing a plan takes away its tabs and nothing else, and twice does no harm', async () => {
-    start();
+    await open();
     host.workbook.type('Sheet1!A1', 'mine');
-    await build('press-1');
     await build('press-2');
     expect(faultOf((await host.call('remove', 'press-1')) as Answer<null>)).toBe('none');
     expect(faultOf((await host.call('remove', 'press-1')) as Answer<null>)).toBe('none');
@@ -222,8 +236,7 @@ describe('the plans of a file', () => {
   });
 
   test('home is one read', async () => {
-    start();
-    await build();
+    await open();
     const before = calls('Sheets.Spreadsheets.get');
     await home();
     expect(calls('Sheets.Spreadsheets.get') - before).toBe(1);

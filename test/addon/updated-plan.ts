@@ -2,11 +2,11 @@
 import { expect } from 'vitest';
 import { helpers } from '../../host/engine/engine';
 import type { Host } from '../../host/host';
-import { createShippedHost } from '../../host/host-node';
 import type { Answer, Forecasting } from '../../src/addon/contract';
 import { rangeOfTotal } from '../../src/forecast/total';
 import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import { revenueHistory, withHistory } from '../plan/answers';
+import { openBuilt } from './built-file';
 
 /** The file that is open; `start` opens another. */
 export let host: Host;
@@ -16,20 +16,9 @@ export const call = async <Value>(name: string, ...args: unknown[]): Promise<Val
   if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
   return answer.value;
 };
-/** Files with a plan in them, by what it was built from: opening one again is quicker than building it. */
-const files = new Map<string, object>();
-
 /** On 10 April 2027 the first three months of the plan are over. */
 export const start = async (answers: object = withHistory, locale = 'en_US') => {
-  const settings = { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome', locale };
-  const key = JSON.stringify([answers, locale]);
-  if (!files.has(key)) {
-    host = createShippedHost(settings);
-    await call('build', answers, 'press-1');
-    files.set(key, host.workbook.data());
-    host.close();
-  }
-  host = createShippedHost({ ...settings, data: structuredClone(files.get(key)!) });
+  host = await openBuilt(answers, { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome', locale });
 };
 export const reading = () => call<Forecasting>('forecasting', 'bs1_');
 export const update = () => call<null>('updateForecast', 'bs1_');

@@ -1,8 +1,8 @@
 /** A built Growth plan through the sidebar's calls: figures, check-in, re-plan, whatever people did to its tabs. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import { createShippedHost } from '../../host/host-node';
 import type { Answer, CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract';
+import { openBuilt } from '../addon/built-file';
 import { workedExample } from '../plan/answers';
 
 let host: Host;
@@ -13,9 +13,8 @@ const call = async <Value>(name: string, ...args: unknown[]): Promise<Value> => 
   if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
   return answer.value;
 };
-const start = async (answers: object = workedExample, options: { locale?: string } = {}) => {
-  host = createShippedHost({ now: Date.UTC(2027, 6, 2), ...options });
-  await call('build', answers, 'press-1');
+const start = async (answers: object = workedExample, locale = 'en_US') => {
+  host = await openBuilt(answers, { now: Date.UTC(2027, 6, 2), locale });
 };
 const checkIn = () => call<CheckIn>('checkIn', 'bs1_');
 const rePlanning = () => call<RePlanning>('rePlanning', 'bs1_');
@@ -37,7 +36,7 @@ describe.each([
   const answers = { ...workedExample, language };
 
   test('a new plan is told as it was asked for', async () => {
-    await start(answers, { locale });
+    await start(answers, locale);
     const figures = await call<Record<string, PlanFigures>>('figures', ['bs1_']);
     expect(figures.bs1_).toMatchObject({
       goal: 10_000_000,
@@ -56,7 +55,7 @@ describe.each([
   });
 
   test('S66: what is left of the goal after the first half is 5,555.56 visits a month; undone, the plan is as it was', async () => {
-    await start(answers, { locale });
+    await start(answers, locale);
     await halfYear();
     const before = host.snapshot();
     const needed = (await checkIn()).needed[0]!;

@@ -13,7 +13,7 @@ import { places } from '../../src/plan/modules/funnel/places';
 import { withStages, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
-import { randomInputs, typedInto } from './random-answers';
+import { randomInputs, randomPlans, typedInto } from './random-answers';
 
 const sizes = [
   { stages: 2, months: 3, locale: 'en_US' },
@@ -78,7 +78,7 @@ describe.each(sizes)('$stages stages over $months months in $locale', ({ stages,
           surer: [onPlan('sure 3', 4), volumeFor((1 + wanted) / 2), 1e-6],
         });
       }),
-      { seed: 64, numRuns: 25 },
+      { seed: 64, numRuns: randomPlans(stages, months) },
     );
   });
 

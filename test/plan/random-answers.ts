@@ -8,6 +8,10 @@ import type { CellRef } from '../../src/plan/plan';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
+/** So many random plans of a size are tried: a large one takes twenty times as long as a small one to calculate. */
+export const randomPlans = (stages: number, months: number): number =>
+  Math.min(25, Math.max(3, Math.round(800 / (stages * months))));
+
 /** What people may type into a workbook that stands: everything but its number of stages and months. */
 export const randomInputs = (stages: number) =>
   fc

@@ -12,7 +12,7 @@ import { fillText } from '../../src/plan/sentence';
 import { withStages, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
-import { randomInputs, typedInto } from './random-answers';
+import { randomInputs, randomPlans, typedInto } from './random-answers';
 
 describe.each([
   ['en', 'en_US'],
@@ -62,7 +62,7 @@ describe.each([
           fillText(said.volumeForChance, { times: '80', volume: show.number(Math.ceil(volumeFor80)), top }),
         );
       }),
-      { seed: 64, numRuns: 25 },
+      { seed: 64, numRuns: randomPlans(size.stages, size.months) },
     );
   });
 });

@@ -1,13 +1,16 @@
 // What the dock says of the answers, and what the plan says that is built from them: the same, to the letter.
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
 import type { FunnelFigures } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { growth } from '../../src/plan/templates/growth';
-import { built } from '../plan/built';
+import { oneSheet } from '../plan/built';
 import { growthPlan } from '../plan/growth';
 import { ask, typedGoal } from './asking';
+
+const sheets = oneSheet();
+afterAll(() => sheets.close());
 
 const counts = ['72000', '1080', '216', '43', '17', '9'];
 const names = ['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Customers'];
@@ -41,7 +44,7 @@ describe.each([
 
   test('says in the sheet what the dock said', () => {
     expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-    const sheet = built(growthPlan(growth.parse(questions.answers(values))));
+    const sheet = sheets.of(growthPlan(growth.parse(questions.answers(values))));
     const figures = questions.figures(values).funnel!;
     const onPlan = (row: string) => sheet.value(cell('plan', row, 'column 1'));
     expect(sheet.errors()).toEqual([]);
@@ -60,7 +63,6 @@ describe.each([
         }),
       );
     }
-    sheet.close();
   });
 
   function chanceSentence({ chance, counted, customers, needed }: FunnelFigures): string {
@@ -101,13 +103,12 @@ describe.each([
   test('has the CAC, LTV, ratio and payback of the dock', () => {
     const { questions, read } = ask();
     const { values } = read({ ...typedGoal, ...(typed as object) });
-    const sheet = built(growthPlan(growth.parse(questions.answers(values))));
+    const sheet = sheets.of(growthPlan(growth.parse(questions.answers(values))));
     const { cac, ltv, ratio, payback } = questions.figures(values).costs!;
     const cards = [1, 3, 5, 7].map((column) =>
       sheet.value(cell('plan', 'return cards value', `column ${column}`)),
     );
     const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value);
     expect(cards.map(rounded)).toEqual([cac, ltv, ratio, payback].map((figure) => rounded(figure ?? '–')));
-    sheet.close();
   });
 });
