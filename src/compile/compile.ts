@@ -1,6 +1,7 @@
 /** Plan in, one batchUpdate body out. */
 import type { Plan } from '../plan/plan';
 import { emit } from './emit';
+import { withStrips } from './keys';
 import { place } from './place';
 import type { Placement } from './placement';
 import { checkRoom } from './record';
@@ -15,6 +16,7 @@ import type { Batch } from './sheets';
  *       ▼        what this spreadsheet has no room for: here  → record.ts
  *     Plan       known to be sound: no later phase looks for mistakes
  *       │
+ *       │ keys   every tab gets its strips                    → keys.ts
  *       │ place  keys become places in the grid               → place.ts, address.ts
  *       ▼
  *     Grid       who stands where, on which sheet
@@ -27,5 +29,6 @@ import type { Batch } from './sheets';
  */
 export function compile(plan: Plan, placement: Placement): Batch {
   checkRoom(plan, placement);
-  return { requests: emit(plan, place(plan, placement), placement) };
+  const keyed = withStrips(plan);
+  return { requests: emit(keyed, place(keyed, placement), placement) };
 }

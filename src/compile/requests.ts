@@ -81,6 +81,15 @@ export const resize = (range: DimensionRange, pixelSize: number): Request => ({
   updateDimensionProperties: { range, properties: { pixelSize }, fields: fieldsOf({ pixelSize }) },
 });
 
+/** …/request#UpdateDimensionPropertiesRequest */
+export const hide = (range: DimensionRange): Request => ({
+  updateDimensionProperties: {
+    range,
+    properties: { hiddenByUser: true },
+    fields: fieldsOf({ hiddenByUser: true }),
+  },
+});
+
 /** …/request#AddDimensionGroupRequest */
 export const addDimensionGroup = (range: DimensionRange): Request => ({ addDimensionGroup: { range } });
 

@@ -128,7 +128,11 @@ export type Request =
   | { updateCells: { start: GridCoordinate; rows: { values: CellData[] }[]; fields: string } }
   | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
   | {
-      updateDimensionProperties: { range: DimensionRange; properties: { pixelSize: number }; fields: string };
+      updateDimensionProperties: {
+        range: DimensionRange;
+        properties: { pixelSize?: number; hiddenByUser?: boolean };
+        fields: string;
+      };
     }
   | { addDimensionGroup: { range: DimensionRange } }
   | {

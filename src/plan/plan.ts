@@ -27,7 +27,7 @@ export type Cell = {
 };
 
 /** A row or a column: its key, its size in pixels (the default where left out). Tracks stand in the order of their list. */
-export type Track = { readonly key: string; readonly size?: number };
+export type Track = { readonly key: string; readonly size?: number; readonly hidden?: true };
 
 export type Tab = {
   readonly key: string;

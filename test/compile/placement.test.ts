@@ -69,7 +69,8 @@ test('a second plan shares no id, title or name with the first', () => {
   const both = built(withPlan, smallPlan, 'request-2');
   const titles = both.sheets!.map((sheet) => sheet.properties!.title!.toLowerCase());
   expect(titles).toEqual(['sheet1', 'inputs', 'the funnel', 'inputs 2', 'the funnel 2']);
-  const names = ['goal', 'value', 'sums', 'needs'];
+  const strips = ['inputs', 'funnel'].flatMap((tab) => [`keys_${tab}_rows`, `keys_${tab}_columns`]);
+  const names = ['goal', 'value', 'sums', 'needs', ...strips];
   expect(both.namedRanges!.map((each) => each.name)).toEqual(
     ['bs1_', 'bs2_'].flatMap((prefix) => names.map((name) => prefix + name)),
   );

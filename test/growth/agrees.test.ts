@@ -1,4 +1,5 @@
 /** The sheet's own formulas against the same plan computed apart and against src/metrics, for random inputs of every kind. */
+
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { chanceWithBeta } from '../../src/metrics/chance/beta-binomial';
@@ -9,6 +10,7 @@ import { withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';
 import { randomPlans } from '../plan/random-answers';
+import { sizeOf } from '../plan/size';
 import { expectedNumbers } from './expected-numbers';
 import { type PlanInputs, randomInputs, typedInto } from './random-plan';
 
@@ -27,7 +29,7 @@ describe.each(sizes)(
   '$stages stages over $months months in $locale',
   ({ stages, months, locale, language }) => {
     const sheet = built(growthPlan(withStages({ ...workedExample, months, language }, stages)), locale);
-    const at = places({ stages, months });
+    const at = places(sizeOf(stages, months));
     const { assumptions, funnel, forecast } = at;
     const monthly = Array.from({ length: months }, (_, index) => `month ${index + 1}`);
     const step = Array.from({ length: stages - 1 }, (_, index) => index + 2);

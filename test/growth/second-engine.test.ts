@@ -9,6 +9,7 @@ import { places } from '../../src/plan/modules/funnel/places';
 import { withHistory, withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
 import { growthPlan } from '../plan/growth';
+import { sizeOf } from '../plan/size';
 import { randomInputs, typedInto } from './random-plan';
 
 const soffice = hasLibreOffice();
@@ -47,7 +48,7 @@ describe.skipIf(!soffice)('Every cell agrees in both engines', () => {
     });
     const asRun = running.flatMap(({ stages, months, language, model }): Calculated[] => {
       const plan = built(growthPlan(withStages({ ...withHistory, months, language, model }, stages)));
-      const at = places({ stages, months });
+      const at = places(sizeOf(stages, months));
       const taken = fc
         .sample(randomInputs(stages, months), { seed: 8, numRuns: times.length })
         .map((inputs) => {

@@ -1,4 +1,5 @@
 /** The sheet's own formulas against src/metrics, for random inputs typed into one workbook of each size. */
+
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cac } from '../../src/metrics/acquisition/cac';
@@ -14,6 +15,7 @@ import { withStages, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
 import { randomInputs, randomPlans, typedInto } from './random-answers';
+import { sizeOf } from './size';
 
 const sizes = [
   { stages: 2, months: 3, locale: 'en_US' },
@@ -28,7 +30,7 @@ const differ = (one: number, other: number) =>
 describe.each(sizes)('$stages stages over $months months in $locale', ({ stages, months, locale }) => {
   const answers = withStages({ ...workedExample, months, model: 'subscription' }, stages);
   const sheet = built(growthPlan(answers), locale);
-  const at = places({ stages, months });
+  const at = places(sizeOf(stages, months));
   const onPlan = (row: string, column: number) => sheet.value(cell('plan', row, `column ${column}`));
   afterAll(() => sheet.close());
 
@@ -65,7 +67,7 @@ describe.each(sizes)('$stages stages over $months months in $locale', ({ stages,
             volumes.flatMap((volume, index) => [
               [`needed ${index}`, [sheet.value(at.funnel.total(at.funnel.needed(index + 1))), volume]],
               [`expected ${index}`, [sheet.value(at.funnel.total(at.funnel.expected(index + 1))), volume]],
-              [`on the Plan tab ${index}`, [onPlan(`stage ${index + 1}`, 5), shown[index]!]],
+              [`on the Plan tab ${index}`, [onPlan(`stage s${index + 1}`, 5), shown[index]!]],
             ]),
           ),
           chance: [

@@ -4,6 +4,7 @@ import { forecast } from '../../src/forecast/forecast';
 import { withoutGaps } from '../../src/forecast/gaps';
 import { rangeOfTotal } from '../../src/forecast/total';
 import { cell } from '../../src/plan/formula';
+import { namesOf } from '../../src/plan/inputs';
 import type { GrowthAnswers } from '../../src/plan/modules/funnel/answers';
 import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import type { BaselineColumn } from '../../src/plan/modules/funnel/places';
@@ -12,8 +13,9 @@ import type { Plan } from '../../src/plan/plan';
 import { revenueHistory, withHistory, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
+import { sizeOf } from './size';
 
-const at = places({ stages: 6, months: 12 });
+const at = places(sizeOf(6, 12));
 const months = Array.from({ length: 12 }, (_, index) => `month ${index + 1}`);
 const year = { start: '2027-01', months: 12 };
 const [low, high] = ['baselineLow', 'baselineHigh'];
@@ -140,7 +142,7 @@ describe('a plan with 34 months of revenue', () => {
     expect(volume * perVisit + existing).toBeCloseTo(sheet.money('baseline'), 2);
     expect(goalVolume * perVisit + existing).toBeCloseTo(1e7, 2);
     for (const [index, rate] of rates.entries()) {
-      const needed = sheet.today(`rate ${index + 2}`, 4) as number;
+      const needed = sheet.today(`rate s${index + 2}`, 4) as number;
       expect(volume * perVisit * (needed / rate) + existing).toBeCloseTo(1e7, 2);
     }
     const deal = sheet.today('deal', 4) as number;
@@ -175,9 +177,9 @@ describe('a plan with 34 months of revenue', () => {
 
   test('says of a rate beyond 100 % that it cannot do it alone', () => {
     sheet.fill([[at.assumptions.rateTyped(6), 0.9]]);
-    expect(sheet.today('rate 6', 6)).toBe('More than 100 %: not possible alone');
+    expect(sheet.today('rate s6', 6)).toBe('More than 100 %: not possible alone');
     sheet.fill([[at.assumptions.rateTyped(6), 0.5]]);
-    expect(sheet.today('rate 6', 6)).toBe('');
+    expect(sheet.today('rate s6', 6)).toBe('');
   });
 
   test('says when the plan brings less than comes anyway', () => {
@@ -250,7 +252,7 @@ describe('a plan without a history', () => {
     expect(sheet.said()).toContain('type what past months brought under History');
     expect(sheet.value(at.forecast.total('baseline'))).toBe('–');
     expect(sheet.value(at.forecast.total(low!))).toBe('–');
-    expect(sheet.plan.names.map(({ name }) => name)).toEqual(
+    expect(namesOf(sheet.plan).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['history_months', 'history_values', 'baseline', 'baseline_total']),
     );
   });

@@ -7,8 +7,9 @@ import type { CellRef } from '../../src/plan/plan';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
+import { sizeOf } from './size';
 
-const at = places({ stages: 6, months: 12 });
+const at = places(sizeOf(6, 12));
 const month = (number: number) => `month ${number}`;
 const sentence = (row: string) => cell('plan', row, 'column 1');
 
@@ -27,7 +28,7 @@ describe('S64 with a month between all stages', () => {
   const sheet = built(growthPlan(withStages((index) => ({ lag: index === 0 ? 0 : 1 }))));
 
   test('31,566 visits should exist already, or seven months need 10,822.51 instead of 6,313.13', () => {
-    expect(sheet.number(at.funnel.at('needed 1', 'fourth'))).toBeCloseTo(31_565.6566, 4);
+    expect(sheet.number(at.funnel.at('needed s1', 'fourth'))).toBeCloseTo(31_565.6566, 4);
     expect(sheet.number(at.funnel.figure('catch-up volume'))).toBeCloseTo(10_822.5108, 4);
     expect(sheet.value(sentence('sentence late'))).toBe(
       '5 months of Visits should exist already (31,566 in all, August 2026 to December 2026), for the Customers of January 2027 to May 2027. Otherwise the months still open need 10,823 a month instead of 6,313.',
@@ -56,7 +57,7 @@ test('the funnel at the start takes its customers off the need', () => {
   );
   // Four opportunities, half of them customers a month later: two less to win of 9.09, at every stage above.
   expect(sheet.number(at.funnel.total(at.funnel.stillToWin(1)))).toBeCloseTo(9.090909 - 2, 5);
-  expect(sheet.number(at.funnel.at('expected 6', month(1)))).toBeCloseTo(2, 9);
+  expect(sheet.number(at.funnel.at('expected s6', month(1)))).toBeCloseTo(2, 9);
   sheet.close();
 });
 
@@ -91,7 +92,7 @@ describe('rates with the counts behind them', () => {
 });
 
 test('S65: 100 leads at one half make 50 sales with a chance of .539795, or .516416 where it was seen 10 times of 20', () => {
-  const two = places({ stages: 2, months: 3 });
+  const two = places(sizeOf(2, 3));
   const answers: GrowthAnswers = {
     ...workedExample,
     months: 3,
@@ -149,8 +150,8 @@ describe('S66: 5.6 million after the first half', () => {
     expect(sheet.number(at.assumptions.restOfGoal)).toBeCloseTo(4_400_000, 6);
     expect(sheet.number(at.assumptions.neededForRest)).toBeCloseTo(4, 9);
     for (const number of [7, 8, 9, 10, 11, 12])
-      expect(sheet.number(at.funnel.at('needed 1', month(number)))).toBeCloseTo(5555.5556, 4);
-    expect(sheet.number(at.funnel.at('needed 1', month(6)))).toBeCloseTo(6313.1313, 4);
+      expect(sheet.number(at.funnel.at('needed s1', month(number)))).toBeCloseTo(5555.5556, 4);
+    expect(sheet.number(at.funnel.at('needed s1', month(6)))).toBeCloseTo(6313.1313, 4);
     expect(sheet.number(at.forecast.total('goal'))).toBeCloseTo(10_000_000, 5);
     expect(sheet.value(sentence('sentence more'))).toContain(
       'Re-planned from July 2027: $4,400,000 of the goal were left. That takes 5,556 Visits a month instead of 6,313.',
@@ -162,7 +163,7 @@ describe('S66: 5.6 million after the first half', () => {
   test('clearing what was written gives the plan back', () => {
     const cleared = [...original, ...replan.filter(([{ tab }]) => tab === 'assumptions')];
     sheet.fill([...cleared.map(([place]) => [place, null] as const), [input('replanFrom'), null]]);
-    expect(sheet.number(at.funnel.total('needed 1'))).toBeCloseTo(75_757.5758, 4);
+    expect(sheet.number(at.funnel.total('needed s1'))).toBeCloseTo(75_757.5758, 4);
     sheet.close();
   });
 });

@@ -6,8 +6,9 @@ import type { CellRef } from '../../src/plan/plan';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
+import { sizeOf } from './size';
 
-const at = places({ stages: 6, months: 12 });
+const at = places(sizeOf(6, 12));
 const months = Array.from({ length: 12 }, (_, index) => `month ${index + 1}`);
 const [visits, leads, won] = [
   [6500, 5600, 6400],
@@ -60,20 +61,20 @@ describe('three months typed of a plan with a month between leads and MQL', () =
     const line = (lever: string) =>
       [6, 7].map((column) => sheet.value(cell('plan', `close ${lever}`, `column ${column}`)));
     expect(line('volume')).toEqual([6500, 'Reached before']);
-    expect(line('rate 6')).toEqual(['–', 'No month typed yet']);
+    expect(line('rate s6')).toEqual(['–', 'No month typed yet']);
     const [best, flag] = line('deal');
     expect(best).toBeCloseTo(1_050_000 - 10_000_000 / 120, 4);
     expect(flag).toBe('Beyond the best month so far');
   });
 
   test.each([2, 3, 4, 5, 6])('the rate named for stage %i closes the gap', (stage) => {
-    sheet.fill([[at.assumptions.rateTyped(stage), needed(`rate ${stage}`)]]);
+    sheet.fill([[at.assumptions.rateTyped(stage), needed(`rate s${stage}`)]]);
     expect(Math.abs(gap())).toBeLessThan(0.01);
     sheet.fill([[at.assumptions.rateTyped(stage), workedExample.stages[stage - 1]!.rate]]);
   });
 
   test('rates that work on the same months take the same relative gain', () => {
-    const gain = (stage: number) => sheet.number(cell('plan', `close rate ${stage}`, 'column 5'));
+    const gain = (stage: number) => sheet.number(cell('plan', `close rate s${stage}`, 'column 5'));
     expect(gain(4)).toBeCloseTo(gain(5), 9);
     expect(gain(5)).toBeCloseTo(gain(6), 9);
     expect(gain(2)).toBeGreaterThan(gain(6));
@@ -105,9 +106,9 @@ describe('three months typed of a plan with a month between leads and MQL', () =
   });
 
   test('a scenario’s conversion counts once from top to bottom', () => {
-    const base = sheet.number(at.funnel.at('expected 6', 'month 12'));
+    const base = sheet.number(at.funnel.at('expected s6', 'month 12'));
     sheet.fill([[at.assumptions.input('scenario'), 'Low']]);
-    expect(sheet.number(at.funnel.at('expected 6', 'month 12'))).toBeCloseTo(0.8 * base, 9);
+    expect(sheet.number(at.funnel.at('expected s6', 'month 12'))).toBeCloseTo(0.8 * base, 9);
     expect(sheet.number(at.forecast.total('outlook'))).toBeCloseTo(sheet.number(at.forecast.total('low')), 4);
     expect(sheet.errors()).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { places } from '../../src/plan/modules/funnel/places';
 import { randomInputs, typedInto } from '../growth/random-plan';
 import { frozen, withHistory, withStages, workedExample } from './answers';
 import type { built } from './built';
+import { sizeOf } from './size';
 
 export const languages = ['en', 'it'] as const;
 export const locales = ['en_US', 'it_IT'] as const;
@@ -24,7 +25,7 @@ const running = (stages: number, months: number): Variant => ({
   name: `running, ${stages} stages over ${months} months`,
   answers: (setting) => frozen({ ...withStages({ ...withHistory, months }, stages), ...setting }),
   type(sheet, { language }) {
-    const at = places({ stages, months });
+    const at = places(sizeOf(stages, months));
     const [inputs] = fc.sample(randomInputs(stages, months), { seed: 9, numRuns: 1 });
     sheet.fill([...typedInto(at, inputs!, language), [at.assumptions.input('statusDate'), 46_500]]);
   },

@@ -6,9 +6,10 @@ import type { CellRef } from '../../src/plan/plan';
 import { withHistory, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
+import { sizeOf } from './size';
 
 const plan = growthPlan({ ...withHistory, model: 'subscription' });
-const at = places({ stages: 6, months: 12 });
+const at = places(sizeOf(6, 12));
 const { input, rateTyped, lagTyped, opening, entered, converted, factor, season, monthPlanned, monthSpend } =
   at.assumptions;
 const { frozenGoal, frozenNeed, frozenRevenue, historyMonths, historyValues } = at.assumptions;

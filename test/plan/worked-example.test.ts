@@ -5,8 +5,9 @@ import { places } from '../../src/plan/modules/funnel/places';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
+import { sizeOf } from './size';
 
-const at = places({ stages: 6, months: 12 });
+const at = places(sizeOf(6, 12));
 const visitsAMonth = at.funnel.figure(at.funnel.picture(1));
 const visits = at.funnel.total(at.funnel.needed(1));
 const chance = at.funnel.figure('chance');
@@ -56,7 +57,7 @@ describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
     sheet.type(at.assumptions.rateTyped(2), '3%');
     expect(sheet.number(visitsAMonth)).toBeCloseTo(6313.131313 / 2, 6);
     expect(sheet.number(volumes[1]!)).toBeCloseTo(8693.58 / 2, 2);
-    expect(sheet.shown(cell('plan', 'stage 2', 'column 3'))).toBe(decimal('3.0%'));
+    expect(sheet.shown(cell('plan', 'stage s2', 'column 3'))).toBe(decimal('3.0%'));
     sheet.type(at.assumptions.rateTyped(2), decimal('1.5%'));
     expect(sheet.number(visitsAMonth)).toBeCloseTo(6313.131313, 6);
   });
@@ -79,7 +80,7 @@ describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
 
 describe('the rounding', () => {
   const sheet = built(growthPlan(workedExample));
-  const wholePlan = (stage: number) => sheet.number(cell('plan', `stage ${stage}`, 'column 5'));
+  const wholePlan = (stage: number) => sheet.number(cell('plan', `stage s${stage}`, 'column 5'));
   afterAll(() => sheet.close());
 
   test('“whole customers” needs ten of them, and 83,333.33 visits', () => {
@@ -91,7 +92,7 @@ describe('the rounding', () => {
   test('“whole numbers at every stage” rounds each stage up from its own exact need', () => {
     sheet.type(at.assumptions.input('rounding'), 'Whole numbers at every stage');
     expect([1, 2, 3, 4, 5, 6].map(wholePlan)).toEqual([75758, 1137, 228, 46, 19, 10]);
-    expect(sheet.value(cell('plan', 'stage 1', 'column 4'))).toBe(6314);
+    expect(sheet.value(cell('plan', 'stage s1', 'column 4'))).toBe(6314);
     expect(sheet.number(visits)).toBeCloseTo(75757.575758, 5);
   });
 

@@ -1,4 +1,5 @@
 // A function on its way into a cell: its arguments from a plan, and the formula that comes of them.
+
 import { expect, test } from 'vitest';
 import {
   type CatalogueFunction,
@@ -7,6 +8,7 @@ import {
   prefilled,
 } from '../../sidebar/state/formula';
 import { catalogue } from '../../src/catalogue/catalogue';
+import { namesOf } from '../../src/plan/inputs';
 import { workedExample } from '../plan/answers';
 import { growthPlan } from '../plan/growth';
 
@@ -32,10 +34,7 @@ test('arguments left out at the end are not written, and a choice stands in quot
 });
 
 test('every name that is filled in is one that the Growth plan has', () => {
-  const { names: calculated, tabs } = growthPlan(workedExample);
-  const names = new Set(
-    [...calculated, ...tabs.flatMap(({ inputs = [] }) => inputs)].map(({ name }) => name),
-  );
+  const names = new Set(namesOf(growthPlan(workedExample)).map(({ name }) => name));
   const filled = catalogue.flatMap(({ name, arguments: all }) =>
     prefilled({ name, arguments: all.map((argument) => ({ name: argument.name, optional: false })) }, 'bs1_'),
   );

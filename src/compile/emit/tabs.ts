@@ -8,6 +8,7 @@ import {
   collapse,
   dimensionRange,
   gridRange,
+  hide,
   mergeCells,
   protectSheet,
   resize,
@@ -36,18 +37,22 @@ export const sizes = ({ tab, sheetId }: PlacedTab): Request[] => [
   ...sizesOf(sheetId, 'COLUMNS', tab.columns),
 ];
 
-/** One request for each run of tracks of the same size. */
+/** One request for each run of tracks of the same size, and one for each that is hidden. */
 function sizesOf(
   sheetId: number,
   dimension: DimensionRange['dimension'],
   tracks: readonly Track[],
 ): Request[] {
   const starts = tracks.flatMap(({ size }, index) => (size === tracks[index - 1]?.size ? [] : [index]));
-  return starts.flatMap((start, index) => {
+  const sized = starts.flatMap((start, index) => {
     const size = tracks[start]!.size;
     if (size === undefined) return [];
     return [resize(dimensionRange(sheetId, dimension, start, starts[index + 1] ?? tracks.length), size)];
   });
+  const hidden = tracks.flatMap((track, index) =>
+    track.hidden ? [hide(dimensionRange(sheetId, dimension, index, index + 1))] : [],
+  );
+  return [...sized, ...hidden];
 }
 
 export const merges = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>

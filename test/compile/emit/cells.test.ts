@@ -20,7 +20,10 @@ test('values beside each other go out together, each as what it is', () => {
       { at: at(5, 5), value: -3 },
     ],
   });
-  const written = requestsOf(batchOf(plan), 'updateCells').map(({ start, rows, fields }) => [
+  const inPlan = requestsOf(batchOf(plan), 'updateCells').filter(
+    ({ start }) => (start.rowIndex ?? 0) < 12 && (start.columnIndex ?? 0) < 12, // beyond are the strips
+  );
+  const written = inPlan.map(({ start, rows, fields }) => [
     [start.rowIndex, start.columnIndex],
     rows.map(({ values }) => values.map(({ userEnteredValue }) => userEnteredValue)),
     fields,

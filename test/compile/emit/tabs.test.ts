@@ -6,15 +6,15 @@ import { batchOf, placementOf, smallPlan } from '../small-plan';
 const small = batchOf(smallPlan);
 const { sheetIds } = placementOf(smallPlan);
 
-test('a tab becomes a sheet of its own size, without gridlines', () => {
+test('a tab becomes a sheet of its own size and its strips, without gridlines', () => {
   const [, funnel] = requestsOf(small, 'addSheet');
   expect(funnel!.properties).toEqual({
     sheetId: sheetIds.funnel,
     title: 'The funnel',
     tabColorStyle: { rgbColor: { red: 0.0588, green: 0.4627, blue: 0.4314 } },
     gridProperties: {
-      rowCount: 3,
-      columnCount: 4,
+      rowCount: 4,
+      columnCount: 5,
       frozenRowCount: 1,
       frozenColumnCount: 1,
       hideGridlines: true,
@@ -24,7 +24,7 @@ test('a tab becomes a sheet of its own size, without gridlines', () => {
 
 test('tracks of the same size cost one request', () => {
   const columns = requestsOf(small, 'updateDimensionProperties').filter(
-    ({ range }) => range.sheetId === sheetIds.funnel,
+    ({ range, fields }) => range.sheetId === sheetIds.funnel && fields === 'pixelSize',
   );
   expect(columns).toEqual([
     {

@@ -1,6 +1,7 @@
 /** What the Growth plan asks, as checked data. Rates and shares are fractions, money is a plain number in the plan's currency. */
 import * as v from 'valibot';
 import { currencyCodes } from '../../currency';
+import { roles } from '../../module';
 import { earliestMonth, isDay } from '../../month';
 
 const amount = v.pipe(v.number(), v.finite());
@@ -16,6 +17,10 @@ const month = v.pipe(
 );
 
 const stage = v.object({
+  /** For ever, whatever it is called and wherever it stands: letters and digits, never read as a number. */
+  id: v.optional(v.pipe(v.string(), v.regex(/^s[a-z0-9]{1,8}$/))),
+  /** What it is, whatever it is called. */
+  role: v.optional(v.nullable(v.picklist(roles))),
   name: v.pipe(text(500), v.nonEmpty()),
   /** Share of the stage above that reaches this one; the first stage has none and says 1. */
   rate: v.pipe(share, v.gtValue(0)),

@@ -1,5 +1,6 @@
 /** Where the Growth plan's tabs find each other's cells: by key, so that no tab needs to import another. */
 import { cell, range } from '../../formula';
+import type { Size } from '../../module';
 import type { CellRange, CellRef } from '../../plan';
 import { monthColumn } from '../../spine/timeline';
 
@@ -20,18 +21,21 @@ export type BaselineColumn = keyof typeof baselineColumns;
 export const stampRows = ['made', 'method', 'read', 'last', 'unit'] as const;
 export type StampRow = (typeof stampRows)[number];
 
-export type Size = { readonly stages: number; readonly months: number };
-
 /** Rows for a history, a month each. */
 export const historyRows = 60;
 
 const tabs = { assumptions: 'assumptions', funnel: 'funnel', forecast: 'forecast' } as const;
 
-export function places(size: Size) {
+/** Keys go by a stage's id, never by where it stands: what people typed is found again when stages come, go or move. */
+export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
+  const last = stages.length;
+  /** Stages count from 1, the top of the funnel. */
+  const idOf = (stage: number) => stages[stage - 1]!.id;
+  const keyed = (kind: string) => (stage: number) => `${kind} ${idOf(stage)}`;
   const assume = (row: string, column: string) => cell(tabs.assumptions, row, column);
   const down = (from: string, to: string, column: string) => range(assume(from, column), assume(to, column));
-  const byMonth = (column: string) => down('month 1', `month ${size.months}`, column);
-  const stageRow = (stage: number) => `stage ${stage}`;
+  const byMonth = (column: string) => down('month 1', `month ${months}`, column);
+  const stageRow = keyed('stage');
 
   const assumptions = {
     /** What people typed; the other cells hold the value that the plan reads in its place. */
@@ -57,22 +61,22 @@ export function places(size: Size) {
     neededForRest: assume('neededForRest', 'input'),
     /** Stages count from 1, the top of the funnel. */
     stageName: (stage: number) => assume(stageRow(stage), 'label'),
-    stageNames: down(stageRow(1), stageRow(size.stages), 'label'),
+    stageNames: down(stageRow(1), stageRow(last), 'label'),
     rateTyped: (stage: number) => assume(stageRow(stage), 'input'),
-    ratesTyped: down(stageRow(2), stageRow(size.stages), 'input'),
+    ratesTyped: down(stageRow(2), stageRow(last), 'input'),
     rate: (stage: number) => assume(stageRow(stage), 'use'),
-    rates: down(stageRow(2), stageRow(size.stages), 'use'),
+    rates: down(stageRow(2), stageRow(last), 'use'),
     lagTyped: (stage: number) => assume(stageRow(stage), 'more 1'),
-    lagsTyped: down(stageRow(2), stageRow(size.stages), 'more 1'),
+    lagsTyped: down(stageRow(2), stageRow(last), 'more 1'),
     /** How many are in a stage when the plan starts; customers are in none. */
     opening: (stage: number) => assume(stageRow(stage), 'more 2'),
-    openings: down(stageRow(1), stageRow(size.stages - 1), 'more 2'),
+    openings: down(stageRow(1), stageRow(last - 1), 'more 2'),
     /** Cases of a step in a past period, and those seen in the plan so far. */
     entered: (stage: number) => assume(stageRow(stage), 'more 3'),
     converted: (stage: number) => assume(stageRow(stage), 'more 4'),
     seenEntered: (stage: number) => assume(stageRow(stage), 'more 5'),
     seenConverted: (stage: number) => assume(stageRow(stage), 'more 6'),
-    evidence: range(assume(stageRow(2), 'more 3'), assume(stageRow(size.stages), 'more 4')),
+    evidence: range(assume(stageRow(2), 'more 3'), assume(stageRow(last), 'more 4')),
     observed: (stage: number) => assume(stageRow(stage), 'more 7'),
     observedRange: (stage: number) => assume(stageRow(stage), 'more 8'),
     learned: (stage: number) => assume(stageRow(stage), 'more 9'),
@@ -80,7 +84,7 @@ export function places(size: Size) {
     /** The rate that the example gave, and whether the one typed is still the same. */
     exampleRate: (stage: number) => assume(stageRow(stage), 'example'),
     stillExample: (stage: number) => assume(stageRow(stage), 'example note'),
-    stillExamples: down(stageRow(1), stageRow(size.stages), 'example note'),
+    stillExamples: down(stageRow(1), stageRow(last), 'example note'),
     scenario: assume('scenario', 'input'),
     scenarioNames: range(assume('factors head', 'input'), assume('factors head', 'more 2')),
     /** A scenario's factor: `input` is low, `more 1` base, `more 2` high, `more 3` the one in use. */
@@ -113,9 +117,8 @@ export function places(size: Size) {
     frozenNeed: byMonth('more 7'),
     frozenRevenue: byMonth('more 8'),
     /** A month of the baseline in each row: `mean`, `low` and `high` now, and what was first planned. */
-    baselineNumber: down('baseline 1', `baseline ${size.months}`, 'input'),
-    baseline: (column: BaselineColumn) =>
-      down('baseline 1', `baseline ${size.months}`, baselineColumns[column]),
+    baselineNumber: down('baseline 1', `baseline ${months}`, 'input'),
+    baseline: (column: BaselineColumn) => down('baseline 1', `baseline ${months}`, baselineColumns[column]),
     /** When and how a baseline was made: the day, the method’s number, months read, the last of them, what they count. */
     baselineStamp: (column: BaselineColumn) =>
       down('baseline made', 'baseline unit', baselineColumns[column]),
@@ -136,7 +139,7 @@ export function places(size: Size) {
     total: (row: string): CellRef => cell(tab, row, 'total'),
     /** All months of a row. */
     months: (row: string): CellRange =>
-      range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(size.months))),
+      range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(months))),
     /** From the first month to this one. */
     until: (row: string, month: number): CellRange =>
       range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(month))),
@@ -144,35 +147,35 @@ export function places(size: Size) {
     from: (column: string): CellRef => cell(tab, 'from', column),
     to: (column: string): CellRef => cell(tab, 'to', column),
     /** 1 for every month whose revenue was typed, else 0. */
-    closed: range(cell(tab, 'closed', monthColumn(1)), cell(tab, 'closed', monthColumn(size.months))),
-    monthNumbers: range(cell(tab, 'from', monthColumn(1)), cell(tab, 'from', monthColumn(size.months))),
+    closed: range(cell(tab, 'closed', monthColumn(1)), cell(tab, 'closed', monthColumn(months))),
+    monthNumbers: range(cell(tab, 'from', monthColumn(1)), cell(tab, 'from', monthColumn(months))),
   });
 
   const funnel = {
     ...timed(tabs.funnel),
-    needed: (stage: number) => `needed ${stage}`,
-    expected: (stage: number) => `expected ${stage}`,
-    picture: (stage: number) => `picture ${stage}`,
+    needed: keyed('needed'),
+    expected: keyed('expected'),
+    picture: keyed('picture'),
     /** The columns of the twelve months before the plan: those of its own months, and more where it is shorter. */
-    before: (number: number) => (number <= size.months ? monthColumn(number) : `before ${number}`),
-    actual: (stage: number) => `actual ${stage}`,
-    attained: (stage: number) => `attained ${stage}`,
-    tooEarly: (stage: number) => `before ${stage}`,
+    before: (number: number) => (number <= months ? monthColumn(number) : `before ${number}`),
+    actual: keyed('actual'),
+    attained: keyed('attained'),
+    tooEarly: keyed('before'),
     /** Expected in a scenario other than the one in use. */
-    inScenario: (scenario: 'low' | 'high', stage: number) => `${scenario} ${stage}`,
-    opened: (stage: number) => `opened ${stage}`,
-    stillToWin: (stage: number) => `still to win ${stage}`,
-    seen: (stage: number) => `seen ${stage}`,
-    cases: (stage: number) => `cases ${stage}`,
-    lag: (stage: number) => cell(tabs.funnel, `expected ${stage}`, 'second'),
+    inScenario: (scenario: 'low' | 'high', stage: number) => keyed(scenario)(stage),
+    opened: keyed('opened'),
+    stillToWin: keyed('still to win'),
+    seen: keyed('seen'),
+    cases: keyed('cases'),
+    lag: (stage: number) => cell(tabs.funnel, keyed('expected')(stage), 'second'),
     /** Months from a stage to a customer. */
-    monthsToCustomer: (stage: number) => cell(tabs.funnel, `needed ${stage}`, 'third'),
-    become: (stage: number) => cell(tabs.funnel, `needed ${stage}`, 'first'),
+    monthsToCustomer: (stage: number) => cell(tabs.funnel, keyed('needed')(stage), 'third'),
+    become: (stage: number) => cell(tabs.funnel, keyed('needed')(stage), 'first'),
     /** A single figure among the workings. */
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };
 
-  return { assumptions, funnel, forecast: timed(tabs.forecast) };
+  return { assumptions, funnel, forecast: timed(tabs.forecast), keyed };
 }
 
 export type Places = ReturnType<typeof places>;

@@ -4,6 +4,7 @@ import { type Timeline, timeline } from '../../spine/timeline';
 import type { GrowthAnswers } from './answers';
 import { type Baseline, baselineOf } from './baseline';
 import { type Places, places } from './places';
+import { sizeOf } from './size';
 import type { Text } from './words/text';
 
 export type Setting = {
@@ -39,7 +40,7 @@ export function setting(answers: GrowthAnswers, text: Text): Setting {
   return {
     answers,
     text,
-    at: places({ stages: answers.stages.length, months: answers.months }),
+    at: places(sizeOf(answers)),
     time: timeline(answers.months),
     stages: answers.stages.map((_, index) => index + 1),
     patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },

@@ -21,7 +21,9 @@ export function stages(setting: Setting): Part {
   return stack([
     section('stages', text.assumptions.sections.stages),
     heads(setting),
-    ...stages.map((stage): Part => ({ rows: [track(`stage ${stage}`)], cells: stageCells(setting, stage) })),
+    ...stages.map(
+      (stage): Part => ({ rows: [track(at.keyed('stage')(stage))], cells: stageCells(setting, stage) }),
+    ),
     {
       rows: [track('stages note')],
       cells: [{ at: here('stages note', 'label'), value: text.assumptions.stagesNote, style: 'note' }],

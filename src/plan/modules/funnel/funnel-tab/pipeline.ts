@@ -22,7 +22,7 @@ export function opened(setting: Setting): Part {
       const key = row(stage);
       const [customers, after, over] = ['first', 'second', 'third'].map((column) => here(key, column));
       const look = { style: 'attribute', pattern: patterns.count };
-      const attributes: Cell[] = [
+      const attributes = (): Cell[] => [
         {
           at: customers!,
           formula: formula`${here(expected(stage + 1), 'third')}*${become(stage)}`,
@@ -37,7 +37,7 @@ export function opened(setting: Setting): Part {
         key,
         label: stageLabel(setting, stage),
         labelStyle: 'how',
-        attributes: isLast ? [] : attributes,
+        attributes: isLast ? [] : attributes(),
         pattern: patterns.exact,
         total: null,
         month: (column) =>

@@ -47,7 +47,7 @@ export function seenRates(setting: Setting): Part {
     blockHead(funnel, setting, 'seen rates', text.funnel.seenRates),
     ...stages.slice(1).map((stage) =>
       timedRow(funnel, setting, {
-        key: `rate ${stage}`,
+        key: setting.at.keyed('rate')(stage),
         label: stageLabel(setting, stage),
         labelStyle: 'how',
         pattern: patterns.rate,

@@ -61,12 +61,12 @@ export function levers(setting: Setting): Lever[] {
       months: formula`${months(actual(1))}`,
     },
     ...stages.slice(1).map((stage) => ({
-      key: `rate ${stage}`,
+      key: setting.at.keyed('rate')(stage),
       label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
       now: formula`${rateOf(stage)}`,
       worksOn: stillEnter(stage),
       pattern: patterns.rate,
-      months: formula`${months(`rate ${stage}`)}`,
+      months: formula`${months(setting.at.keyed('rate')(stage))}`,
       most: formula`1`,
     })),
     {

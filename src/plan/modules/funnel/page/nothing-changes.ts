@@ -128,7 +128,7 @@ function levers(setting: Setting): Lever[] {
     },
     ...stages.slice(1).map(
       (stage): Lever => ({
-        key: `rate ${stage}`,
+        key: setting.at.keyed('rate')(stage),
         label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
         today: formula`${rate(stage)}`,
         pattern: patterns.rate,

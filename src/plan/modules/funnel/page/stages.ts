@@ -16,7 +16,11 @@ export function stageTable(setting: Setting): Part {
     panel('stages', words.stages),
     heads('stages head', 34, text.stage, [...names, ...inFocus, { value: words.attained }]),
     ...stages.map((stage) => stageRow(setting, stage)),
-    { rows: [], cells: [], rules: grades(range(here('stage 1', 8), here(`stage ${stages.length}`, 8))) },
+    {
+      rows: [],
+      cells: [],
+      rules: grades(range(here(at.keyed('stage')(1), 8), here(at.keyed('stage')(stages.length), 8))),
+    },
     gap('today gap'),
   ]);
 }
@@ -26,7 +30,7 @@ function stageRow(setting: Setting, stage: number): Part {
   const { rate, rounding, stageName } = at.assumptions;
   const { needed, expected, attained, total, months, monthNumbers, picture, figure } = at.funnel;
   const isLast = stage === stages.length;
-  const row = `stage ${stage}`;
+  const row = at.keyed('stage')(stage);
   const [labelStyle, style] = isLast ? ['keyLabel', 'key'] : ['label', 'computed'];
   /** Whole numbers at every stage: each rounded up from its own exact need, never from another's. */
   const whole = (exact: Formula) => formula`IF(${rounding}=3;ROUNDUP(ROUND(${exact};6);0);${exact})`;

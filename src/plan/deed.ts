@@ -1,0 +1,29 @@
+/** What can be done inside a plan that stands. Pure: cells in, changes out. Types only. */
+import type { GenericSchema } from 'valibot';
+import type { Size, Typed } from './module';
+import type { CellValue } from './plan';
+
+/** Something that can be read of a plan that stands. */
+export type Reading<Seen> = {
+  /** The named ranges it reads, without the plan's prefix. */
+  readonly names: readonly string[];
+  see(typed: Typed, size: Size): Seen;
+};
+
+/** Something to be done with a plan that stands. The same press twice does no harm. */
+export type Deed<Seen, Press> = Reading<Seen> & {
+  /** What comes with the press. */
+  readonly press: GenericSchema<unknown, Press>;
+  does(typed: Typed, size: Size, press: Press, today: string): readonly Change[];
+};
+
+/** Null empties the cell. `formula` only in an undo, as it was read. */
+export type Change = {
+  readonly name: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: CellValue | null | { readonly formula: string };
+};
+
+/** One cell of an undo: what stood in it, and what the deed wrote. */
+export type Undo = Change & { readonly wrote: Change['value'] };
