@@ -1,17 +1,20 @@
 /** SLA_LEADS: how many qualified leads marketing promises to sales. */
 
 import { money, someMoney, someShare } from '../arguments';
-import { volumeAtRate } from '../chance/overall-rate';
+import { mostCustomers, volumeAtRate } from '../chance/volume-at-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
 import type { Guide } from '../guide';
+import { Refusal } from '../refusal';
 
 /**
  * Qualified leads for a revenue goal, in whole leads. Without a chance, as many as bring it on average; with one, as
  * many as bring at least the whole deals it takes with that chance (above 0, below 1).
+ * @throws Refusal when it takes more deals than anybody can count.
  */
 export function slaLeads(revenue: number, dealValue: number, winRate: number, chance?: number): number {
   const deals = revenue / dealValue;
+  if (deals > mostCustomers) throw new Refusal('revenue', `at most ${mostCustomers} deals`, revenue);
   return roundUp(chance === undefined ? deals / winRate : volumeAtRate(roundUp(deals), winRate, chance));
 }
 

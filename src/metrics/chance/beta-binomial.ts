@@ -1,6 +1,6 @@
 /** The chance of enough successes when the rate itself is known only as a Beta distribution. */
+import { fallFromPeak, logPeak } from './beta-density';
 import { incompleteBeta } from './incomplete-beta';
-import { logGamma, logGammaRatio } from './log-gamma';
 
 /** What is known of a rate: as if `successes` had been seen against `failures`, both above 0. */
 export type Beta = { readonly successes: number; readonly failures: number };
@@ -24,41 +24,55 @@ function chanceBelow(wanted: number, tries: number, { successes, failures }: Bet
   let sum = 1;
   let term = 1;
   for (let count = start; count > 0 && term > sum * 1e-17; count -= 1) {
-    term *= (count * (failures + tries - count)) / ((tries - count + 1) * (successes + count - 1));
+    term *= (count / (tries - count + 1)) * ((failures + tries - count) / (successes + count - 1));
     sum += term;
   }
   term = 1;
   for (let count = start; count < wanted - 1 && term > sum * 1e-17; count += 1) {
-    term *= ((tries - count) * (successes + count)) / ((count + 1) * (failures + tries - count - 1));
+    term *= ((tries - count) / (count + 1)) * ((successes + count) / (failures + tries - count - 1));
     sum += term;
   }
   return sum * Math.exp(logOfChance(start, tries, { successes, failures }));
 }
 
+/** With hardly a failure and more successes the likeliest is that all tries succeed. */
 function likeliest(tries: number, { successes, failures }: Beta): number {
-  const mode = ((tries + 1) * (successes - 1)) / (successes + failures - 2);
-  return successes > 1 && failures > 1 ? Math.floor(Math.min(mode, tries)) : 0;
+  if (failures <= 1) return successes >= failures ? Math.floor(tries) : 0;
+  const mode = (tries + 1) * ((successes - 1) / (successes + failures - 2));
+  return successes > 1 ? Math.floor(Math.min(mode, tries)) : 0;
 }
 
-/** ln of the chance of exactly `count` successes. */
-const logOfChance = (count: number, tries: number, { successes, failures }: Beta) =>
-  logGammaRatio(tries - count + 1, count) -
-  logGammaRatio(tries - count + failures, count + successes) +
-  logGamma(count + successes) -
-  logGamma(count + 1) -
-  logGamma(successes) +
-  logGammaRatio(failures, successes);
+/**
+ * ln of the chance of exactly `count` successes: a binomial chance at the rate of all that was seen and tried, times
+ * one Beta density over another, so that no digits are lost however much was seen (as C. Loader has the
+ * hypergeometric distribution).
+ */
+function logOfChance(count: number, tries: number, { successes, failures }: Beta): number {
+  const all = successes + failures + tries;
+  const rate = (count + successes) / all;
+  const rest = (tries - count + failures) / all;
+  const [a, b] = [count + 1, tries - count + 1];
+  const beyondSeen = count * (failures / all) - successes * ((tries - count) / all);
+  return (
+    logPeak(a, b) +
+    fallFromPeak(rate * (tries + 2) - a, a, b) -
+    Math.log(rate * rest * (tries + 1)) +
+    logPeak(successes, failures) +
+    fallFromPeak(beyondSeen, successes, failures) -
+    logPeak(count + successes, tries - count + failures)
+  );
+}
 
 /**
  * A beta-binomial tail is that of one gamma variable against the sum of others. Merging each pair by its mean and
  * variance leaves two, and so one incomplete beta function; at exact rates it is the binomial tail itself.
  */
 function mergedTail(wanted: number, tries: number, { successes, failures }: Beta): number {
-  const merge = (one: number, other: number) => 0.5 + (one * other) / (one + other);
   const spare = tries - wanted + 0.5;
-  return incompleteBeta(
-    (tries - wanted + successes) / (tries + successes + failures - 1),
-    merge(wanted - 0.5, failures - 0.5),
-    merge(successes - 0.5, spare),
-  );
+  const rate = (tries - wanted + successes) / (tries + successes + failures - 1);
+  return incompleteBeta(rate, merged(wanted - 0.5, failures - 0.5), merged(successes - 0.5, spare));
 }
+
+/** Half their harmonic mean, and a half; a variable of less than a half rules alone. */
+const merged = (one: number, other: number) =>
+  0.5 + (one > 0 && other > 0 ? one / (1 + one / other) : Math.min(one, other));

@@ -1,6 +1,6 @@
 /** The regularised incomplete gamma function: the tail of the Poisson distribution. */
 import { continuedFraction } from './continued-fraction';
-import { logGamma } from './log-gamma';
+import { logLessLinear, stirlingError } from './stirling';
 
 /**
  * P(a, x), from 0 to 1: for a above 0. With a whole it is the chance of at least `a` events where `x` are expected.
@@ -8,7 +8,8 @@ import { logGamma } from './log-gamma';
  */
 export function incompleteGamma(a: number, x: number): number {
   if (x <= 0) return 0;
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  // x^a e^−x ÷ Γ(a), written so that a large a keeps its digits.
+  const front = Math.sqrt(a / (2 * Math.PI)) * Math.exp(a * logLessLinear((x - a) / a) - stirlingError(a));
   return x < a + 1 ? front * series(a, x) : 1 - front * upperFraction(a, x);
 }
 

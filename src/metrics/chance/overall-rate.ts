@@ -1,9 +1,7 @@
 /** What share of a funnel's top becomes customers: known exactly, or only as well as it was measured. */
 import { Refusal } from '../refusal';
 import { type Beta, chanceWithBeta } from './beta-binomial';
-import { betaQuantile } from './beta-quantile';
 import { evidenceOf, evidenceOfProduct } from './evidence';
-import { findRoot } from './find-root';
 import { incompleteBeta } from './incomplete-beta';
 
 /** An exact rate (a fraction), or what is known of it. */
@@ -22,7 +20,7 @@ export function overallRate(rates: readonly number[], entered?: readonly number[
   return evidenceOfProduct(rates.map((rate, index) => evidenceOf(rate, entered[index]!)));
 }
 
-const meanOf = (rate: OverallRate) =>
+export const meanOf = (rate: OverallRate) =>
   typeof rate === 'number' ? rate : rate.successes / (rate.successes + rate.failures);
 
 /**
@@ -34,26 +32,6 @@ export function chanceAtRate(customers: number, volume: number, rate: OverallRat
   if (typeof rate !== 'number') return chanceWithBeta(customers, volume, rate);
   const otherTries = volume - customers + 1;
   return otherTries <= 0 ? 0 : incompleteBeta(rate, customers, otherTries);
-}
-
-/**
- * The volume that brings at least `customers` (whole) with the given chance, above 0 and below 1: never fewer than
- * the customers themselves. Not rounded. An exact rate is above 0.
- */
-export function volumeAtRate(customers: number, rate: OverallRate, chance: number): number {
-  if (customers <= 0) return 0;
-  if (rate === 1) return customers;
-  const surplus = (volume: number) => chanceAtRate(customers, volume, rate) - chance;
-  return Math.max(customers, findRoot(surplus, nearVolume(customers, rate, chance)));
-}
-
-/** The luck of so many tries and the doubt about the rate, taken together as one Beta distribution of what converts. */
-function nearVolume(customers: number, rate: OverallRate, chance: number): number {
-  const mean = meanOf(rate);
-  const tries = customers / mean;
-  const doubt = typeof rate === 'number' ? 0 : 1 / (rate.successes + rate.failures);
-  const all = 1 / (doubt + 1 / tries);
-  return (customers - 0.5) / betaQuantile(1 - chance, mean * all, (1 - mean) * all);
 }
 
 /** @throws Refusal at a rate of 0 that counts as exact: then no volume is enough. */

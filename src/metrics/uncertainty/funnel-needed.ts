@@ -1,15 +1,17 @@
 /** FUNNEL_NEEDED: the volume that makes the goal as sure as one wants. */
 
 import { count, shares } from '../arguments';
-import { overallRate, refuseRateOfNone, volumeAtRate } from '../chance/overall-rate';
+import { overallRate, refuseRateOfNone } from '../chance/overall-rate';
+import { mostCustomers, volumeAtRate } from '../chance/volume-at-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
 import type { Guide } from '../guide';
+import { Refusal } from '../refusal';
 
 /**
  * The volume at the top that brings at least `goal` customers (rounded up to whole ones) with the given chance, above
  * 0 and below 1. Not rounded. `entered`: on how many cases each rate was measured.
- * @throws Refusal when a rate is exactly 0.
+ * @throws Refusal when a rate is exactly 0, or the goal is more than anybody can count.
  */
 export function funnelNeeded(
   goal: number,
@@ -18,6 +20,7 @@ export function funnelNeeded(
   chance = 0.8,
 ): number {
   refuseRateOfNone(rates, entered);
+  if (goal > mostCustomers) throw new Refusal('goal', `at most ${mostCustomers}`, goal);
   return volumeAtRate(roundUp(goal), overallRate(rates, entered), chance);
 }
 

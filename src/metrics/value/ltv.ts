@@ -33,7 +33,9 @@ export function ltv(arpa: number, grossMargin: number, churn: number, options: L
 
 /** 1 + step + step² + …, `periods` terms, where step is 1 − decline. */
 function countedPayments(decline: number, periods: number): number {
-  return decline === 0 ? periods : -Math.expm1(periods * Math.log1p(-decline)) / decline;
+  if (decline === 0) return periods;
+  // Float dust may leave a decline of a little more than all.
+  return -Math.expm1(periods * Math.log1p(-Math.min(1, decline))) / decline;
 }
 
 function weight(timing: LtvTiming, decline: number, discountRate: number): number {
