@@ -29,6 +29,7 @@ export async function bundle(entry, globalName, options = {}) {
     target: 'es2020',
     charset: 'ascii', // people have met other characters mangled on their way through a project's files
     minify: true,
+    inject: ['src/addon/globals.ts'],
     write: false,
     ...options,
   });

@@ -52,9 +52,16 @@ function checkFlag(name: string, cell: unknown, place?: number): boolean {
   throw new Refusal(name, 'TRUE, 1 or a date for yes and FALSE, 0 or blank for no', cell, undefined, place);
 }
 
-function isWithin({ above, atLeast, below, atMost, whole }: NumberArgument, value: number): boolean {
+function isWithin(argument: NumberArgument, value: number): boolean {
+  const isInReach =
+    value <= largest && value >= -largest && (value >= smallest || value <= -smallest || value === 0);
+  return isInReach && isBounded(argument, value);
+}
+
+/** Within the bounds that the argument itself has. */
+function isBounded({ above, atLeast, below, atMost, whole }: NumberArgument, value: unknown): boolean {
   return (
-    Number.isFinite(value) &&
+    typeof value === 'number' &&
     (above === undefined || value > above) &&
     (atLeast === undefined || value >= atLeast) &&
     (below === undefined || value < below) &&
@@ -63,9 +70,22 @@ function isWithin({ above, atLeast, below, atMost, whole }: NumberArgument, valu
   );
 }
 
+/** Nothing that people count or pay is larger, and beyond it products of a few numbers are no numbers any more. */
+const largest = 1e100;
+const smallest = 1e-100;
+
+/** A rule that all numbers keep, where this one does not. */
+function outOfReach(value: unknown): string | undefined {
+  const size = typeof value === 'number' ? Math.abs(value) : 1;
+  if (size > 0 && size < smallest) return `0 or a number of at least ${smallest}`;
+  return size > largest && size < Number.POSITIVE_INFINITY ? `a number of at most ${largest}` : undefined;
+}
+
 /** Such as "above 0", "between 0 and 1" or "a whole number of at least 1"; what is no number at all is told so. */
 function ruleOf(argument: NumberArgument, cell: unknown): string {
   if (argument.unit === 'date') return 'a date';
+  const beyond = isBounded(argument, cell) ? outOfReach(cell) : undefined;
+  if (beyond) return beyond;
   const bounds = boundsInWords(argument);
   if (!argument.whole && bounds && typeof cell === 'number' && Number.isFinite(cell)) return bounds;
   const noun = argument.whole ? 'a whole number' : 'a number';

@@ -56,8 +56,8 @@ test('a long text is quoted in part only', () => {
 });
 
 test('a result too large for a cell is an error in the same form', () => {
-  expect(() => callFunction('CAC', [1e308, 1e-10])).toThrow(
-    'CAC: the result must be a number that a cell can hold, got Infinity',
+  expect(() => callFunction('FUNNEL_BACKSOLVE', [1e100, [[1e-100, 1e-100, 1e-50]]])).toThrow(
+    'FUNNEL_BACKSOLVE: the result must be a number that a cell can hold, got Infinity',
   );
 });
 

@@ -23,7 +23,7 @@ export function betaQuantile(chance: number, a: number, b: number): number {
   const peak = logPeak(a, b);
   let low = 0;
   let high = 1;
-  let x = nearQuantile(chance, a, b, peak);
+  let x = nearQuantile([chance, 1 - chance], a, b, peak);
   let step = 0;
   for (; step < mostSteps; step += 1) {
     const fall = fallFromPeak(beyondMean(x, a, b), a, b);
@@ -50,13 +50,23 @@ export function betaQuantile(chance: number, a: number, b: number): number {
   return x;
 }
 
-/** Source: Abramowitz and Stegun 26.5.22; with a or b below 1 the power that the distribution is near its ends. */
-export function nearQuantile(chance: number, a: number, b: number, peak?: number): number {
-  if (a > 1 && b > 1) return aboutQuantile(nearNormalQuantile(chance), a, b);
+/**
+ * The same to a few digits, from the chance below it and the chance above it.
+ * Source: Abramowitz and Stegun 26.5.22; with a or b up to 1 the power that the distribution is near its ends.
+ */
+export function nearQuantile(
+  [below, above]: readonly [number, number],
+  a: number,
+  b: number,
+  peak?: number,
+): number {
+  if (a > 1 && b > 1) {
+    return aboutQuantile(below < above ? nearNormalQuantile(below) : -nearNormalQuantile(above), a, b);
+  }
   const mean = a / (a + b);
   const logOfBeta = a * Math.log(mean) + b * Math.log1p(-mean) - (peak ?? logPeak(a, b));
-  const fromBelow = Math.exp((Math.log(chance * a) + logOfBeta) / a);
-  const fromAbove = Math.exp((Math.log((1 - chance) * b) + logOfBeta) / b);
+  const fromBelow = Math.exp((Math.log(below * a) + logOfBeta) / a);
+  const fromAbove = Math.exp((Math.log(above * b) + logOfBeta) / b);
   if (fromBelow < mean / 2) return fromBelow;
   return fromAbove < (1 - mean) / 2 ? 1 - fromAbove : mean;
 }

@@ -6,7 +6,7 @@ import { incompleteGamma } from './incomplete-gamma';
 const manyCases = 1e8;
 
 /** Below this x the mirror image would lose its digits. */
-const rare = 1e-6;
+const rare = 1e-5;
 
 const tiny = 1e-300;
 const enough = 1e-15;
@@ -38,7 +38,8 @@ export function lowerTail(x: number, a: number, b: number, fall: number, front: 
 }
 
 /** Where b is so much larger, one less x has lost its digits: J. Wise (1950), right to the square of x. */
-const gammaLimit = (x: number, a: number, b: number) => incompleteGamma(a, -Math.log1p(-x) * (b + (a - 1) / 2));
+const gammaLimit = (x: number, a: number, b: number) =>
+  incompleteGamma(a, -Math.log1p(-x) * (b + (a - 1) / 2));
 
 /** The continued fraction by the modified Lentz method (Thompson and Barnett, 1986), two of its terms a turn. */
 function fraction(x: number, a: number, b: number): number {

@@ -22,6 +22,7 @@ export function logLessLinear(u: number): number {
   const v = u / (2 + u);
   const square = v * v;
   // 2 artanh(v) is ln(1 + u), and 2v − u is −uv.
-  const series = 1 / 3 + square * (1 / 5 + square * (1 / 7 + square * (1 / 9 + square * (1 / 11 + square / 13))));
+  const series =
+    1 / 3 + square * (1 / 5 + square * (1 / 7 + square * (1 / 9 + square * (1 / 11 + square / 13))));
   return 2 * v * square * series - u * v;
 }

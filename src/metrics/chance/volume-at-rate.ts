@@ -41,7 +41,7 @@ const logOdds = (chance: number) => Math.log(chance / (1 - chance));
 function near(customers: number, rate: OverallRate, mean: number, chance: number): [number, number] {
   const doubt = typeof rate === 'number' ? 0 : 1 / (rate.successes + rate.failures + 1);
   const all = 1 / (doubt + mean / customers);
-  const converting = nearQuantile(1 - chance, mean * all, (1 - mean) * all);
+  const converting = nearQuantile([1 - chance, chance], mean * all, (1 - mean) * all);
   const deviation = Math.sqrt((1 - mean) * (1 / customers + doubt / mean));
   return [(customers - 0.5) / converting, deviation / logOddsOfDeviation];
 }

@@ -87,6 +87,10 @@ export const churnGuide: Guide<typeof CHURN> = {
       it: 'Il metodo "average" è più equo per una base che cresce in fretta, perché alcuni di chi se ne va sono arrivati nel periodo.',
     },
     {
+      en: 'The method "average" passes 100% when nearly all leave: 10 lost of 10 with nobody won is 200%, since on average only 5 were there. LTV and CHURN_CONVERT take no such rate: give them the one of "start".',
+      it: 'Il metodo "average" supera il 100% quando se ne vanno quasi tutti: 10 persi su 10 senza nuovi clienti dà il 200%, perché in media ce n’erano solo 5. LTV e CHURN_CONVERT non accettano un tasso simile: usa quello di "start".',
+    },
+    {
       en: 'Twelve monthly rates do not add up to the yearly one: 3% a month is 30.6% a year.',
       it: 'Dodici tassi mensili non si sommano in quello annuo: il 3% al mese è il 30,6% all’anno.',
     },

@@ -20,6 +20,7 @@ const fewestSurvivors = 3;
  */
 export function fitRetentionCurve(survivors: readonly number[]): RetentionCurve {
   refuseNoCurve(survivors);
+  if (survivors[1] === 0) return { firstChurn: 1, slowing: 0 };
   const steepest = (slowing: number) => steepness(survivors, firstChurnAt(survivors, slowing), slowing);
   const slowing = steepest(0) >= 0 ? 0 : findRoot(steepest, 1);
   return { firstChurn: firstChurnAt(survivors, slowing), slowing };
@@ -50,15 +51,31 @@ function steepness(survivors: readonly number[], firstChurn: number, slowing: nu
   return falling;
 }
 
+/** The share of those left after period t − 1 who stay through period t, counted from 1. */
+export const keptIn = (t: number, { firstChurn, slowing }: RetentionCurve) =>
+  1 - firstChurn / (1 + slowing * (t - 1));
+
 /**
  * The share of a cohort that is still there after 0, 1, … up to `periods` periods.
  */
-export function survivalShares({ firstChurn, slowing }: RetentionCurve, periods: number): number[] {
+export function survivalShares(curve: RetentionCurve, periods: number): number[] {
   const shares = [1];
-  for (let t = 1; t <= periods; t += 1) {
-    shares.push(shares[t - 1]! * (1 - firstChurn / (1 + slowing * (t - 1))));
-  }
+  for (let t = 1; t <= periods; t += 1) shares.push(shares[t - 1]! * keptIn(t, curve));
   return shares;
+}
+
+/**
+ * Refuses survivors whose churn does not slow down but comes at once, as it does where contracts run for a year and are
+ * looked at by the month: the curve would bring customers back.
+ * @param otherwise what else to do, for the sentence
+ */
+export function refuseReturning(survivors: readonly number[], curve: RetentionCurve, otherwise: string) {
+  const last = survivors[survivors.length - 1]!;
+  const next = survivors[0]! * survivalShares(curve, survivors.length)[survivors.length]!;
+  if (curve.slowing > 0 || next <= last) return;
+  const hint = `More left at once than a curve can follow, as when contracts end after a year: ${otherwise}`;
+  const rule = `at least ${Number(next.toPrecision(6))}, where the curve goes on`;
+  throw new Refusal('survivors', rule, last, hint, survivors.length);
 }
 
 function refuseNoCurve(survivors: readonly number[]) {
@@ -75,7 +92,7 @@ function refuseNoCurve(survivors: readonly number[]) {
     throw new Refusal('survivors', `at most those of the period before (${before})`, left, hint, t + 1);
   });
   const last = survivors[survivors.length - 1]!;
-  if (last < first) return;
+  if (last < first || last === 0) return;
   const hint = 'Such a curve would never end';
   throw new Refusal('survivors', `below ${first} in the end`, last, hint, survivors.length);
 }

@@ -5,13 +5,15 @@ import { continuedFraction } from '../chance/continued-fraction';
 import { declare } from '../declare';
 import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
-import { fitRetentionCurve, type RetentionCurve } from '../retention/retention-curve';
+import { fitRetentionCurve, type RetentionCurve, refuseReturning } from '../retention/retention-curve';
 
 /**
  * Lifetime value of a customer of this cohort when new, as margin in the currency of `arpa`; the first payment comes
  * at once. Fader and Hardie's discounted expected lifetime under the shifted-beta-geometric model, times the margin.
  * @param discountRate per period, as a fraction
- * @throws Refusal when the curve flattens so much that only a discount rate gives the value an end.
+ * Where nobody is left any more, the payments are those that were made.
+ * @throws Refusal when the curve flattens so much that only a discount rate gives the value an end, and when it would
+ * bring customers back.
  */
 export function ltvCohort(
   survivors: readonly number[],
@@ -19,14 +21,26 @@ export function ltvCohort(
   grossMargin: number,
   discountRate = 0,
 ): number {
-  return arpa * grossMargin * expectedPayments(curveOf(survivors), discountRate);
+  const curve = curveOf(survivors);
+  const isOver = survivors[survivors.length - 1] === 0;
+  return (
+    arpa *
+    grossMargin *
+    (isOver ? paymentsMade(survivors, discountRate) : expectedPayments(curve, discountRate))
+  );
 }
+
+const paymentsMade = (survivors: readonly number[], discountRate: number) =>
+  survivors.reduce((sum, left, t) => sum + left / survivors[0]! / (1 + discountRate) ** t, 0);
 
 const curves = new WeakMap<readonly number[], RetentionCurve>();
 
 /** A call works through all its rows with one and the same list, so the curve of a list is fitted once. */
 function curveOf(survivors: readonly number[]): RetentionCurve {
-  const curve = curves.get(survivors) ?? fitRetentionCurve(survivors);
+  const known = curves.get(survivors);
+  if (known) return known;
+  const curve = fitRetentionCurve(survivors);
+  refuseReturning(survivors, curve, 'use LTV with the churn of a renewal, and CHURN_CONVERT');
   curves.set(survivors, curve);
   return curve;
 }

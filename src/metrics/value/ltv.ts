@@ -27,6 +27,7 @@ export function ltv(arpa: number, grossMargin: number, churn: number, options: L
   // How much smaller each payment is than the one before, 1 − step, written so that small churn keeps its digits.
   const decline = (discountRate - expansionRate + churn * (1 + expansionRate)) / (1 + discountRate);
   if (periods === undefined && decline <= 0) throw neverEnds(churn, expansionRate, discountRate);
+  if (arpa * grossMargin === 0) return 0;
   const payments = periods === undefined ? 1 / decline : countedPayments(decline, periods);
   return arpa * grossMargin * payments * weight(timing, decline, discountRate);
 }
