@@ -8,7 +8,8 @@ const manyCases = 1e8;
 /** Below this x the mirror image would lose its digits. */
 const rare = 1e-5;
 
-const tiny = 1e-300;
+/** Before numerators and denominators grow out of reach they are divided. */
+const huge = 1e100;
 const enough = 1e-15;
 const mostTurns = 100_000;
 
@@ -30,6 +31,7 @@ export const beyondMean = (x: number, a: number, b: number) =>
 /** The same, where the density at x is known: its ln less the peak's, and x^a (1 − x)^b ÷ B(a, b) itself. */
 export function lowerTail(x: number, a: number, b: number, fall: number, front: number): number {
   if (a / (1 + a / b) > manyCases) return normalLimit(x, a, b, fall);
+  if (front === 0) return x * (a + b) < a ? 0 : 1;
   // The fraction converges fast on one side of the mean; the other side is its mirror image.
   if (x * (a + b + 2) < a + 1) {
     return 1 - x < rare ? 1 - gammaLimit(1 - x, b, a) : (front / a) * fraction(x, a, b);
@@ -41,26 +43,42 @@ export function lowerTail(x: number, a: number, b: number, fall: number, front: 
 const gammaLimit = (x: number, a: number, b: number) =>
   incompleteGamma(a, -Math.log1p(-x) * (b + (a - 1) / 2));
 
-/** The continued fraction by the modified Lentz method (Thompson and Barnett, 1986), two of its terms a turn. */
+/**
+ * The even part of the continued fraction, whose terms are two of it: d₁ = −a x…, d₂ = …, as NIST 8.17.22 names them.
+ * Numerators and denominators are carried along and divided at the end, since divisions are what takes time.
+ */
 function fraction(x: number, a: number, b: number): number {
   const all = a + b;
-  let upper = 1;
-  let lower = 1 / (1 - (all / (a + 1)) * x || tiny);
-  let value = lower;
+  let odd = (-all / (a + 1)) * x;
+  let over = 1;
+  let lastOver = 0;
+  let under = 1 + odd;
+  let lastUnder = 1;
   for (let m = 1; m < mostTurns; m += 1) {
-    const even = a + 2 * m;
-    const rising = ((m * x) / (even - 1)) * ((b - m) / even);
-    lower = 1 / (1 + rising * lower || tiny);
-    upper = 1 + rising / upper || tiny;
-    value *= upper * lower;
-    const falling = ((a + m) / even) * ((all + m) / (even + 1)) * -x;
-    lower = 1 / (1 + falling * lower || tiny);
-    upper = 1 + falling / upper || tiny;
-    const change = upper * lower;
-    value *= change;
-    if (Math.abs(change - 1) < enough) break;
+    const place = a + 2 * m;
+    const [before, after] = [place - 1, place + 1];
+    const scale = x / (before * place * after);
+    const even = m * (b - m) * after * scale;
+    const product = -odd * even;
+    odd = -(a + m) * (all + m) * before * scale;
+    const sum = 1 + even + odd;
+    const nextOver = sum * over + product * lastOver;
+    const nextUnder = sum * under + product * lastUnder;
+    if (Math.abs(nextOver * under - over * nextUnder) <= enough * Math.abs(nextOver * under)) {
+      return nextOver / nextUnder;
+    }
+    lastOver = over;
+    over = nextOver;
+    lastUnder = under;
+    under = nextUnder;
+    if (Math.abs(under) > huge || Math.abs(under) < 1 / huge) {
+      lastOver /= under;
+      over /= under;
+      lastUnder /= under;
+      under = 1;
+    }
   }
-  return value;
+  return over / under;
 }
 
 /**

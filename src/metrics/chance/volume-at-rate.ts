@@ -1,12 +1,13 @@
 /** The volume at the top of a funnel that makes a goal as sure as one wants. */
 import { Refusal } from '../refusal';
 import { nearQuantile } from './beta-quantile';
+import { nearNormalQuantile } from './normal-quantile';
 import { chanceAtRate, meanOf, type OverallRate } from './overall-rate';
 import { farthest, searched } from './search';
 
 const mostEvaluations = 100;
-/** Of the logarithm of the volume: eleven digits. */
-const enough = 1e-11;
+/** Of the logarithm of the volume. The error left is mostly a tenth of it or less: eleven digits. */
+const enough = 1e-10;
 
 /** More customers than this are no longer told apart from one more, nor could there be so many. */
 export const mostCustomers = 1e15;
@@ -43,11 +44,10 @@ function near(customers: number, rate: OverallRate, mean: number, chance: number
   const all = 1 / (doubt + mean / customers);
   const converting = nearQuantile([1 - chance, chance], mean * all, (1 - mean) * all);
   const deviation = Math.sqrt((1 - mean) * (1 / customers + doubt / mean));
-  return [(customers - 0.5) / converting, deviation / logOddsOfDeviation];
+  const z = chance < 0.5 ? nearNormalQuantile(chance) : nearNormalQuantile(1 - chance);
+  const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+  return [(customers - 0.5) / converting, (deviation * chance * (1 - chance)) / density];
 }
-
-/** Near the middle one standard deviation of a normal distribution is so many units of log-odds. */
-const logOddsOfDeviation = 1.7;
 
 /** The volume above `least` at which the surplus, which rises, passes 0. */
 function search(surplus: (volume: number) => number, least: number, guess: number, scale: number): number {

@@ -1,7 +1,7 @@
 /** FUNNEL_NEEDED: the volume that makes the goal as sure as one wants. */
 
 import { count, shares } from '../arguments';
-import { overallRate, refuseRateOfNone } from '../chance/overall-rate';
+import { type OverallRate, overallRate, refuseRateOfNone } from '../chance/overall-rate';
 import { mostCustomers, volumeAtRate } from '../chance/volume-at-rate';
 import { declare } from '../declare';
 import { roundUp } from '../funnel/round-up';
@@ -21,7 +21,31 @@ export function funnelNeeded(
 ): number {
   refuseRateOfNone(rates, entered);
   if (goal > mostCustomers) throw new Refusal('goal', `at most ${mostCustomers}`, goal);
-  return volumeAtRate(roundUp(goal), overallRate(rates, entered), chance);
+  const { rate, volumes } = funnelOf(rates, entered);
+  const customers = roundUp(goal);
+  const found = volumes.get(customers);
+  if (found?.chance === chance) return found.volume;
+  const volume = volumeAtRate(customers, rate, chance);
+  volumes.set(customers, { chance, volume });
+  return volume;
+}
+
+type Funnel = {
+  readonly entered: readonly number[] | undefined;
+  readonly rate: OverallRate;
+  /** The latest that was asked for, by the goal in whole customers. */
+  readonly volumes: Map<number, { readonly chance: number; readonly volume: number }>;
+};
+
+const funnels = new WeakMap<readonly number[], Funnel>();
+
+/** A call works through all its rows with one and the same rates, and often with few goals. */
+function funnelOf(rates: readonly number[], entered?: readonly number[]): Funnel {
+  const known = funnels.get(rates);
+  if (known && known.entered === entered) return known;
+  const funnel = { entered, rate: overallRate(rates, entered), volumes: new Map() };
+  funnels.set(rates, funnel);
+  return funnel;
 }
 
 export const FUNNEL_NEEDED = declare({

@@ -1,6 +1,7 @@
 /** RATE_RANGE: between which bounds a measured rate may truly lie. */
 
 import { count, someCount } from '../arguments';
+import { logPeak } from '../chance/beta-density';
 import { betaQuantile } from '../chance/beta-quantile';
 import { evidenceOf } from '../chance/evidence';
 import { normalQuantile } from '../chance/normal-quantile';
@@ -28,9 +29,10 @@ export function rateRange(
 
 function jeffreys(converted: number, entered: number, aside: number): [number, number] {
   const { successes, failures } = evidenceOf(converted / entered, entered);
+  const peak = logPeak(successes, failures);
   return [
-    converted === 0 ? 0 : betaQuantile(aside, successes, failures),
-    converted === entered ? 1 : betaQuantile(1 - aside, successes, failures),
+    converted === 0 ? 0 : betaQuantile(aside, successes, failures, peak),
+    converted === entered ? 1 : betaQuantile(1 - aside, successes, failures, peak),
   ];
 }
 
