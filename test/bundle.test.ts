@@ -82,6 +82,12 @@ test('the sidebar holds nothing that Google could take for a comment or a templa
   expect(found?.[0]).toBeUndefined();
 });
 
+test('no text of the sidebar’s script looks like a tag', () => {
+  const script = /<script>([\s\S]*)<\/script>/.exec(sidebar)![1]!;
+  const found = /.{30}<\/?[a-z][a-z0-9]*(\s[^<>]{0,80})?\/?>/i.exec(script);
+  expect(found?.[0]).toBeUndefined();
+});
+
 test('what only the sidebar calls waits in a file of its own, so that no cell waits for it', async () => {
   const { metafile } = await build({
     entryPoints: ['src/addon/main.ts'],
