@@ -1,9 +1,10 @@
 /** Third phase: the placed plan becomes requests, in an order in which each finds what it refers to. */
 import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
-import { formats, formulas, links, notes, values } from './emit/cells';
+import { formulas, links, notes, values } from './emit/cells';
 import { chart } from './emit/charts';
 import { rules, validations } from './emit/conditions';
+import { formats } from './emit/formats';
 import { groups, merges, protection, sheet, sizes } from './emit/tabs';
 import { createIds, nameIdStem } from './ids';
 import { areaOf, type Grid } from './place';

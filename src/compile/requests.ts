@@ -76,6 +76,31 @@ export const clearValues = (range: GridRange): Request => ({
   repeatCell: { range, cell: {}, fields: fieldsOf({ userEnteredValue: undefined }) },
 });
 
+/** A mask of some fields of a format. A field that is named and not given gets Sheets' default. */
+const formatFields = (fields: readonly (keyof CellFormat)[]) =>
+  fields.length === 1 ? `userEnteredFormat.${fields[0]}` : `userEnteredFormat(${fields.join(',')})`;
+
+/** Some fields of the same format in each cell. …/request#RepeatCellRequest */
+export const repeatFormat = (
+  range: GridRange,
+  userEnteredFormat: CellFormat,
+  fields: readonly (keyof CellFormat)[],
+): Request => ({ repeatCell: { range, cell: { userEnteredFormat }, fields: formatFields(fields) } });
+
+/** The same fields of each cell's own format. …/request#UpdateCellsRequest */
+export const updateFormats = (
+  sheetId: number,
+  start: Position,
+  rows: readonly (readonly CellFormat[])[],
+  fields: readonly (keyof CellFormat)[],
+): Request => ({
+  updateCells: {
+    start: coordinate(sheetId, start),
+    rows: rows.map((formats) => ({ values: formats.map((userEnteredFormat) => ({ userEnteredFormat })) })),
+    fields: formatFields(fields),
+  },
+});
+
 /** …/request#UpdateDimensionPropertiesRequest */
 export const resize = (range: DimensionRange, pixelSize: number): Request => ({
   updateDimensionProperties: { range, properties: { pixelSize }, fields: fieldsOf({ pixelSize }) },

@@ -1,13 +1,13 @@
-/** Values, formulas, formats, links and notes of the cells of one tab. */
-import type { Cell, CellRef, CellValue, Plan } from '../../plan/plan';
+/** Values, formulas, links and notes of the cells of one tab. */
+import type { CellRef, CellValue, Plan } from '../../plan/plan';
 import { cellAddress, type Position } from '../address';
 import { type Grid, type PlacedTab, positionOf } from '../place';
 import { printFormula } from '../print';
 import { rectangles } from '../rectangles';
 import { gridRange, repeatCell, updateCells } from '../requests';
 import { findRuns, placeFormula } from '../runs';
-import type { CellData, ExtendedValue, Request } from '../sheets';
-import { cellFormat, textFormat } from './looks';
+import type { ExtendedValue, Request } from '../sheets';
+import { textFormat } from './looks';
 
 /** Typed text goes out as a string value and as nothing else, so it can never become a formula. */
 export function values(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
@@ -38,41 +38,14 @@ export function formulas(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
   );
 }
 
-export function formats(plan: Plan, grid: Grid, placed: PlacedTab): Request[] {
-  const alike = ({ style, pattern }: Cell) =>
-    style === undefined && pattern === undefined ? undefined : `${style ?? ''}\n${pattern ?? ''}`;
-  return repeated(grid, placed, alike, ({ style, pattern }) => {
-    const userEnteredFormat = cellFormat(style === undefined ? {} : plan.styles[style]!, pattern);
-    return Object.keys(userEnteredFormat).length > 0 ? { userEnteredFormat } : undefined;
-  });
-}
-
-export const notes = (grid: Grid, placed: PlacedTab): Request[] =>
-  repeated(
-    grid,
-    placed,
-    ({ note }) => note,
-    ({ note }) => ({ note: note! }),
+/** One request for each rectangle of cells with the same note. */
+export function notes(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
+  const cells = tab.cells.flatMap(({ at, note }) =>
+    note === undefined ? [] : [{ ...positionOf(grid, at), note }],
   );
-
-/** One request for each rectangle of cells that `alike` gives the same text; a cell that it gives none has nothing. */
-function repeated(
-  grid: Grid,
-  { tab, sheetId }: PlacedTab,
-  alike: (cell: Cell) => string | undefined,
-  dataOf: (cell: Cell) => CellData | undefined,
-): Request[] {
-  const cells = tab.cells.flatMap((cell) => {
-    const text = alike(cell);
-    if (text === undefined) return [];
-    const { row, column } = positionOf(grid, cell.at);
-    return { row, column, cell, text };
-  });
-  const same = rectangles(cells, (from, to) => (from.text === to.text ? 'same' : undefined));
-  return same.flatMap(({ area, items }) => {
-    const data = dataOf(items[0]![0]!.cell);
-    return data ? repeatCell(gridRange(sheetId, area), data) : [];
-  });
+  return rectangles(cells, (from, to) => (from.note === to.note ? 'same' : undefined)).map(
+    ({ area, items }) => repeatCell(gridRange(sheetId, area), { note: items[0]![0]!.note }),
+  );
 }
 
 /** Links keep the look of their cell where its style says one; else they look like links. */

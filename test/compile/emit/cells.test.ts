@@ -5,7 +5,6 @@ import type { Plan } from '../../../src/plan/plan';
 import { at, gridPlan } from '../grid-plan';
 import { requestsOf } from '../requests-of';
 import { batchOf, placementOf, smallPlan } from '../small-plan';
-import { formatsOf } from './formats-of';
 
 const small = batchOf(smallPlan);
 const { sheetIds } = placementOf(smallPlan);
@@ -87,16 +86,6 @@ test('any text at all stays a string value', () => {
     }),
     { seed: 1 },
   );
-});
-
-test('cells of the same look and pattern cost one request for their rectangle', () => {
-  const cells = [0, 1].flatMap((row) =>
-    [2, 3, 4].map((column) => ({ at: at(row, column), style: 'title', pattern: '0.0%' })),
-  );
-  expect(formatsOf([...cells, { at: at(0, 5), style: 'title', pattern: '0' }])).toMatchObject([
-    { rows: [0, 2], columns: [2, 5], format: { numberFormat: { type: 'PERCENT', pattern: '0.0%' } } },
-    { rows: [0, 1], columns: [5, 6], format: { numberFormat: { type: 'NUMBER', pattern: '0' } } },
-  ]);
 });
 
 test('a link leads to its cell on its sheet', () => {
