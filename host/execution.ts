@@ -6,6 +6,9 @@ import type { Held } from './google/lock-service';
 import type { Enter } from './google/service';
 import { type Bundle, intoRealm } from './realm';
 
+/** What whoever called is told when an execution was cut. */
+const timeIsUp = 'Exceeded maximum execution time';
+
 export class Execution {
   /** How often each call of a service was made, such as `Sheets.Spreadsheets.get`. */
   readonly counts: Record<string, number> = {};
@@ -19,13 +22,16 @@ export class Execution {
   }
 
   /** What every call of a service goes through. */
-  readonly enter: Enter = (call) => {
+  readonly enter: Enter = (call, args) => {
     this.counts[call] = (this.counts[call] ?? 0) + 1;
     if (this.ended) throw this.ended;
     checkAuthorization(this.mode, call);
     // Menus before the first use and custom functions ask for no consent.
     if (this.mode === 'FULL') checkConsent(this.faults.emptyBoxes, call);
-    return this.faults.meet(call);
+    const cut = this.faults.nextCut();
+    if (cut === 'before') this.end(timeIsUp);
+    const leave = this.faults.meet(call, args);
+    return cut === 'after' ? () => this.end(timeIsUp) : leave;
   };
 
   /** Ends the run, whatever the script catches. */

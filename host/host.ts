@@ -6,6 +6,7 @@ import { Execution } from './execution';
 import type { AuthMode } from './google/authorization';
 import { type Clock, createClock } from './google/clock';
 import { Faults } from './google/faults';
+import { Files, type NewFile } from './google/files';
 import { createStores, type Stores } from './google/properties-service';
 import { carried, createQueue } from './google/script-run';
 import { createServices } from './google/services';
@@ -29,6 +30,12 @@ export type HostOptions = {
   now?: number;
   /** The spreadsheet's contents, as workbook.data() gave them. */
   data?: object;
+  /** What the open spreadsheet is called. */
+  title?: string;
+  /** Its id; another one is for a file that was closed before. */
+  id?: string;
+  /** The other spreadsheets that the person knows of. */
+  others?: readonly NewFile[];
   /** Kept properties, as another host had them. */
   stores?: Stores;
   /** The mode in which onOpen runs; NONE before a published add-on is first used in a file. */
@@ -37,7 +44,9 @@ export type HostOptions = {
 };
 
 export type Host = {
+  /** The open spreadsheet. */
   readonly workbook: Workbook;
+  readonly files: Files;
   readonly faults: Faults;
   readonly clock: Clock;
   readonly stores: Stores;
@@ -61,6 +70,8 @@ export type Host = {
   snapshot(): string;
   /** The user takes another language, and the file opens again: onOpen runs anew. What is typed stays. */
   setUserLocale(userLocale: string): void;
+  /** Another person sits down at the keyboard, whose requests Google counts apart. */
+  setUser(name: string): void;
   /** Takes another bundle, as a push does; the workbook stays. */
   push(code: string, realm: Realm): void;
   /** Takes the custom functions away again; the engine knows them for the whole process. */
@@ -68,6 +79,9 @@ export type Host = {
 };
 
 const addOnName = 'Backsolve';
+
+/** As long as Google's own, since a link is known by the length of its id. */
+const openId = 'the-spreadsheet-on-your-desk';
 
 export function createHost(options: HostOptions): Host {
   const { locale = 'en_US', timeZone = 'Etc/UTC', userLocale = 'en', html = {}, show = {} } = options;
@@ -81,12 +95,22 @@ export function createHost(options: HostOptions): Host {
   const queue = createQueue(() => faults.latency);
 
   let bundle: Bundle = { functions: {}, realm: options.realm };
-  const lent = createLent(() => bundle, execution, clock, timeZone);
-  const workbook = new Workbook(locale, lent);
-  const file = { id: 'spreadsheet-on-your-desk', title: 'Untitled spreadsheet', timeZone };
-  const user = { locale: userLocale };
+  // A cell that is calculated before its function is there knows nothing of it, so contents come only then.
+  let areFunctionsThere = false;
+  const files = new Files((file) => {
+    const its = createLent(() => bundle, execution, clock, file.timeZone);
+    return new Workbook(file.locale ?? 'en_US', its, areFunctionsThere ? file.data : undefined);
+  });
+  const file = files.add({
+    id: options.id ?? openId,
+    title: options.title ?? 'Untitled spreadsheet',
+    locale,
+    timeZone,
+  });
+  const { workbook } = file;
+  const user = { name: 'you', locale: userLocale };
   const services = createServices({
-    workbook,
+    files,
     file,
     user,
     html,
@@ -117,8 +141,9 @@ export function createHost(options: HostOptions): Host {
   }
   try {
     take(options.code, options.realm);
-    // Only now, since a cell that is calculated before its function is there knows nothing of it.
+    areFunctionsThere = true;
     if (options.data) workbook.reload(options.data);
+    for (const other of options.others ?? []) files.add(other);
     open();
   } catch (error) {
     unregister();
@@ -141,6 +166,7 @@ export function createHost(options: HostOptions): Host {
 
   return {
     workbook,
+    files,
     faults,
     clock,
     stores,
@@ -164,10 +190,13 @@ export function createHost(options: HostOptions): Host {
       shown.menus = [];
       open();
     },
+    setUser(name) {
+      user.name = name;
+    },
     push(code, realm) {
       take(code, realm);
       open();
-      workbook.reload();
+      for (const { workbook } of files.list()) workbook.reload();
     },
     close: () => unregister(),
   };

@@ -26,13 +26,29 @@ export const noPermission = (call: string) =>
 export const notFound = (call: string) =>
   new GoogleError(call, 404, 'notFound', 'Requested entity was not found.');
 
-export const quotaExceeded = (call: string, kind: 'Read' | 'Write') =>
+const overLimit = (call: string, kind: 'Read' | 'Write', limit: string) =>
   new GoogleError(
     call,
     429,
     'rateLimitExceeded',
-    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' ` +
+    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests ${limit}' ` +
       "of service 'sheets.googleapis.com' for consumer 'project_number:000000000000'.",
+  );
+
+export const quotaExceeded = (call: string, kind: 'Read' | 'Write') =>
+  overLimit(call, kind, 'per minute per user');
+
+/** All users of the add-on share this one. */
+export const projectQuotaExceeded = (call: string, kind: 'Read' | 'Write') =>
+  overLimit(call, kind, 'per minute');
+
+/** Apps Script's sentence for what it counts by the day; what Google says of new spreadsheets was not seen yet. */
+export const filesUsedUp = (call: string) =>
+  new GoogleError(
+    call,
+    429,
+    'rateLimitExceeded',
+    'Service invoked too many times for one day: spreadsheets create.',
   );
 
 /** What a script sees when the work took too long, whether or not it was done. */

@@ -9,8 +9,9 @@ export type Held = Set<string>;
 export function createLockService(held: Held, faults: Faults, clock: Clock, enter: Enter): object {
   function lock(name: string): object {
     const take = (milliseconds: number): boolean => {
-      if (faults.locked) clock.sleep(milliseconds);
-      else held.add(name);
+      const busy = faults.locked ? Number.POSITIVE_INFINITY : faults.lockedUntil - clock.now();
+      clock.sleep(Math.min(Math.max(busy, 0), milliseconds));
+      if (busy <= milliseconds) held.add(name);
       return held.has(name);
     };
     return service('Lock', enter, {

@@ -1,23 +1,35 @@
-/** The Sheets API's quota: 60 reads and 60 writes a minute for each user, on a clock that tests can move. */
+/** The Sheets API's quota, on a clock that tests can move: 60 reads and 60 writes a minute for each user, 300 for all together. */
 import type { Clock } from './clock';
-import { quotaExceeded } from './errors';
+import { projectQuotaExceeded, quotaExceeded } from './errors';
+import type { Faults } from './faults';
+import type { User } from './small-services';
 
-const perMinute = 60;
+const perUser = 60;
+const perProject = 300;
 const minute = 60_000;
 
-export class Quota {
-  private readonly times: Record<'Read' | 'Write', number[]> = { Read: [], Write: [] };
-  private readonly clock: Clock;
+export type RequestKind = 'Read' | 'Write';
 
-  constructor(clock: Clock) {
+export class Quota {
+  private requests: { kind: RequestKind; user: string; time: number }[] = [];
+  private readonly clock: Clock;
+  private readonly faults: Faults;
+  private readonly user: User;
+
+  constructor(clock: Clock, faults: Faults, user: User) {
     this.clock = clock;
+    this.faults = faults;
+    this.user = user;
   }
 
-  /** Counts one request. Throws 429 in Google's words once the minute's share is used up. */
-  use(call: string, kind: 'Read' | 'Write'): void {
+  /** Counts one request. Throws 429 in Google's words once the minute's share of the user, or of all users, is used up. */
+  use(call: string, kind: RequestKind): void {
     const now = this.clock.now();
-    this.times[kind] = this.times[kind].filter((time) => now - time < minute);
-    if (this.times[kind].length >= perMinute) throw quotaExceeded(call, kind);
-    this.times[kind].push(now);
+    this.requests = this.requests.filter(({ time }) => now - time < minute);
+    const alike = this.requests.filter((request) => request.kind === kind);
+    const mine = alike.filter(({ user }) => user === this.user.name);
+    if (mine.length >= perUser) throw quotaExceeded(call, kind);
+    if (alike.length + this.faults.crowd >= perProject) throw projectQuotaExceeded(call, kind);
+    this.requests.push({ kind, user: this.user.name, time: now });
   }
 }

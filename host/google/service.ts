@@ -5,7 +5,7 @@ const known = new WeakSet<object>();
 export const isService = (value: object): boolean => known.has(value);
 
 /** What every call of a service goes through: it counts, checks permission, and may throw before or after the work. */
-export type Enter = (call: string) => () => void;
+export type Enter = (call: string, args: readonly unknown[]) => () => void;
 
 /** Asked of every object by the language itself and by tools that print it. */
 const silent = new Set(['then', 'toJSON', 'constructor']);
@@ -25,7 +25,7 @@ export function service<Members extends object>(name: string, enter: Enter, memb
       const member = Reflect.get(target, key, receiver);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
-        const leave = enter(`${name}.${key}`);
+        const leave = enter(`${name}.${key}`, args);
         const answer = Reflect.apply(member, target, args);
         leave();
         return answer;

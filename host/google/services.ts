@@ -1,15 +1,14 @@
-/** All of Google's services that the bundle finds as globals, tied to one workbook. */
-import type { Workbook } from '../engine/workbook';
+/** All of Google's services that the bundle finds as globals, tied to the open file. */
 import type { Execution } from '../execution';
 import type { BatchUpdate } from './batch-update';
 import type { Clock } from './clock';
 import { createScriptApp } from './consent';
 import type { Faults } from './faults';
+import type { Files, SpreadsheetFile } from './files';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createPropertiesService, type Stores } from './properties-service';
 import { Quota } from './quota';
-import type { File } from './read';
 import { createSheets } from './sheets';
 import { createLoggers, createSession, type User } from './small-services';
 import { createSpreadsheetApp } from './spreadsheet-app';
@@ -17,8 +16,9 @@ import { createUi, type Show, type Shown } from './ui';
 import { createUtilities } from './utilities';
 
 export type ServiceParts = {
-  workbook: Workbook;
-  file: File;
+  files: Files;
+  /** The open one. */
+  file: SpreadsheetFile;
   user: User;
   html: Readonly<Record<string, string>>;
   stores: Stores;
@@ -33,16 +33,25 @@ export type ServiceParts = {
 };
 
 export function createServices(parts: ServiceParts): Readonly<Record<string, object>> {
-  const { workbook, file, faults, clock, execution, applied } = parts;
+  const { files, file, user, faults, clock, execution, applied } = parts;
+  const { workbook } = file;
   const { enter } = execution;
   const ui = createUi(parts.shown, parts.show, parts.addOnName, enter);
   return {
-    Sheets: createSheets({ workbook, file, quota: new Quota(clock), faults, enter, applied }),
+    Sheets: createSheets({
+      files,
+      open: file.id,
+      quota: new Quota(clock, faults, user),
+      faults,
+      clock,
+      enter,
+      applied,
+    }),
     SpreadsheetApp: createSpreadsheetApp({ workbook, file, faults, enter, ui }),
     HtmlService: createHtmlService(parts.html, enter),
     PropertiesService: createPropertiesService(parts.stores, enter),
     LockService: createLockService(execution.held, faults, clock, enter),
-    Session: createSession(parts.user, enter),
+    Session: createSession(user, enter),
     Utilities: createUtilities(clock, enter),
     ScriptApp: createScriptApp(faults, execution.end, enter),
     ...createLoggers(parts.log, enter),

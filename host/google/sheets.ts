@@ -1,10 +1,12 @@
-/** The advanced Sheets service: one spreadsheet, read and written whole or by the values of its ranges. */
-import type { Workbook } from '../engine/workbook';
+/** The advanced Sheets service: spreadsheets by their ids, read and written whole or by the values of its ranges. */
 import { type BatchUpdate, batchUpdate } from './batch-update';
-import { Broken, badRequest, internalError, noPermission, notFound } from './errors';
+import type { Clock } from './clock';
+import { createCreate, type NewSpreadsheet } from './create';
+import { Broken, badRequest, internalError, noPermission } from './errors';
 import type { Faults } from './faults';
-import type { Quota } from './quota';
-import { type File, type ReadOptions, readSpreadsheet } from './read';
+import { checkRoom, type Files, type SpreadsheetFile } from './files';
+import type { Quota, RequestKind } from './quota';
+import { type ReadOptions, readSpreadsheet } from './read';
 import { type Enter, service } from './service';
 import { type ReadValues, readValues } from './values-read';
 import { writeValues } from './values-write';
@@ -12,56 +14,67 @@ import { writeValues } from './values-write';
 type Body = Parameters<typeof batchUpdate>[1] & { includeSpreadsheetInResponse?: boolean };
 
 export type SheetsParts = {
-  workbook: Workbook;
-  file: File;
+  files: Files;
+  /** The id of the open one, in which the person may be allowed to look only. */
+  open: string;
   quota: Quota;
   faults: Faults;
+  clock: Clock;
   enter: Enter;
   /** Told of every batch that was applied. */
   applied(batch: BatchUpdate): void;
 };
 
-export function createSheets({ workbook, file, quota, faults, enter, applied }: SheetsParts): object {
+export function createSheets({ files, open, quota, faults, clock, enter, applied }: SheetsParts): object {
   /** Google's refusals, worded as the advanced service words them. */
-  function answering<Answer>(call: string, id: string, work: () => Answer): Answer {
-    if (id !== file.id) throw notFound(call);
+  function answering<Answer>(
+    call: string,
+    kind: RequestKind,
+    id: string,
+    work: (file: SpreadsheetFile) => Answer,
+  ): Answer {
+    quota.use(call, kind);
+    const file = files.reach(call, id, kind === 'Write');
+    if (faults.viewOnly && kind === 'Write' && id === open) throw noPermission(call);
     try {
-      return work();
+      return work(file);
     } catch (error) {
       if (error instanceof Broken) throw internalError(call);
       throw badRequest(call, (error as Error).message);
     }
   }
 
-  const get = (id: string, options: ReadOptions = {}) => {
-    const call = 'Sheets.Spreadsheets.get';
-    quota.use(call, 'Read');
-    return answering(call, id, () => readSpreadsheet(workbook, file, options));
-  };
+  const get = (id: string, options: ReadOptions = {}) =>
+    answering('Sheets.Spreadsheets.get', 'Read', id, (file) => readSpreadsheet(file.workbook, file, options));
 
-  const update = (body: Body, id: string) => {
-    const call = 'Sheets.Spreadsheets.batchUpdate';
+  const update = (body: Body, id: string) =>
+    answering('Sheets.Spreadsheets.batchUpdate', 'Write', id, (file) => {
+      checkRoom(file, body.requests ?? []);
+      const batch = batchUpdate(file.workbook, body, faults);
+      applied(batch);
+      return { spreadsheetId: id, replies: batch.replies };
+    });
+
+  const batchGet = (id: string, options: ReadValues = {}) =>
+    answering('Sheets.Spreadsheets.Values.batchGet', 'Read', id, ({ workbook }) => ({
+      spreadsheetId: id,
+      ...readValues(workbook, options),
+    }));
+
+  const updateValues = (body: Parameters<typeof writeValues>[1], id: string) =>
+    answering('Sheets.Spreadsheets.Values.batchUpdate', 'Write', id, ({ workbook }) => ({
+      spreadsheetId: id,
+      ...writeValues(workbook, body),
+    }));
+
+  const createFile = createCreate(files, faults, clock);
+  const create = (body: NewSpreadsheet) => {
+    const call = 'Sheets.Spreadsheets.create';
     quota.use(call, 'Write');
-    if (faults.viewOnly) throw noPermission(call);
-    const batch = answering(call, id, () => batchUpdate(workbook, body, faults));
-    applied(batch);
-    return { spreadsheetId: id, replies: batch.replies };
-  };
-
-  const batchGet = (id: string, options: ReadValues = {}) => {
-    const call = 'Sheets.Spreadsheets.Values.batchGet';
-    quota.use(call, 'Read');
-    return answering(call, id, () => ({ spreadsheetId: id, ...readValues(workbook, options) }));
-  };
-
-  const updateValues = (body: Parameters<typeof writeValues>[1], id: string) => {
-    const call = 'Sheets.Spreadsheets.Values.batchUpdate';
-    quota.use(call, 'Write');
-    if (faults.viewOnly) throw noPermission(call);
-    return answering(call, id, () => ({ spreadsheetId: id, ...writeValues(workbook, body) }));
+    return createFile(call, body);
   };
 
   const Values = service('Sheets.Spreadsheets.Values', enter, { batchGet, batchUpdate: updateValues });
-  const Spreadsheets = service('Sheets.Spreadsheets', enter, { get, batchUpdate: update, Values });
+  const Spreadsheets = service('Sheets.Spreadsheets', enter, { create, get, batchUpdate: update, Values });
   return service('Sheets', enter, { Spreadsheets });
 }

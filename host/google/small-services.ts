@@ -2,7 +2,8 @@
 import { scriptTimeZone } from '../time-zone';
 import { type Enter, service } from './service';
 
-export type User = { locale: string };
+/** Who is at the keyboard. Requests are counted by the name. */
+export type User = { name: string; locale: string };
 
 export const createSession = (user: User, enter: Enter): object =>
   service('Session', enter, {

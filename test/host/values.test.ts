@@ -108,7 +108,7 @@ describe('Writing values', () => {
     ]);
     expect(['B2', 'C2', 'D2', 'B4', 'A1'].map(value)).toEqual([1, null, 30, true, 10]);
     expect(answer).toEqual({
-      spreadsheetId: 'spreadsheet-on-your-desk',
+      spreadsheetId: 'the-spreadsheet-on-your-desk',
       totalUpdatedRows: 3,
       totalUpdatedColumns: 4,
       totalUpdatedCells: 4,
