@@ -65,8 +65,11 @@ export async function openHostPage(browser: Browser, addon: Record<string, strin
     complaints.push(`request ${url}`);
     return route.abort();
   });
-  /** The page offers itself to tests when it listens: a grid that is there may not yet. */
-  const listens = () => page.waitForFunction(() => window.host !== undefined);
+  /** The page offers itself to tests when it listens: a grid that is there may not yet. Google's slowness stays out. */
+  const listens = async () => {
+    await page.waitForFunction(() => window.host !== undefined);
+    await page.evaluate(() => window.host.setLatency(0));
+  };
   await page.goto(address);
   await listens();
 

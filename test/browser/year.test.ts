@@ -51,7 +51,6 @@ describe.skipIf(!browser)('a year', () => {
   const openOn = async (day: string) => {
     await host.page.clock.setFixedTime(`${day}T09:00:00`);
     await host.reload();
-    await host.page.evaluate(() => window.host.setLatency(0));
     await host.menu('Extensions', 'Backsolve', 'Plans');
   };
   const button = (name: string | RegExp) =>
