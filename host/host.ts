@@ -81,7 +81,7 @@ export type Host = {
 const addOnName = 'Backsolve';
 
 /** As long as Google's own, since a link is known by the length of its id. */
-const openId = 'the-spreadsheet-on-your-desk';
+export const openId = 'the-spreadsheet-on-your-desk';
 
 export function createHost(options: HostOptions): Host {
   const { locale = 'en_US', timeZone = 'Etc/UTC', userLocale = 'en', html = {}, show = {} } = options;

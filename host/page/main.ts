@@ -1,14 +1,16 @@
 /** The page of the offline host: the add-on as it ships, in a spreadsheet that runs here. */
-import { createHost, type Host } from '../host';
+import { createStores } from '../google/properties-service';
+import { createHost, type Host, openId } from '../host';
 import { projectOf } from '../project';
 import { frameRealm } from '../realm';
 import { tell } from './dialogs';
 import { createFaultsPanel, usualLatency } from './faults-panel';
+import { createFilesChoice } from './files-choice';
 import { forTests } from './for-tests';
 import { showGrid } from './grid';
 import { createHeader } from './header';
 import { addExtensionsMenu } from './menu';
-import { forget, keepOnLeaving, kept, type State, stateOf } from './saved';
+import { forget, keepOnLeaving, kept, type State, stateOf, storesOf } from './saved';
 import { createSidebar } from './sidebar';
 import { freshSpreadsheet } from './welcome';
 import './page.css';
@@ -19,6 +21,14 @@ async function read(file: string): Promise<string> {
   return response.text();
 }
 
+const freshState = (language: string): State => ({
+  language,
+  open: openId,
+  files: [{ id: openId, title: 'Untitled spreadsheet', data: freshSpreadsheet('en_US') }],
+  stores: createStores(),
+  documents: new Map(),
+});
+
 async function start(): Promise<void> {
   const names: string[] = JSON.parse(await read('addon/files.json'));
   const [frameScript, ...texts] = await Promise.all(
@@ -26,7 +36,8 @@ async function start(): Promise<void> {
   );
   const project = projectOf(Object.fromEntries(names.map((name, index) => [name, texts[index]!])));
   const language = navigator.language.startsWith('it') ? 'it' : 'en';
-  const state: State = kept() ?? { language, data: freshSpreadsheet('en_US') };
+  const state = kept() ?? freshState(language);
+  const opened = state.files.find(({ id }) => id === state.open)!;
 
   const sidebar = createSidebar(frameScript!, () => host);
   const host: Host = createHost({
@@ -34,8 +45,9 @@ async function start(): Promise<void> {
     realm: frameRealm(document),
     userLocale: state.language,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    data: state.data,
-    ...(state.stores && { stores: state.stores }),
+    ...opened,
+    others: state.files.filter((file) => file !== opened),
+    stores: storesOf(state),
     show: { sidebar: ({ title, html }) => sidebar.open(title, html), alert: tell },
   });
   host.faults.latency = usualLatency;
@@ -48,7 +60,12 @@ async function start(): Promise<void> {
     }
   });
   createFaultsPanel(host.faults);
-  const stopKeeping = keepOnLeaving(() => stateOf(host, state.language));
+  let next = state.open;
+  const stopKeeping = keepOnLeaving(() => stateOf(host, state, next));
+  createFilesChoice(host, state, (id) => {
+    next = id;
+    location.reload();
+  });
   createHeader(host, state, () => {
     stopKeeping();
     forget();
