@@ -1,6 +1,6 @@
 /** From the press of Build to the plan: writing, waiting, failing, done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanSummary } from '../src/addon/contract';
+import type { Built } from '../src/addon/contract';
 import type { Draft, Questionnaire } from '../src/plan/questions';
 import { BuildingScreen } from './screens/building-screen';
 import { DoneScreen } from './screens/done-screen';
@@ -73,7 +73,7 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
   );
 }
 
-type DoneProps = Pick<Props, 'questions' | 'values' | 'server' | 'onLeave'> & { readonly plan: PlanSummary };
+type DoneProps = Pick<Props, 'questions' | 'values' | 'server' | 'onLeave'> & { readonly plan: Built };
 
 /** The plan is there. Whoever removes it again never comes back to the building of it. */
 function Done({ plan, questions, values, server, onLeave }: DoneProps) {

@@ -1,6 +1,6 @@
 /** The plan is there: a way to each of its tabs, and what to be careful about. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { Built } from '../../src/addon/contract';
 import type { Caution, PlannedTab } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';
@@ -8,11 +8,12 @@ import { Screen, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
 import { Outcome } from '../parts/outcome';
+import { Undecorated } from '../parts/undecorated';
 import { useWords } from '../text/text';
 import { DeleteQuestion } from './delete-question';
 
 type Props = {
-  readonly plan: PlanSummary;
+  readonly plan: Built;
   readonly tabs: readonly PlannedTab[];
   readonly cautions: readonly Caution[];
   readonly onOpen: (sheetId: number) => void;
@@ -41,6 +42,7 @@ export function DoneScreen({ plan, tabs, cautions, onOpen, onRemove, onClose, on
       <Outcome icon="check" tone="good" title={text.title}>
         <p class="lead">{fillText(text.lead, { plan: plan.name, count: String(plan.tabs.length) })}</p>
       </Outcome>
+      {plan.undecorated && <Undecorated refusal={plan.refusal} />}
       <ul class="rows">
         {plan.tabs.map((tab) => (
           <li key={tab.key}>

@@ -1,6 +1,7 @@
 /** A failure as a full page: what happened, that nothing changed, and the next step. */
 import { useEffect, useState } from 'preact/hooks';
-import { AddressButton, Button, Link } from '../parts/button';
+import { AddressButton, Button } from '../parts/button';
+import { Details } from '../parts/details';
 import { Screen, TopBar } from '../parts/frame';
 import type { IconName } from '../parts/icon';
 import { Outcome, Progress } from '../parts/outcome';
@@ -44,7 +45,6 @@ type Props = {
 export function FailureScreen(props: Props) {
   const { kind, said, detail, grant, retrying = false, onRetry, onAnswers, onCancel, onLeave } = props;
   const words = useWords();
-  const [details, setDetails] = useState(false);
   const [icon, tone] = looks[kind];
   const looking = kind === 'checking' || kind === 'unclear';
   const waiting = kind === 'busy' || kind === 'quota' || kind === 'crowded';
@@ -69,14 +69,7 @@ export function FailureScreen(props: Props) {
         {working && <Progress label={said.title} />}
         <p class="lead">{said.next}</p>
       </Outcome>
-      {detail && (
-        <>
-          <Link icon={details ? 'up' : 'down'} aria-expanded={details} onClick={() => setDetails(!details)}>
-            {words.failure.details}
-          </Link>
-          {details && <p class="details">{detail}</p>}
-        </>
-      )}
+      {detail && <Details text={detail} />}
     </Screen>
   );
 }

@@ -7,6 +7,7 @@ import { gallery } from '../../src/plan/templates/gallery';
 import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
+import { Undecorated } from '../parts/undecorated';
 import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
 import { DeleteQuestion } from './delete-question';
@@ -81,6 +82,7 @@ export function PlanCard(props: Props) {
           {canEdit && <Link onClick={() => setAsking(true)}>{text.forget}</Link>}
         </Note>
       )}
+      {plan.undecorated && <Undecorated />}
       {asking && <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />}
     </article>
   );

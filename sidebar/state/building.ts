@@ -1,11 +1,11 @@
 /** Building a plan so that it happens once: what to do with every answer, and with none. */
-import type { PlanSummary } from '../../src/addon/contract';
+import type { Built } from '../../src/addon/contract';
 import type { FaultKind, Server, ServerFault } from '../server';
 
 export type BuildView =
   | { readonly at: 'writing' }
-  | { readonly at: 'opening'; readonly plan: PlanSummary }
-  | { readonly at: 'done'; readonly plan: PlanSummary }
+  | { readonly at: 'opening'; readonly plan: Built }
+  | { readonly at: 'done'; readonly plan: Built }
   | { readonly at: 'checking' | 'unclear' }
   | { readonly at: 'notThere' }
   | { readonly at: 'busy' }
@@ -77,7 +77,7 @@ async function quota(task: Build, at: 'quota' | 'crowded'): Promise<void> {
 }
 
 /** The plan is there; that its first tab could not be shown is no failure. */
-async function opened(task: Build, plan: PlanSummary): Promise<void> {
+async function opened(task: Build, plan: Built): Promise<void> {
   task.show({ at: 'opening', plan });
   const first = plan.tabs[0];
   if (first) await task.server.open(first.sheetId);

@@ -170,6 +170,7 @@ export const en = {
     opening: 'Opening the plan',
     promise: 'The tabs appear all at once, or not at all. You can keep working, and even close the sidebar.',
   },
+  undecorated: 'The plan stands. Google refused its charts and colours; its numbers are whole.',
   ready: {
     title: 'Your plan is ready',
     lead: '{plan} has {count} new tabs.',

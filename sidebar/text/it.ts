@@ -177,6 +177,7 @@ export const it: Words = {
     promise:
       'I fogli compaiono tutti insieme, o nessuno. Puoi continuare a lavorare e anche chiudere la barra.',
   },
+  undecorated: 'Il piano c’è. Google ha rifiutato grafici e colori; i numeri sono completi.',
   ready: {
     title: 'Il piano è pronto',
     lead: '{plan} ha {count} nuovi fogli.',

@@ -5,22 +5,29 @@ import { findPlan } from '../compile/plans';
 import { words } from '../plan/modules/funnel/words/words';
 import type { Plan } from '../plan/plan';
 import { buildable } from '../plan/templates/buildable';
+import { writeFirst } from './attempts';
 import { typed } from './border';
-import type { PlanSummary } from './contract';
+import type { Built } from './contract';
 import { Failure } from './faults';
 import { alone } from './lock';
-import { readOutline, write } from './spreadsheet';
+import { readOutline } from './spreadsheet';
 import { currencyOf, summaryOf } from './summary';
 
-/** One read and one write. A request id that has built its plan already is answered with that plan. */
-export function buildPlan(answers: unknown, requestId: string): PlanSummary {
+/**
+ * One read and one write, and one write more where Google refused the first: without decoration. A request id that has
+ * built its plan already is answered with that plan.
+ */
+export function buildPlan(answers: unknown, requestId: string): Built {
   const plan = planFrom(typed(answers));
   return alone(() => {
     const outline = readOutline();
     const there = findPlan(outline, requestId);
     if (there) return summaryOf(there);
     const placement = placeInto(outline, plan, requestId);
-    write(compile(plan, placement));
+    const { form, refusal } = writeFirst(
+      [() => compile(plan, placement), () => compile(plan, placement, 'bare')],
+      () => findPlan(readOutline(), requestId) !== undefined,
+    );
     return {
       id: requestId,
       template: plan.template,
@@ -33,6 +40,8 @@ export function buildPlan(answers: unknown, requestId: string): PlanSummary {
         title: placement.titles[key]!,
       })),
       missing: [],
+      undecorated: form > 0,
+      ...(refusal !== undefined && { refusal }),
     };
   });
 }

@@ -1,5 +1,6 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
-import { findPlan, readPlans, removalOf } from '../compile/plans';
+import { findPlan, keepingMetadata, readPlans, removalOf } from '../compile/plans';
+import { writeFirst } from './attempts';
 import * as border from './border';
 import { checked } from './border';
 import { buildPlan } from './building';
@@ -14,7 +15,7 @@ import { formulaOf } from './formula';
 import { alone } from './lock';
 import { endRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
-import { active, readOutline, today, write } from './spreadsheet';
+import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
 import { summaryOf } from './summary';
 import { canEdit, userLanguage } from './user';
@@ -59,7 +60,12 @@ export const remove: Calls['remove'] = (planId) =>
     alone(() => {
       const outline = readOutline();
       const plan = findPlan(outline, planId);
-      if (plan) write(removalOf(outline, plan));
+      if (!plan) return null;
+      const removal = removalOf(outline, plan);
+      writeFirst(
+        [() => removal, () => keepingMetadata(removal)],
+        () => (findPlan(readOutline(), planId)?.tabs.length ?? 0) === 0,
+      );
       return null;
     }),
   );

@@ -42,6 +42,13 @@ export type PlanSummary = {
   tabs: PlanTab[];
   /** Keys of tabs that were deleted by hand. */
   missing: string[];
+  /** Google refused its charts, rules and what else it is only read by; its cells are whole. */
+  undecorated: boolean;
+};
+
+export type Built = PlanSummary & {
+  /** Why this build had to leave the decoration out, in Google's words. */
+  refusal?: string;
 };
 
 export type Home = {
@@ -223,7 +230,7 @@ export type Calls = {
   home(): Answer<Home>;
   saveDraft(draft: string | null): Answer<null>;
   /** Builds once per request id, however often it is called. */
-  build(answers: unknown, requestId: string): Answer<PlanSummary>;
+  build(answers: unknown, requestId: string): Answer<Built>;
   built(requestId: string): Answer<PlanSummary | null>;
   open(sheetId: number): Answer<null>;
   /** Removes the tabs that the plan made, and nothing else. */

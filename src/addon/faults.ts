@@ -29,6 +29,10 @@ export class Failure extends Error {
   }
 }
 
+/** Google broke over a request and does not say which; unlike a timeout, it mostly comes back for the same request. */
+export const isInternal = ({ kind, detail }: Failure) =>
+  kind === 'lost' && /internal error|\b500\b/i.test(detail);
+
 /** Calls a service of Google's. What Google throws is told from our own mistakes by where it is thrown, not by its words. */
 export function asking<Value>(call: () => Value): Value {
   try {

@@ -11,6 +11,7 @@ export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary
   currency: currencyOf(record.options),
   tabs: [...tabs],
   missing: [...missing],
+  undecorated: record.undecorated === true,
 });
 
 export const currencyOf = ({ currency }: Plan['options']) => (typeof currency === 'string' ? currency : '');

@@ -1,6 +1,6 @@
 /** Plan in, one batchUpdate body out. */
 import type { Plan } from '../plan/plan';
-import { emit } from './emit';
+import { emit, type Look } from './emit';
 import { withStrips } from './keys';
 import { place } from './place';
 import type { Placement } from './placement';
@@ -27,8 +27,8 @@ import type { Batch } from './sheets';
  *
  * @throws a sentence where the spreadsheet has no room for what the plan remembers
  */
-export function compile(plan: Plan, placement: Placement): Batch {
+export function compile(plan: Plan, placement: Placement, look: Look = 'decorated'): Batch {
   checkRoom(plan, placement);
   const keyed = withStrips(plan);
-  return { requests: emit(keyed, place(keyed, placement), placement) };
+  return { requests: emit(keyed, place(keyed, placement), placement, look) };
 }

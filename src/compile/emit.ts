@@ -13,7 +13,13 @@ import { markOf, recordOf } from './record';
 import { addNamedRange, createDeveloperMetadata, gridRange } from './requests';
 import type { Request } from './sheets';
 
-export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
+/**
+ * Google may refuse what a plan is read by, and no plan should be lost for it: a bare body has the substance alone, and
+ * its record says so.
+ */
+export type Look = 'decorated' | 'bare';
+
+export function emit(plan: Plan, grid: Grid, placement: Placement, look: Look): Request[] {
   const tabs = [...grid.values()];
   const { requestId, prefix, takenIds, sheetIds } = placement;
   const idFor = createIds(requestId, [...takenIds, ...Object.values(sheetIds)]);
@@ -25,7 +31,7 @@ export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
   const marks = tabs.map(({ tab, sheetId }) =>
     createDeveloperMetadata(markOf(plan, placement, tab.key), { sheetId }),
   );
-  const record = recordOf(plan, placement).map((entry) =>
+  const record = recordOf(plan, placement, look === 'bare').map((entry) =>
     createDeveloperMetadata(entry, { spreadsheet: true }),
   );
   const charts = tabs.flatMap((placed) =>
@@ -34,24 +40,25 @@ export function emit(plan: Plan, grid: Grid, placement: Placement): Request[] {
     ),
   );
 
-  return [
+  const substance = [
     // A formula that names a sheet which comes later would stay broken for ever.
     ...tabs.map(sheet),
     ...names,
     ...tabs.flatMap((tab) => values(grid, tab)),
     ...tabs.flatMap((tab) => formulas(grid, tab)),
     ...tabs.flatMap((tab) => formats(plan, grid, tab)),
-    // A text's links would be lost with a new value, so they come after both.
-    ...tabs.flatMap((tab) => links(plan, grid, tab)),
-    ...tabs.flatMap((tab) => notes(grid, tab)),
     ...tabs.flatMap(sizes),
     ...tabs.flatMap((tab) => merges(grid, tab)),
+  ];
+  const decoration = () => [
+    // A text's links would be lost with a new value or format, so they come after both.
+    ...tabs.flatMap((tab) => links(plan, grid, tab)),
+    ...tabs.flatMap((tab) => notes(grid, tab)),
     ...tabs.flatMap((tab) => validations(grid, tab)),
     ...tabs.flatMap((tab) => rules(plan, grid, tab)),
     ...charts,
     ...tabs.flatMap(groups),
     ...tabs.map((tab) => protection(grid, tab)),
-    ...marks,
-    ...record,
   ];
+  return [...substance, ...(look === 'decorated' ? decoration() : []), ...marks, ...record];
 }

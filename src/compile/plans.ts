@@ -39,6 +39,11 @@ export function readPlans(outline: Outline): BuiltPlan[] {
 export const findPlan = (outline: Outline, requestId: string): BuiltPlan | undefined =>
   readPlans(outline).find((plan) => plan.id === requestId);
 
+/** The same change where Google will not delete what a record was kept in. Its plan is then listed without its tabs. */
+export const keepingMetadata = ({ requests }: Batch): Batch => ({
+  requests: requests.filter((request) => !('deleteDeveloperMetadata' in request)),
+});
+
 /**
  * Deletes exactly what the plan made: its tabs, its named ranges and its record. A spreadsheet must keep a visible
  * sheet; if the plan's tabs are the only ones, an empty one is added.

@@ -7,6 +7,8 @@ import type { Placement } from './placement';
 export type PlanRecord = Pick<Plan, 'template' | 'version' | 'name' | 'language' | 'options'> & {
   readonly prefix: string;
   readonly tabs: readonly string[];
+  /** Google refused its charts, rules and what else it is only read by. */
+  readonly undecorated?: true;
 };
 
 /** `sheetId` tells the tab that was built from the copies people make of it. */
@@ -29,10 +31,19 @@ const longestValue = 6_000;
 export const recordKey = (requestId: string, part: number) => `backsolve.plan/${requestId}/${part}`;
 const recordKeyPattern = /^backsolve\.plan\/(.+)\/(\d+)$/;
 
-export function recordOf(plan: Plan, placement: Placement): Entry[] {
+export function recordOf(plan: Plan, placement: Placement, bare = false): Entry[] {
   const { template, version, name, language, options } = plan;
   const tabs = plan.tabs.map((tab) => tab.key);
-  const record: PlanRecord = { template, version, name, language, prefix: placement.prefix, tabs, options };
+  const record: PlanRecord = {
+    template,
+    version,
+    name,
+    language,
+    prefix: placement.prefix,
+    tabs,
+    options,
+    ...(bare && { undecorated: true }),
+  };
   return cut(JSON.stringify(record)).map((value, part) => ({
     key: recordKey(placement.requestId, part),
     value,

@@ -82,6 +82,24 @@ describe.skipIf(!browser)('a build that fails', () => {
     await heading(page, 'Your plan is ready');
   });
 
+  const sentence = 'The plan stands. Google refused its charts and colours; its numbers are whole.';
+  const bare = { ...growthPlan, undecorated: true };
+
+  test('but for its decoration is a plan, which says what is missing and why', async () => {
+    const refusal = 'Invalid requests[7].addChart: no.';
+    const page = await buildWith({ build: [{ ok: true, value: { ...bare, refusal } }] });
+    await heading(page, 'Your plan is ready');
+    await page.getByText(sentence).waitFor();
+    await press(page, 'Details for support');
+    await page.getByText(refusal).waitFor();
+  });
+
+  test('but for its decoration is named on Home as well', async () => {
+    const page = await openSidebar(browser!, html, { home: { plans: [bare] } });
+    await page.getByText(sentence).waitFor();
+    expect(await page.getByText('Details for support').count()).toBe(0);
+  });
+
   test('for want of cells says what to do about it', async () => {
     const words =
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';

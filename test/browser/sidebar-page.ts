@@ -36,6 +36,7 @@ export const growthPlan = {
     { key: 'forecast', sheetId: 14, title: 'Forecast' },
   ],
   missing: [],
+  undecorated: false,
   prefix: 'bs1_',
   currency: 'USD',
 };

