@@ -106,10 +106,11 @@ describe('when something goes wrong at Google’s', () => {
   test('a refused batch changes nothing and gives Google’s words', async () => {
     start();
     const before = host.snapshot();
-    host.faults.set(batchUpdate, { kind: 'refused', message: 'Invalid requests[7].addChart: no.' });
+    // Twice: a plan is tried once more, without decoration.
+    host.faults.set(batchUpdate, { kind: 'refused', message: 'Invalid requests[7].addSheet: no.' }, 2);
     const answer = await build();
     expect(faultOf(answer)).toBe('refused');
-    expect(answer.ok ? '' : answer.fault.detail).toContain('Invalid requests[7].addChart');
+    expect(answer.ok ? '' : answer.fault.detail).toContain('Invalid requests[7].addSheet');
     untouched(before);
     expect(faultOf(await build())).toBe('none');
   });
