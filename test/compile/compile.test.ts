@@ -30,6 +30,7 @@ test('all sheets come first, then what refers to them', () => {
     'addNamedRange',
     'updateCells', // values
     'repeatCell', // formulas, then formats
+    'updateCells', // formats that differ from cell to cell
     'updateDimensionProperties',
     'mergeCells',
     'updateCells', // links
@@ -52,6 +53,7 @@ test('a bare body is the whole one without what a plan is only read by, and its 
     'addNamedRange',
     'updateCells', // values
     'repeatCell', // formulas, then formats
+    'updateCells', // formats that differ from cell to cell
     'updateDimensionProperties',
     'mergeCells',
     'createDeveloperMetadata',
