@@ -37,7 +37,11 @@ function checkChoice(argument: ChoiceArgument, cell: unknown): string {
   throw new Refusal(argument.name, `one of ${quoted(argument.choices)}`, cell);
 }
 
-function checkWord({ name, holds, shape }: WordArgument, cell: unknown, place?: number): string | boolean {
+function checkWord(
+  { name, holds, shape }: WordArgument,
+  cell: unknown,
+  place?: number,
+): string | boolean | number {
   if (holds === 'flag') return checkFlag(name, cell, place);
   const text = cell instanceof Day || isBlank(cell) ? '' : String(cell).trim();
   if (text === '' && (shape === 'list' || cell instanceof Day)) {
@@ -46,11 +50,25 @@ function checkWord({ name, holds, shape }: WordArgument, cell: unknown, place?: 
   return text;
 }
 
-function checkFlag(name: string, cell: unknown, place?: number): boolean {
+/** TRUE and FALSE typed as text, as exports have them, in the languages of the product. */
+const flagsAsText = new Map([
+  ['true', true],
+  ['vero', true],
+  ['false', false],
+  ['falso', false],
+]);
+
+function checkFlag(name: string, cell: unknown, place?: number): boolean | number {
   if (isBlank(cell) || cell === false || cell === 0) return false;
-  if (cell === true || cell === 1 || cell instanceof Day) return true;
-  throw new Refusal(name, 'TRUE, 1 or a date for yes and FALSE, 0 or blank for no', cell, undefined, place);
+  if (cell === true || cell === 1) return true;
+  if (cell instanceof Day && dayOf(cell) !== undefined) return cell.serial;
+  const text = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+  if (flagsAsText.has(text)) return flagsAsText.get(text)!;
+  const rule = 'TRUE, 1 or a date for yes and FALSE, 0 or blank for no';
+  throw new Refusal(name, rule, cell, text ? hintForFlag : undefined, place);
 }
+
+const hintForFlag = 'This is text: say which text means yes, as in ARRAYFORMULA(B2:B="Yes")';
 
 function isWithin(argument: NumberArgument, value: number): boolean {
   const isInReach =

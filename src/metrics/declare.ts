@@ -30,6 +30,8 @@ export type NumberArgument = Named & {
   readonly atMost?: number;
   readonly whole?: true;
   readonly default?: number;
+  /** What somebody means who gives less than the least: a sentence on where that belongs. */
+  readonly belowMeans?: string;
   /** The argument that this one, a lag, moves: row t then reads that argument's row t − lag. */
   readonly delays?: string;
 };
@@ -45,6 +47,9 @@ export type WordArgument = Named & {
   readonly shape: 'list' | 'rows';
   readonly holds: 'text' | 'flag';
 };
+
+/** Whether something happened, or the day on which it did. */
+export type Flag = boolean | number;
 
 /** What a history argument is read into. */
 export type History = {
@@ -82,7 +87,7 @@ export type Value =
   | string
   | readonly (number | undefined)[]
   | readonly string[]
-  | readonly boolean[]
+  | readonly Flag[]
   | History
   | undefined;
 
@@ -97,7 +102,7 @@ export type Declaration = {
 };
 
 type Single<A> = A extends { choices: readonly (infer Choice)[] } ? Choice : number;
-type Listed<A> = A extends { holds: 'text' } ? string : A extends { holds: 'flag' } ? boolean : number;
+type Listed<A> = A extends { holds: 'text' } ? string : A extends { holds: 'flag' } ? Flag : number;
 type ValueOf<A> = A extends { shape: 'history' }
   ? History
   : A extends { shape: 'list' }

@@ -77,7 +77,7 @@ export const funnelForwardGuide: Guide<typeof FUNNEL_FORWARD> = {
     },
     {
       args: [6000, 1.5],
-      fails: 'FUNNEL_FORWARD: rates must be between 0 and 1, got 1.5. Did you mean 0.015 (1.5%)?',
+      fails: 'FUNNEL_FORWARD: rates must be between 0 and 1, got 1.5. It is 150% as it stands; 1.5% is 0.015',
     },
   ],
   sources: [{ title: 'Weidert Group, Kick Off Your Annual Marketing Plan: KPIs and Goals' }],

@@ -5,21 +5,19 @@ import type { Guide } from '../guide';
 import { Refusal } from '../refusal';
 
 /**
- * The share of each stage that reaches the next one, one fewer than there are stages.
- * @throws Refusal when a stage is larger than the one above it, or nobody was there to convert.
+ * The share of each stage that reaches the next one, one fewer than there are stages; blank where nobody was there to
+ * convert.
+ * @throws Refusal when a stage is larger than the one above it.
  */
-export function funnelRates(volumes: readonly number[]): number[] {
+export function funnelRates(volumes: readonly number[]): (number | '')[] {
   if (volumes.length < 2) throw new Refusal('volumes', 'at least two stages', volumes.length);
   return volumes.slice(1).map((volume, index) => {
     const above = volumes[index]!;
-    if (above === 0) {
-      throw new Refusal('volumes', 'above 0 in every stage but the last', above, undefined, index + 1);
-    }
     if (volume > above) {
       const hint = 'Count the same people at every stage, top of the funnel first';
       throw new Refusal('volumes', `at most the stage above (${above})`, volume, hint, index + 2);
     }
-    return volume / above;
+    return above === 0 ? '' : volume / above;
   });
 }
 
@@ -27,7 +25,7 @@ export const FUNNEL_RATES = declare({
   name: 'FUNNEL_RATES',
   arguments: [{ name: 'volumes', ...counts }],
   returns: { unit: 'rate', shape: { along: 'volumes' } },
-  compute: funnelRates,
+  compute: (volumes) => [funnelRates(volumes)],
 });
 
 export const funnelRatesGuide: Guide<typeof FUNNEL_RATES> = {
@@ -52,8 +50,8 @@ export const funnelRatesGuide: Guide<typeof FUNNEL_RATES> = {
     },
   },
   returns: {
-    en: 'Rates as fractions, top of the funnel first: one cell fewer than there are stages.',
-    it: 'Tassi come frazioni, dall’alto del funnel in giù: una cella in meno delle fasi.',
+    en: 'Rates as fractions, top of the funnel first: one cell fewer than there are stages. Blank after a stage of 0.',
+    it: 'Tassi come frazioni, dall’alto del funnel in giù: una cella in meno delle fasi. Vuoto dopo una fase a 0.',
   },
   notes: [
     {
@@ -71,6 +69,14 @@ export const funnelRatesGuide: Guide<typeof FUNNEL_RATES> = {
       },
     },
     { args: [{ across: [8000, 842] }], gives: { across: [0.10525] } },
+    {
+      args: [{ down: [10, 8, 0, 0] }],
+      gives: { down: [0.8, 0, ''] },
+      shows: {
+        en: 'Nobody reached the third stage: what its rate is, nobody knows.',
+        it: 'Nessuno ha raggiunto la terza fase: quale sia il suo tasso, non si sa.',
+      },
+    },
     {
       args: [{ down: [90, 120] }],
       fails:

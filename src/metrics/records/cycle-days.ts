@@ -7,20 +7,21 @@ import { groupRows } from './group-rows';
 /**
  * Days from `created` to `closed` (days as numbers; undefined is blank): a row for all records, then one for each
  * segment, the largest first. Each has the name, how many have closed, mean, quartiles, and how many closed before
- * they were created. Records that have not closed do not count.
+ * they were created. Records that have not closed do not count; what closes after `asOf` is only expected to.
  * @throws Refusal when a record closed that was never created.
  */
 export function cycleDays(
   created: readonly (number | undefined)[],
   closed: readonly (number | undefined)[],
   segments?: readonly string[],
+  asOf = Number.POSITIVE_INFINITY,
 ): (string | number)[][] {
   const days = closed.map((end, row) => {
     const start = created[row];
     if (end !== undefined && start === undefined) {
       throw new Refusal('created', 'a date where closed is one', '', undefined, row + 1);
     }
-    return end === undefined ? undefined : end - start!;
+    return end === undefined || end > asOf ? undefined : end - start!;
   });
   const groups = segments ? groupRows(segments) : [];
   return [
@@ -52,6 +53,7 @@ export const CYCLE_DAYS = declare({
     { name: 'created', shape: 'rows', unit: 'date' },
     { name: 'closed', shape: 'rows', unit: 'date' },
     { name: 'segments', shape: 'rows', holds: 'text', optional: true },
+    { name: 'as_of', shape: 'one', unit: 'date', optional: true },
   ],
   returns: {
     unit: 'days',
@@ -98,12 +100,20 @@ export const cycleDaysGuide: Guide<typeof CYCLE_DAYS> = {
       en: 'The channel, owner or other segment of each record, for a row each.',
       it: 'Il canale, il responsabile o un altro segmento di ogni record, per averne una riga ciascuno.',
     },
+    as_of: {
+      en: 'The day of the export: a later date in closed is only expected. Left out, every date counts.',
+      it: 'Il giorno dell’esportazione: una data successiva in closed è solo prevista. Se manca, valgono tutte.',
+    },
   },
   returns: {
     en: 'A table with a head: segment, count, mean, lower_quartile, median, upper_quartile, negative.',
     it: 'Una tabella con intestazione: segment, count, mean, lower_quartile, median, upper_quartile, negative.',
   },
   notes: [
+    {
+      en: 'Many CRMs keep the expected close date of open deals in the same column. Say in as_of when the rows were exported, and dates after it do not count as closed.',
+      it: 'Molti CRM tengono la chiusura prevista delle trattative aperte nella stessa colonna. Indica in as_of quando sono state esportate le righe: le date successive non contano come chiuse.',
+    },
     {
       en: 'The column negative counts the deals that closed before they were created, which is a slip in the data. They are part of the other figures, not hidden: find them and put the dates right.',
       it: 'La colonna negative conta le trattative chiuse prima di essere create, cioè errori nei dati. Restano nelle altre cifre e non sono nascoste: trovale e correggi le date.',
@@ -135,6 +145,24 @@ export const cycleDaysGuide: Guide<typeof CYCLE_DAYS> = {
       shows: {
         en: 'Five deals of two channels, one still open and one closed before it was created.',
         it: 'Cinque trattative di due canali, una ancora aperta e una chiusa prima di essere creata.',
+      },
+    },
+    {
+      args: [
+        { down: ['2026-01-10', '2026-02-01', '2026-03-10', '2026-04-20'] },
+        { down: ['2026-02-09', '2026-03-03', '2026-12-31', '2027-03-31'] },
+        undefined,
+        '2026-05-15',
+      ],
+      gives: {
+        table: [
+          ['segment', 'count', 'mean', 'lower_quartile', 'median', 'upper_quartile', 'negative'],
+          ['(all)', 2, 30, 30, 30, 30, 0],
+        ],
+      },
+      shows: {
+        en: 'Exported in May: the last two are still open, and their dates are expected ones.',
+        it: 'Esportate a maggio: le ultime due sono ancora aperte e le loro date sono previste.',
       },
     },
     {

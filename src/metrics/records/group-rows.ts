@@ -7,8 +7,11 @@ export type Group = {
   readonly rows: readonly number[];
 };
 
-/** What names are compared by: capitals and the spaces around a name make no other name. */
-export const keyOf = (name: string) => name.trim().toLowerCase();
+/** A name with single, ordinary spaces and none around it: exports are full of hard and double ones. */
+export const tidy = (name: string) => name.replace(/\s+/g, ' ').trim();
+
+/** What names are compared by: capitals and spaces make no other name. */
+export const keyOf = (name: string) => tidy(name).toLowerCase();
 
 /** The groups, the largest first, and of equal ones the one that occurs first. */
 export function groupRows(names: readonly string[]): Group[] {
@@ -17,7 +20,7 @@ export function groupRows(names: readonly string[]): Group[] {
     const key = keyOf(name);
     const group = groups.get(key);
     if (group) group.rows.push(row);
-    else groups.set(key, { name: name.trim() || '(blank)', rows: [row] });
+    else groups.set(key, { name: tidy(name) || '(blank)', rows: [row] });
   });
   return [...groups.values()].sort((one, other) => other.rows.length - one.rows.length);
 }

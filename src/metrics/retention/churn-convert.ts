@@ -15,7 +15,12 @@ export function churnConvert(rate: number, fromMonths: number, toMonths: number)
 export const CHURN_CONVERT = declare({
   name: 'CHURN_CONVERT',
   arguments: [
-    { name: 'rate', ...share },
+    {
+      name: 'rate',
+      ...share,
+      belowMeans:
+        'Churn counts only what is lost. A base that grows has a net retention above 100%: NRR gives it, and powers of it convert it',
+    },
     { name: 'from_months', shape: 'each', unit: 'periods', above: 0 },
     { name: 'to_months', shape: 'each', unit: 'periods', above: 0 },
   ],

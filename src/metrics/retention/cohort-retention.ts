@@ -108,6 +108,10 @@ export const cohortRetentionGuide: Guide<typeof COHORT_RETENTION> = {
   },
   notes: [
     {
+      en: 'One row for each customer, not for each subscription: from the first start to the last end. Whoever changes plan has left nowhere, and by subscription retention looks worse than it is.',
+      it: 'Una riga per cliente, non per abbonamento: dal primo inizio all’ultima fine. Chi cambia piano non se ne è andato, e contando gli abbonamenti la fidelizzazione sembra peggiore di quanto sia.',
+    },
+    {
       en: 'A share stays blank until the youngest customer of the cohort could have reached it, because a cohort that is only partly old enough would look worse or better than it is. The first row, (all), pools the cohorts that have reached each month; as fewer cohorts reach the later months, it can rise where the older ones were better.',
       it: 'Una quota resta vuota finché il cliente più recente della coorte non può averla raggiunta, perché una coorte abbastanza vecchia solo in parte sembrerebbe migliore o peggiore di quanto sia. La prima riga, (all), riunisce le coorti che hanno raggiunto ogni mese; poiché le coorti che arrivano agli ultimi mesi sono meno, può risalire se le più vecchie erano migliori.',
     },

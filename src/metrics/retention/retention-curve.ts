@@ -72,7 +72,7 @@ export function survivalShares(curve: RetentionCurve, periods: number): number[]
 export function refuseReturning(survivors: readonly number[], curve: RetentionCurve, otherwise: string) {
   const last = survivors[survivors.length - 1]!;
   const next = survivors[0]! * survivalShares(curve, survivors.length)[survivors.length]!;
-  if (curve.slowing > 0 || next <= last) return;
+  if (curve.slowing > 0 || last === 0 || next <= last) return;
   const hint = `More left at once than a curve can follow, as when contracts end after a year: ${otherwise}`;
   const rule = `at least ${Number(next.toPrecision(6))}, where the curve goes on`;
   throw new Refusal('survivors', rule, last, hint, survivors.length);

@@ -57,7 +57,12 @@ export const LTV = declare({
   arguments: [
     { name: 'arpa', ...money },
     { name: 'gross_margin', ...share },
-    { name: 'churn', ...share },
+    {
+      name: 'churn',
+      ...share,
+      belowMeans:
+        'Churn counts only what is lost. Where customers who stay pay more than the lost ones paid, that is expansion_rate, and periods gives the value an end',
+    },
     {
       name: 'discount_rate',
       ...share,
