@@ -3,7 +3,7 @@ import { sharesOfYear } from '../../src/plan/month-series';
 import type { MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';
-import { rangeText, seasonText } from '../series/say';
+import { rangeText, seasonText, typedMonths } from '../series/say';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
 import { SeasonBars } from './season-bars';
@@ -23,7 +23,7 @@ export function SeriesCard({ label, series, change, onChange }: Props) {
   return (
     <section class="card" aria-label={label}>
       <div class="card-head">
-        <b>{fillText(words.series.read, { count: String(series.values.length) })}</b>
+        <b>{fillText(words.series.read, { count: String(typedMonths(series)) })}</b>
         <Link id={change} aria-label={`${words.series.change}: ${label}`} onClick={onChange}>
           {words.series.change}
         </Link>

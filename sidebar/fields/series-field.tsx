@@ -1,9 +1,9 @@
 /** Past months: pasted, typed or read from the sheet; once they read well and are left, a card says what was read. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Selection } from '../../src/addon/contract';
 import type { Field, MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import { rangeText } from '../series/say';
+import { rangeText, typedMonths } from '../series/say';
 import { mostMonths } from '../series/span';
 import { useAnnounce } from '../state/announce';
 import { shownEntry } from '../state/entries';
@@ -26,6 +26,7 @@ export function SeriesField({ field }: { field: Field }) {
   const say = useSaid();
   const [editing, setEditing] = useState(false);
   const [wasRead, setWasRead] = useState(false);
+  const isPasting = useRef(false);
   /** What gets the focus once the page is drawn anew, by its id. */
   const [focus, setFocus] = useState<string>();
   const series = answers.values[field.id] as MonthSeries | undefined;
@@ -37,18 +38,18 @@ export function SeriesField({ field }: { field: Field }) {
     setEditing(false);
     leave(field);
     if (!series) return;
-    const read = fillText(words.series.read, { count: String(series.values.length) });
+    const read = fillText(words.series.read, { count: String(typedMonths(series)) });
     announce(`${read}. ${rangeText(series, words)}`);
   };
   const readCells = (selection: Selection): string => {
-    const lines = selectedLines(selection);
+    const lines = selectedLines(selection, typing.marks);
     if (lines.length > mostRows) return fillText(words.series.cellsMany, { most: String(mostMonths) });
     if (lines.every((line) => !line)) return words.series.cellsBlank;
     type(field, lines.join('\n'));
     setWasRead(true);
     return fillText(words.series.cellsRead, { address: selection.address });
   };
-  // What was read from the sheet is judged once it stands in the box.
+  // What was read from the sheet or pasted is judged once it stands in the box.
   useEffect(() => {
     if (!wasRead) return;
     setWasRead(false);
@@ -87,7 +88,14 @@ export function SeriesField({ field }: { field: Field }) {
         text={shownEntry(field, entries, answers.values, typing.marks) as string}
         remark={remark}
         required={requiredOf(field, answers.values) !== undefined}
-        onType={(text) => type(field, text)}
+        onType={(text) => {
+          type(field, text);
+          if (isPasting.current) setWasRead(true);
+          isPasting.current = false;
+        }}
+        onPasted={() => {
+          isPasting.current = true;
+        }}
         onFocus={() => setEditing(true)}
       />
       {remark && <RemarkLine id={`${field.id}-said`} remark={remark} />}

@@ -6,6 +6,9 @@ import { described } from './field-frame';
 /** Far more than the months that are read: whoever pastes a whole table sees what is wrong, and the page stays quick. */
 const mostCharacters = 20_000;
 
+/** Who pastes fewer lines goes on typing. */
+const fewestPasted = 3;
+
 const lineHeight = 18;
 const linesAbove = 3;
 
@@ -24,10 +27,12 @@ type Props = {
   readonly remark: Remark | undefined;
   readonly required: boolean;
   readonly onType: (text: string) => void;
+  /** Whole lines were pasted: what they are is said at once. */
+  readonly onPasted: () => void;
   readonly onFocus: () => void;
 };
 
-export function SeriesText({ field, text, remark, required, onType, onFocus }: Props) {
+export function SeriesText({ field, text, remark, required, onType, onPasted, onFocus }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const line = remark?.line;
   useLayoutEffect(() => {
@@ -57,6 +62,10 @@ export function SeriesText({ field, text, remark, required, onType, onFocus }: P
       required={required}
       value={text}
       onFocus={(event) => enter(event.currentTarget)}
+      onPaste={(event) => {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        if (text.split('\n').length >= fewestPasted) onPasted();
+      }}
       onInput={(event) => onType(event.currentTarget.value)}
     />
   );

@@ -1,51 +1,99 @@
 /** What somebody typed, as a number: separators as in the spreadsheet's locale, and kind to the other habit. */
-import { currencyCodes } from '../../src/plan/currency';
+import { currencyPattern } from './currency';
 import type { Marks } from './marks';
 
 export type NumberKind = 'amount' | 'count' | 'percent';
 
-/** `doubtful`: three digits after one mark read as decimals, though elsewhere they would be thousands. */
+/**
+ * `doubtful`: three digits after one mark read as decimals, though elsewhere they would be thousands. `money`: an amount
+ * with its currency where none belongs.
+ */
 export type Reading =
   | { readonly is: 'blank' }
-  | { readonly is: 'wrong' }
+  | { readonly is: 'wrong'; readonly money?: true }
   | { readonly is: 'number'; readonly value: number; readonly doubtful: boolean };
 
 const wrong: Reading = { is: 'wrong' };
 
-const factors: Readonly<Record<string, number>> = { k: 1e3, mila: 1e3, m: 1e6, mln: 1e6, mio: 1e6 };
+/** The longest first, so that no shorter one takes its beginning; and no k of `kr`. */
+const factors: readonly (readonly [pattern: string, factor: number])[] = [
+  ['miliard[oi]', 1e9],
+  ['thousand', 1e3],
+  ['billions?', 1e9],
+  ['millions?', 1e6],
+  ['milion[ei]', 1e6],
+  ['mila', 1e3],
+  ['mln|mio', 1e6],
+  ['mrd|bn', 1e9],
+  ['k(?!r)', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+];
 
-const shape =
-  /^(\p{Sc}|[a-z]{1,3}\p{Sc}|[a-z]{3})?([-−+]?)([\d.,]*\d)(k|mila|mln|mio|m)?(\p{Sc}|[a-z]{3})?(%)?$/iu;
+const minus = '[-−–]';
+const factorPattern = factors.map(([pattern]) => pattern).join('|');
+const shape = new RegExp(
+  `^([-−–+]?)(${currencyPattern})?([-−–+]?)([\\d.,]*\\d)(?:[.,]${minus})?(e[-−+]?\\d{1,3})?(${factorPattern})?(${currencyPattern})?(${minus}?)(%?)$`,
+  'iu',
+);
+
+/** Bookkeepers write what is below nothing in brackets. */
+const bracketed = new RegExp(`^(${currencyPattern})?\\((.+)\\)(${currencyPattern})?$`, 'iu');
+
+/** And nothing as a dash beside the currency. */
+const nothing = new RegExp(`^(?:${currencyPattern}${minus}|${minus}${currencyPattern})$`, 'iu');
 
 /** One kind of mark that groups: 1–3 digits, groups of 2–3, three at the end. */
 const groups = (text: string, mark: string) =>
   new RegExp(`^\\d{1,3}(\\${mark}\\d{2,3})*\\${mark}\\d{3}$`).test(text);
 
-const codes: ReadonlySet<string> = new Set(currencyCodes);
+/** What is longer is no number, and is not looked at. */
+const mostCharacters = 80;
 
-const isCurrency = (sign: string) => !/^[a-z]{3}$/i.test(sign) || codes.has(sign.toUpperCase());
-
-/** Reads typed text. Spaces and apostrophes, one currency sign or code and, in a percent field, a closing % are dropped. */
+/**
+ * Reads typed text. Spaces and apostrophes are dropped, and so are a currency where an amount is asked for and a closing %
+ * where a percentage is.
+ */
 export function readNumber(typed: string, kind: NumberKind, marks: Marks): Reading {
   const text = typed.replace(/[\s\u00a0\u202f'’]/g, '');
   if (text === '') return { is: 'blank' };
-  const found = shape.exec(text);
-  if (!found) return wrong;
-  const [, before, sign, body = '', factor, after, percent] = found;
-  if ((before && after) || ![before, after].every((currency) => !currency || isCurrency(currency)))
-    return wrong;
-  if (percent && kind !== 'percent') return wrong;
-  const plain = readDigits(body, kind, marks);
-  if (!plain) return wrong;
-  const scale = (factor ? factors[factor.toLowerCase()]! : 1) * (sign === '-' || sign === '−' ? -1 : 1);
-  return {
-    is: 'number',
-    value: Number((plain.value * scale).toPrecision(15)),
-    doubtful: plain.doubtful && !factor,
-  };
+  if (text.length > mostCharacters) return wrong;
+  const [, first = '', inner, last = ''] = bracketed.exec(text) ?? [];
+  if (inner === undefined) return readPlain(text, kind, marks, 1);
+  return /^[-−–+]/.test(inner) ? wrong : readPlain(first + inner + last, kind, marks, -1);
 }
 
+function readPlain(text: string, kind: NumberKind, marks: Marks, sign: 1 | -1): Reading {
+  if (nothing.test(text)) return kind === 'amount' ? zero : { is: 'wrong', money: true };
+  const found = shape.exec(text);
+  if (!found) return wrong;
+  const [, before, currency, between, body = '', exponent = '', factor, after, behind, percent] = found;
+  const minuses = [before, between, behind].filter(Boolean);
+  if (minuses.length > 1 || (percent && kind !== 'percent')) return wrong;
+  if (currency && after && !isCode(currency) && !isCode(after)) return wrong;
+  if ((currency || after) && kind !== 'amount') return { is: 'wrong', money: true };
+  const plain = exponent ? readMantissa(body) : readDigits(body, kind, marks);
+  if (!plain) return wrong;
+  const isBelow = minuses.some((mark) => mark !== '+');
+  const power = Number(`1${exponent.replace('−', '-') || 'e0'}`);
+  const value = plain.value * power * factorOf(factor) * (isBelow ? -1 : 1) * sign;
+  if (!Number.isFinite(value)) return wrong;
+  return { is: 'number', value: Number(value.toPrecision(15)), doubtful: plain.doubtful && !factor };
+}
+
+const zero: Reading = { is: 'number', value: 0, doubtful: false };
+
+const isCode = (currency: string) => /^[a-z]{3}$/i.test(currency);
+
+const factorOf = (word = ''): number =>
+  word === '' ? 1 : factors.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(word))![1];
+
 type Plain = { readonly value: number; readonly doubtful: boolean };
+
+/** In front of an exponent nothing groups. */
+function readMantissa(body: string): Plain | undefined {
+  return /^\d*[.,]?\d+$/.test(body) ? sure(body.replace(',', '.')) : undefined;
+}
 
 function readDigits(body: string, kind: NumberKind, marks: Marks): Plain | undefined {
   const points = body.split('.').length - 1;
@@ -76,7 +124,8 @@ function readOne(body: string, mark: string, kind: NumberKind, marks: Marks): Pl
     const isGroup = mark === marks.group || kind === 'count';
     return isGroup ? sure(whole + fraction) : { value: asDecimal, doubtful: true };
   }
-  if (mark !== marks.decimal && fraction.length > 2) return undefined;
+  // A 0 in front cannot group, so what follows is a decimal in every locale.
+  if (mark !== marks.decimal && fraction.length > 2 && !/^0?$/.test(whole)) return undefined;
   return { value: asDecimal, doubtful: false };
 }
 

@@ -22,8 +22,19 @@ function localised(text: string, marks: Marks): string {
 /** Every digit: how a field echoes what was typed. */
 export const writeExact = (value: number, marks: Marks): string => localised(digits(value), marks);
 
+/** The same in a list, where nobody may take three decimals for thousands: 1.1050. */
+export function writeInList(value: number, marks: Marks): string {
+  const text = writeExact(value, marks);
+  const isDoubtful = /^−?[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text.includes(marks.decimal);
+  return isDoubtful ? `${text}0` : text;
+}
+
+/** A percentage is not grouped: in its fields every mark is the decimal. */
+const ungrouped = (marks: Marks): Marks => ({ ...marks, group: '' });
+
 /** A fraction as percent without its sign: 0.015 is 1.5. */
-export const writePercent = (fraction: number, marks: Marks): string => writeExact(fraction * 100, marks);
+export const writePercent = (fraction: number, marks: Marks): string =>
+  writeExact(fraction * 100, ungrouped(marks));
 
 const rounded = (value: number, decimals: number, marks: Marks) =>
   localised(digits(Number(value.toFixed(decimals))), marks);
@@ -54,10 +65,11 @@ export const writeOneDecimal = (value: number, marks: Marks): string => rounded(
 export function writeRate(fraction: number, marks: Marks): string {
   const percent = fraction * 100;
   const small = percent !== 0 && Math.abs(percent) < 1;
-  return `${small ? twoSignificant(percent, marks) : rounded(percent, 1, marks)}%`;
+  const plain = ungrouped(marks);
+  return `${small ? twoSignificant(percent, plain) : rounded(percent, 1, plain)}%`;
 }
 
-/** An amount in its currency, as the sheet writes it. */
+/** An amount in its currency, as the sheet writes it; a minus stands before the sign of the currency. */
 export function writeMoney(value: number, code: string, marks: Marks): string {
   const { symbol, place, decimals } = currencies[code as CurrencyCode] ?? {
     symbol: code,
@@ -66,5 +78,6 @@ export function writeMoney(value: number, code: string, marks: Marks): string {
   };
   const amount = rounded(value, Math.abs(value) >= 1000 ? 0 : decimals, marks);
   if (place === 'after') return `${amount}\u00a0${symbol}`;
-  return symbol + (place === 'before with space' ? '\u00a0' : '') + amount;
+  const [, sign, size] = /^(−?)(.*)$/.exec(amount)!;
+  return sign + symbol + (place === 'before with space' ? '\u00a0' : '') + size;
 }

@@ -1,6 +1,6 @@
 /** What is wrong in a line of past months, said with its number. */
 import { fillText } from '../../src/plan/sentence';
-import { type NumberKind, readNumber } from '../numbers/read';
+import type { NumberKind } from '../numbers/read';
 import { type NumberReading, readAmount, type Typing } from '../state/read-amount';
 import type { Words } from '../text/text';
 import type { Line } from './lines';
@@ -8,6 +8,7 @@ import type { Line } from './lines';
 export type ReadLine = Line & {
   /** yyyy-mm */
   readonly month: string | undefined;
+  /** The one reading of the line's number, from which its fault and its value both come. */
   readonly number: NumberReading;
 };
 
@@ -15,13 +16,12 @@ export type ReadLine = Line & {
 const mostDigits = 40;
 const mostQuoted = 24;
 
-const isNumber = (text: string, kind: NumberKind, { marks }: Typing) =>
-  text.length <= mostDigits && readNumber(text, kind, marks).is === 'number';
-
 export const numberOf = (text: string, kind: NumberKind, typing: Typing): NumberReading =>
-  isNumber(text, kind, typing) ? readAmount(text, kind, typing, kind === 'count' ? { atLeast: 0 } : {}) : {};
+  text.length > mostDigits
+    ? { isWrong: true }
+    : readAmount(text, kind, typing, kind === 'count' ? { atLeast: 0 } : {});
 
-const quoted = (text: string) => (text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text);
+export const quoted = (text: string) => (text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text);
 
 /** yyyy-mm as `March 2024`. */
 export const nameOf = (month: string, { series }: Words) =>
@@ -31,32 +31,34 @@ type Faults = {
   readonly isDated: boolean;
   /** The first month that is not over. */
   readonly running: string;
-  readonly kind: NumberKind;
   readonly typing: Typing;
 };
 
-/** The first line with a fault, and the sentence about it. */
-export function firstFault(
-  lines: readonly ReadLine[],
-  how: Faults,
-): { line: number; text: string } | undefined {
+export type LineFault = { readonly line: number; readonly text: string };
+
+/** Every line with a fault, and the sentence about it. */
+export function lineFaults(lines: readonly ReadLine[], how: Faults): readonly LineFault[] {
   const before = new Set<string>();
-  for (const line of lines) {
+  return lines.flatMap((line) => {
     const text = faultOf(line, before, how);
-    if (text) return { line: line.line, text };
     if (line.month) before.add(line.month);
-  }
-  return undefined;
+    return text ? [{ line: line.line, text }] : [];
+  });
 }
 
 function faultOf(found: ReadLine, before: ReadonlySet<string>, how: Faults): string | undefined {
-  const { isDated, running, kind, typing } = how;
+  const { isDated, running, typing } = how;
   const text = typing.words.series;
-  const { date, dateText, value, month, number } = found;
+  const { date, dateText, value, more, month, number } = found;
   const line = String(found.line);
+  if (more) {
+    const texts = [value, ...more].map(quoted).join(text.and);
+    return fillText(text.columns, { line, texts });
+  }
   if (dateText && !(date && month)) return fillText(text.notADate, { line, text: quoted(dateText) });
-  if (value && !isNumber(value, kind, typing)) {
-    return fillText(isDated ? text.notANumber : text.notANumberUndated, { line, text: quoted(value) });
+  if (number.isWrong) {
+    const wrong = number.isMoney ? text.money : isDated ? text.notANumber : text.notANumberUndated;
+    return fillText(wrong, { line, text: quoted(value) });
   }
   if (isDated && !month) return fillText(text.noDate, { line });
   if (number.remark?.kind === 'error') return fillText(text.inLine, { line, said: number.remark.text });

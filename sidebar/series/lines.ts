@@ -1,4 +1,6 @@
 /** The lines of a pasted history: on each a date, a number, or both. */
+import { type Row, unpivoted } from './pivot';
+import { saysNothing, totalLabel } from './words-of-lists';
 import { type FoundDate, findDate, findName, isNumberToo, type WrittenDate } from './written-date';
 
 /** One way to read a line. */
@@ -7,6 +9,10 @@ type Parts = {
   /** As written; blank where there is none. It may be no date at all. */
   readonly dateText: string;
   readonly value: string;
+  /** Further columns beside the value. */
+  readonly more?: readonly string[];
+  /** The label of a line that sums others up; such a line is none of the months. */
+  readonly total?: string;
 };
 
 export type Line = Parts & {
@@ -23,44 +29,87 @@ type OpenLine = Line & {
 const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const cleaned = (text: string) =>
-  text
-    .replace(unseen, '')
-    .replace(/[\u00a0\u202f]/g, ' ')
+  inColumns(text.replace(unseen, '').replace(/[\u00a0\u202f]/g, ' '))
     .replace(/"/g, '')
     .trim();
 
+/** Columns that commas part, where quotes hold the commas of numbers together. */
+const inColumns = (text: string) =>
+  /"[^"]*,[^"]*"/.test(text) && !/[\t;]/.test(text)
+    ? text.replace(/"([^"]*)"|,/g, (piece, quoted?: string) => (piece === ',' ? '\t' : (quoted ?? '')))
+    : text;
+
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/);
+
+const rowsOf = (text: string): readonly Row[] =>
+  linesOf(text).map((line, index) => ({ line: index + 1, text: cleaned(line) }));
+
+/** The text with one month a line: a pivot table is turned into that, and every other text stays as it is. */
+export function oneMonthALine(text: string): string {
+  const rows = unpivoted(rowsOf(text));
+  return rows ? rows.map((row) => row.text).join('\n') : text;
+}
 
 /** Every line but a heading; blank ones have neither date nor value. */
 export function readLines(text: string): readonly Line[] {
-  const cleanLines = linesOf(text).map((line, index) => ({ line: index + 1, text: cleaned(line) }));
-  const first = cleanLines.findIndex((line) => line.text !== '');
-  const lines = cleanLines
-    .filter((line, index) => index !== first || /\d/.test(line.text))
-    .map((line) => ({ line: line.line, ...partsOf(line.text) }));
+  const all = rowsOf(text);
+  const rows = unpivoted(all) ?? all;
+  const first = rows.findIndex((row) => row.text !== '');
+  const lines = rows
+    .filter((row, index) => index !== first || /\d/.test(row.text))
+    .map((row) => ({ line: row.line, ...partsOf(row.text) }));
   return decided(lines);
 }
 
 function partsOf(text: string): Omit<OpenLine, 'line'> {
+  const total = totalLabel(text);
+  if (total !== undefined) return { dateText: '', value: '', total };
   const cells = text.split(/[\t;]/).map((cell) => cell.trim());
-  if (cells.length > 1) return inCells(cells.slice(0, -1).join(' ').trim(), cells[cells.length - 1]!);
+  if (cells.length > 1) return inCells(cells);
   const [, before = '', after = ''] = /^(.+?) {2,}(.+)$/.exec(text) ?? [];
   const column = findDate(before);
   if (column?.rest === '') return withDate(column, after);
   const found = findDate(text);
-  if (!found) return { dateText: '', value: text };
+  if (!found) return { dateText: '', value: known(text) };
+  // Without a space behind the first comma the others part columns as well, or nobody can tell.
+  const behind = text.slice(found.text.length);
+  if (/^,\S*,/.test(behind)) return inCells([found.text, ...behind.slice(1).split(',')]);
   const name = findName(text);
   if (name?.rest && / /.test(found.text)) return { ...withDate(found), other: withDate(name) };
   if (isNumberToo(text)) return { ...withDate(found), other: { dateText: '', value: text } };
   return withDate(found);
 }
 
-function inCells(dateText: string, value: string): Parts {
-  const found = findDate(dateText);
-  return found?.rest === '' ? withDate(found, value) : { dateText, value };
+/** The month in the first cell or in the first two, where one of them is its year; the value in the one that is left. */
+function inCells(cells: readonly string[]): Parts {
+  const [first = '', second = ''] = cells;
+  const both = cells.length > 2 && isPartOfDate(second) ? findDate(`${first} ${second}`) : undefined;
+  const found = both?.rest === '' ? both : findDate(first);
+  if (found?.rest !== '') {
+    const values = cells.filter((cell) => cell !== '');
+    if (values.length > 1 && values.every((cell) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell)))
+      return several('', values);
+    return { dateText: cells.slice(0, -1).join(' ').trim(), value: known(cells[cells.length - 1]!) };
+  }
+  const values = cells.slice(found === both ? 2 : 1).filter((cell) => cell !== '');
+  return { date: found.date, ...several(found.text, values) };
 }
 
-const withDate = ({ date, text, rest }: FoundDate, value = rest): Parts => ({ date, dateText: text, value });
+const several = (dateText: string, [value = '', ...more]: readonly string[]): Parts => ({
+  dateText,
+  value: known(value),
+  ...(more.length > 0 ? { more } : {}),
+});
+
+const isPartOfDate = (text: string) => /^(?:(?:19|20)\d\d|\p{L}{3,9}\.?)$/u.test(text);
+
+const known = (text: string) => (saysNothing(text) ? '' : text);
+
+const withDate = ({ date, text, rest }: FoundDate, value = rest): Parts => ({
+  date,
+  dateText: text,
+  value: known(value),
+});
 
 /** What may be a year or a number is the same on every line. */
 function decided(lines: readonly OpenLine[]): readonly Line[] {

@@ -11,13 +11,28 @@ const enough = 3;
 export function marksAlike(values: readonly string[], marks: Marks): Marks {
   const { decimal } = marks;
   if (decimal !== '.' && decimal !== ',') return marks;
-  const other = decimal === '.' ? ',' : '.';
   const marked = values.filter((value) => value.includes(decimal));
-  const inThrees = marked.filter((value) => new RegExp(`\\d(\\${decimal}\\d{3})+(?!\\d)`).test(value));
   const isProven = marked.some((value) => value.split(decimal).length > 2);
-  const isDecimal = values.some(
-    (value) => value.includes(other) && value.lastIndexOf(decimal) > value.lastIndexOf(other),
-  );
-  const groups = inThrees.length === marked.length && (isProven || marked.length >= enough);
-  return groups && !isDecimal ? { ...marks, decimal: other, group: decimal } : marks;
+  const groups = marked.every((value) => inThrees(value, decimal)) && (isProven || marked.length >= enough);
+  return groups && !areDecimals(values, decimal)
+    ? { ...marks, decimal: otherThan(decimal), group: decimal }
+    : marks;
 }
+
+/** Whether the decimal mark is one for certain: other than three digits are behind it, or a 0, which cannot group, in front. */
+export function areSurelyDecimals(values: readonly string[], { decimal }: Marks): boolean {
+  const once = values.filter((value) => value.split(decimal).length === 2);
+  return areDecimals(values, decimal) || once.some((value) => !inThrees(value, decimal));
+}
+
+const otherThan = (mark: string) => (mark === '.' ? ',' : '.');
+
+const inThrees = (value: string, mark: string) => new RegExp(`\\d(\\${mark}\\d{3})+(?!\\d)`).test(value);
+
+const areDecimals = (values: readonly string[], decimal: string) =>
+  values.some(
+    (value) =>
+      (value.includes(otherThan(decimal)) &&
+        value.lastIndexOf(decimal) > value.lastIndexOf(otherThan(decimal))) ||
+      new RegExp(`(^|[^\\d.,])0?\\${decimal}\\d`).test(value),
+  );

@@ -1,57 +1,86 @@
 /** Which month each line speaks of: what the dates leave open is settled by all of them together. */
 import { monthAfter } from '../../src/plan/month';
+import { type Calendar, calendarOf } from './calendar-of';
 import type { Line } from './lines';
 import type { WrittenDate } from './written-date';
 import { withYears } from './years';
 
 export const areDated = (lines: readonly Line[]): boolean => lines.some(({ date }) => date);
 
-/**
- * yyyy-mm for each line; undefined where it has no date though others have one, or one that is in no calendar. `until`
- * is the last month that is over.
- */
-export function monthsOfLines(
-  lines: readonly Line[],
-  monthFirst: boolean,
-  until: string,
-): readonly (string | undefined)[] {
-  if (!areDated(lines)) return endingWith(until, lines);
+export type Placed = {
+  /** yyyy-mm for each line; undefined where it has no date though others have one, or one that is in no calendar. */
+  readonly months: readonly (string | undefined)[];
+  /** What the dates are instead of months. */
+  readonly calendar?: Calendar;
+};
+
+/** `until` is the last month that is over. */
+export function placeLines(lines: readonly Line[], monthFirst: boolean, until: string): Placed {
+  if (!areDated(lines)) return { months: endingWith(until, lines) };
+  const parts = lines.flatMap(({ date }) => (date && 'part' in date ? [date.part] : []));
+  if (parts[0]) return { months: lines.map(() => undefined), calendar: parts[0] };
   const order = dayOrder(lines, monthFirst);
-  const months = lines.map(({ date }) => date && (isYearless(date) ? date.month : monthIn(date, order)));
+  const days = lines.map(({ date }) => date && !isYearless(date) && dayIn(date, order));
+  const other = calendarOf(lines.map(({ value }, place) => (value ? days[place] || undefined : undefined)));
+  const months = lines.map(
+    ({ date }, place) =>
+      date &&
+      (isYearless(date) ? date.month : (other?.months?.[place] ?? (days[place] || undefined)?.slice(0, 7))),
+  );
   const dated = lines.flatMap(({ value }, place) => {
     const month = months[place];
     return month === undefined ? [] : [{ place, month, hasValue: value !== '' }];
   });
   const known = new Map(withYears(dated, until).map((month, index) => [dated[index]!.place, month]));
-  return lines.map((_, place) => known.get(place));
+  return {
+    months: lines.map((_, place) => known.get(place)),
+    ...(other?.calendar ? { calendar: other.calendar } : {}),
+  };
 }
+
+export const monthsOfLines = (lines: readonly Line[], monthFirst: boolean, until: string) =>
+  placeLines(lines, monthFirst, until).months;
 
 /** Without dates the last line with a number is the last month that is over, and each line before it a month earlier. */
 function endingWith(until: string, lines: readonly Line[]): readonly string[] {
-  const last = lines.reduce((found, { value }, index) => (value ? index : found), 0);
-  return lines.map((_, index) => monthAfter(until, index - last));
+  const months = lines.filter(({ total }) => total === undefined);
+  const last = months.reduce((found, { value }, index) => (value ? index : found), 0);
+  return lines.map((line) => monthAfter(until, Math.max(0, months.indexOf(line)) - last));
 }
 
 export const isYearless = (date: WrittenDate): date is { month: number } =>
   'month' in date && date.year === undefined;
 
-const written = (year: number, month: number) =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+const padded = (number: number, length: number) => String(number).padStart(length, '0');
 
-function monthIn(date: WrittenDate, monthFirst: boolean): string | undefined {
-  if ('month' in date) return date.year === undefined ? undefined : written(date.year, date.month);
-  const [month, day] = monthFirst ? date.pair : [date.pair[1], date.pair[0]];
+/** yyyy-mm-dd, or the first of its month where a day was not written; undefined for what is in no calendar. */
+function dayIn(date: WrittenDate, monthFirst: (mark: string) => boolean): string | undefined {
+  if ('part' in date || date.year === undefined) return undefined;
+  const [month, day] =
+    'month' in date
+      ? [date.month, date.day ?? 1]
+      : monthFirst(date.mark)
+        ? date.pair
+        : [date.pair[1], date.pair[0]];
   const exists =
     month >= 1 && day >= 1 && new Date(Date.UTC(date.year, month - 1, day)).getUTCMonth() === month - 1;
-  return exists ? written(date.year, month) : undefined;
+  return exists ? `${padded(date.year, 4)}-${padded(month, 2)}-${padded(day, 2)}` : undefined;
 }
 
-/** Whether the month stands before the day: as it does in the one order that fits all lines, else as the locale has it. */
-function dayOrder(lines: readonly Line[], monthFirst: boolean): boolean {
+/**
+ * Whether the month stands before the day, by the mark between them: as in the order that tells more months from the
+ * lines with that mark, else as the locale has it.
+ */
+function dayOrder(lines: readonly Line[], monthFirst: boolean): (mark: string) => boolean {
+  const orders = new Map<string, boolean>();
   const pairs = lines.flatMap(({ date }) => (date && 'pair' in date ? [date] : []));
-  const fits = (order: boolean) => {
-    const months = pairs.map((date) => monthIn(date, order));
-    return months.every((month) => month !== undefined) && new Set(months).size === months.length;
-  };
-  return fits(monthFirst) === fits(!monthFirst) ? monthFirst : fits(true);
+  for (const mark of new Set(pairs.map((date) => date.mark))) {
+    const marked = pairs.filter((date) => date.mark === mark);
+    const told = (order: boolean) =>
+      new Set(marked.flatMap((date) => dayIn(date, () => order)?.slice(0, 7) ?? [])).size;
+    // Where points stand between day and month, the day stands first everywhere.
+    const usual = mark === '.' ? false : monthFirst;
+    orders.set(mark, told(!usual) > told(usual) ? !usual : usual);
+  }
+  return (mark) => orders.get(mark) ?? monthFirst;
 }

@@ -1,22 +1,35 @@
 /** Pasted months in other separators, after the spreadsheet's locale was changed. */
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
-import { writeExact } from '../numbers/write';
-import { type Line, linesOf, readLines } from './lines';
+import { writeInList } from '../numbers/write';
+import { type Line, linesOf, oneMonthALine, readLines } from './lines';
+import { marksAlike } from './marks-alike';
 import { monthsOfLines } from './months-of-lines';
 
 /**
  * Numbers are written in the new marks. A date in which day and month could change places is written yyyy-mm, and every
  * other one stays; so does a line that could not be read.
  */
-export function respellSeries(text: string, kind: NumberKind, from: Marks, to: Marks, until: string): string {
+export function respellSeries(
+  pasted: string,
+  kind: NumberKind,
+  from: Marks,
+  to: Marks,
+  until: string,
+): string {
+  const text = oneMonthALine(pasted);
   const lines = readLines(text);
   const months = monthsOfLines(lines, from.monthFirst, until);
+  const marks = marksAlike(
+    lines.map(({ value }) => value),
+    from,
+  );
   const written = linesOf(text).slice();
   lines.forEach((line, index) => {
-    const reading = readNumber(line.value, kind, from);
+    const reading = readNumber(line.value, kind, marks);
+    if (line.more || line.total || (line.value === '' && !(line.date && 'pair' in line.date))) return;
     if (reading.is === 'wrong' || (reading.is === 'blank' && !line.dateText)) return;
-    const value = reading.is === 'number' ? writeExact(reading.value, to) : '';
+    const value = reading.is === 'number' ? writeInList(reading.value, to) : '';
     const date = dateOf(line, months[index]);
     written[line.line - 1] = date && value ? `${date}\t${value}` : date || value;
   });

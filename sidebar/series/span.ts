@@ -1,4 +1,5 @@
 /** From the first month to the last: how many there may be, and what is missing between them. */
+import { absentEverySeason } from '../../src/forecast/gaps';
 import { earliestMonth, monthAfter } from '../../src/plan/month';
 import type { MonthSeries, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
@@ -7,6 +8,7 @@ import { monthsBetween } from '../text/show';
 import { nameOf } from './line-faults';
 
 const fewestMonths = 3;
+const monthsOfYear = 12;
 export const mostMonths = 60;
 
 export const tooMany = (count: number, { words }: Typing): Remark =>
@@ -32,8 +34,15 @@ export function spanFault(given: readonly Given[], isDated: boolean, typing: Typ
     return { ...error(sentence), line: first.line };
   }
   if (count > mostMonths) return tooMany(count, typing);
-  if (given.length * 2 >= count) return undefined;
+  if ((given.length + absentMonths(given)) * 2 >= count) return undefined;
   return error(fillText(text.mostlyMissing, { count: String(count), known: String(given.length) }));
+}
+
+/** Months that are missing every year count as known: they are 0. */
+function absentMonths(given: readonly Given[]): number {
+  const values = seriesOf(given).values.map((value) => value ?? undefined);
+  const isAbsent = absentEverySeason(values, monthsOfYear);
+  return values.filter((value, index) => value === undefined && isAbsent(index)).length;
 }
 
 export function seriesOf(given: readonly Given[]): MonthSeries {

@@ -1,19 +1,21 @@
 /** Pasted months that do not name their year, once a month has passed since they were read: now they do. */
-import { type Line, linesOf, readLines } from './lines';
+import { type Line, linesOf, oneMonthALine, readLines } from './lines';
 import { areDated, isYearless, monthsOfLines } from './months-of-lines';
 
 /**
  * Writes the month as yyyy-mm where it was told from `until`, the last month that was over when the lines were typed, so
  * that they stay the months that they were. A line that names its year stays as it is.
  */
-export function withDates(text: string, monthFirst: boolean, until: string): string {
+export function withDates(pasted: string, monthFirst: boolean, until: string): string {
+  const text = oneMonthALine(pasted);
   const lines = readLines(text);
   const months = monthsOfLines(lines, monthFirst, until);
   const isOpen = areDated(lines) ? ({ date }: Line) => date && isYearless(date) : isWithin(lines);
   const written = linesOf(text).slice();
   lines.forEach((line, index) => {
     const month = months[index];
-    if (month && isOpen(line)) written[line.line - 1] = line.value ? `${month}\t${line.value}` : month;
+    if (month && isOpen(line) && !line.total)
+      written[line.line - 1] = line.value ? `${month}\t${line.value}` : month;
   });
   return written.join('\n');
 }

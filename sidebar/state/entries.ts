@@ -2,7 +2,7 @@
 import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, FunnelStage, MonthSeries, RateSource } from '../../src/plan/questions';
 import type { Marks } from '../numbers/marks';
-import { writeExact, writePercent } from '../numbers/write';
+import { writeExact, writeInList, writePercent } from '../numbers/write';
 
 /** A stage of the funnel as typed; the first one's rate stays blank. What is missing was never typed. */
 export type StageEntry = {
@@ -35,7 +35,8 @@ export const shareTexts = (shares: readonly number[], marks: Marks): string =>
 const seriesText = ({ start, values }: MonthSeries, marks: Marks): string =>
   values
     .map(
-      (value, index) => `${monthAfter(start, index)}${value === null ? '' : `\t${writeExact(value, marks)}`}`,
+      (value, index) =>
+        `${monthAfter(start, index)}${value === null ? '' : `\t${writeInList(value, marks)}`}`,
     )
     .join('\n');
 

@@ -14,7 +14,15 @@ export type Remarks = Readonly<Record<string, Remark>>;
 
 export type FieldReading = { readonly value: unknown; readonly remarks: Remarks };
 
-export type NumberReading = { readonly value?: number; readonly remark?: Remark };
+export type NumberReading = {
+  readonly value?: number;
+  readonly remark?: Remark;
+  /** It is no number at all, or an amount of money where none belongs. */
+  readonly isWrong?: true;
+  readonly isMoney?: true;
+  /** It could have been meant a thousand times as large. */
+  readonly isDoubtful?: true;
+};
 
 type Bounds = NonNullable<Field['bounds']>;
 
@@ -38,26 +46,31 @@ export function readAmount(
 ): NumberReading {
   const reading = readNumber(entry, kind, typing.marks);
   if (reading.is === 'blank') return {};
-  if (reading.is === 'wrong') return { remark: notANumber(entry, kind, typing) };
+  if (reading.is === 'wrong') {
+    const wrong = { remark: notANumber(entry, kind, typing, reading.money), isWrong: true } as const;
+    return reading.money ? { ...wrong, isMoney: true } : wrong;
+  }
   const value = kind === 'percent' ? reading.value / 100 : reading.value;
   const outside = outOfBounds(value, { ...usualBounds[kind], ...bounds }, kind, typing);
   if (outside) return { remark: error(outside) };
   if (kind === 'percent') return readPercent(reading.value, typing);
   return reading.doubtful
-    ? { value: reading.value, remark: readAsRemark(reading.value, typing) }
+    ? { value: reading.value, remark: readAsRemark(reading.value, typing), isDoubtful: true }
     : { value: reading.value };
 }
 
-function notANumber(entry: string, kind: NumberKind, { marks, words }: Typing): Remark {
+function notANumber(entry: string, kind: NumberKind, { marks, words }: Typing, isMoney = false): Remark {
   const text = entry.trim();
   if (kind === 'amount') return error(fillText(words.number.not, { text, example: writeExact(1e7, marks) }));
   const example = kind === 'percent' ? writeExact(12.5, marks) : writeExact(200, marks);
-  return error(fillText(words.number.notShort, { text, example }));
+  return error(fillText(isMoney ? words.number.money : words.number.notShort, { text, example }));
 }
 
 function readAsRemark(value: number, { marks, words }: Typing): Remark {
-  const slots = { value: writeExact(value, marks), eleven: writeExact(1100, marks) };
-  return { kind: 'hint', text: fillText(words.number.readAs, slots) };
+  const thousands = writeExact(value * 1000, marks);
+  const text = fillText(words.number.readAs, { value: writeExact(value, marks), thousands });
+  const use = { label: fillText(words.number.useNumber, { number: thousands }), text: thousands };
+  return { kind: 'hint', text, use };
 }
 
 function readPercent(percent: number, { marks, words }: Typing): NumberReading {

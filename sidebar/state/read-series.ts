@@ -1,10 +1,12 @@
 /** Past months as they were pasted: one value for each of them, or what is wrong and in which line. */
 import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, MonthSeries, Remark } from '../../src/plan/questions';
-import { firstFault, numberOf, type ReadLine } from '../series/line-faults';
+import { fillText } from '../../src/plan/sentence';
+import { thousandth, unlabelledTotal } from '../series/doubts';
+import { type LineFault, lineFaults, numberOf, type ReadLine } from '../series/line-faults';
 import { linesOf, readLines } from '../series/lines';
-import { marksAlike } from '../series/marks-alike';
-import { areDated, monthsOfLines } from '../series/months-of-lines';
+import { areSurelyDecimals, marksAlike } from '../series/marks-alike';
+import { areDated, placeLines } from '../series/months-of-lines';
 import { seriesOf, spanFault, tooMany } from '../series/span';
 import { error, type FieldReading, type Typing } from './read-amount';
 import { requiredOf } from './required';
@@ -32,11 +34,10 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
   const running = monthAfter(until, 1);
   const lines = readLines(entry);
   const isDated = areDated(lines);
-  const months = monthsOfLines(lines, typing.marks.monthFirst, until);
-  const marks = marksAlike(
-    lines.map(({ value }) => value),
-    typing.marks,
-  );
+  const { months, calendar } = placeLines(lines, typing.marks.monthFirst, until);
+  if (calendar) return { remark: error(otherCalendar(calendar, typing)) };
+  const values = lines.map(({ value }) => value);
+  const marks = marksAlike(values, typing.marks);
   const all = lines.map((line, index) => ({
     ...line,
     month: months[index],
@@ -44,8 +45,10 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
   }));
   // With dates a blank line means nothing; without them it is a month that is missing.
   const filled = all.filter(({ dateText, value }) => dateText || value);
-  const fault = firstFault(filled, { isDated, running, kind, typing });
-  if (fault) return { remark: { ...error(fault.text), line: fault.line } };
+  const faults = lineFaults(filled, { isDated, running, typing });
+  if (faults.length > 0) return { remark: allOf(faults, typing) };
+  const doubt = thousandth(filled, typing) ?? (isDated ? undefined : unlabelledTotal(filled, typing));
+  if (doubt) return { remark: { ...error(doubt.text), line: doubt.line } };
 
   const given = filled
     .flatMap(({ line, month, number: { value } }) =>
@@ -55,13 +58,39 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
   const remark = spanFault(given, isDated, typing);
   if (remark) return { remark };
   const isLeftOut = filled.some(({ month, value }) => month === running && value !== '');
+  const totals = lines.flatMap(({ total }) => (total ? [total] : []));
   return {
-    value: { ...seriesOf(given), ...(isLeftOut ? { leftOut: running } : {}) },
-    remark: doubt(filled),
+    value: {
+      ...seriesOf(given),
+      ...(isLeftOut ? { leftOut: running } : {}),
+      ...(totals.length > 0 ? { totals } : {}),
+    },
+    remark: areSurelyDecimals(values, marks) ? undefined : hint(filled),
   };
 }
 
+const otherCalendar = (calendar: keyof Typing['words']['series']['calendars'], { words }: Typing) =>
+  fillText(
+    words.series.otherCalendar[calendar === 'quarter' || calendar === 'four weeks' ? 'apart' : 'within'],
+    {
+      periods: words.series.calendars[calendar],
+    },
+  );
+
+/** So many faults are said; the others are counted. */
+const mostFaults = 3;
+
+function allOf(faults: readonly LineFault[], { words }: Typing): Remark {
+  const said = faults.slice(0, mostFaults).map(({ text }) => text);
+  const further = faults.length - said.length;
+  const more = further > 0 ? [fillText(words.series.moreFaults, { count: String(further) })] : [];
+  return { ...error([...said, ...more].join('\n')), line: faults[0]!.line };
+}
+
 /** A number that could have been meant otherwise is said, with its line; it counts as it was read. */
-function doubt(lines: readonly ReadLine[]): Remark | undefined {
-  return lines.map(({ line, number: { remark } }) => remark && { ...remark, line }).find(Boolean);
+function hint(lines: readonly ReadLine[]): Remark | undefined {
+  const found = lines.find(({ number }) => number.remark);
+  if (!found) return undefined;
+  const { kind, text } = found.number.remark!;
+  return { kind, text, line: found.line };
 }

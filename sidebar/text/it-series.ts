@@ -9,6 +9,27 @@ export const itSeries: Pick<Words, 'series'> = {
       'Riga {line}: “{text}” non è un numero. Scrivine uno, o lascia solo la data se il mese manca.',
     notANumberUndated:
       'Riga {line}: “{text}” non è un numero. Scrivine uno, o lascia la riga vuota se il mese manca.',
+    columns: 'La riga {line} ha più numeri: {texts}. Lasciane uno accanto al mese, il fatturato o i clienti.',
+    money:
+      'Riga {line}: “{text}” è un importo di denaro, ma qui si contano i clienti. Scegli Fatturato qui sopra o scrivi quanti sono.',
+    thousandth: 'Riga {line}: “{text}” è {value} o {thousands}? Scrivilo in uno dei due modi.',
+    isTotal:
+      'Riga {line}: {text} è la somma delle righe sopra. Toglila se è un totale; se è un mese, scrivi i mesi accanto ai numeri.',
+    otherCalendar: {
+      within:
+        'Questi sono {periods}, mentre un piano conta i mesi. Prima sommali per mese, per esempio con Inserisci → Tabella pivot e le date raggruppate per anno e mese.',
+      apart:
+        'Questi sono {periods}, e i mesi non se ne ricavano. Scrivi i mesi o scegli «Con una quota per ogni mese».',
+    },
+    calendars: {
+      day: 'giorni',
+      week: 'dati settimanali',
+      'two weeks': 'periodi di due settimane',
+      'four weeks': 'periodi di quattro settimane',
+      'half month': 'dati quindicinali',
+      quarter: 'trimestri',
+    },
+    moreFaults: 'E altre {count} righe così.',
     notADate: 'Riga {line}: “{text}” non è un mese. Scrivilo come set 2024.',
     noDate: 'La riga {line} non ha una data, altre sì. Aggiungila, o toglile tutte.',
     twice: 'Riga {line}: {month} compare due volte.',
@@ -25,7 +46,11 @@ export const itSeries: Pick<Words, 'series'> = {
     missing: '{months} mancava ed è stimato',
     missingSome: '{months} mancavano e sono stimati',
     missingMany: '{count} mesi mancavano e sono stimati',
+    absent: '{months} manca ogni anno e vale 0',
+    absentSome: '{months} mancano ogni anno e valgono 0',
+    fromTo: 'da {from} a {to}',
     leftOut: '{month} non è finito ed è escluso',
+    total: '“{text}” è escluso',
     and: ' e ',
     strongest: 'Più forte: {strongest}, {most} dell’anno. Più debole: {weakest}, {least}.',
     noSeason: 'Non si vede una stagionalità: ogni mese ha la stessa quota.',

@@ -7,7 +7,7 @@ import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { monthNames } from '../../src/plan/spine/words/names';
 import type { Marks } from '../numbers/marks';
-import { writeFigure, writeMoney, writeOneDecimal, writeRate } from '../numbers/write';
+import { writeFigure, writeMoney, writeOneDecimal, writePercent, writeRate } from '../numbers/write';
 import type { Words } from './text';
 
 /** How many months from the first to the last, both counted. */
@@ -40,7 +40,7 @@ export const showIn = (language: Language, marks: Marks, words: Words): Show => 
   rate: (fraction) => writeRate(fraction, marks),
   ratio: (value) => writeOneDecimal(value, marks),
   times: (chance) => writeTimes(chance, language),
-  percent: (fraction) => `${writeFigure(Math.round(fraction * 100), marks, words)}%`,
+  percent: (fraction) => `${writePercent(Math.round(fraction * 100) / 100, marks)}%`,
   month: (month) => monthName(month, language),
   period: (start, months) => writePeriod(start, months, language, words),
 });

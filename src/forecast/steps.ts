@@ -9,6 +9,8 @@ export type Step = {
   readonly place: (day: number) => number;
   /** Where a place lies in its season, counted from 0: 0 for January, the first week of a year or Monday. */
   readonly start: (place: number) => number;
+  /** Of steps of one month: the month that a day belongs to, yyyy-mm. */
+  readonly monthOf?: (day: number) => string;
 };
 
 // The usual days between neighbours up to which steps are days, weeks, half months; beyond they are months.
@@ -92,6 +94,7 @@ const thirtyDays = (days: readonly number[], length: number): Step => ({
   period: 12,
   place: (day) => (day - days[0]!) / length,
   start: (place) => remainder(monthOf(days[0]!) + place, 12),
+  monthOf: (day) => written(monthOf(days[0]!) + (day - days[0]!) / length),
 });
 
 const names: { readonly [months: number]: string } = { 1: 'month', 3: 'quarter', 12: 'year' };
@@ -107,15 +110,19 @@ function months(days: readonly number[], shift: number): Step {
     period,
     place: (day) => (at(day) - offset) / length,
     start: within(period),
+    ...(length === 1 ? { monthOf: (day: number) => written(at(day)) } : {}),
   };
 }
+
+const written = (month: number) =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String(remainder(month, 12) + 1).padStart(2, '0')}`;
 
 /** Half a month ahead of a Sunday or Monday, with which weeks begin, and back from every other day, with which they end. */
 const towards = (day: number) => (remainder(day - 1, 7) < 2 ? 14 : -14);
 
 const dateOf = (day: number) => new Date((day - 25_569) * 86_400_000);
 
-export const monthOf = (day: number) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth();
+const monthOf = (day: number) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth();
 
 export const iso = (day: number) => dateOf(day).toISOString().slice(0, 10);
 

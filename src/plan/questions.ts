@@ -49,6 +49,8 @@ export type MonthSeries = {
   readonly values: readonly (number | null)[];
   /** A month that was given and left out, since it is not over. */
   readonly leftOut?: string;
+  /** Labels of lines that were left out, since they sum others up. */
+  readonly totals?: readonly string[];
 };
 
 export type FunnelPreset = {

@@ -83,7 +83,7 @@ describe('a sentence beside a field', () => {
     ['value', '11m', 'hint: More than the goal: one customer would do. Check both amounts.'],
     ['value', '0.001', 'error: That would take over 1B customers. Check both amounts.'],
     ['goal', '2,000,000m', 'error: Type at most 1,000,000,000,000.'],
-    ['value', '1.100', 'hint: Read as 1.1. For eleven hundred type 1,100.'],
+    ['value', '1.100', 'hint: Read as 1.1. Did you mean 1,100?'],
     ['churn', '0', 'hint: 0% means nobody ever leaves. LTV then counts 5 years.'],
     ['customersAtStart', '2.5', 'error: Type a whole number.'],
     ['months', '30', 'error: Type a whole number from 3 to 24.'],
@@ -117,7 +117,7 @@ describe('a sentence beside a field', () => {
     const { remarks } = italian.read({ goal: 'tanto', existing: '0,2', value: '1,100' });
     expect(remarks.goal?.text).toBe('“tanto” non è un numero. Scrivi 10.000.000 o 10 mln.');
     expect(remarks.existing?.text).toBe('0,2% vuol dire 2 su 1.000. Intendevi 20%?');
-    expect(remarks.value?.text).toBe('Letto come 1,1. Per millecento scrivi 1.100.');
+    expect(remarks.value?.text).toBe('Letto come 1,1. Intendevi 1.100?');
   });
 });
 

@@ -93,12 +93,12 @@ describe('a history in a file that changed its locale', () => {
   };
 
   test('keeps its months and its numbers', () => {
-    const text = ['Month\tRevenue', '1/9/2024\t$1,100.5', '2/9/2024;1.100', '', '3/9/2024'].join('\n');
-    const lines = ['Month\tRevenue', '2024-01\t1.100,5', '2024-02\t1,1', '', '2024-03'].join('\n');
+    const text = ['Month\tRevenue', '1/9/2024\t$1,100.5', '2/9/2024;1.25', '', '3/9/2024'].join('\n');
+    const lines = ['Month\tRevenue', '2024-01\t1.100,5', '2024-02\t1,25', '', '2024-03'].join('\n');
     expect(moved(text)).toBe(lines);
     const three = `${text}\t300,000`;
     expect(read(moved(three), 'it_IT')).toEqual(read(three, 'en_US'));
-    expect(read(three, 'en_US')).toEqual({ start: '2024-01', values: [1100.5, 1.1, 300_000] });
+    expect(read(three, 'en_US')).toEqual({ start: '2024-01', values: [1100.5, 1.25, 300_000] });
   });
 
   test('keeps dates that cannot be mistaken as they were typed, and lines that could not be read', () => {
@@ -125,7 +125,7 @@ describe('a history that is resumed in a later month', () => {
   test.each([
     ['100\n200\n300', '2026-08\t100\n2026-09\t200\n2026-10\t300'],
     ['Revenue\n\n$100\n\n300\n\n', 'Revenue\n\n2026-08\t$100\n2026-09\n2026-10\t300\n\n'],
-    ['100\nn/a\n300', '2026-08\t100\n2026-09\tn/a\n2026-10\t300'],
+    ['100\nn/a\n300', '2026-08\t100\n2026-09\n2026-10\t300'],
     ['Aug: 100\nSep\t\nOct 300\nNov', '2026-08\t100\n2026-09\n2026-10\t300\n2026-11'],
     ['Jan 12\nFeb 15\nMar 9', '2026-01\t12\n2026-02\t15\n2026-03\t9'],
     ['Oct 2024 100\nNov 200\n12/1/2024 300', 'Oct 2024 100\n2024-11\t200\n12/1/2024 300'],

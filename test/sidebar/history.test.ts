@@ -1,5 +1,6 @@
 // Past months in the wizard: the season they give to the goal, the answers that a plan is built from, what Review says.
 import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../sidebar/numbers/marks';
 import { rangeText, seasonText } from '../../sidebar/series/say';
 import { selectedLines } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
@@ -254,6 +255,7 @@ test('selected cells become lines as the sheet shows them, and months that run a
         ['Sep 2024', '$ 1,100'],
         ['Oct 2024', ''],
       ]),
+      marksOf('en_US'),
     ),
   ).toEqual(['Month\tRevenue', 'Sep 2024\t$ 1,100', 'Oct 2024']);
   expect(
@@ -262,8 +264,9 @@ test('selected cells become lines as the sheet shows them, and months that run a
         ['Sep', 'Oct', 'Nov'],
         ['1', '2', '3'],
       ]),
+      marksOf('en_US'),
     ),
   ).toEqual(['Sep\t1', 'Oct\t2', 'Nov\t3']);
-  expect(selectedLines(cells([['1', '2', '3']]))).toEqual(['1', '2', '3']);
-  expect(selectedLines(cells([['1'], ['2\n3'], [' ']]))).toEqual(['1', '2 3', '']);
+  expect(selectedLines(cells([['1', '2', '3']]), marksOf('en_US'))).toEqual(['1', '2', '3']);
+  expect(selectedLines(cells([['1'], ['2\n3'], [' ']]), marksOf('en_US'))).toEqual(['1', '2 3', '']);
 });

@@ -9,12 +9,12 @@ describe('what is wrong is said with its line as it stands in the box:', () => {
     Array.from({ length: count }, (_, index) => `${monthAfter(start, index)}\t${index + 1}`);
   test.each<[string, string[]]>([
     [
-      'Line 4: “n/a” is not a number. Type one, or leave only the date if the month is missing.',
-      ['Month\tRevenue', 'Oct 2024\t1', '', 'Dec 2024\tn/a', 'Jan 2025\t2'],
+      'Line 4: “about 5” is not a number. Type one, or leave only the date if the month is missing.',
+      ['Month\tRevenue', 'Oct 2024\t1', '', 'Dec 2024\tabout 5', 'Jan 2025\t2'],
     ],
     [
-      'Line 2: “n/a” is not a number. Type one, or leave the line blank if the month is missing.',
-      ['1', 'n/a', '3'],
+      'Line 2: “about 5” is not a number. Type one, or leave the line blank if the month is missing.',
+      ['1', 'about 5', '3'],
     ],
     [
       'Line 2: “=SUM(A1:A3)” is not a number. Type one, or leave only the date if the month is missing.',
@@ -31,10 +31,13 @@ describe('what is wrong is said with its line as it stands in the box:', () => {
       ['1/01/2024 1', '31/02/2024 2', '1/03/2024 3'],
     ],
     [
-      'Line 1: “31/02/2024” is not a month. Type it like Sep 2024.',
+      'Line 1: “31/02/2024” is not a month. Type it like Sep 2024.\nLine 2: “32/01/2024” is not a month. Type it like Sep 2024.\nLine 3: “1/0/2024” is not a month. Type it like Sep 2024.',
       ['31/02/2024 1', '32/01/2024 2', '1/0/2024 3'],
     ],
-    ['Line 1: “Q1 2024” is not a month. Type it like Sep 2024.', ['Q1 2024\t1', 'Q2 2024\t2', 'Q3 2024\t3']],
+    [
+      'These are quarters, and months cannot be told from them. Type months, or choose “My own share for each month”.',
+      ['Q1 2024\t1', 'Q2 2024\t2', 'Q3 2024\t3'],
+    ],
     [
       'Line 4: December 2026 is still to come. Leave it out.',
       ['Sep 2026 1', 'Oct 2026 2', 'Nov 2026 3', 'Dec 2026 4'],
@@ -74,8 +77,8 @@ describe('what is wrong is said with its line as it stands in the box:', () => {
 
   test('in Italian as well', () => {
     const how = { locale: 'it_IT' };
-    expect(said(['set 2024\t1', 'ott 2024\tn/d', 'nov 2024\t3'], how)).toBe(
-      'Riga 2: “n/d” non è un numero. Scrivine uno, o lascia solo la data se il mese manca.',
+    expect(said(['set 2024\t1', 'ott 2024\tcirca 5', 'nov 2024\t3'], how)).toBe(
+      'Riga 2: “circa 5” non è un numero. Scrivine uno, o lascia solo la data se il mese manca.',
     );
     expect(said(['gen 1999 1', 'feb 1999 2', 'mar 1999 3'], how)).toBe(
       'Riga 1: gennaio 1999 è prima del 2000. L’anno è giusto?',

@@ -146,11 +146,11 @@ describe('numbers', () => {
   });
 
   test('that could have been thousands elsewhere are read, and it is said in which line', () => {
-    const { series, remark } = reading('100\n1.100\n200');
-    expect(series?.values).toEqual([100, 1.1, 200]);
+    const { series, remark } = reading('1\n1.100\n2');
+    expect(series?.values).toEqual([1, 1.1, 2]);
     expect(remark).toEqual({
       kind: 'hint',
-      text: 'Read as 1.1. For eleven hundred type 1,100.',
+      text: 'Read as 1.1. Did you mean 1,100?',
       line: 2,
     });
   });

@@ -56,6 +56,9 @@ test.each([
   [12.5, 'EUR', '12.5\u00a0€', '12,5\u00a0€'],
   [2000, 'CHF', 'CHF\u00a02,000', 'CHF\u00a02.000'],
   [812.6, 'JPY', '¥813', '¥813'],
+  [-6000, 'USD', '−$6,000', '−$6.000'],
+  [-2000, 'CHF', '−CHF\u00a02,000', '−CHF\u00a02.000'],
+  [-290_400, 'EUR', '−290,400\u00a0€', '−290.400\u00a0€'],
 ])('the amount %d in %s is %s, in an Italian file %s', (value, code, english, italian) => {
   expect(writeMoney(value, code, en)).toBe(english);
   expect(writeMoney(value, code, it_)).toBe(italian);
