@@ -31,6 +31,7 @@ export function createHeader(host: Host, state: State, startOver: () => void): v
   });
 
   document.getElementById('fresh')!.addEventListener('click', async () => {
-    if (await ask('Everything in it is lost.', 'Start over with an empty spreadsheet?')) startOver();
+    if (await ask('All spreadsheets of this page are lost.', 'Start over with an empty spreadsheet?'))
+      startOver();
   });
 }

@@ -18,7 +18,7 @@ export function CellList({ cells, all }: { readonly cells: readonly Listed[]; re
               {tab} · {cell}
             </span>
             <code class="formula">{formula}</code>
-            <span class="fine">{becomes ? fillText(text.becomes[becomes], { written }) : value}</span>
+            <span class="fine">{becomes ? fillText(text.becomes[becomes], { value, written }) : value}</span>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ export const enStandalone = {
   errors: 'Errors are listed first. They become the text that they show.',
   becomes: {
     value: 'stays {written}, as a value',
-    formula: 'becomes {written}',
+    formula: 'shows {value}, becomes {written}',
     text: 'stays {written}, as text',
   },
   more: 'And {count} more.',

@@ -9,7 +9,7 @@ export const itStandalone: Words['standalone'] = {
   errors: 'Prima gli errori: diventano il testo che mostrano.',
   becomes: {
     value: 'resta {written}, come valore',
-    formula: 'diventa {written}',
+    formula: 'mostra {value}, diventa {written}',
     text: 'resta {written}, come testo',
   },
   more: 'E altre {count}.',

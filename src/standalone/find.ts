@@ -4,6 +4,7 @@ import { hash } from '../compile/ids';
 import { type FileRead, formulaIn, isError, isLoading, plainValue, type TabRead, tabsOf } from './file';
 import { keptIn, rangeName } from './note';
 import { calls, onlyCall } from './scan';
+import { isOneCell, largest, sizeOf, unbounded } from './size';
 import { spillsOf } from './spills';
 
 /** The built-in formula that says the same as a call, without its `=`; undefined where there is none. */
@@ -71,12 +72,16 @@ function foundIn(tab: TabRead, { names, givingOne, builtIn }: Functions, comma: 
   const isOurs = (formula: string) => calls(formula, names);
   const ours = tab.places.filter(({ row, column }) => isOurs(formulaIn(tab.at(row, column)) ?? ''));
   if (ours.length === 0) return [];
-  /** The call of single values that a formula is, where it is nothing else. */
-  const singleCall = (formula: string) => {
+  /** The call that a formula is, where it is nothing else and its result is as large as its arguments. */
+  const plainCall = (formula: string) => {
     const call = onlyCall(formula, comma);
-    return call && givingOne.has(call.name) && call.args.every(isOneCell) ? call : undefined;
+    return call && givingOne.has(call.name) ? call : undefined;
   };
-  const spills = spillsOf(tab, isOurs, (formula) => singleCall(formula) !== undefined);
+  const most = (formula: string) => {
+    const call = plainCall(formula);
+    return call ? largest(call.args.map(sizeOf)) : unbounded;
+  };
+  const spills = spillsOf(tab, isOurs, most);
   return ours.map((place) => {
     const area = spills.get(place)!;
     const cell = tab.at(place.row, place.column)!;
@@ -86,8 +91,8 @@ function foundIn(tab: TabRead, { names, givingOne, builtIn }: Functions, comma: 
         plainValue(tab.at(area.row + down, area.column + right)),
       ),
     );
-    const call = typeof values[0]![0] === 'number' ? singleCall(formula) : undefined;
-    const expression = call && builtIn(call.name, call.args);
+    const call = typeof values[0]![0] === 'number' ? plainCall(formula) : undefined;
+    const expression = call?.args.every(isOneCell) ? builtIn(call.name, call.args) : undefined;
     return {
       sheetId: tab.sheetId,
       tab: tab.title,
@@ -101,22 +106,6 @@ function foundIn(tab: TabRead, { names, givingOne, builtIn }: Functions, comma: 
       isLoading: isLoading(cell),
     };
   });
-}
-
-/**
- * Whether an argument stands for one value: a range in it outside any call, or a name that may be a range, would not mean
- * the same in a built-in formula.
- */
-function isOneCell(argument: string): boolean {
-  const plain = argument.replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')*'/g, 't');
-  let outside = plain;
-  for (let before = ''; before !== outside; ) {
-    before = outside;
-    outside = outside.replace(/[\p{L}\p{N}_.]*\([^()]*\)/gu, '1');
-  }
-  const words = outside.match(/[\p{L}_$][\p{L}\p{N}_.$]*!?/gu) ?? [];
-  const isAddress = (word: string) => word.endsWith('!') || /^\$?[A-Za-z]{1,3}\$?\d+$/.test(word);
-  return !/[:{]/.test(outside) && words.every(isAddress);
 }
 
 /** Locales whose decimals have a point; elsewhere a comma may be either, and a call that has one keeps its value. */

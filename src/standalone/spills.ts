@@ -1,25 +1,34 @@
 /** How far the result of a formula has spilled. Google tells only that a cell shows a value which nobody entered. */
 import type { Area, Position } from '../compile/address';
 import { formulaIn, isOrigin, isSpilled, type TabRead } from './file';
+import type { Size } from './size';
 
 const keyOf = (row: number, column: number) => `${row} ${column}`;
 
-function keysIn({ row, column, rows, columns }: Area): string[] {
-  const keys: string[] = [];
+function cellsOf({ row, column, rows, columns }: Area): Position[] {
+  const cells: Position[] = [];
   for (let down = 0; down < rows; down++)
-    for (let right = 0; right < columns; right++)
-      if (down + right > 0) keys.push(keyOf(row + down, column + right));
-  return keys;
+    for (let right = 0; right < columns; right++) cells.push({ row: row + down, column: column + right });
+  return cells;
 }
 
-/** The largest rectangle of spilled cells that begins at a formula: as wide as its first row, then as low as that width goes. */
-function reach(tab: TabRead, { row, column }: Position): Area {
+/** All but the formula's own. */
+const keysIn = (area: Area) =>
+  cellsOf(area)
+    .slice(1)
+    .map(({ row, column }) => keyOf(row, column));
+
+/**
+ * The largest rectangle of spilled cells that begins at a formula and is no larger than its result can be: as wide as its
+ * first row, then as low as that width goes.
+ */
+function reach(tab: TabRead, { row, column }: Position, most: Size): Area {
   let columns = 1;
-  while (isSpilled(tab.at(row, column + columns))) columns += 1;
+  while (columns < most.columns && isSpilled(tab.at(row, column + columns))) columns += 1;
   const isFull = (down: number) =>
     Array.from({ length: columns }, (_, right) => tab.at(row + down, column + right)).every(isSpilled);
   let rows = 1;
-  while (isFull(rows)) rows += 1;
+  while (rows < most.rows && isFull(rows)) rows += 1;
   return { row, column, rows, columns };
 }
 
@@ -27,19 +36,17 @@ function reach(tab: TabRead, { row, column }: Position): Area {
  * The cells of each formula's result, by the place of the formula. Where two could have brought the same cell, the smaller
  * result gives way if the other explains all that it leaves: a formula that stands beside a filled column fills none of it.
  * Among equals a formula of `ours` gives way, since a value in its way would break the other.
- * `fillsOne` knows the formulas that fill no cell but their own.
+ * `most` knows how large the result of a formula can be.
  */
 export function spillsOf(
   tab: TabRead,
   ours: (formula: string) => boolean,
-  fillsOne: (formula: string) => boolean,
+  most: (formula: string) => Size,
 ): ReadonlyMap<Position, Area> {
   const origins = tab.places.filter(({ row, column }) => isOrigin(tab.at(row, column)));
   const formulaAt = ({ row, column }: Position) => formulaIn(tab.at(row, column)) ?? '';
   const isOurs = (at: Position) => ours(formulaAt(at));
-  const areas = new Map(
-    origins.map((at) => [at, fillsOne(formulaAt(at)) ? { ...at, rows: 1, columns: 1 } : reach(tab, at)]),
-  );
+  const areas = new Map(origins.map((at) => [at, reach(tab, at, most(formulaAt(at)))]));
   const claims = new Map<string, number>();
   const count = (area: Area, by: 1 | -1) => {
     for (const key of keysIn(area)) claims.set(key, (claims.get(key) ?? 0) + by);
@@ -57,21 +64,21 @@ export function spillsOf(
   }
   for (const orphan of tab.places)
     if (isSpilled(tab.at(orphan.row, orphan.column)) && !claims.get(keyOf(orphan.row, orphan.column)))
-      adopt(tab, orphan, areas, (at) => !fillsOne(formulaAt(at)));
+      adopt(tab, orphan, areas, (at, rows) => rows <= most(formulaAt(at)).rows);
   return areas;
 }
 
-/** The rectangle cut before the first row or column of which others claim all; undefined where nothing can be cut. */
+/** The rectangle without its last columns, or rows, of which others claim every cell; undefined where there are none. */
 function withoutShared(area: Area, isShared: (key: string) => boolean): Area | undefined {
-  const cuts = [
-    ...Array.from({ length: area.columns - 1 }, (_, less) => ({ ...area, columns: less + 1 })),
-    ...Array.from({ length: area.rows - 1 }, (_, less) => ({ ...area, rows: less + 1 })),
-  ];
-  const all = keysIn(area);
-  return cuts.find((cut) => {
-    const kept = new Set(keysIn(cut));
-    return all.every((key) => kept.has(key) || isShared(key));
-  });
+  const allShared = (part: Area) => {
+    const own = part.row === area.row && part.column === area.column;
+    return !own && cellsOf(part).every((at) => isShared(keyOf(at.row, at.column)));
+  };
+  let { rows, columns } = area;
+  while (columns > 1 && allShared({ ...area, column: area.column + columns - 1, columns: 1 })) columns -= 1;
+  if (columns < area.columns) return { ...area, columns };
+  while (rows > 1 && allShared({ ...area, row: area.row + rows - 1, rows: 1 })) rows -= 1;
+  return rows < area.rows ? { ...area, rows } : undefined;
 }
 
 /** A result with blank cells in it may look parted: what stands below belongs to the nearest formula before. */
@@ -79,7 +86,7 @@ function adopt(
   tab: TabRead,
   { row, column }: Position,
   areas: Map<Position, Area>,
-  mayFill: (at: Position) => boolean,
+  mayFill: (at: Position, rows: number) => boolean,
 ): void {
   const isOpen = (at: Position) => {
     const cell = tab.at(at.row, at.column);
@@ -88,7 +95,7 @@ function adopt(
   for (let up = row - 1; up >= 0; up--) {
     for (const [origin, area] of areas)
       if (
-        mayFill(origin) &&
+        mayFill(origin, row - area.row + 1) &&
         area.row + area.rows - 1 === up &&
         column >= area.column &&
         column < area.column + area.columns

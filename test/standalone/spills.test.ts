@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { rangeName } from '../../src/standalone/note';
+import { type Size, unbounded } from '../../src/standalone/size';
 import { spillsOf } from '../../src/standalone/spills';
 import { tabOf } from './read';
+
+const sizes: Record<string, Size> = {
+  '=OURS one': { rows: 1, columns: 1 },
+  '=OURS column': { rows: Number.POSITIVE_INFINITY, columns: 1 },
+};
 
 /** The cells that each formula of ours, spelled `=OURS`, fills. */
 function filled(...rows: Parameters<typeof tabOf>[0]): string[] {
   const tab = tabOf(rows);
   const isOurs = (formula: string) => formula.startsWith('=OURS');
-  const spills = spillsOf(tab, isOurs, (formula) => formula === '=OURS one');
+  const spills = spillsOf(tab, isOurs, (formula) => sizes[formula] ?? unbounded);
   return [...spills]
     .filter(([{ row, column }]) => isOurs(tab.at(row, column)?.userEnteredValue?.formulaValue ?? ''))
     .map(([, area]) => rangeName(area));
@@ -48,6 +54,21 @@ test('A pivot table below a result stays a pivot table', () => {
 
 test('A call of single values fills one cell, whatever stands below it', () => {
   expect(filled([['=OURS one', 1]], ['<2'])).toEqual(['A1']);
+});
+
+test('A result is no wider than it can be, however well the cells beside it would fit', () => {
+  const beside = [
+    [null, ['=SEQUENCE(4)', 1]],
+    [['=OURS column', 1], '<2'],
+    ['<2', '<3'],
+    ['<3', '<4'],
+  ] as const;
+  expect(filled(...beside)).toEqual(['A2:A4']);
+});
+
+test('Ten thousand rows are told in a moment', () => {
+  const rows = Array.from({ length: 10_000 }, (_, row) => [row === 0 ? (['=OURS', 1] as const) : '<2', row]);
+  expect(filled(...rows)).toEqual(['A1:A10000']);
 });
 
 test('A result with a blank cell in it goes on below it', () => {
