@@ -1,7 +1,16 @@
 /** What Sheets keeps and the engine does not: metadata, protection, notes, ids of names. Moves and undoes like the engine's own. */
 import { CorePlugin, coreTypes, type RangeData, registries } from './engine';
 
-export type ExtraKind = 'metadata' | 'protection' | 'note' | 'namedRange' | 'chart' | 'validation' | 'link';
+export type ExtraKind =
+  | 'metadata'
+  | 'protection'
+  | 'note'
+  | 'namedRange'
+  | 'chart'
+  | 'validation'
+  | 'link'
+  | 'basicFilter'
+  | 'filterView';
 
 /** One thing kept. It belongs to the whole file, to a sheet, or to ranges; it goes when all it belongs to is gone. */
 export type Extra = {

@@ -1,4 +1,5 @@
 /** Turns formula text as Sheets takes it, in a locale, into the engine's own form, which knows only `,` and `.`. */
+import { tokenize } from './engine';
 import type { Locale } from './locales';
 
 const pieces = [
@@ -29,6 +30,15 @@ export function toEngineFormula(formula: string, locale: Locale): string {
   }
   return result;
 }
+
+/** The other way round: a formula in the engine's form as a locale spells it. */
+export const fromEngineFormula = (canonical: string, locale: Locale): string =>
+  tokenize(canonical)
+    .map(({ type, value }) => {
+      if (type === 'ARG_SEPARATOR') return locale.formulaArgSeparator;
+      return type === 'NUMBER' ? value.replace('.', locale.decimalSeparator) : value;
+    })
+    .join('');
 
 function text(literal: string): string {
   if (literal.length < 2 || !literal.endsWith('"'))

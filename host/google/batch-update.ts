@@ -1,11 +1,12 @@
 /** spreadsheets.batchUpdate: checks the body, applies it whole as one undo step, or refuses it whole. */
 import type { Workbook } from '../engine/workbook';
 import { Broken } from './errors';
-import type { Faults } from './faults';
+import { Faults } from './faults';
 import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
 import { dimensionRequests } from './requests/dimensions';
+import { filterRequests } from './requests/filters';
 import { mergeRequests } from './requests/merges';
 import { metadataRequests } from './requests/metadata';
 import { nameRequests } from './requests/names';
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...validationRequests,
   ...conditionalFormatRequests,
   ...chartRequests,
+  ...filterRequests,
   ...protectionRequests,
   ...metadataRequests,
 };
@@ -41,10 +43,12 @@ export type BatchUpdate = {
 export function batchUpdate(
   workbook: Workbook,
   body: { requests?: Request[] },
-  faults?: Faults,
+  faults = new Faults(),
+  cellsBeside = 0,
 ): BatchUpdate {
   checkBody(body);
-  faults?.meetRequests(body.requests ?? []);
+  faults.meetRequests(body.requests ?? []);
+  const names = faults.names();
   const cannotShow = new Set<string>();
   const replies: object[] = [];
   workbook.batch((dispatch) => {
@@ -53,6 +57,8 @@ export function batchUpdate(
       getters: workbook.getters,
       dispatch,
       freshId: () => Math.floor(Math.random() * 0x7fffffff) + 1,
+      ...names,
+      cellsBeside,
       cannotShow: (what) => cannotShow.add(what),
     };
     body.requests?.forEach((request, index) => {

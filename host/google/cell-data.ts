@@ -1,8 +1,8 @@
 /** The cells of a range as spreadsheets.get tells them: values, formulas, what is shown, notes. */
-import { tokenize } from '../engine/engine';
+import { fromEngineFormula } from '../engine/formula-text';
 import type { Cell, Workbook } from '../engine/workbook';
 import { asks, inside, type Mask } from './mask';
-import { beside } from './requests/notes';
+import { besideOn } from './requests/notes';
 import { type CellData, type GridRange, zoneOf } from './requests/request';
 
 type Told = CellData & { formattedValue?: string };
@@ -12,10 +12,12 @@ export function cellsOf(workbook: Workbook, range: GridRange, mask: Mask): objec
   const { sheetId, zone } = zoneOf(workbook.getters, range);
   const wanted = inside(inside(mask, 'rowData'), 'values');
   const rows: object[] = [];
+  const aside = ['note', 'hyperlink', 'textFormatRuns'].some((field) => asks(wanted, field));
+  const told = aside ? besideOn(workbook.getters, sheetId) : () => ({});
   for (let row = zone.top; row <= zone.bottom; row++) {
     const cells: object[] = [];
     for (let col = zone.left; col <= zone.right; col++)
-      cells.push(cellOf(workbook, sheetId, col, row, wanted));
+      cells.push(cellOf(workbook, { sheetId, col, row }, wanted, told(col, row)));
     const values = withoutTrailing(cells);
     rows.push(values.length > 0 ? { values } : {});
   }
@@ -23,7 +25,34 @@ export function cellsOf(workbook: Workbook, range: GridRange, mask: Mask): objec
     ...(zone.top > 0 && { startRow: zone.top }),
     ...(zone.left > 0 && { startColumn: zone.left }),
     rowData: withoutTrailing(rows),
+    ...(asks(mask, 'rowMetadata') && {
+      rowMetadata: tracksOf(workbook, sheetId, 'ROW', zone.top, zone.bottom),
+    }),
+    ...(asks(mask, 'columnMetadata') && {
+      columnMetadata: tracksOf(workbook, sheetId, 'COL', zone.left, zone.right),
+    }),
   };
+}
+
+/** The height of a row that nobody set, in Sheets; what its text needs is known only where there is a canvas. */
+const usualHeight = 21;
+
+/** Heights of rows or widths of columns, in pixels. */
+function tracksOf(
+  { getters }: Workbook,
+  sheetId: string,
+  dimension: 'ROW' | 'COL',
+  from: number,
+  to: number,
+) {
+  const sizeOf = (index: number) =>
+    dimension === 'ROW'
+      ? (getters.getUserRowSize(sheetId, index) ?? usualHeight)
+      : getters.getColSize(sheetId, index);
+  return Array.from({ length: to - from + 1 }, (_, step) => ({
+    pixelSize: sizeOf(from + step),
+    ...(getters.isHeaderHiddenByUser(sheetId, dimension, from + step) && { hiddenByUser: true }),
+  }));
 }
 
 function withoutTrailing(list: object[]): object[] {
@@ -31,13 +60,10 @@ function withoutTrailing(list: object[]): object[] {
   return list.slice(0, last + 1);
 }
 
-function cellOf(workbook: Workbook, sheetId: string, col: number, row: number, mask: Mask): Told {
+function cellOf(workbook: Workbook, at: Cell, mask: Mask, told: CellData): Told {
   const { getters } = workbook;
-  const at = { sheetId, col, row };
   const cell = getters.getCell(at);
   const evaluated = getters.getEvaluatedCell(at);
-  const aside = asks(mask, 'note') || asks(mask, 'hyperlink') || asks(mask, 'textFormatRuns');
-  const told = aside ? beside(getters, sheetId, col, row) : {};
   if (evaluated.type === 'empty') return told;
   const effective = effectiveValue(evaluated);
   const formula = cell?.isFormula && formulaAsTyped(workbook, at);
@@ -79,13 +105,7 @@ const errorType = (code: string): string => errorTypes[code] ?? 'ERROR';
 export function formulaAsTyped({ getters, locale }: Workbook, at: Cell): string {
   const cell = getters.getCell(at);
   if (!cell?.isFormula) return '';
-  const { decimalSeparator, formulaArgSeparator } = locale;
-  return tokenize(cell.compiledFormula.toFormulaString(getters))
-    .map(({ type, value }) => {
-      if (type === 'ARG_SEPARATOR') return formulaArgSeparator;
-      return type === 'NUMBER' ? value.replace('.', decimalSeparator) : value;
-    })
-    .join('');
+  return fromEngineFormula(cell.compiledFormula.toFormulaString(getters), locale);
 }
 
 /** Whether a number pattern speaks of years, months or days. */

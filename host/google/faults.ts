@@ -66,6 +66,9 @@ export class Faults {
   filesADay = 250;
   /** Boxes of Google's consent page that were left empty. */
   readonly emptyBoxes = new Set<Box>();
+  /** Names of removed ranges stay in use until the next batch has been answered. */
+  namesLinger = false;
+  private lingering: ReadonlySet<string> = new Set();
   private readonly armed = new Map<string, Armed>();
   private aimed: Aimed[] = [];
   private cuts: { left: number; after: boolean }[] = [];
@@ -114,6 +117,20 @@ export class Faults {
     }
   }
 
+  /** What one batch finds of names that were removed; the batch tells of those that it removes itself. */
+  names(): { lingering: ReadonlySet<string>; removed(name: string): void } {
+    const lingering = new Set(this.lingering);
+    const removed = new Set<string>();
+    this.lingering = removed;
+    return {
+      lingering,
+      removed: (name) => {
+        if (!this.namesLinger) return;
+        for (const names of [lingering, removed]) names.add(name.toLowerCase());
+      },
+    };
+  }
+
   /** Everything works again. */
   clear(): void {
     this.armed.clear();
@@ -127,6 +144,8 @@ export class Faults {
     this.viewOnly = false;
     this.locked = false;
     this.emptyBoxes.clear();
+    this.namesLinger = false;
+    this.lingering = new Set();
   }
 
   /** Throws where a fault is due before the call does its work; gives back what to do after it. */

@@ -27,9 +27,6 @@ export type NewFile = {
   data?: object;
 } & Partial<Pick<SpreadsheetFile, 'access' | 'isInBin' | 'isExcel' | 'cellsBeside' | 'folder'>>;
 
-/** As Google says it of the whole file, its own limit. */
-export const mostCells = 10_000_000;
-
 export class Files {
   private readonly all = new Map<string, SpreadsheetFile>();
   private readonly workbookOf: (file: NewFile & File) => Workbook;
@@ -81,24 +78,5 @@ export class Files {
     const id = () => `file-${String(number).padStart(4, '0')}-on-your-desk-00000000000000000000`;
     while (this.all.has(id())) number += 1;
     return id();
-  }
-}
-
-/** Throws where the new sheets of a batch would take a file above Google's limit. */
-export function checkRoom({ workbook, cellsBeside }: SpreadsheetFile, requests: readonly object[]): void {
-  const { getters } = workbook;
-  const there = getters
-    .getSheetIds()
-    .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), cellsBeside);
-  let cells = there;
-  for (const [index, request] of requests.entries()) {
-    const { addSheet } = request as GoogleAppsScript.Sheets.Schema.Request;
-    if (!addSheet) continue;
-    const { rowCount = 1000, columnCount = 26 } = addSheet.properties?.gridProperties ?? {};
-    cells += rowCount * columnCount;
-    if (cells > mostCells)
-      throw new Error(
-        `Invalid requests[${index}].addSheet: This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
-      );
   }
 }

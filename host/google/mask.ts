@@ -19,8 +19,9 @@ export const schemas = vendored.schemas as unknown as Readonly<
   Record<string, Readonly<Record<string, Type | undefined>> | undefined>
 >;
 
-/** Reads a mask. Throws where its parentheses do not close. */
+/** Reads a mask. Throws for a blank in it, and where its parentheses do not close. */
 export function parseMask(text: string): Mask {
+  if (/\s/.test(text)) throw new Error(`Invalid field mask: a blank stands in ${text}`);
   const tokens = text.match(/[(),]|[./]|[^(),./\s]+/g) ?? [];
   const mask = list(tokens);
   if (tokens.length > 0) throw new Error(`Invalid field mask: ${text}`);

@@ -5,11 +5,15 @@ type Json = Readonly<Record<string, unknown>>;
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const mostRequests = 100_000;
+
 /** Throws for unknown names, wrong types and enums, a request of no kind or of two, and missing or wrong field masks. */
 export function checkBody(body: unknown): void {
   checkType(body, 'BatchUpdateSpreadsheetRequest');
   const requests = (body as { requests?: Json[] }).requests ?? [];
   if (requests.length === 0) throw new Error('Must specify at least one request.');
+  if (requests.length > mostRequests)
+    throw new Error(`Cannot exceed ${mostRequests} requests in a single batch.`);
   requests.forEach((request, index) => {
     const kinds = Object.keys(request);
     if (kinds.length === 0) throw new Error(`Invalid requests[${index}]: No request set.`);

@@ -4,9 +4,9 @@ import type { Clock } from './clock';
 import { createCreate, type NewSpreadsheet } from './create';
 import { Broken, badRequest, internalError, noPermission } from './errors';
 import type { Faults } from './faults';
-import { checkRoom, type Files, type SpreadsheetFile } from './files';
+import type { Files, SpreadsheetFile } from './files';
 import type { Quota, RequestKind } from './quota';
-import { type ReadOptions, readSpreadsheet } from './read';
+import { type ReadOptions, readByDataFilter, readSpreadsheet } from './read';
 import { type Enter, service } from './service';
 import { type ReadValues, readValues } from './values-read';
 import { writeValues } from './values-write';
@@ -47,10 +47,15 @@ export function createSheets({ files, open, quota, faults, clock, enter, applied
   const get = (id: string, options: ReadOptions = {}) =>
     answering('Sheets.Spreadsheets.get', 'Read', id, (file) => readSpreadsheet(file.workbook, file, options));
 
+  type Filters = Parameters<typeof readByDataFilter>[2];
+  const getByDataFilter = (filters: Filters, id: string, options: { fields?: string } = {}) =>
+    answering('Sheets.Spreadsheets.getByDataFilter', 'Read', id, (file) =>
+      readByDataFilter(file.workbook, file, filters, options),
+    );
+
   const update = (body: Body, id: string) =>
     answering('Sheets.Spreadsheets.batchUpdate', 'Write', id, (file) => {
-      checkRoom(file, body.requests ?? []);
-      const batch = batchUpdate(file.workbook, body, faults);
+      const batch = batchUpdate(file.workbook, body, faults, file.cellsBeside);
       applied(batch);
       return { spreadsheetId: id, replies: batch.replies };
     });
@@ -75,6 +80,12 @@ export function createSheets({ files, open, quota, faults, clock, enter, applied
   };
 
   const Values = service('Sheets.Spreadsheets.Values', enter, { batchGet, batchUpdate: updateValues });
-  const Spreadsheets = service('Sheets.Spreadsheets', enter, { create, get, batchUpdate: update, Values });
+  const Spreadsheets = service('Sheets.Spreadsheets', enter, {
+    create,
+    get,
+    getByDataFilter,
+    batchUpdate: update,
+    Values,
+  });
   return service('Sheets', enter, { Spreadsheets });
 }

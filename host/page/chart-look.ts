@@ -1,23 +1,20 @@
-/** Draws the engine's charts as Google does where its own options do not reach: level labels, zeros, dashes, widths, sizes. */
+/** Draws the engine's charts as Google does where its own options do not reach: level labels, zeros, dashes, widths. */
 import { registries } from '../engine/engine';
 
 type Ticks = {
   callback?: (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
   [option: string]: unknown;
 };
-type Scales = Record<string, { ticks?: Ticks; border?: { display: boolean } } | undefined>;
+type Scales = Record<string, { ticks?: Ticks } | undefined>;
 type Dataset = { type?: string; order?: number; borderDash?: number[]; borderWidth?: number };
 type Config = { type: string; data: { datasets: Dataset[] }; options: { scales?: Scales } };
 type Runtime = { chartJsConfig: Config };
-
-type Axis = { gridLines?: string; ticks?: { color?: string; size?: number } };
 
 /** What the host adds to the engine's own definition. */
 type Definition = {
   horizontal?: boolean;
   dataSource?: { dataSets?: { dataSetId: string }[] };
   dataSetStyles?: Record<string, { dash?: string; lineWidth?: number } | undefined>;
-  axesDesign?: Record<string, Axis | undefined>;
 };
 type Builder = { getRuntime(getters: unknown, definition: Definition, ...rest: unknown[]): Runtime };
 
@@ -57,13 +54,9 @@ function drawAxes({ options: { scales = {} } }: Config, definition: Definition):
   for (const [name, scale] of Object.entries(scales)) {
     if (!scale?.ticks) continue;
     const { ticks } = scale;
-    const { gridLines, ticks: { color, size } = {} } = definition.axesDesign?.[name] ?? {};
     const holdsLabels = name === (definition.horizontal ? 'y' : 'x');
     if (holdsLabels) Object.assign(ticks, { maxRotation: 0, autoSkip: true, autoSkipPadding: 8 });
     else ticks.callback = withZero(ticks.callback);
-    if (gridLines === 'none') scale.border = { display: false };
-    if (color) ticks.color = color;
-    if (size) ticks.font = { size };
   }
 }
 

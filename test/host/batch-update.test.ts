@@ -186,9 +186,13 @@ const refusals: [string, Request | object, RegExp][] = [
     },
     /You must select all cells in a merged range/,
   ],
-  ['a name that reads as an address', name('bs1'), /The name "bs1" is not a valid name/],
-  ['a name with a point', name('a.b'), /not a valid name/],
-  ['a name that exists', name('BS1_GOAL'), /A named range with the name "BS1_GOAL" already exists/],
+  ['a name that reads as an address', name('bs1'), /The name given to this range is invalid/],
+  ['a name with a point', name('a.b'), /is invalid/],
+  [
+    'a name that exists',
+    name('BS1_GOAL'),
+    /Cannot add named range with name: BS1_GOAL, a named range with that name already exists\./,
+  ],
   [
     'a metadata id that exists',
     {

@@ -4,7 +4,7 @@ import { Workbook } from '../../host/engine/workbook';
 import { batchUpdate } from '../../host/google/batch-update';
 import { developerMetadata } from '../../host/google/requests/metadata';
 import { namedRanges } from '../../host/google/requests/names';
-import { beside } from '../../host/google/requests/notes';
+import { besideOn } from '../../host/google/requests/notes';
 import { protectedRanges } from '../../host/google/requests/protection';
 import type { Request } from '../../host/google/requests/request';
 
@@ -24,8 +24,17 @@ const requests: Request[] = [
   {
     updateCells: {
       start: { sheetId: 7, rowIndex: 4, columnIndex: 2 },
-      rows: [{ values: [{ textFormatRuns: [{ format: { link: { uri: '#gid=0&range=A1' } } }] }] }],
-      fields: 'textFormatRuns',
+      rows: [
+        {
+          values: [
+            {
+              userEnteredValue: { stringValue: 'There' },
+              textFormatRuns: [{ startIndex: 0, format: { link: { uri: '#gid=0&range=A1' } } }],
+            },
+          ],
+        },
+      ],
+      fields: 'userEnteredValue,textFormatRuns',
     },
   },
   {
@@ -106,8 +115,8 @@ const build = () => {
 };
 
 const place = (workbook: Workbook) => ({
-  note: beside(workbook.getters, '7', 1, 6).note,
-  link: beside(workbook.getters, '7', 2, 6).hyperlink,
+  note: besideOn(workbook.getters, '7')(1, 6).note,
+  link: besideOn(workbook.getters, '7')(2, 6).hyperlink,
   open: protectedRanges(workbook.getters)[0]?.unprotectedRanges,
   name: namedRanges(workbook.getters)[0]?.range,
   metadata: developerMetadata(workbook.getters, '7')[0]?.location?.dimensionRange?.startIndex,
@@ -181,7 +190,7 @@ test('A copied tab has copies of its metadata, notes and protection, with ids of
   const copies = developerMetadata(workbook.getters, '70');
   expect(copies.map((one) => one.metadataKey)).toEqual(['row', 'tab']);
   expect(copies.every((one) => ![5, 8, 9].includes(one.metadataId!))).toBe(true);
-  expect(beside(workbook.getters, '70', 1, 4).note).toBe('Mind this');
+  expect(besideOn(workbook.getters, '70')(1, 4).note).toBe('Mind this');
   expect(protectedRanges(workbook.getters, '70')[0]?.unprotectedRanges).toEqual([
     { ...at(4, 1), sheetId: 70 },
   ]);

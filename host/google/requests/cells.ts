@@ -4,8 +4,10 @@ import type { Workbook } from '../../engine/workbook';
 import { asks, inside, type Mask, parseMask } from '../mask';
 import { borderPatch, numberFormat, patched, type Sides, type Style, stylePatch } from './formats';
 import { checkFormula, moved } from './formulas';
-import { keepAt } from './notes';
+import { forgetLinks, keepAt } from './notes';
 import { type Batch, type CellData, type Handlers, zoneOf } from './request';
+import { checkText } from './room';
+import { linkOf } from './text-runs';
 import { setValidation } from './validation';
 
 /** The engine's content of a plain value; '' clears the cell. */
@@ -13,9 +15,10 @@ export function contentOf(
   { stringValue, numberValue, boolValue }: NonNullable<CellData['userEnteredValue']>,
   workbook: Workbook,
 ): string {
-  if (stringValue !== undefined && stringValue.length > 50_000)
-    throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
-  if (stringValue !== undefined) return workbook.text(stringValue);
+  if (stringValue !== undefined) {
+    checkText(stringValue);
+    return workbook.text(stringValue);
+  }
   if (boolValue !== undefined) return boolValue ? 'TRUE' : 'FALSE';
   return numberValue === undefined ? '' : String(numberValue);
 }
@@ -23,6 +26,7 @@ export function contentOf(
 function contentOrFormula(value: CellData['userEnteredValue'], batch: Batch, sheetId: string): string {
   const given = Object.values(value ?? {}).filter((one) => one !== undefined);
   if (given.length > 1) throw new Error('A value can be of one kind only.');
+  if (value?.formulaValue !== undefined) checkText(value.formulaValue);
   if (value?.formulaValue !== undefined) return checkFormula(value.formulaValue, batch, sheetId);
   return contentOf(value ?? {}, batch.workbook);
 }
@@ -73,10 +77,12 @@ function draw(
 
 /** Notes, links and validation of the cells, which are kept beside the grid. */
 function keepBeside(cell: CellData, mask: Mask, range: Parameters<typeof keepAt>[1], batch: Batch): void {
+  if (asks(mask, 'note') && cell.note) checkText(cell.note);
   if (asks(mask, 'note')) keepAt('note', range, cell.note ? { note: cell.note } : undefined, batch);
+  // A new value takes the runs of the old one with it.
+  if (asks(mask, 'userEnteredValue')) forgetLinks(range, batch);
   if (asks(mask, 'textFormatRuns')) {
-    const link = cell.textFormatRuns?.find((run) => run.format?.link?.uri)?.format?.link?.uri;
-    if (cell.textFormatRuns && cell.textFormatRuns.length > 1) batch.cannotShow('several looks in one cell');
+    const link = linkOf(cell.textFormatRuns ?? [], range, batch);
     keepAt('link', range, link ? { uri: link } : undefined, batch);
   }
   if (asks(mask, 'dataValidation') && !('*' in mask && !cell.dataValidation))

@@ -37,17 +37,25 @@ const legends: Readonly<Record<string, string>> = {
   NO_LEGEND: 'none',
 };
 
+const notOneLine = () =>
+  new Error('ChartSourceRange ranges require all rows or all columns to have length of 1');
+
+type Line = { text: string; length: number; lies: 'down' | 'across' | undefined };
+
 /** One range, one cell wide or high. Throws for what the engine has no place for. */
-function dataRange(data: Data | undefined, { getters }: Batch): { text: string; length: number } {
+function dataRange(data: Data | undefined, { getters }: Batch): Line {
   const sources = data?.sourceRange?.sources ?? [];
   if (sources.length !== 1) throw new Error('Chart data of other than one source range is not faked yet.');
   const { sheetId, zone } = zoneOf(getters, sources[0]);
   const rows = zone.bottom - zone.top + 1;
   const columns = zone.right - zone.left + 1;
-  if (rows > 1 && columns > 1)
-    throw new Error('Exactly one dimension of chart data must have a length of 1.');
+  if (rows > 1 && columns > 1) throw notOneLine();
   const range = getters.getRangeFromRangeData(rangeOf(getters, sources[0]));
-  return { text: getters.getRangeString({ ...range, prefixSheet: true }, sheetId), length: rows * columns };
+  return {
+    text: getters.getRangeString({ ...range, prefixSheet: true }, sheetId),
+    length: rows * columns,
+    lies: rows > 1 ? 'down' : columns > 1 ? 'across' : undefined,
+  };
 }
 
 function styleOf(series: Series, combo: boolean, batch: Batch) {
@@ -75,18 +83,28 @@ const shapes: Readonly<Record<string, object>> = {
   COMBO: { type: 'combo', hideDataMarkers: true },
 };
 
-/** The API cannot take an axis away, but its numbers can have the colour of the background; no lines stand behind those. */
-function axesOf({ axis = [] }: Basic): object {
-  const designs = axis.flatMap(({ position, format }) => {
-    const color = colorOf(format?.foregroundColorStyle);
-    const size = format?.fontSize;
-    const design = {
-      ...(color === '#FFFFFF' && { gridLines: 'none' }),
-      ticks: { ...(color && { color }), ...(size && { size: pixels(size) }) },
-    };
-    return position === 'BOTTOM_AXIS' ? [['x', design]] : position === 'LEFT_AXIS' ? [['y', design]] : [];
-  });
-  return designs.length > 0 ? { axesDesign: Object.fromEntries(designs) } : {};
+/** What Google refuses of a chart that has series, whatever they show. */
+function checkChart({ chartType, axis = [], series = [] }: Basic): void {
+  const positions = axis.map(({ position }) => position);
+  if (new Set(positions).size < positions.length) throw new Error('An axis position may be given only once.');
+  const domain = chartType === 'BAR' ? 'LEFT_AXIS' : 'BOTTOM_AXIS';
+  if (axis.some(({ position, format }) => position === domain && format))
+    throw new Error('The axis of the domain cannot have a format.');
+  for (const { targetAxis, type, lineStyle } of series) {
+    if (chartType === 'BAR' && targetAxis !== undefined && targetAxis !== 'BOTTOM_AXIS')
+      throw new Error('Bar charts series may only target the BOTTOM_AXIS');
+    if (
+      chartType !== 'BAR' &&
+      targetAxis !== undefined &&
+      targetAxis !== 'LEFT_AXIS' &&
+      targetAxis !== 'RIGHT_AXIS'
+    )
+      throw new Error(`The series of a ${chartType} chart may only target the LEFT_AXIS or the RIGHT_AXIS`);
+    if (type && chartType !== 'COMBO') throw new Error('A series has a type in a COMBO chart only.');
+    const drawn = chartType === 'COMBO' ? type : chartType;
+    if (lineStyle && drawn !== 'LINE' && drawn !== 'AREA' && drawn !== 'STEPPED_AREA' && drawn !== 'SCATTER')
+      throw new Error(`A series that is drawn as ${drawn} has no line style.`);
+  }
 }
 
 function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
@@ -96,15 +114,19 @@ function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
   const series = chart.series ?? [];
   // Google does not refuse this one: it breaks.
   if (series.length === 0) throw new Broken('A chart must have at least one series.');
+  checkChart(chart);
+  // The look of an axis is that of its title here as at Google: the numbers keep theirs.
+  if (chart.axis?.some(({ format }) => format)) batch.cannotShow('the title of an axis');
   const ranges = series.map((one) => dataRange(one.series, batch));
   const label = chart.domains?.[0] ? dataRange(chart.domains[0].domain, batch) : undefined;
   if (label && ranges.some((range) => range.length !== label.length))
     throw new Error('The domain and all series of a chart must be of the same length.');
+  const lies = new Set([label, ...ranges].flatMap((range) => range?.lies ?? []));
+  if (lies.size > 1) throw notOneLine();
   return {
     ...shape,
     ...titleOf(spec),
     ...(!combo && { stacked: chart.stackedType === 'STACKED' || chart.stackedType === 'PERCENT_STACKED' }),
-    ...axesOf(chart),
     legendPosition: legends[chart.legendPosition ?? ''] ?? 'top',
     dataSetStyles: Object.fromEntries(
       series.map((one, index) => [String(index), styleOf(one, combo, batch)]),
@@ -183,6 +205,9 @@ export const chartRequests: Handlers = {
       startColumnIndex: col,
       endColumnIndex: col + 1,
     });
+    const { widthPixels = 600, heightPixels = 371 } = place;
+    if (widthPixels <= 0 || heightPixels <= 0)
+      throw new Error(`Invalid size of a chart: ${widthPixels} x ${heightPixels}`);
     const id = chart.chartId ?? batch.freshId();
     if (getters.getExtras('chart').some(({ extra }) => extra.data.id === id))
       throw new Error(`A chart with id ${id} already exists.`);
@@ -193,7 +218,7 @@ export const chartRequests: Handlers = {
       col,
       row,
       offset: { x: place.offsetXPixels ?? 0, y: place.offsetYPixels ?? 0 },
-      size: { width: place.widthPixels ?? 600, height: place.heightPixels ?? 371 },
+      size: { width: widthPixels, height: heightPixels },
       definition: definitionOf(chart.spec, batch),
     });
     const extra = { kind: 'chart', sheetId, data: { id, spec: chart.spec } };

@@ -1,5 +1,8 @@
 /** Conditions of validation and of conditional formats: Google's kinds as the engine's, values parsed as if typed. */
+import { helpers } from '../../engine/engine';
+import { fromEngineFormula } from '../../engine/formula-text';
 import { typedContent } from '../../engine/literal';
+import type { Locale } from '../../engine/locales';
 import { checkFormula } from './formulas';
 import type { Batch, BooleanCondition } from './request';
 
@@ -57,19 +60,45 @@ export function criterionOf(
   return { type: kind.type, values, ...(kind.dates && { dateValue: 'exactDate' }) };
 }
 
-function typedValue(text: string, type: string, batch: Batch, sheetId: string): string {
-  if (type === 'ONE_OF_LIST' && text.startsWith('=')) throw new Error('ONE_OF_LIST does not take formulas.');
-  if (type === 'ONE_OF_RANGE') return rangeText(text, batch, sheetId);
-  if (type === 'CUSTOM_FORMULA' && !text.startsWith('='))
-    throw new Error(`A custom formula must start with =, got ${text}`);
-  if (text.startsWith('=')) return checkFormula(text, batch, sheetId);
-  return typedContent(text, batch.workbook.locale).content;
+/** The engine's criterion as Google tells it. */
+export function conditionOf(
+  { operator, values }: { operator: string; values: readonly string[] },
+  locale: Locale,
+): BooleanCondition {
+  const type = Object.keys(kinds).find((kind) => kinds[kind]!.type === operator);
+  const told = values.map((value) => ({
+    userEnteredValue: value.startsWith('=')
+      ? fromEngineFormula(value, locale)
+      : value.replace('.', locale.decimalSeparator),
+  }));
+  return { ...(type && { type }), ...(told.length > 0 && { values: told }) };
 }
 
+/** As if a person typed it into a cell of this spreadsheet: in its locale. */
+function typedValue(text: string, type: string, batch: Batch, sheetId: string): string {
+  const invalid = new Error(`Invalid ConditionValue.userEnteredValue: ${text} for ConditionType: ${type}`);
+  const isFormula = text.startsWith('=');
+  if (type === 'ONE_OF_LIST' ? isFormula : formulasOnly.has(type) && !isFormula) throw invalid;
+  if (type === 'ONE_OF_RANGE') return rangeText(text, batch, sheetId, invalid);
+  if (isFormula) {
+    try {
+      return checkFormula(text, batch, sheetId);
+    } catch {
+      throw invalid;
+    }
+  }
+  const { locale } = batch.workbook;
+  const isKnown = helpers.isNumber(text, locale) || helpers.isDateTime(text, locale);
+  if (/^(NUMBER|DATE)_/.test(type) && !isKnown) throw invalid;
+  return typedContent(text, locale).content;
+}
+
+const formulasOnly = new Set(['ONE_OF_RANGE', 'CUSTOM_FORMULA']);
+
 /** The engine takes the range without its `=`. */
-function rangeText(text: string, { getters }: Batch, sheetId: string): string {
-  const xc = text.replace(/^=/, '');
-  const range = getters.getRangeFromSheetXC(sheetId, xc);
-  if (range.invalidXc || range.invalidSheetName) throw new Error(`Invalid range: ${text}`);
+function rangeText(text: string, { getters }: Batch, sheetId: string, invalid: Error): string {
+  const xc = text.slice(1);
+  const range = getters.getNamedRange(xc)?.range ?? getters.getRangeFromSheetXC(sheetId, xc);
+  if (range.invalidXc || range.invalidSheetName) throw invalid;
   return getters.getRangeString(range, sheetId);
 }

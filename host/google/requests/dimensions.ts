@@ -1,6 +1,7 @@
 /** Requests about rows and columns: inserting, deleting, sizing, hiding and grouping them. */
 import { asks, parseMask } from '../mask';
 import { type Batch, type DimensionRange, type Handlers, sheetOf } from './request';
+import { checkRoom } from './room';
 
 type Span = { sheetId: string; dimension: 'ROW' | 'COL'; start: number; end: number; size: number };
 
@@ -22,11 +23,38 @@ function spanOf(range: DimensionRange | undefined, { getters }: Batch, beyond = 
 const elementsOf = ({ start, end }: Span): number[] =>
   Array.from({ length: end - start }, (_, index) => start + index);
 
+/** Throws where there is no room for so many rows or columns more. */
+function grow(batch: Batch, sheetId: string, dimension: Span['dimension'], more: number): void {
+  const rows = batch.getters.getNumberRows(sheetId) + (dimension === 'ROW' ? more : 0);
+  const columns = batch.getters.getNumberCols(sheetId) + (dimension === 'COL' ? more : 0);
+  checkRoom(batch, rows, columns, sheetId);
+}
+
+/** The group of exactly this range and depth. */
+function groupAt({ getters }: Batch, { sheetId, dimension, start, end }: Span, depth: number | undefined) {
+  const group = getters.getHeaderGroup(sheetId, dimension, start, end - 1);
+  if (!group || (depth !== undefined && depth !== depthOf(getters, sheetId, dimension, group)))
+    throw new Error(
+      `No dimension group over ${start} to ${end}${depth === undefined ? '' : ` at depth ${depth}`}.`,
+    );
+}
+
+/** How many groups a group lies in, itself among them. */
+const depthOf = (
+  getters: Batch['getters'],
+  sheetId: string,
+  dimension: Span['dimension'],
+  { start, end }: { start: number; end: number },
+): number =>
+  getters.getHeaderGroups(sheetId, dimension).filter((other) => other.start <= start && other.end >= end)
+    .length;
+
 export const dimensionRequests: Handlers = {
   insertDimension({ range, inheritFromBefore = false }, batch) {
     const { sheetId, dimension, start, end } = spanOf(range, batch, 1);
     if (start === 0 && inheritFromBefore)
       throw new Error('Cannot inherit from before the first row or column.');
+    grow(batch, sheetId, dimension, end - start);
     batch.dispatch('ADD_COLUMNS_ROWS', {
       dimension,
       base: inheritFromBefore ? start - 1 : start,
@@ -41,6 +69,7 @@ export const dimensionRequests: Handlers = {
   appendDimension({ sheetId, dimension, length = 0 }, batch) {
     const span = spanOf({ sheetId, dimension }, batch);
     if (length < 1) throw new Error(`Invalid length: ${length}`);
+    grow(batch, span.sheetId, span.dimension, length);
     batch.dispatch('ADD_COLUMNS_ROWS', {
       dimension: span.dimension,
       base: span.size - 1,
@@ -98,19 +127,20 @@ export const dimensionRequests: Handlers = {
   },
 
   updateDimensionGroup({ dimensionGroup, fields = '' }, batch) {
-    const { sheetId, dimension, start, end } = spanOf(dimensionGroup?.range, batch);
+    const span = spanOf(dimensionGroup?.range, batch);
+    const { sheetId, dimension, start, end } = span;
     const group = { sheetId, dimension, start, end: end - 1 };
-    if (!batch.getters.getHeaderGroup(sheetId, dimension, start, end - 1))
-      throw new Error(`No dimension group over ${start} to ${end}.`);
+    // A depth that is left out is 0, and no group has that.
+    groupAt(batch, span, dimensionGroup?.depth ?? 0);
     if (asks(parseMask(fields), 'collapsed'))
       batch.dispatch(dimensionGroup?.collapsed ? 'FOLD_HEADER_GROUP' : 'UNFOLD_HEADER_GROUP', group);
     return undefined;
   },
 
   deleteDimensionGroup({ range }, batch) {
-    const { sheetId, dimension, start, end } = spanOf(range, batch);
-    if (!batch.getters.getHeaderGroup(sheetId, dimension, start, end - 1))
-      throw new Error(`No dimension group over ${start} to ${end}.`);
+    const span = spanOf(range, batch);
+    const { sheetId, dimension, start, end } = span;
+    groupAt(batch, span, undefined);
     batch.dispatch('UNGROUP_HEADERS', { sheetId, dimension, start, end: end - 1 });
     return { dimensionGroups: groupsOf(batch.getters, sheetId, dimension) };
   },
@@ -125,7 +155,7 @@ export function groupsOf(getters: Batch['getters'], sheetId: string, dimension: 
       startIndex: start,
       endIndex: end + 1,
     },
-    depth: 1,
+    depth: depthOf(getters, sheetId, dimension, { start, end }),
     ...(isFolded && { collapsed: true }),
   }));
 }

@@ -2,7 +2,7 @@
 import { helpers } from '../../engine/engine';
 import type { Locale } from '../../engine/locales';
 import { asks, inside, type Mask } from '../mask';
-import { colorOf } from './colors';
+import { colorOf, rgbOf } from './colors';
 import type { Batch, Border, Borders, CellFormat } from './request';
 
 export type Style = Readonly<Record<string, unknown>>;
@@ -31,6 +31,21 @@ export function stylePatch(format: CellFormat, mask: Mask, batch: Batch): Style 
     Object.assign(patch, textPatch(format.textFormat ?? {}, inside(mask, 'textFormat')));
   if (asks(mask, 'padding') && format.padding) batch.cannotShow('padding in a cell');
   return patch;
+}
+
+/** The colours and the weight of a style as Google tells them. */
+export function formatOf({ fillColor, textColor, bold, italic, strikethrough }: Style): CellFormat {
+  const style = (color: unknown) => ({ rgbColor: rgbOf(String(color)) });
+  const textFormat = {
+    ...(bold === true && { bold }),
+    ...(italic === true && { italic }),
+    ...(strikethrough === true && { strikethrough }),
+    ...(textColor !== undefined && { foregroundColorStyle: style(textColor) }),
+  };
+  return {
+    ...(fillColor !== undefined && { backgroundColorStyle: style(fillColor) }),
+    ...(Object.keys(textFormat).length > 0 && { textFormat }),
+  };
 }
 
 type TextFormat = NonNullable<CellFormat['textFormat']>;
@@ -65,6 +80,7 @@ export function numberFormat({ numberFormat }: CellFormat, locale: Locale, batch
     DATE_TIME: `${locale.dateFormat} ${locale.timeFormat}`,
   };
   const pattern = numberFormat.pattern ?? defaults[numberFormat.type] ?? '';
+  checkPattern(pattern);
   try {
     helpers.parseFormat(pattern);
     return pattern;
@@ -72,6 +88,14 @@ export function numberFormat({ numberFormat }: CellFormat, locale: Locale, batch
     batch.cannotShow(`the number format ${pattern}`);
     return '';
   }
+}
+
+/** At least something, at most four sections, and at most two of them with a condition such as `[>=10]`. */
+function checkPattern(pattern: string): void {
+  const bare = pattern.replace(/"[^"]*"|\\./g, '');
+  const conditions = bare.match(/\[[<>=][^\]]*\]/g) ?? [];
+  if (pattern === '' || bare.split(';').length > 4 || conditions.length > 2)
+    throw new Error(`Invalid number format pattern: ${pattern}`);
 }
 
 /** The engine's line for one of Google's borders; undefined for none. */

@@ -23,6 +23,10 @@ export function sheetsIn(canonical: string): string[] {
   return [...new Set(named.filter((title) => title !== ''))];
 }
 
+/** What a formula in the engine's form may refer to by a name. */
+export const namesIn = (canonical: string): string[] =>
+  tokenize(canonical).flatMap(({ type, value }) => (type === 'SYMBOL' ? [value] : []));
+
 const corner = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
 
 /**

@@ -1,6 +1,6 @@
 /** Requests that merge and unmerge cells. */
 import type { Zone } from '../../engine/engine';
-import { type Handlers, zoneOf } from './request';
+import { type Batch, type Handlers, zoneOf } from './request';
 
 const overlaps = (a: Zone, b: Zone) =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
@@ -21,10 +21,19 @@ function pieces(zone: Zone, type: string | undefined): Zone[] {
   return [zone];
 }
 
+function checkFrozen(sheetId: string, zone: Zone, getters: Batch['getters']): void {
+  const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);
+  const cut = (first: number, last: number, edge: number) => first < edge && edge <= last;
+  if (cut(zone.left, zone.right, xSplit)) throw new Error("You can't merge frozen and non-frozen columns");
+  if (cut(zone.top, zone.bottom, ySplit)) throw new Error("You can't merge frozen and non-frozen rows");
+}
+
 export const mergeRequests: Handlers = {
   mergeCells({ range, mergeType }, { getters, dispatch }) {
     const { sheetId, zone } = zoneOf(getters, range);
     const target = pieces(zone, mergeType).filter((one) => one.left !== one.right || one.top !== one.bottom);
+    if (target.length === 0) throw new Error('A merge must be of more than one cell.');
+    for (const one of target) checkFrozen(sheetId, one, getters);
     for (const merge of getters.getMerges(sheetId))
       if (target.some((one) => overlaps(one, merge) && !within(merge, one)))
         throw new Error('You must select all cells in a merged range to merge or unmerge them.');

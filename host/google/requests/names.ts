@@ -4,12 +4,15 @@ import { namedRangeKey } from '../../engine/extras';
 import { asks, parseMask } from '../mask';
 import { type Batch, gridRange, type Handlers, rangeOf } from './request';
 
-/** Letters, digits and underscores, not a number first, nothing that reads as A1 or R1C1 (the engine allows more). */
-function checkName(name: string | undefined, { getters }: Batch): asserts name is string {
+/** Letters, digits and underscores, nothing that begins as a number, `true` or `false`, or reads as A1 or R1C1. */
+function checkName(name: string | undefined, { getters, lingering }: Batch): asserts name is string {
   const fine = name !== undefined && /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name);
-  const address = /^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(name ?? '');
-  if (!fine || address) throw new Error(`The name "${name ?? ''}" is not a valid name for a range.`);
-  if (getters.getNamedRange(name)) throw new Error(`A named range with the name "${name}" already exists.`);
+  const address = /^([a-z]{1,3}\d+$|r\d*(c\d*)?$|c\d*$|true|false)/i.test(name ?? '');
+  if (!fine || address) throw new Error(`The name given to this range is invalid: ${name ?? ''}`);
+  if (getters.getNamedRange(name) || lingering.has(name.toLowerCase()))
+    throw new Error(
+      `Cannot add named range with name: ${name}, a named range with that name already exists.`,
+    );
 }
 
 /** The name that an id stands for. Throws for an id that does not exist. */
@@ -63,7 +66,9 @@ export const nameRequests: Handlers = {
   },
 
   deleteNamedRange({ namedRangeId }, batch) {
-    batch.dispatch('DELETE_NAMED_RANGE', { name: nameOf(namedRangeId, batch) });
+    const name = nameOf(namedRangeId, batch);
+    batch.dispatch('DELETE_NAMED_RANGE', { name });
+    batch.removed(name);
     return undefined;
   },
 };

@@ -27,20 +27,38 @@ export function keepAt(
     }
 }
 
+/** The links of all cells of a range go. */
+export function forgetLinks({ _sheetId, _zone }: RangeData, { getters, dispatch }: Batch): void {
+  for (const { key, extra } of getters.getExtras('link')) {
+    const place = extra.ranges![0]!;
+    if (covers({ _sheetId, _zone }, place._sheetId, place._zone))
+      dispatch('EXTRAS_SET', { key, extra: null });
+  }
+}
+
 function found(kind: 'note' | 'link', sheetId: string, cell: Zone, { getters }: Pick<Batch, 'getters'>) {
   return getters.getExtras(kind).find(({ extra }) => covers(extra.ranges![0]!, sheetId, cell));
 }
 
-/** The note and the link of one cell as Google tells them. */
-export function beside(getters: Batch['getters'], sheetId: string, col: number, row: number): CellData {
-  const cell = { left: col, right: col, top: row, bottom: row };
-  const note = found('note', sheetId, cell, { getters })?.extra.data.note;
-  const uri = found('link', sheetId, cell, { getters })?.extra.data.uri;
-  return {
-    ...(note !== undefined && { note: note as string }),
-    ...(uri !== undefined && {
-      hyperlink: uri as string,
-      textFormatRuns: [{ format: { link: { uri: uri as string } } }],
-    }),
+/** The note and the link of each cell of a sheet as Google tells them. */
+export function besideOn(getters: Batch['getters'], sheetId: string): (col: number, row: number) => CellData {
+  const at = (kind: 'note' | 'link') =>
+    new Map(
+      getters.getExtras(kind).flatMap(({ extra }) => {
+        const { _sheetId, _zone } = extra.ranges![0]!;
+        return _sheetId === sheetId ? [[`${_zone.left},${_zone.top}`, extra.data] as const] : [];
+      }),
+    );
+  const [notes, links] = [at('note'), at('link')];
+  return (col, row) => {
+    const note = notes.get(`${col},${row}`)?.note as string | undefined;
+    const uri = links.get(`${col},${row}`)?.uri as string | undefined;
+    return {
+      ...(note !== undefined && { note }),
+      ...(uri !== undefined && {
+        hyperlink: uri,
+        textFormatRuns: [{ format: { link: { uri } } }],
+      }),
+    };
   };
 }

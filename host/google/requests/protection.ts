@@ -1,5 +1,6 @@
 /** Requests about protected ranges. The host keeps them; the page warns before a protected cell is changed. */
 import type { Extra } from '../../engine/extras';
+import { asks, parseMask } from '../mask';
 import { type Batch, type GridRange, gridRange, type Handlers, rangeOf, sheetOf } from './request';
 
 type Protected = NonNullable<
@@ -29,17 +30,33 @@ export function protectedRanges(getters: Batch['getters'], sheetId?: string): Pr
   });
 }
 
-function extraOf(asked: Protected, id: number, { getters }: Batch): Extra {
+/** `but` is the id of a protection that this one takes the place of. */
+function extraOf(asked: Protected, id: number, { getters }: Batch, but?: number): Extra {
   const { range, unprotectedRanges = [], protectedRangeId: _, namedRangeId, tableId, ...data } = asked;
   if (!range || namedRangeId || tableId)
     throw new Error('A protected range needs a range; names and tables are not faked yet.');
-  if (isWholeSheet(range)) {
-    const ranges = unprotectedRanges.map((one) => rangeOf(getters, one));
-    return { kind: 'protection', sheetId: sheetOf(getters, range.sheetId), ranges, data: { id, ...data } };
+  if (asked.warningOnly && asked.editors)
+    throw new Error('ProtectedRange is warningOnly. Editors cannot be set on it.');
+  const sheetId = sheetOf(getters, range.sheetId);
+  if (!isWholeSheet(range)) {
+    if (unprotectedRanges.length > 0)
+      throw new Error('Unprotected ranges are only supported on protected sheets.');
+    return { kind: 'protection', ranges: [rangeOf(getters, range)], data: { id, ...data } };
   }
-  if (unprotectedRanges.length > 0)
-    throw new Error('Unprotected ranges are only supported on protected sheets.');
-  return { kind: 'protection', ranges: [rangeOf(getters, range)], data: { id, ...data } };
+  const others = protectedRanges(getters, sheetId).filter((one) => one.protectedRangeId !== but);
+  if (others.some((one) => isWholeSheet(one.range!)))
+    throw new Error(`Sheet "${getters.getSheetName(sheetId)}" already has sheet protection`);
+  const ranges = unprotectedRanges.map((one) => rangeOf(getters, one));
+  if (ranges.some((one) => one._sheetId !== sheetId))
+    throw new Error('Unprotected ranges must be on the protected sheet.');
+  return { kind: 'protection', sheetId, ranges, data: { id, ...data } };
+}
+
+/** Throws for an id that does not exist. */
+function protectionOf(id: number | undefined, { getters }: Batch): Protected {
+  const found = protectedRanges(getters).find((one) => one.protectedRangeId === id);
+  if (!found) throw new Error(`No protected range with id: ${id}`);
+  return found;
 }
 
 export const protectionRequests: Handlers = {
@@ -51,9 +68,19 @@ export const protectionRequests: Handlers = {
     return { protectedRange: { ...protectedRange, protectedRangeId: id } };
   },
 
+  updateProtectedRange({ protectedRange = {}, fields = '' }, batch) {
+    const id = protectedRange.protectedRangeId;
+    const before = protectionOf(id, batch);
+    const mask = parseMask(fields);
+    const asked = Object.entries(protectedRange).filter(([field]) => asks(mask, field));
+    const kept = Object.entries(before).filter(([field]) => !asks(mask, field));
+    const after = Object.fromEntries([...kept, ...asked]) as Protected;
+    batch.dispatch('EXTRAS_SET', { key: keyOf(id), extra: extraOf(after, id!, batch, id) });
+    return undefined;
+  },
+
   deleteProtectedRange({ protectedRangeId }, batch) {
-    if (!protectedRanges(batch.getters).some((one) => one.protectedRangeId === protectedRangeId))
-      throw new Error(`No protected range with id: ${protectedRangeId}`);
+    protectionOf(protectedRangeId, batch);
     batch.dispatch('EXTRAS_SET', { key: keyOf(protectedRangeId), extra: null });
     return undefined;
   },

@@ -26,6 +26,12 @@ export type Batch = {
   dispatch: Dispatch;
   /** An id that nothing in this workbook has, for a thing that came without one. */
   freshId(): number;
+  /** Cells that the file has besides those of the sheets in it: a file so large is never built here. */
+  cellsBeside: number;
+  /** Names, in small letters, that Google still holds to be in use though their ranges were removed. */
+  lingering: ReadonlySet<string>;
+  /** Told of every name that is removed. */
+  removed(name: string): void;
   /** Notes that the engine cannot show something, which is no reason to refuse it. */
   cannotShow(what: string): void;
 };

@@ -2,6 +2,7 @@
 import { inside, parseMask } from '../mask';
 import { colorOf, rgbOf } from './colors';
 import { type Batch, type Handlers, type SheetProperties, sheetOf } from './request';
+import { checkRoom } from './room';
 
 /** Sheets allows these in a title, the engine does not; plans keep clear of them anyway. */
 const forbidden = /['*?/\\[\]:]/;
@@ -9,7 +10,8 @@ const forbidden = /['*?/\\[\]:]/;
 function checkTitle(title: string, { getters }: Batch): void {
   if (getters.getSheetIdByName(title))
     throw new Error(`A sheet with the name "${title}" already exists. Please enter another name.`);
-  if (title.trim() === '' || title.length > 100) throw new Error(`Invalid sheet name: "${title}"`);
+  if (title.length > 100) throw new Error('The sheet name cannot be greater than 100 characters.');
+  if (title.trim() === '') throw new Error(`Invalid sheet name: "${title}"`);
   if (forbidden.test(title))
     throw new Error(`The sheet name "${title}" holds one of ' * ? / \\ [ ] : which this host cannot show.`);
 }
@@ -131,8 +133,7 @@ export const sheetRequests: Handlers = {
     const title = properties.title ?? freeTitle(batch);
     checkTitle(title, batch);
     const { rowCount = 1000, columnCount = 26 } = properties.gridProperties ?? {};
-    if (rowCount < 1 || columnCount < 1 || rowCount * columnCount > 10_000_000)
-      throw new Error(`Invalid grid size: ${rowCount} rows and ${columnCount} columns`);
+    checkRoom(batch, rowCount, columnCount);
     const count = getters.getSheetIds().length;
     const index = properties.index ?? count;
     if (index < 0 || index > count) throw new Error(`Invalid index: ${index}`);
@@ -157,6 +158,7 @@ export const sheetRequests: Handlers = {
     const sheetId = newId(newSheetId, batch);
     const title = newSheetName ?? `Copy of ${getters.getSheetName(source)}`;
     checkTitle(title, batch);
+    checkRoom(batch, getters.getNumberRows(source), getters.getNumberCols(source));
     dispatch('DUPLICATE_SHEET', { sheetId: source, sheetIdTo: sheetId, sheetNameTo: title });
     move(sheetId, insertSheetIndex, batch);
     return { properties: sheetProperties(getters, sheetId) };
@@ -178,6 +180,12 @@ export const sheetRequests: Handlers = {
       dispatch('RENAME_SHEET', { sheetId, oldName, newName: properties.title });
     }
     const { rowCount, columnCount } = properties.gridProperties ?? {};
+    checkRoom(
+      batch,
+      (asked('rowCount') && rowCount) || getters.getNumberRows(sheetId),
+      (asked('columnCount') && columnCount) || getters.getNumberCols(sheetId),
+      sheetId,
+    );
     if (asked('rowCount') && rowCount !== undefined) resize('ROW', sheetId, rowCount, batch);
     if (asked('columnCount') && columnCount !== undefined) resize('COL', sheetId, columnCount, batch);
     applyLook(sheetId, properties, asked, batch);
