@@ -205,7 +205,7 @@ const refusals: [string, Request | object, RegExp][] = [
         },
       },
     },
-    /with id 5 already exists/,
+    /Cannot add developer metadata with ID \[5\]/,
   ],
   [
     'metadata beyond 30,000 characters',

@@ -44,13 +44,17 @@ type Runtime = {
 };
 
 /** What the engine hands to the chart library for a chart beside three rows of names and money. */
-function drawn(spec: ChartSpec, hidden: number[] = []): Runtime['chartJsConfig'] {
+function drawn(
+  spec: ChartSpec,
+  hidden: number[] = [],
+  pattern = '"$"#,##0;-"$"#,##0;"–"',
+): Runtime['chartJsConfig'] {
   const workbook = new Workbook('en_US');
   for (const [row, value] of ['10', '20', '30'].entries()) {
     workbook.type(`A${row + 1}`, `month ${row}`);
     for (const col of ['B', 'C']) workbook.type(`${col}${row + 1}`, value);
   }
-  const format = { numberFormat: { type: 'NUMBER', pattern: '"$"#,##0;-"$"#,##0;"–"' } };
+  const format = { numberFormat: { type: 'NUMBER', pattern } };
   batchUpdate(workbook, {
     requests: [
       {
@@ -127,6 +131,11 @@ test('zero is a number on an axis, though the cells write a dash for it; other n
   expect(y!.ticks.callback(0)).toBe('$0');
   expect(y!.ticks.callback(1_500_000)).toBe('$1,500,000');
   expect(y!.ticks.callback(-2)).toBe('-$2');
+});
+
+test('an axis whose first series has a pattern that shows nothing has no numbers', () => {
+  const { y } = drawn(combo, [], ';;;').options.scales;
+  expect([0, 10, -2].map((value) => y!.ticks.callback(value))).toEqual(['', '', '']);
 });
 
 test('names on the axis stand level, and left out are those that have no room', () => {

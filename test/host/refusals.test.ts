@@ -97,9 +97,10 @@ const format = (text: string, look: object = { textFormat: { bold: true } }): Re
   },
 });
 const data = (range: GridRange) => ({ sourceRange: { sources: [range] } });
-const chart = (basicChart: object, size: object = {}): Request => ({
+const chart = (basicChart: object, size: object = {}, chartId?: number): Request => ({
   addChart: {
     chart: {
+      ...(chartId !== undefined && { chartId }),
       spec: { basicChart },
       position: { overlayPosition: { anchorCell: { sheetId: 7, rowIndex: 5, columnIndex: 2 }, ...size } },
     },
@@ -171,6 +172,16 @@ const refused: [string, Request, string][] = [
     'The text holds a control character.',
   ],
   ['a number that is none', values({ userEnteredValue: { numberValue: Number.NaN } }), '(TYPE_DOUBLE)'],
+  [
+    'a chart whose id is 0',
+    chart({ chartType: 'COLUMN', series: [{ series }] }, {}, 0),
+    'Invalid chartId: 0',
+  ],
+  [
+    'a protection with a negative id',
+    protection({ protectedRangeId: -1, range: { sheetId: 0 } }),
+    'Invalid protectedRangeId: -1',
+  ],
   ['a blank in a mask', values({ note: 'x' }, 'note, userEnteredValue'), 'Invalid field mask'],
   ['runs on a number', runs([0], 1), 'can only stand in cells with a typed text'],
   ['runs on a formula that gives a text', runs([0], 2), 'can only stand in cells with a typed text'],

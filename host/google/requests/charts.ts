@@ -6,6 +6,7 @@ import {
   type Batch,
   type ChartSpec,
   type ColorStyle,
+  checkId,
   type Handlers,
   rangeOf,
   sheetOf,
@@ -209,6 +210,7 @@ export const chartRequests: Handlers = {
     if (widthPixels <= 0 || heightPixels <= 0)
       throw new Error(`Invalid size of a chart: ${widthPixels} x ${heightPixels}`);
     const id = chart.chartId ?? batch.freshId();
+    checkId(id, 'chartId');
     if (getters.getExtras('chart').some(({ extra }) => extra.data.id === id))
       throw new Error(`A chart with id ${id} already exists.`);
     dispatch('CREATE_CHART', {

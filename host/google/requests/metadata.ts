@@ -1,6 +1,6 @@
 /** Requests about developer metadata: what a plan says of itself. */
 import type { Extra } from '../../engine/extras';
-import { type Batch, type DeveloperMetadataLocation, type Handlers, sheetOf } from './request';
+import { type Batch, checkId, type DeveloperMetadataLocation, type Handlers, sheetOf } from './request';
 
 type Metadata = NonNullable<
   Parameters<NonNullable<Handlers['createDeveloperMetadata']>>[0]['developerMetadata']
@@ -72,9 +72,9 @@ export const metadataRequests: Handlers = {
     if (!visibility || visibility === 'DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED')
       throw new Error('Developer metadata must have a visibility.');
     const id = metadataId ?? batch.freshId();
-    if (id <= 0) throw new Error(`Invalid metadataId: ${id}`);
+    checkId(id, 'metadataId');
     if (developerMetadata(batch.getters).some((one) => one.metadataId === id))
-      throw new Error(`Developer metadata with id ${id} already exists.`);
+      throw new Error(`Cannot add developer metadata with ID [${id}]: it exists already.`);
     const { data, ...place } = placed(location, batch);
     const value = metadataValue === undefined ? {} : { metadataValue };
     const extra: Extra = {

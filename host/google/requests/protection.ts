@@ -1,7 +1,8 @@
 /** Requests about protected ranges. The host keeps them; the page warns before a protected cell is changed. */
 import type { Extra } from '../../engine/extras';
+
 import { asks, parseMask } from '../mask';
-import { type Batch, type GridRange, gridRange, type Handlers, rangeOf, sheetOf } from './request';
+import { type Batch, checkId, type GridRange, gridRange, type Handlers, rangeOf, sheetOf } from './request';
 
 type Protected = NonNullable<
   NonNullable<Parameters<NonNullable<Handlers['addProtectedRange']>>[0]['protectedRange']>
@@ -62,6 +63,7 @@ function protectionOf(id: number | undefined, { getters }: Batch): Protected {
 export const protectionRequests: Handlers = {
   addProtectedRange({ protectedRange = {} }, batch) {
     const id = protectedRange.protectedRangeId ?? batch.freshId();
+    checkId(id, 'protectedRangeId');
     if (protectedRanges(batch.getters).some((one) => one.protectedRangeId === id))
       throw new Error(`A protected range with id ${id} already exists.`);
     batch.dispatch('EXTRAS_SET', { key: keyOf(id), extra: extraOf(protectedRange, id, batch) });

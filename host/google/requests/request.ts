@@ -41,6 +41,11 @@ export type Handlers = {
   [Kind in keyof Request]?: (request: NonNullable<Request[Kind]>, batch: Batch) => object | undefined;
 };
 
+/** Throws for an id that Google takes for none. */
+export function checkId(id: number, what: string): void {
+  if (id <= 0) throw new Error(`Invalid ${what}: ${id}`);
+}
+
 /** The engine's id of a sheet. Throws for one that does not exist. */
 export function sheetOf(getters: Getters, sheetId: number | undefined, what = 'grid'): string {
   const id = String(sheetId ?? 0);
