@@ -2,7 +2,8 @@
 import { currencyPattern } from './currency';
 import type { Marks } from './marks';
 
-export type NumberKind = 'amount' | 'count' | 'percent';
+/** An `amount` is of money. A `volume` is counted, though parts of one may stand in a sheet; a `count` is whole. */
+export type NumberKind = 'amount' | 'number' | 'volume' | 'count' | 'percent';
 
 /**
  * `doubtful`: three digits after one mark read as decimals, though elsewhere they would be thousands. `money`: an amount
@@ -121,7 +122,7 @@ function readOne(body: string, mark: string, kind: NumberKind, marks: Marks): Pl
   if (kind === 'percent') return { value: asDecimal, doubtful: false };
   const couldGroup = fraction.length === 3 && whole.length >= 1 && whole.length <= 3 && Number(whole) > 0;
   if (couldGroup) {
-    const isGroup = mark === marks.group || kind === 'count';
+    const isGroup = mark === marks.group || kind === 'count' || kind === 'volume';
     return isGroup ? sure(whole + fraction) : { value: asDecimal, doubtful: true };
   }
   // A 0 in front cannot group, so what follows is a decimal in every locale.

@@ -1,9 +1,8 @@
 /** What a month brought: from the fields of the check-in to the values that are saved, and what to say of them. */
 import type { CheckIn, MonthActuals } from '../../src/addon/contract';
-import type { Field } from '../../src/plan/questions';
-import { writeExact } from '../numbers/write';
-import type { Remarks, Typing } from './read-amount';
-import { readField } from './read-field';
+import type { NumberKind } from '../numbers/read';
+import { writeInList } from '../numbers/write';
+import { type Remarks, readAmount, type Typing } from './read-amount';
 
 /** What was typed, by field; a field that was not touched is missing. */
 export type Texts = Readonly<Record<string, string>>;
@@ -33,7 +32,7 @@ export function textsOf(data: CheckIn, month: number, { marks }: Typing): Texts 
   return Object.fromEntries(
     Object.entries(known).map(([id, value]) => [
       id,
-      typeof value === 'number' ? writeExact(value, marks) : '',
+      typeof value === 'number' ? writeInList(value, marks) : '',
     ]),
   );
 }
@@ -46,17 +45,16 @@ type Reading = {
 
 export function readActuals(texts: Texts, stages: number, typing: Typing): Reading {
   const remarks: Record<string, Remarks[string]> = {};
-  const read = (id: string, kind: Field['kind']): number | null => {
-    const field: Field = { id, kind, label: '', bounds: { atLeast: 0 } };
-    const { value, remarks: said } = readField(field, texts[id] ?? '', typing);
-    Object.assign(remarks, said);
-    return typeof value === 'number' ? value : null;
+  const read = (id: string, kind: NumberKind): number | null => {
+    const { value, remark } = readAmount(texts[id] ?? '', kind, typing, { atLeast: 0 });
+    if (remark) remarks[id] = remark;
+    return value ?? null;
   };
   const actuals: MonthActuals = {
-    volumes: Array.from({ length: stages }, (_, stage) => read(stageField(stage), 'money')),
-    revenue: read('revenue', 'money'),
-    spend: read('spend', 'money'),
-    lost: read('lost', 'money'),
+    volumes: Array.from({ length: stages }, (_, stage) => read(stageField(stage), 'volume')),
+    revenue: read('revenue', 'amount'),
+    spend: read('spend', 'amount'),
+    lost: read('lost', 'volume'),
   };
   const { volumes, revenue, spend, lost } = actuals;
   const isBlank = [...volumes, revenue, spend, lost].every((value) => value === null);

@@ -31,6 +31,8 @@ const largest = 1e12;
 
 const usualBounds: Readonly<Record<NumberKind, Bounds & { readonly atMost: number }>> = {
   amount: { atMost: largest },
+  number: { atMost: largest },
+  volume: { atMost: largest },
   count: { atMost: largest },
   percent: { atLeast: 0, atMost: 1 },
 };

@@ -38,7 +38,7 @@ function readText(field: Field, entry: string, { words }: Typing, required: stri
 
 const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
   money: 'amount',
-  number: 'amount',
+  number: 'number',
   count: 'count',
   whole: 'count',
   percent: 'percent',

@@ -96,7 +96,7 @@ describe('a history beside another season', () => {
     });
     expect(timing.review(answers).slice(1)).toEqual([
       'The same goal every month',
-      'Baseline from 4 months, July to October 2026',
+      'Baseline from 3 months, July to October 2026',
     ]);
   });
 

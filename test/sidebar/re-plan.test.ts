@@ -50,6 +50,22 @@ test('blank fields are not known and never zero, and what the cells hold is show
   expect(textsOf(checkIn, 1, typing)).toMatchObject({ revenue: '900,000', 'actual-0': '6,313', spend: '' });
 });
 
+test('volumes group in threes in every locale, are no money, and come back as the cells hold them', () => {
+  const volume = (text: string, locale = 'en_US') =>
+    readActuals({ 'actual-0': text }, 1, { marks: marksOf(locale), words: words.en });
+  for (const locale of ['en_US', 'it_IT'])
+    for (const text of ['22.100', '22,100']) expect(volume(text, locale).actuals.volumes).toEqual([22_100]);
+  expect(volume('$300,000').actuals.volumes).toEqual([null]);
+  expect(volume('$300,000').remarks['actual-0']?.text).toBe(
+    '“$300,000” is an amount of money, which does not belong here. Type a number like 200.',
+  );
+  const held = { ...checkIn, actual: [[22.105], [7], [], [], [], []] };
+  for (const locale of ['en_US', 'it_IT', 'de_CH']) {
+    const inLocale = { marks: marksOf(locale), words: words.en };
+    expect(readActuals(textsOf(held, 0, inLocale), 2, inLocale).actuals.volumes).toEqual([22.105, 7]);
+  }
+});
+
 test('the line follows the revenue that is typed, and names the stage that brought least of its need', () => {
   const line = liveLine(checkIn, 5, {
     volumes: [6313, 47, null, null, null, 1],

@@ -12,8 +12,11 @@ import {
   writePercent,
   writeRate,
 } from '../../sidebar/numbers/write';
+import { entryOf } from '../../sidebar/state/entries';
+import { readField } from '../../sidebar/state/read-field';
 import { words } from '../../sidebar/text/text';
 import { type CurrencyCode, currencies, currencyCodes } from '../../src/plan/currency';
+import type { Field } from '../../src/plan/questions';
 
 const en = marksOf('en_US');
 const it_ = marksOf('it_IT');
@@ -80,6 +83,10 @@ describe('an amount in an English spreadsheet', () => {
     ['5 MX$', 5],
     ['5 mila €', 5000],
     ['US$ 5k', 5000],
+    ['€567k', 567_000],
+    ['567 mila €', 567_000],
+    ['2,84 mln €', 2_840_000],
+    ['−$2.84M', -2_840_000],
   ])('%s is %d', (text, value) => {
     expect(read(text)).toBe(value);
   });
@@ -177,15 +184,15 @@ describe('money where no money belongs', () => {
 });
 
 const everywhere =
-  'en_US en_GB en_IN en_ZA en_CA fr_CA fr_FR fr_CH it_IT it_CH de_DE de_AT de_CH es_ES es_MX pt_BR pt_PT nl_NL nb_NO sv_SE da_DK fi_FI pl_PL cs_CZ hu_HU ro_RO tr_TR ru_RU uk_UA he_IL ja_JP ko_KR zh_CN hi_IN id_ID th_TH'.split(
-    ' ',
-  );
+  'en_US en_GB en_IN en_ZA en_CA fr_CA fr_FR fr_CH it_IT it_CH de_DE de_AT de_CH es_ES es_MX pt_BR pt_PT nl_NL nb_NO sv_SE da_DK fi_FI pl_PL cs_CZ hu_HU ro_RO tr_TR ru_RU uk_UA he_IL ja_JP ko_KR zh_CN hi_IN id_ID th_TH'
+    .split(' ')
+    .map((locale) => ({ locale, marks: marksOf(locale) }));
 
 describe('every number that the product can write is read back as itself', () => {
   const value = fc
     .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -8, max: 10 }))
     .map(([digits, power]) => Number(`${digits}e${power}`));
-  const marks = fc.constantFrom(...everywhere).map(marksOf);
+  const marks = fc.constantFrom(...everywhere).map((one) => one.marks);
   const readBack = (text: string, kind: NumberKind, locale: Marks) => {
     const reading = readNumber(text, kind, locale);
     expect(reading, text).toMatchObject({ is: 'number' });
@@ -232,8 +239,7 @@ describe('every number that the product can write is read back as itself', () =>
 
   test('as money, in the sidebar and in a cell of the sheet, in every currency', () => {
     for (const code of currencyCodes)
-      for (const name of everywhere) {
-        const locale = marksOf(name);
+      for (const { marks: locale } of everywhere) {
         for (const amount of [0.5, 7, 12.5, 999, 1000, 6048, 300_000, 6_048_195, 1e12])
           for (const number of [amount, -amount]) {
             const shown =
@@ -262,6 +268,31 @@ describe('every number that the product can write is read back as itself', () =>
       ...(decimals > 0 || cents !== '00' ? [written(`${grouped}${decimal}${cents}`)] : []),
     ];
   }
+});
+
+test('every field shows its value in a form that it reads back, in every locale', () => {
+  const kinds = {
+    money: fc.integer({ min: 1, max: 1e9 }).map((mills) => mills / 1000),
+    number: fc.integer({ min: 1, max: 999_999 }).map((mills) => mills / 1000),
+    count: fc.integer({ min: 0, max: 1e9 }),
+    whole: fc.integer({ min: 0, max: 1e9 }),
+    percent: fc.integer({ min: 0, max: 1e6 }).map((digits) => digits / 1e5),
+  };
+  for (const [kind, values] of Object.entries(kinds))
+    fc.assert(
+      fc.property(values, fc.constantFrom(...everywhere), (value, { locale, marks }) => {
+        const field: Field = {
+          id: 'field',
+          kind: kind as Field['kind'],
+          label: '',
+          bounds: { atMost: 1e12 },
+        };
+        const typing = { marks, words: words.en };
+        const text = entryOf(field, value, marks);
+        expect(readField(field, text, typing).value, `${kind} ${text} in ${locale}`).toBeCloseTo(value, 9);
+      }),
+      { seed: 5, numRuns: 200 },
+    );
 });
 
 test('what a field writes back is read as the same number, in every locale', () => {

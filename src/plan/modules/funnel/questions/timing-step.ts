@@ -69,7 +69,7 @@ function seasonLines(answers: Draft, text: TimingWords, { show }: Asking): reado
     history
       ? [
           fillText(sentence, {
-            months: String(history.values.length),
+            months: String(history.values.filter((value) => value !== null).length),
             period: show.period(history.start, history.values.length),
           }),
         ]
