@@ -1,7 +1,7 @@
 // Writes dist/: Code.js (what cells need, the menu, the printed top-level functions), Addon.html (all that the sidebar
 // calls), Sidebar.html, Guide.html, appsscript.json. With `docs` also docs/functions.md, which is tracked: the tests
 // build without it, so that they can tell when it is stale. With `--plain` what the sidebar calls is a second script
-// file, Addon.js, for the day that Google refuses to evaluate text.
+// file, Addon.js, for the day that Google refuses to evaluate text; with `--checks` the menu has *Check this installation*.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -49,13 +49,18 @@ const printEntries = (entries, handOn) =>
 const printAddon = async () =>
   `${await bundle('src/addon/calls.ts', 'Addon_')}return Addon_;\n//# sourceURL=Addon.js`;
 
-/** `addon`: the text that the door reads, of which it knows the length. */
-export async function printCode(addon) {
-  const { callEntries, menuEntries } = await load('src/addon/entries.ts');
+/** `addon`: the text that the door reads, of which it knows the length. `checks`: with the check of an installation. */
+export async function printCode(addon, checks = false) {
+  const { callEntries, checkEntries, menuEntries } = await load('src/addon/entries.ts');
   const { bundleName, printStubs } = await load('src/catalogue/print-stubs.ts');
+  const entry = checks ? 'src/addon/checks/main.ts' : 'src/addon/main.ts';
+  const define = { addonLength: String(addon.length), hasChecks: String(checks) };
   const parts = [
-    await bundle('src/addon/main.ts', bundleName, { define: { addonLength: String(addon.length) } }),
-    printEntries(menuEntries, (name, list) => `${bundleName}.${name}(${list})`),
+    await bundle(entry, bundleName, { define }),
+    printEntries(
+      { ...menuEntries, ...(checks && checkEntries) },
+      (name, list) => `${bundleName}.${name}(${list})`,
+    ),
     printEntries(callEntries, (name, list) => `${bundleName}.call('${name}', [${list}])`),
     printStubs(),
   ];
@@ -81,11 +86,11 @@ export async function printGuide() {
   return asPage((await load('src/catalogue/print-guide.ts')).printGuide());
 }
 
-/** The files of the script project, by name. `plain`: the calls as a script file. */
-export async function printFiles({ plain = false } = {}) {
+/** The files of the script project, by name. `plain`: the calls as a script file; `checks`: see printCode. */
+export async function printFiles({ plain = false, checks = false } = {}) {
   const addon = await printAddon();
   return {
-    'Code.js': await printCode(addon),
+    'Code.js': await printCode(addon, checks),
     ...(plain
       ? { 'Addon.js': await bundle('src/addon/calls.ts', 'Addon_') }
       : { 'Addon.html': asPage(JSON.stringify(addon)) }),
@@ -108,6 +113,7 @@ export async function writeFiles(options) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFiles({ plain: process.argv.includes('--plain') });
-  if (process.argv.includes('docs')) await writeFile('docs/functions.md', await printReference());
+  const has = (name) => process.argv.includes(name);
+  await writeFiles({ plain: has('--plain'), checks: has('--checks') });
+  if (has('docs')) await writeFile('docs/functions.md', await printReference());
 }

@@ -46,7 +46,8 @@ export function buildPlan(answers: unknown, requestId: string): Built {
   });
 }
 
-function planFrom(answers: unknown): Plan {
+/** @throws Failure `invalid` where no template takes the answers */
+export function planFrom(answers: unknown): Plan {
   const id = (answers as { template?: unknown } | null)?.template;
   const template = buildable.find((candidate) => candidate.id === id);
   if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);

@@ -10,6 +10,9 @@ export const menuEntries = {
   openGuide: [],
 } as const;
 
+/** What a build with checks adds to the menu. */
+export const checkEntries = { checkInstallation: [] } as const;
+
 /** What the sidebar calls, which waits behind the door. */
 export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } = {
   home: [],

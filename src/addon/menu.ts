@@ -3,20 +3,26 @@ import { readFile } from './files';
 import { requireAllScopes } from './scopes';
 import { userLanguage } from './user';
 
+/** Whether the build was asked for the check of an installation. No service tells a script which deployment it is. */
+declare const hasChecks: boolean;
+
 const words = {
   en: { newPlan: 'New plan', plans: 'Plans', guide: 'Function guide' },
   it: { newPlan: 'Nuovo piano', plans: 'Piani', guide: 'Guida alle funzioni' },
 };
+const check = { en: 'Check this installation', it: 'Verifica questa installazione' };
 
 /** Runs in AuthMode.NONE too, so it adds menu items and does nothing else. */
 export function onOpen(): void {
-  const text = words[userLanguage()];
-  SpreadsheetApp.getUi()
+  const language = userLanguage();
+  const text = words[language];
+  const menu = SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.newPlan, 'openNewPlan')
     .addItem(text.plans, 'openPlans')
-    .addItem(text.guide, 'openGuide')
-    .addToUi();
+    .addItem(text.guide, 'openGuide');
+  if (hasChecks) menu.addItem(check[language], 'checkInstallation');
+  menu.addToUi();
 }
 
 export function onInstall(): void {
