@@ -81,13 +81,13 @@ describe.skipIf(!browser)('the Function guide', () => {
     const page = await open({ screen: 'home' });
     await page.getByRole('button', { name: 'Function guide' }).click();
     await page.getByText(`${total} of ${total} functions`).first().waitFor();
-    expect(await focused(page)).toBe('Function guide');
-    expect(await hits(page)).toEqual(catalogue.map(({ name }) => name));
-    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Funnel');
+    await expect.poll(() => focused(page)).toBe('Function guide');
+    await expect.poll(() => hits(page)).toEqual(catalogue.map(({ name }) => name));
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Funnel');
     await press(page, 'Plans');
     await page.getByRole('button', { name: 'Function guide' }).click();
     await page.locator('.guide-hit').first().waitFor();
-    expect(await callsOf(page, 'guide')).toHaveLength(1);
+    await expect.poll(() => callsOf(page, 'guide')).toHaveLength(1);
   });
 
   test('finds by words and by family, and says how many', async () => {
@@ -99,8 +99,8 @@ describe.skipIf(!browser)('the Function guide', () => {
     await page.fill('#guide-search', '');
     await page.selectOption('#guide-family', 'sales');
     await expect.poll(() => page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Sales']);
-    expect(await hits(page)).toContain('WIN_RATE');
-    expect(await hits(page)).not.toContain('CHURN');
+    await expect.poll(() => hits(page)).toContain('WIN_RATE');
+    await expect.poll(() => hits(page)).not.toContain('CHURN');
   });
 
   test('says when there is nothing, and leads on to a family or to all of them', async () => {
@@ -109,8 +109,8 @@ describe.skipIf(!browser)('the Function guide', () => {
     await page.getByText('Nothing for “zebra”. Try a family.').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await press(page, 'Sales');
-    expect(await page.inputValue('#guide-search')).toBe('');
-    expect(await page.inputValue('#guide-family')).toBe('sales');
+    await expect.poll(() => page.inputValue('#guide-search')).toBe('');
+    await expect.poll(() => page.inputValue('#guide-family')).toBe('sales');
     await page.fill('#guide-search', 'churn');
     await page.getByText('Nothing for “churn” in Sales.').first().waitFor();
     await press(page, 'Search all families');
@@ -125,13 +125,13 @@ describe.skipIf(!browser)('the Function guide', () => {
     expect(before).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'NPS' }).waitFor();
-    expect(await focused(page)).toBe('NPS');
-    expect(await scroll()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('NPS');
+    await expect.poll(() => scroll()).toBe(0);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.locator('#guide-family').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('guide-NPS');
-    expect(await scroll()).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('guide-NPS');
+    await expect.poll(() => scroll()).toBe(before);
   });
 
   test('a search is still there on the way back', async () => {
@@ -139,7 +139,7 @@ describe.skipIf(!browser)('the Function guide', () => {
     await page.fill('#guide-search', 'churn');
     await page.locator('#guide-CHURN').click();
     await press(page, 'Function guide');
-    expect(await page.inputValue('#guide-search')).toBe('churn');
+    await expect.poll(() => page.inputValue('#guide-search')).toBe('churn');
   });
 
   test('a function shows what a textbook page would', async () => {
@@ -153,7 +153,7 @@ describe.skipIf(!browser)('the Function guide', () => {
     for (const sentence of told) expect(shown).toContain(sentence);
     expect(shown).toContain('CHURN(customers_at_start, customers_lost, [customers_added], [method])');
     expect(shown).toContain('CHURN: customers_at_start must be above 0, got 0');
-    expect(await page.locator('main a').count()).toBe(0);
+    await expect.poll(() => page.locator('main a').count()).toBe(0);
   });
 
   test.each([
@@ -180,8 +180,8 @@ describe.skipIf(!browser)('the Function guide', () => {
     await page.locator('#guide-CAC').click();
     await press(page, 'Copy =CAC(60000, 30)');
     await page.locator('.copied', { hasText: 'Copied.' }).waitFor();
-    expect(await copied(page)).toBe('=CAC(60000, 30)');
-    expect(await page.getByRole('status').textContent()).toBe('Copied.');
+    await expect.poll(() => copied(page)).toBe('=CAC(60000, 30)');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied.');
     await page.locator('.copied').waitFor({ state: 'detached' });
   });
 
@@ -191,7 +191,7 @@ describe.skipIf(!browser)('the Function guide', () => {
     await page.locator('#guide-CAC').click();
     await press(page, 'Copy =CAC(60000, 30)');
     await page.locator('.copied', { hasText: /^Press (Ctrl\+C|⌘C)\.$/ }).waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toBe('=CAC(60000, 30)');
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('=CAC(60000, 30)');
     expect(await faultsOf(page)).toEqual([]);
   });
 

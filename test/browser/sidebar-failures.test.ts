@@ -49,12 +49,12 @@ describe.skipIf(!browser)('a build that fails', () => {
     });
     await heading(page, title);
     await page.getByText(sentence).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(await page.getByText('Google’s own words').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.getByText('Google’s own words').count()).toBe(0);
     await press(page, 'Details for support');
     await page.getByText('Google’s own words').waitFor();
     await press(page, 'Back to answers');
-    expect(await page.inputValue('#name')).toBe('Mine');
+    await expect.poll(() => page.inputValue('#name')).toBe('Mine');
     await press(page, 'Build plan');
     await page.clock.runFor(200);
     await heading(page, 'Your plan is ready');
@@ -67,12 +67,12 @@ describe.skipIf(!browser)('a build that fails', () => {
     const page = await buildWith({ build: [lacking(google), lacking('https://example.com/')] });
     await heading(page, 'Backsolve lacks a permission');
     const link = page.getByRole('link', { name: 'Grant it' });
-    expect(await link.getAttribute('href')).toBe(google);
-    expect(await link.getAttribute('target')).toBe('_blank');
+    await expect.poll(() => link.getAttribute('href')).toBe(google);
+    await expect.poll(() => link.getAttribute('target')).toBe('_blank');
     await press(page, 'Try again');
     await page.clock.runFor(100);
     await heading(page, 'Backsolve lacks a permission');
-    expect(await link.count()).toBe(0);
+    await expect.poll(() => link.count()).toBe(0);
   });
 
   test('because so many use it at once is tried again by itself', async () => {
@@ -120,10 +120,10 @@ describe.skipIf(!browser)('a build that fails', () => {
     await heading(page, 'Building Mine');
     await page.clock.runFor(30_000);
     await heading(page, 'Checking what happened');
-    expect(await page.getByRole('button', { name: 'Try again' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Try again' }).isDisabled()).toBe(true);
     await page.clock.runFor(6_000);
     await heading(page, 'Your plan is ready');
-    expect(await callsOf(page, 'build')).toHaveLength(1);
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(1);
     expect(new Set(await requestIds(page)).size).toBe(1);
   });
 
@@ -137,7 +137,7 @@ describe.skipIf(!browser)('a build that fails', () => {
     await press(page, 'Try again');
     await page.clock.runFor(200);
     await heading(page, 'Your plan is ready');
-    expect(await callsOf(page, 'build')).toHaveLength(2);
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(2);
     expect(new Set(await requestIds(page)).size).toBe(1);
   });
 
@@ -151,7 +151,7 @@ describe.skipIf(!browser)('a build that fails', () => {
   test('because somebody else builds waits and starts by itself', async () => {
     const page = await buildWith({ build: [fault('busy'), { ok: true, value: growthPlan }] });
     await heading(page, 'Someone else is building here');
-    expect(await page.getByRole('button', { name: 'Waiting…' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Waiting…' }).isDisabled()).toBe(true);
     await page.clock.runFor(3_200);
     await heading(page, 'Your plan is ready');
   });
@@ -162,9 +162,9 @@ describe.skipIf(!browser)('a build that fails', () => {
     await page.clock.runFor(5_000);
     await page.getByText('We try again in 25 seconds.').waitFor();
     await press(page, 'Cancel');
-    expect(await page.inputValue('#name')).toBe('Mine');
+    await expect.poll(() => page.inputValue('#name')).toBe('Mine');
     await page.clock.runFor(60_000);
-    expect(await callsOf(page, 'build')).toHaveLength(1);
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(1);
   });
 
   test('before it starts: a file that cannot be read says why and can be tried again', async () => {
@@ -209,8 +209,8 @@ describe.skipIf(!browser)('a build that fails', () => {
       await page.getByText(sentence).waitFor();
       if (kind !== 'busy') await press(page, 'Try again');
       await heading(page, 'Plans in this file');
-      expect(await callsOf(page, 'remove')).toHaveLength(2);
-      expect(await callsOf(page, 'build')).toHaveLength(0);
+      await expect.poll(() => callsOf(page, 'remove')).toHaveLength(2);
+      await expect.poll(() => callsOf(page, 'build')).toHaveLength(0);
     },
   );
 
@@ -223,7 +223,7 @@ describe.skipIf(!browser)('a build that fails', () => {
     await heading(page, 'Was the plan deleted?');
     await press(page, 'Try again');
     await heading(page, 'Plan backwards from your goal');
-    expect(await callsOf(page, 'build')).toHaveLength(1);
-    expect(await callsOf(page, 'remove')).toHaveLength(2);
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(1);
+    await expect.poll(() => callsOf(page, 'remove')).toHaveLength(2);
   });
 });

@@ -96,7 +96,7 @@ describe.skipIf(!browser)('the history', () => {
       await page.getByText(text.bad).waitFor();
       await expect.poll(() => focused(page)).toBe('history');
       const box = page.getByLabel(text.label, { exact: true });
-      expect(await box.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => box.getAttribute('aria-invalid')).toBe('true');
       const shown = await box.evaluate((area: HTMLTextAreaElement) => ({
         first: area.scrollTop / 18,
         before: area.value.slice(0, area.selectionStart).split('\n').length,
@@ -111,17 +111,19 @@ describe.skipIf(!browser)('the history', () => {
       await page.keyboard.press('Tab');
       const card = page.getByRole('region', { name: text.label });
       await card.getByText(text.read).waitFor();
-      expect(await card.locator('p').first().innerText()).toBe(text.range);
-      expect(await card.locator('p').last().innerText()).toMatch(text.season);
-      expect(await card.getByRole('img').getAttribute('aria-label')).toMatch(text.bars);
-      expect(await card.locator('rect').count()).toBe(12);
-      expect(await card.locator('rect').last().getAttribute('class')).toBe('most');
-      expect(await page.getByRole('status').innerText()).toContain(text.read);
+      await expect.poll(() => card.locator('p').first().innerText()).toBe(text.range);
+      await expect.poll(() => card.locator('p').last().innerText()).toMatch(text.season);
+      await expect.poll(() => card.getByRole('img').getAttribute('aria-label')).toMatch(text.bars);
+      await expect.poll(() => card.locator('rect').count()).toBe(12);
+      await expect.poll(() => card.locator('rect').last().getAttribute('class')).toBe('most');
+      await expect.poll(() => page.getByRole('status').innerText()).toContain(text.read);
       await page.locator('.dock').getByText(text.top).waitFor();
 
       await press(page, text.change);
       await expect.poll(() => focused(page)).toBe('history');
-      expect(await page.inputValue('#history')).toBe(pasted(language).join('\n').replace('n/a', ''));
+      await expect
+        .poll(() => page.inputValue('#history'))
+        .toBe(pasted(language).join('\n').replace('n/a', ''));
       await page.keyboard.press('Control+Enter');
       await page.locator('#spend').waitFor();
       await press(page, text.next);
@@ -172,20 +174,20 @@ describe.skipIf(!browser)('the history', () => {
 
   test('that was typed stays in view whatever season is chosen, and Enter in it is a line', async () => {
     const page = await openTiming();
-    expect(await page.locator('#history').count()).toBe(0);
+    await expect.poll(() => page.locator('#history').count()).toBe(0);
     await press(page, 'More options');
     await page.focus('#history');
     for (const month of ['5', '6', '7']) {
       await page.keyboard.type(month);
       await page.keyboard.press('Enter');
     }
-    expect(await page.inputValue('#history')).toBe('5\n6\n7\n');
+    await expect.poll(() => page.inputValue('#history')).toBe('5\n6\n7\n');
     await page.getByLabel('Like my history').check();
     await press(page, 'Next');
     await page.getByText('3 months can’t show a season. Use 12 or more, or choose another option.').waitFor();
     await page.getByLabel('The same every month').check();
     await page.locator('section').getByText('3 months read').waitFor();
-    expect(await page.locator('.season-bars').count()).toBe(0);
+    await expect.poll(() => page.locator('.season-bars').count()).toBe(0);
     await press(page, 'Next');
     await press(page, 'Back');
     await page.locator('section').getByText('August 2026 to October 2026.').waitFor();
@@ -207,7 +209,7 @@ describe.skipIf(!browser)('the history', () => {
     await press(page, 'Continue');
     await page.locator('section').getByText('July 2026 to September 2026.').waitFor();
     await press(page, 'Change: Monthly history');
-    expect(await page.inputValue('#history')).toBe('2026-07\t100\n2026-08\t200\n2026-09\t300');
+    await expect.poll(() => page.inputValue('#history')).toBe('2026-07\t100\n2026-08\t200\n2026-09\t300');
     await page.fill('#history', '100\n200\n300');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -239,7 +241,7 @@ describe.skipIf(!browser)('the history', () => {
     }, text);
     await press(page, 'Next');
     await page.getByText('10000 months are too many. Keep the latest 60.').waitFor();
-    expect(await page.locator('main b').count()).toBe(0);
+    await expect.poll(() => page.locator('main b').count()).toBe(0);
     await page.fill('#history', '1');
     await press(page, 'Next');
     await page.getByText('Type at least 3 months that are over.').waitFor();

@@ -43,22 +43,18 @@ describe.skipIf(!browser)('in the wizard', () => {
       .waitFor();
     await press(page, 'Read selected cells');
     await page.locator('.funnel-acts').getByText('6 cells read from Sheet1!B2:B7.').waitFor();
-    expect(await page.inputValue('#funnel-0')).toBe('72,000');
-    expect(await page.locator('.rate-text').allInnerTexts()).toEqual([
-      '1.5%',
-      '20%',
-      '19.9%',
-      '39.5%',
-      '52.9%',
-    ]);
+    await expect.poll(() => page.inputValue('#funnel-0')).toBe('72,000');
+    await expect
+      .poll(() => page.locator('.rate-text').allInnerTexts())
+      .toEqual(['1.5%', '20%', '19.9%', '39.5%', '52.9%']);
     await page.locator('.dock').getByText('6,061').waitFor();
     await page.locator('.dock-bar').click();
     await page.locator('.dock').getByText('The rates rest on only 9 customers').waitFor();
     await page.getByRole('radio', { name: 'Rates' }).check();
-    expect(await page.inputValue('#funnel-1')).toBe('1.5');
+    await expect.poll(() => page.inputValue('#funnel-1')).toBe('1.5');
     await page.locator('.dock').getByText('6,313').waitFor();
     await page.getByRole('radio', { name: 'Counts' }).check();
-    expect(await page.inputValue('#funnel-5')).toBe('9');
+    await expect.poll(() => page.inputValue('#funnel-5')).toBe('9');
   });
 
   test('a count that rises stops Next and says so beside its field', async () => {
@@ -81,8 +77,8 @@ describe.skipIf(!browser)('in the wizard', () => {
     });
     await page.getByText('January’s customers need visits in August 2026.').waitFor();
     await page.locator('.dock-bar').click();
-    expect(await page.locator('.month-bars rect').count()).toBe(17);
-    expect(await page.locator('.month-bars .before').count()).toBe(5);
+    await expect.poll(() => page.locator('.month-bars rect').count()).toBe(17);
+    await expect.poll(() => page.locator('.month-bars .before').count()).toBe(5);
     await press(page, 'Next');
     await press(page, 'Next');
     await page.getByText('January’s customers need visits in August 2026.').waitFor();
@@ -111,7 +107,7 @@ describe.skipIf(!browser)('in the wizard', () => {
     await press(page, 'Next');
     await press(page, 'Next');
     await press(page, 'More options');
-    expect(await page.locator('#repeatOrders').count()).toBe(0);
+    await expect.poll(() => page.locator('#repeatOrders').count()).toBe(0);
     await page.getByLabel('Order by order').check();
     await page.fill('#margin', '60');
     await page.fill('#churn', '5');

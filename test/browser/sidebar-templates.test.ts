@@ -27,7 +27,7 @@ describe.skipIf(!browser)('with a second template', () => {
     await page.getByRole('button', { name: /Tiny plan/ }).click();
     await page.getByRole('heading', { name: 'What may it cost?' }).waitFor();
     await page.getByText('Tiny plan · 1 of 2').waitFor();
-    expect(await page.locator('.dock').count()).toBe(0);
+    await expect.poll(() => page.locator('.dock').count()).toBe(0);
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('Type a budget.').waitFor();
     await page.fill('#budget', '5k');

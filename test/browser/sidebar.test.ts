@@ -44,17 +44,17 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.keyboard.press('Enter');
     await chooseGrowth(page);
     await heading(page, 'What should the plan achieve?');
-    expect(await focused(page)).toBe('H1');
+    await expect.poll(() => focused(page)).toBe('H1');
 
     await page.locator('#goal').focus();
     await page.keyboard.type('10m');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('existing');
+    await expect.poll(() => focused(page)).toBe('existing');
     await page.keyboard.press('Enter');
     await page.keyboard.type('1.1m');
     await page.keyboard.press('Enter');
-    expect(await page.inputValue('#goal')).toBe('10,000,000');
-    expect(await focused(page)).toBe('start');
+    await expect.poll(() => page.inputValue('#goal')).toBe('10,000,000');
+    await expect.poll(() => focused(page)).toBe('start');
     await page.keyboard.press('Control+Enter');
 
     await heading(page, 'How does your funnel convert?');
@@ -70,8 +70,8 @@ describe.skipIf(!browser)('the wizard', () => {
     await heading(page, 'Check and build');
     await page.locator('#name').focus();
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('build');
-    expect(await callsOf(page, 'build')).toHaveLength(0);
+    await expect.poll(() => focused(page)).toBe('build');
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(0);
     await page.keyboard.press('Enter');
     await heading(page, 'Your plan is ready');
 
@@ -81,7 +81,7 @@ describe.skipIf(!browser)('the wizard', () => {
       rate: 0.03,
       source: 'typed',
     });
-    expect(await callsOf(page, 'open')).toEqual([{ name: 'open', args: [11] }]);
+    await expect.poll(() => callsOf(page, 'open')).toEqual([{ name: 'open', args: [11] }]);
   });
 
   test('shows what it takes while one types, and the one sentence when opened', async () => {
@@ -99,13 +99,13 @@ describe.skipIf(!browser)('the wizard', () => {
         'If these rates hold, you make the goal 42 times in 100: the average is 9.09 customers, and the goal takes 10.',
       )
       .waitFor();
-    expect(await dock.locator('p', { hasText: 'For 80' }).innerText()).toBe(
-      'For 80 in 100: 8,694 visits a month.',
-    );
+    await expect
+      .poll(() => dock.locator('p', { hasText: 'For 80' }).innerText())
+      .toBe('For 80 in 100: 8,694 visits a month.');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.dock-bar').getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => page.locator('.dock-bar').getAttribute('aria-expanded')).toBe('false');
     await page.fill('#goal', 'ten million');
-    expect(await dock.getAttribute('class')).toContain('old');
+    await expect.poll(() => dock.getAttribute('class')).toContain('old');
     await dock.getByText('6,313').waitFor();
   });
 
@@ -128,7 +128,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.press('#funnel-2', 'Tab');
     await page.getByText('0.2% is 2 in 1,000. Did you mean 20%?').waitFor();
     await press(page, 'Use 20%');
-    expect(await page.inputValue('#funnel-2')).toBe('20');
+    await expect.poll(() => page.inputValue('#funnel-2')).toBe('20');
     await press(page, 'Next');
     await heading(page, 'Check and build');
     await page.getByText('4 rates are still examples:').waitFor();
@@ -161,17 +161,13 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.getByText('Two stages are called “Leads”.').waitFor();
     await page.fill('#stage-3', 'Trials');
     await press(page, 'Done');
-    expect(await page.locator('.funnel .name').allInnerTexts()).toEqual([
-      'Traffic',
-      'Leads',
-      'Proposals',
-      'Trials',
-      'Clients',
-    ]);
+    await expect
+      .poll(() => page.locator('.funnel .name').allInnerTexts())
+      .toEqual(['Traffic', 'Leads', 'Proposals', 'Trials', 'Clients']);
     await press(page, 'Edit stages');
     await press(page, 'Remove Trials');
     await press(page, 'Cancel');
-    expect(await page.locator('.funnel .name').count()).toBe(5);
+    await expect.poll(() => page.locator('.funnel .name').count()).toBe(5);
   });
 
   test('loses nothing on Back, Edit and leaving, and Home goes on with the draft', async () => {
@@ -181,15 +177,15 @@ describe.skipIf(!browser)('the wizard', () => {
     await press(page, 'Plans');
     await page.getByText('Step 1 of 5').waitFor();
     await press(page, 'Continue');
-    expect(await page.inputValue('#goal')).toBe('10,000,000');
-    expect(await page.inputValue('#value')).toBe('later');
+    await expect.poll(() => page.inputValue('#goal')).toBe('10,000,000');
+    await expect.poll(() => page.inputValue('#value')).toBe('later');
     await page.fill('#value', '1.1m');
     await press(page, 'Next');
     await page.fill('#funnel-1', '2');
     await press(page, 'Back');
-    expect(await page.inputValue('#value')).toBe('1,100,000');
+    await expect.poll(() => page.inputValue('#value')).toBe('1,100,000');
     await press(page, 'Next');
-    expect(await page.inputValue('#funnel-1')).toBe('2');
+    await expect.poll(() => page.inputValue('#funnel-1')).toBe('2');
   });
 
   test('keeps the draft over a reload, here and with Google', async () => {
@@ -198,7 +194,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.locator('.saved', { hasText: 'Saved' }).waitFor();
     await page.reload();
     await press(page, 'Continue');
-    expect(await page.inputValue('#goal')).toBe('12m');
+    await expect.poll(() => page.inputValue('#goal')).toBe('12m');
     await page.fill('#value', '1m');
     await press(page, 'Next');
     await heading(page, 'How does your funnel convert?');
@@ -219,7 +215,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await press(page, 'Continue');
     await press(page, 'Plans');
     await page.getByText('Draft', { exact: true }).waitFor();
-    expect(await callsOf(page, 'saveDraft')).toEqual([]);
+    await expect.poll(() => callsOf(page, 'saveDraft')).toEqual([]);
     await press(page, 'New plan');
     await page.getByText('Discard this draft?').waitFor();
   });
@@ -235,7 +231,7 @@ describe.skipIf(!browser)('the wizard', () => {
     };
     const page = await open({ home: { draft: JSON.stringify({ ...draft, requestId: 'pressed-before' }) } });
     await press(page, 'Continue');
-    expect(await callsOf(page, 'saveDraft')).toEqual([]);
+    await expect.poll(() => callsOf(page, 'saveDraft')).toEqual([]);
     await press(page, 'Next');
     await expect.poll(async () => (await callsOf(page, 'saveDraft')).length).toBe(1);
     const [saved] = await callsOf(page, 'saveDraft');
@@ -248,7 +244,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#goal', '10m');
     await page.fill('#value', '1m');
     for (let step = 0; step < 4; step += 1) await press(page, 'Next');
-    expect(await page.inputValue('#name')).toBe('Growth plan 2027 (2)');
+    await expect.poll(() => page.inputValue('#name')).toBe('Growth plan 2027 (2)');
     await page.getByText('4 new tabs').waitFor();
   });
 
@@ -263,14 +259,14 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
     await chooseGrowth(page);
     await heading(page, 'What should the plan achieve?');
-    expect(await page.inputValue('#goal')).toBe('');
+    await expect.poll(() => page.inputValue('#goal')).toBe('');
     expect((await callsOf(page, 'saveDraft')).slice(-1)[0]!.args).toEqual([null]);
   });
 
   test('says so when a draft cannot be read, and drops it', async () => {
     const page = await open({ home: { draft: '{"version":9' } });
     await page.getByText('could not be read').waitFor();
-    expect(await callsOf(page, 'saveDraft')).toEqual([{ name: 'saveDraft', args: [null] }]);
+    await expect.poll(() => callsOf(page, 'saveDraft')).toEqual([{ name: 'saveDraft', args: [null] }]);
   });
 
   test('drops a draft whose plan was built after the sidebar had been closed', async () => {
@@ -279,7 +275,7 @@ describe.skipIf(!browser)('the wizard', () => {
       home: { plans: [growthPlan], draft: JSON.stringify({ ...draft, requestId: growthPlan.id }) },
     });
     await heading(page, 'Plans in this file');
-    expect(await page.getByText('Draft').count()).toBe(0);
+    await expect.poll(() => page.getByText('Draft').count()).toBe(0);
   });
 
   test('builds once on a double click, and drops the draft when the plan is there', async () => {
@@ -288,10 +284,10 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#name', 'Mine');
     await page.getByRole('button', { name: 'Build plan' }).dblclick();
     await heading(page, 'Your plan is ready');
-    expect(await callsOf(page, 'build')).toHaveLength(1);
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(1);
     expect((await callsOf(page, 'saveDraft')).slice(-1)[0]!.args).toEqual([null]);
     await press(page, 'Plans');
-    expect(await page.getByText('Draft').count()).toBe(0);
+    await expect.poll(() => page.getByText('Draft').count()).toBe(0);
   });
 
   test('shows hostile text as text, in every place', async () => {
@@ -314,7 +310,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#name', hostile.slice(0, 60));
     await press(page, 'Build plan');
     await heading(page, 'Your plan is ready');
-    expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined();
+    await expect.poll(() => page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined();
     const sent = (await callsOf(page, 'build'))[0]!.args[0] as { stages: { name: string }[] };
     expect(sent.stages[0]!.name).toBe(hostile);
   });
@@ -329,7 +325,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#goal', '10 mln');
     await page.fill('#value', '1,1 mln');
     await page.press('#value', 'Tab');
-    expect(await page.inputValue('#value')).toBe('1.100.000');
+    await expect.poll(() => page.inputValue('#value')).toBe('1.100.000');
     await page.getByText('42 su 100').waitFor();
     await page.reload();
     await heading(page, 'Pianifica partendo dall’obiettivo');
@@ -369,9 +365,9 @@ describe.skipIf(!browser)('the wizard', () => {
   test('a viewer is told on Home, and cannot delete', async () => {
     const page = await open({ home: { canEdit: false, plans: [growthPlan] } });
     await page.getByText('You can only view this file.').waitFor();
-    expect(await page.getByRole('button', { name: 'New plan' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'New plan' }).count()).toBe(0);
     await press(page, 'Actions for Growth plan 2027');
-    expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Open']);
+    await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toEqual(['Open']);
   });
 });
 
