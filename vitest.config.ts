@@ -13,8 +13,8 @@ export default defineConfig({
     setupFiles: ['test/quiet.ts'],
     pool: 'forks',
     isolate: false,
-    // The process that hands out the files has little to do, so no processor is kept free for it.
-    maxWorkers: availableParallelism(),
+    // The process that hands out the files has little to do, so no processor is kept free for it; each worker takes 1.5 GB.
+    maxWorkers: Math.min(4, availableParallelism()),
     testTimeout: untilItEnds,
     hookTimeout: untilItEnds,
     expect: { poll: { timeout: untilItShows } },
