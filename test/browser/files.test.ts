@@ -31,28 +31,26 @@ describe.skipIf(!browser)('the files of the page', () => {
     };
     const choice = page.locator('#file');
     await host.type('D2', '5');
-    expect(await choice.locator('option:checked').innerText()).toBe('Untitled spreadsheet');
+    await expect.poll(() => choice.locator('option:checked').innerText()).toBe('Untitled spreadsheet');
 
     const id = await page.evaluate(() => window.host.call('copy'));
     await choice.focus();
-    expect(await choice.locator('option').allInnerTexts()).toEqual([
-      'Untitled spreadsheet',
-      'Growth plan – North',
-      '+ New spreadsheet',
-    ]);
+    await expect
+      .poll(() => choice.locator('option').allInnerTexts())
+      .toEqual(['Untitled spreadsheet', 'Growth plan – North', '+ New spreadsheet']);
     await opened(() => choice.selectOption(String(id)));
     expect(await page.title()).toBe('Growth plan – North – Backsolve, offline');
     expect(await page.locator('#locale').inputValue()).toBe('it_IT');
-    expect(await host.shown('A1')).toBe('1234,5');
+    await expect.poll(() => host.shown('A1')).toBe('1234,5');
     expect(await page.evaluate(() => window.host.call('kept'))).toBeNull();
 
     await opened(() => choice.selectOption({ label: 'Untitled spreadsheet' }));
-    expect(await host.shown('D2')).toBe('5');
+    await expect.poll(() => host.shown('D2')).toBe('5');
     expect(await page.evaluate(() => window.host.call('kept'))).toBe('of the first');
 
     await opened(() => choice.selectOption({ label: '+ New spreadsheet' }));
-    expect(await choice.locator('option:checked').innerText()).toBe('Spreadsheet 3');
-    expect(await host.shown('A1')).toBe('Two ways to begin');
+    await expect.poll(() => choice.locator('option:checked').innerText()).toBe('Spreadsheet 3');
+    await expect.poll(() => host.shown('A1')).toBe('Two ways to begin');
     expect(complaints).toEqual([]);
     await host.close();
   });
