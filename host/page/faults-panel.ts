@@ -22,6 +22,11 @@ const writes: readonly Choice[] = [
     effect: 'Too many changes within a minute.',
     fault: { kind: 'quota' },
   },
+  {
+    label: 'Everybody’s quota is used up',
+    effect: 'Too many changes within a minute by all users of the add-on together.',
+    fault: { kind: 'crowded' },
+  },
 ];
 
 const switches = [

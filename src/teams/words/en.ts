@@ -49,5 +49,30 @@ export const en = {
     changed: 'The plan has changed since copying began ({count} copies made).',
     goOn: 'Go on with the plan as it is now',
     stop: 'Stop',
+    pause: 'Pause',
+    closing:
+      'If you close the sidebar, copying pauses after the team in progress. Open Backsolve again to go on.',
+    paused: 'Copying to teams paused · {done} of {all} · none is half done',
+    continue: 'Continue copying',
+    fewSeconds: 'Time left: a few seconds',
+    minutes: 'Time left: about {minutes} min',
+  },
+  /** What the list of teams and the end of a run say. */
+  list: {
+    paste: 'Paste a list',
+    more: 'and {count} more in the Teams tab',
+    newFiles: 'New spreadsheets in My Drive: {count}. Share them yourself afterwards: this add-on cannot.',
+    whole: 'Shares add up to 100%',
+    part: 'Part of the goal has no team yet',
+    over: 'Shares are more than 100%',
+    anyway: 'Shares need not add up to 100%',
+    roundedUp: 'Rounded up team by team, this takes {teams} customers instead of {plan}.',
+  },
+  result: {
+    tally: '{copied} copied, {skipped} skipped, {failed} failed',
+    links: 'Copy all links',
+    toShare: 'New files still to be shared: {count}',
+    againOne: 'Try {team} again',
+    again: 'Try {count} teams again',
   },
 } as const;

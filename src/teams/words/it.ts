@@ -46,5 +46,30 @@ export const it: TeamWords = {
     changed: 'Il piano è cambiato durante la copia (copie già fatte: {count}).',
     goOn: 'Continua con il piano attuale',
     stop: 'Interrompi',
+    pause: 'Pausa',
+    closing:
+      'Se chiudi la barra laterale, la copia si ferma dopo il team in corso. Per continuare riapri Backsolve.',
+    paused: 'Copia ai team in pausa · {done} su {all} · nessuno è a metà',
+    continue: 'Continua la copia',
+    fewSeconds: 'Tempo rimasto: pochi secondi',
+    minutes: 'Tempo rimasto: circa {minutes} min',
+  },
+  list: {
+    paste: 'Incolla un elenco',
+    more: 'altri nel foglio Team: {count}',
+    newFiles:
+      'Nuovi file in Il mio Drive: {count}. Condividili tu in seguito: questo componente aggiuntivo non può farlo.',
+    whole: 'Le quote sommano a 100%',
+    part: 'Una parte dell’obiettivo non ha ancora un team',
+    over: 'Le quote superano il 100%',
+    anyway: 'Accetta quote con totale diverso da 100%',
+    roundedUp: 'Con l’arrotondamento per team servono {teams} clienti invece di {plan}.',
+  },
+  result: {
+    tally: 'Copiati: {copied} · Saltati: {skipped} · Non riusciti: {failed}',
+    links: 'Copia tutti i link',
+    toShare: 'Nuovi file da condividere: {count}',
+    againOne: 'Riprova {team}',
+    again: 'Riprova i team non riusciti: {count}',
   },
 };
