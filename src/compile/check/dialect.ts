@@ -7,8 +7,18 @@ import { type Node, parse } from './parse';
 /** Excel takes no longer text inside a formula. */
 const longestText = 255;
 
+/** Excel takes no longer formula; Google takes 50,000 characters. */
+const longestFormula = 8192;
+/** Two corners, and the title of their tab in quotes. */
+const longestReference = 50;
+
 /** What is wrong with a formula, each as the end of a sentence that begins with "its formula". */
 export function lint(formula: Formula): string[] {
+  const length = formula.parts.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.length : longestReference),
+    0,
+  );
+  if (length > longestFormula) return [`has about ${length} characters, more than ${longestFormula}`];
   try {
     return mistakesIn(parse(formula), []);
   } catch (error) {

@@ -32,6 +32,7 @@ const unsound: [RegExp, Formula][] = [
   [/comma/, formula`SUM(${a},${a})`],
   [/uses ROWS, which counts the rows that people insert/, formula`1/ROWS(${list})`],
   [/uses COLUMNS, which counts the columns that people insert/, formula`COLUMNS(${list})`],
+  [/has about 8201 characters, more than 8192/, formula`${`1${'+1'.repeat(4100)}`}`],
   [/says 0\.5,/, formula`${a}*0.5`],
   [/says 0,5,/, formula`${a}*0,5`],
   [/braces/, formula`SUM({1;2})`],
