@@ -110,6 +110,17 @@ describe('a file that came back otherwise than it was built', () => {
     });
   });
 
+  test('is one where it was cut in the middle', async () => {
+    const host = withFile('Addon.html', asText['Addon.html']!.slice(0, 100_000));
+    expect(await host.call('home')).toMatchObject({
+      ok: false,
+      fault: {
+        kind: 'broken',
+        detail: expect.stringMatching(/holds 0 characters of \d+\. Push the add-on again\./),
+      },
+    });
+  });
+
   test('opens no sidebar at the wrong screen in the wrong language', () => {
     const host = withFile('Sidebar.html', '<body data-screen=home></body>');
     expect(() => host.run('openNewPlan', [])).toThrow(

@@ -21,8 +21,17 @@ export function call(name: keyof Calls, args: readonly unknown[]): Answer<unknow
 
 /** Read and evaluated once per execution. */
 function addon(): Calls {
-  opened ??= typeof Addon_ === 'undefined' ? evaluated(JSON.parse(readFile('Addon'))) : Addon_;
+  opened ??= typeof Addon_ === 'undefined' ? evaluated(textIn(readFile('Addon'))) : Addon_;
   return opened;
+}
+
+/** Nothing where the file was cut, which is then said with both lengths. */
+function textIn(file: string): string {
+  try {
+    return String(JSON.parse(file));
+  } catch {
+    return '';
+  }
 }
 
 /** @throws Error where the text is not the one that was built with this code */
