@@ -1,59 +1,104 @@
 /** The forecaster: a series in, what to expect and its range out. */
 import { combination } from './combination';
-import { methodOf } from './method';
-import { periodOf } from './period';
+import { type EveryYear, lastYearOf } from './last-year';
+import { type Method, wayOf } from './method';
+import type { Odd } from './odd';
+import { type Prepared, prepare } from './prepared';
 import { reachOf } from './quantile';
 import { isPositive, meanOf, type Outlook } from './series';
 import { levelAndLastYear, levelOutlook } from './short';
+import { seen, togetherOf } from './together';
 
 export type Options = {
   /** Values in a season, 12 for months of a year; 1 for no season. Left out, it is looked for in the series. */
   readonly period?: number | undefined;
   /** The share of what comes that should lie within the range, 0.95 unless told. */
   readonly confidence?: number;
+  /** Whether every year is like the last, where somebody has said so: less than two years cannot tell. */
+  readonly everyYear?: EveryYear;
 };
 
 export type Expected = { readonly mean: number; readonly low: number; readonly high: number };
 
+export type Forecast = {
+  readonly periods: Expected[];
+  readonly method: Method;
+  /** How closely the errors of two periods go together: what `rangeOfTotal` needs. */
+  readonly together: number;
+  /** Single values that it did not follow, to be named so that somebody who knows decides. */
+  readonly odd: readonly Odd[];
+};
+
 /**
- * How much wider the range is than the methods say, which take what they have fitted for granted. Measured: it brings
- * the coverage of a 95 % range to .93–.97 on monthly and quarterly series alike.
+ * How much wider the range is than the methods say, which take what they have fitted for granted. Measured: the 95 %
+ * range holds .94 to .97 of the months of the M3 series, cut to 12 months and more.
  */
-const widening = 1.05;
+const widening = 1.03;
 
 /**
  * What to expect in each of the periods after a series (numbers without gaps, at least one), and the range in which
  * it should lie. A series that never was negative is not expected to be. Scaling a series scales its forecast.
  */
-export function forecast(values: readonly number[], periods: number, options: Options = {}): Expected[] {
-  const { confidence = 0.95 } = options;
-  const period = periodOf(values, options.period);
-  const { mean, sd } = outlook(values, period, periods);
+export const forecast = (
+  values: readonly number[],
+  periods: number,
+  options: Options = {},
+): Expected[] => forecastWhole(values, periods, options).periods;
+
+/** The same with how it came about. */
+export function forecastWhole(
+  history: readonly number[],
+  periods: number,
+  { period, confidence = 0.95, everyYear }: Options = {},
+): Forecast {
+  const prepared = prepare(history, period);
+  const { values, isClosed, odd } = prepared;
+  const method = wayOf(prepared);
+  const steps = Array.from({ length: periods }, (_, step) => step);
+  const open = steps.filter((step) => !isClosed(step));
+  // Further ahead than asked for, to see how the range grows.
+  const { mean, sd } = outlook(prepared, method, Math.max(open.length, seen(prepared.period)), everyYear);
   const reach = widening * reachOf(confidence, values.length - 2);
   const floor = values.every((value) => value >= 0) ? 0 : -Infinity;
   const atLeast = (value: number) => Math.max(floor, value);
-  return mean.map((value, step) => ({
+  const expected = mean.map((value, step) => ({
     mean: atLeast(value),
     low: atLeast(value - reach * sd[step]!),
     high: atLeast(value + reach * sd[step]!),
   }));
+  let next = 0;
+  return {
+    periods: steps.map((step) => (isClosed(step) ? nothing : expected[next++]!)),
+    method,
+    together: togetherOf({ mean, sd }, values.length, prepared.period),
+    odd,
+  };
 }
 
+const nothing: Expected = { mean: 0, low: 0, high: 0 };
+
 /** Works on the series brought to a size of about 1, so that its unit makes no difference. */
-function outlook(values: readonly number[], period: number, periods: number): Outlook {
-  const method = methodOf(values, period);
+function outlook({ values, period }: Prepared, method: Method, periods: number, everyYear: EveryYear): Outlook {
   if (method === 'constant') return { mean: Array(periods).fill(values[0]), sd: Array(periods).fill(0) };
   const { middle, size } = unitOf(values);
   const scaled = values.map((value) => (value - middle) / size);
-  const { mean, sd } = ways[method](scaled, period, periods);
+  const { mean, sd } = ways[method](scaled, period, periods, everyYear);
   return { mean: mean.map((value) => middle + value * size), sd: sd.map((value) => value * size) };
 }
 
-const ways = {
-  level: (values: readonly number[], _period: number, periods: number) => levelOutlook(values, periods),
-  'level and last year': (values: readonly number[], period: number, periods: number) =>
-    levelAndLastYear(levelOutlook(values, periods), values, period),
-  combination,
+type Way = (values: readonly number[], period: number, periods: number, everyYear: EveryYear) => Outlook;
+
+const ways: Readonly<Record<Exclude<Method, 'constant'>, Way>> = {
+  level: (values, _period, periods) => levelOutlook(values, periods),
+  'level and last year': (values, period, periods, everyYear) =>
+    levelAndLastYear(values, period, periods, lastYearOf(values, period, periods, everyYear)),
+  combination: (values, period, periods, everyYear) =>
+    combination(
+      values,
+      period,
+      periods,
+      period > 1 ? lastYearOf(values, period, periods, everyYear) : undefined,
+    ),
 };
 
 /** What can be multiplied keeps its zero; anything else is seen from its own middle. */

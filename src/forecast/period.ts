@@ -22,13 +22,6 @@ export function likelyPeriod(values: readonly number[]): number {
   return strongest.strength > autocorrelation(changes, months) ? strongest.period : months;
 }
 
-/** The season in which a series is forecast: the one told or found, and none where few periods bring anything. */
-export const periodOf = (values: readonly number[], told?: number) =>
-  isMostlyZero(values) ? 1 : (told ?? likelyPeriod(values));
-
-const isMostlyZero = (values: readonly number[]) =>
-  values.filter((value) => value === 0).length > values.length / 2;
-
 /** From −1 to 1: how closely values go together with those so many places before. 0 where nothing varies. */
 export function autocorrelation(values: readonly number[], lag: number): number {
   const mean = meanOf(values);

@@ -1,5 +1,5 @@
 /** The season of a series: its pattern over a year, how to take it out, and how to put it back. */
-import { meanOf, sumOf } from './series';
+import { meanOf, type Outlook, sumOf, varianceOf, widest } from './series';
 
 /** How a season acts: it adds the same amount, or it multiplies by the same factor, every year. */
 export type SeasonKind = 'additive' | 'multiplicative';
@@ -53,6 +53,25 @@ export const withSeason = (forecast: readonly number[], { kind, indices }: Seaso
     return kind === 'additive' ? value + index : value * index;
   });
 
+/** An outlook for a series without season, with the season back: where it multiplies it scales the range as well. */
+export function inSeason({ mean, sd }: Outlook, season: Season, from: number): Outlook {
+  return {
+    mean: withSeason(mean, season, from),
+    sd: season.kind === 'multiplicative' ? withSeason(sd, season, from) : sd,
+  };
+}
+
+/**
+ * The further ahead the less is known: no range is narrower than one before it, nor, where the season multiplies, than
+ * that of the same month a year before. Only part of a range is in proportion to its month's factor: to widen a month
+ * of a large factor by what a month of a small one may miss makes it several times too wide.
+ */
+export function neverNarrower(sd: readonly number[], { kind, indices }: Season): number[] {
+  if (kind === 'additive') return widest(sd);
+  const places = indices.map((_, place) => widest(sd.filter((_, step) => step % indices.length === place)));
+  return sd.map((_, step) => places[step % indices.length]![Math.floor(step / indices.length)]!);
+}
+
 /** For each place in the year what its values lie above, or how many times they are, the year around them. */
 function placesOf(values: readonly number[], period: number, kind: SeasonKind): number[][] {
   const half = Math.floor(period / 2);
@@ -90,7 +109,5 @@ function centred(indices: readonly number[], kind: SeasonKind): number[] {
 function chanceOfMeans(values: readonly number[], kind: SeasonKind, places: readonly (readonly number[])[]) {
   const seen = kind === 'additive' ? values : values.map(Math.log);
   const changes = seen.slice(places.length).map((value, at) => value - seen[at]!);
-  const mean = meanOf(changes);
-  const variance = sumOf(changes.map((change) => (change - mean) ** 2)) / (changes.length - 1) / 2;
-  return variance * meanOf(places.map((values) => 1 / values.length));
+  return (varianceOf(changes) / 2) * meanOf(places.map((values) => 1 / values.length));
 }

@@ -10,6 +10,12 @@ export const sumOf = (values: readonly number[]) => values.reduce((sum, value) =
 
 export const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
 
+/** The mean square of what lies between the values and their mean, as of a sample. Needs two. */
+export function varianceOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  return sumOf(values.map((value) => (value - mean) ** 2)) / (values.length - 1);
+}
+
 export const isPositive = (values: readonly number[]) => values.every((value) => value > 0);
 
 /** One value for each period ahead, counted from 0. */

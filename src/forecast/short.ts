@@ -1,16 +1,50 @@
 /** What to expect from a history too short for fitted models: its level, a year ago, and little of its trend. */
+import { lastYearOf, type LastYear } from './last-year';
 import { line } from './line';
-import { ahead, blend, isPositive, meanOf, type Outlook, sumOf, widest } from './series';
+import { scaleOf } from './scale';
+import { inSeason, neverNarrower, withoutSeason } from './season';
+import { ahead, blend, meanOf, type Outlook } from './series';
 import { simpleSmoothing } from './ses';
+import { growthTheta } from './theta';
+
+/** How far a level may walk in a period, as a variance: so much in a season, and a share of the chance in a value. */
+const walkOfSeason = 12 * 0.015 ** 2;
+const walkOfChance = 0.09;
 
 /**
- * A level averaged with the year before. On the M3 monthly series cut to their last 12 to 23 months this average errs a
- * tenth less than the better of its parts. Needs a whole year.
+ * The level and the last year moved by its growth, each by as much as the spread of a year is chance or season. Needs a
+ * whole season. The more is known beyond it, the more trend has the level, and the more its own errors tell of the range.
  */
-export function levelAndLastYear(level: Outlook, values: readonly number[], period: number): Outlook {
-  const lastYear = { mean: yearBefore(values, period, level.mean.length), sd: level.sd };
-  const { mean, sd } = blend(level, lastYear, 1 / 2);
-  return { mean, sd: widest(sd) };
+export function levelAndLastYear(
+  values: readonly number[],
+  period: number,
+  periods: number,
+  year: LastYear = lastYearOf(values, period, periods),
+): Outlook {
+  const { moved, share, noise, season } = year;
+  const scale = scaleOf(values);
+  const beyond = 1 - period / values.length;
+  const adjusted = withoutSeason(values, season);
+  const [calm, moving] = [levelOutlook(adjusted, periods), growthTheta(adjusted, periods)].map((outlook) =>
+    inSeason(outlook, season, values.length),
+  ) as [Outlook, Outlook];
+  const level = blend(levelOutlook(values, periods), growthTheta(values, periods), beyond).mean;
+
+  // A level that falls through 0 has no logarithm.
+  const least = scale.size(meanOf(values)) / 100;
+  const seen = (value: number) => scale.to(scale.back(0) === 1 ? Math.max(least, value) : value);
+  const mean = ahead(periods, (step) =>
+    scale.back((1 - share) * seen(level[step]!) + share * seen(moved[step]!)),
+  );
+  const members = [level, moved, calm.mean, moving.mean];
+  const sd = ahead(periods, (step) => {
+    const walk = (step + 1) * (walkOfSeason / period + walkOfChance * noise);
+    const own = scale.size(mean[step]!) * Math.sqrt(noise * (1 + share) + year.doubt / 4 + walk);
+    const within = own + beyond * (moving.sd[step]! - own);
+    const between = meanOf(members.map((member) => (member[step]! - mean[step]!) ** 2));
+    return Math.sqrt(within * within + between);
+  });
+  return { mean, sd: neverNarrower(sd, season) };
 }
 
 /** The level, halfway between the smoothed one and the plain mean where no trend is seen, and a part of the trend. */
@@ -40,19 +74,4 @@ function trendShare(length: number, explained: number): number {
   if (explained < clear) return 0;
   if (explained < veryClear) return length < 8 ? 0 : 1 / 4;
   return length < 6 ? 1 / 4 : length < 12 ? 1 / 2 : 1;
-}
-
-/** The same season a year before, moved by what the year has changed so far: the less of it is seen, the less. */
-function yearBefore(values: readonly number[], period: number, periods: number): number[] {
-  const last = values.slice(-period);
-  const seen = values.length - period;
-  const now = sumOf(values.slice(period));
-  const then = sumOf(values.slice(0, seen));
-  const share = seen / (seen + 2);
-  if (isPositive(values)) {
-    const growth = seen > 0 ? (now / then) ** share : 1;
-    return ahead(periods, (step) => last[step % period]! * growth ** (1 + Math.floor(step / period)));
-  }
-  const change = seen > 0 ? (share * (now - then)) / seen : 0;
-  return ahead(periods, (step) => last[step % period]! + change * (1 + Math.floor(step / period)));
 }
