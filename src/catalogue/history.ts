@@ -1,6 +1,6 @@
 /** Reads a range as a history: numbers in time order, or dates beside numbers. */
 import { type Dated, layOut } from '../forecast/calendar';
-import { withoutGaps } from '../forecast/gaps';
+import { listed } from '../forecast/gaps';
 import type { History, NumberArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { asList, type Grid, isBlank, isBlankGrid } from './cells';
@@ -14,7 +14,7 @@ import { dayInText, dayOf } from './days';
 export function readHistory(argument: NumberArgument, grid: Grid): History {
   if (isBlankGrid(grid)) throw new Refusal(argument.name, 'numbers in time order', grid.cells[0]![0]);
   const cells = asList(grid);
-  if (cells) return { values: withoutGaps(cells.map((cell, at) => readValue(argument, cell, at + 1))) };
+  if (cells) return listed(cells.map((cell, at) => readValue(argument, cell, at + 1)));
   const isAcross = grid.rows === 2 && grid.columns > 2;
   if (!isAcross && grid.columns !== 2) {
     throw new Refusal(argument.name, 'one row or column, or two with the dates first', grid.cells);

@@ -1,5 +1,6 @@
 /** The forecaster: a series in, what to expect and its range out. */
 import { combination } from './combination';
+import { damped } from './damped';
 import { type EveryYear, lastYearOf } from './last-year';
 import { type Method, wayOf } from './method';
 import type { Odd } from './odd';
@@ -7,7 +8,7 @@ import { type Prepared, prepare } from './prepared';
 import { reachOf } from './quantile';
 import { isPositive, meanOf, type Outlook } from './series';
 import { levelAndLastYear, levelOutlook } from './short';
-import { seen, togetherOf } from './together';
+import { movingOf, seen, togetherOf } from './together';
 
 export type Options = {
   /** Values in a season, 12 for months of a year; 1 for no season. Left out, it is looked for in the series. */
@@ -23,8 +24,8 @@ export type Expected = { readonly mean: number; readonly low: number; readonly h
 export type Forecast = {
   readonly periods: Expected[];
   readonly method: Method;
-  /** How closely the errors of two periods go together: what `rangeOfTotal` needs. */
-  readonly together: number;
+  /** How closely the errors go together of the periods from one, counted from 0, up to before another. */
+  readonly together: (from: number, end: number) => number;
   /** Single values that it did not follow, to be named so that somebody who knows decides. */
   readonly odd: readonly Odd[];
 };
@@ -39,11 +40,8 @@ const widening = 1.03;
  * What to expect in each of the periods after a series (numbers without gaps, at least one), and the range in which
  * it should lie. A series that never was negative is not expected to be. Scaling a series scales its forecast.
  */
-export const forecast = (
-  values: readonly number[],
-  periods: number,
-  options: Options = {},
-): Expected[] => forecastWhole(values, periods, options).periods;
+export const forecast = (values: readonly number[], periods: number, options: Options = {}): Expected[] =>
+  forecastWhole(values, periods, options).periods;
 
 /** The same with how it came about. */
 export function forecastWhole(
@@ -66,11 +64,12 @@ export function forecastWhole(
     low: atLeast(value - reach * sd[step]!),
     high: atLeast(value + reach * sd[step]!),
   }));
+  const moving = movingOf({ mean, sd }, values.length, prepared.period);
   let next = 0;
   return {
     periods: steps.map((step) => (isClosed(step) ? nothing : expected[next++]!)),
     method,
-    together: togetherOf({ mean, sd }, values.length, prepared.period),
+    together: (from, end) => togetherOf(moving, from, end),
     odd,
   };
 }
@@ -78,12 +77,20 @@ export function forecastWhole(
 const nothing: Expected = { mean: 0, low: 0, high: 0 };
 
 /** Works on the series brought to a size of about 1, so that its unit makes no difference. */
-function outlook({ values, period }: Prepared, method: Method, periods: number, everyYear: EveryYear): Outlook {
+function outlook(
+  { values, period }: Prepared,
+  method: Method,
+  periods: number,
+  everyYear: EveryYear,
+): Outlook {
   if (method === 'constant') return { mean: Array(periods).fill(values[0]), sd: Array(periods).fill(0) };
   const { middle, size } = unitOf(values);
   const scaled = values.map((value) => (value - middle) / size);
   const { mean, sd } = ways[method](scaled, period, periods, everyYear);
-  return { mean: mean.map((value) => middle + value * size), sd: sd.map((value) => value * size) };
+  return {
+    mean: damped(mean, scaled, period).map((value) => middle + value * size),
+    sd: sd.map((value) => value * size),
+  };
 }
 
 type Way = (values: readonly number[], period: number, periods: number, everyYear: EveryYear) => Outlook;

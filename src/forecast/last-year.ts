@@ -31,10 +31,10 @@ const priors = { unknown: 0.5, alike: 0.1, unlike: 0.9 };
 /** So many seasons weigh as much as what was there before anything was seen. */
 const priorSeasons = 8 / 12;
 const leastChance = 0.002;
-/** A straight line that explains so much of one season is growth, which nothing tells from season. */
-const straight = 0.8;
 /** Growth goes on a little slower from one season to the next. */
 const goesOn = 0.9;
+/** A straight line that explains so much of one season is growth, which nothing tells from season. */
+const straight = 0.8;
 
 /**
  * Each value is taken for level + season + chance. Changes over a season then spread by twice the chance, the values of
@@ -65,9 +65,7 @@ export function lastYearOf(
   const share = (1 - chance) * (isGrowth ? changes.length / (changes.length + 1) : 1);
   return {
     moved: ahead(periods, (step) =>
-      scale.back(
-        last[step % period]! + goes * growth.mean * (1 + goesOn * Math.floor(step / period)),
-      ),
+      scale.back(last[step % period]! + goes * growth.mean * (1 + goesOn * Math.floor(step / period))),
     ),
     share,
     noise,
@@ -105,7 +103,13 @@ function chanceOf(changes: readonly number[], spread: number, prior: number, per
   return Math.exp((weight * Math.log(prior) + count * Math.log(measured)) / (weight + count));
 }
 
-function seasonIn(last: readonly number[], growth: number, share: number, length: number, scale: Scale): Season {
+function seasonIn(
+  last: readonly number[],
+  growth: number,
+  share: number,
+  length: number,
+  scale: Scale,
+): Season {
   const period = last.length;
   const flat = last.map((value, at) => value - (growth * at) / period);
   const mean = meanOf(flat);

@@ -64,7 +64,13 @@ function usualOf(seen: readonly number[], period: number): number[] {
   const levels = levelsOf(seen, period);
   const above = seen.map((value, at) => value - levels[at]!);
   const places = Array.from({ length: period }, (_, place) => above.filter((_, at) => at % period === place));
-  return above.map((value, at) => levels[at]! + middleOf(places[at % period]!, value));
+  const middles = places.map(medianOf);
+  return above.map((value, at) => {
+    const place = at % period;
+    // Of two values each is compared with the other, which lies as far on the other side of their middle.
+    const isOneOfTwo = places[place]!.length === 2;
+    return levels[at]! + (isOneOfTwo ? 2 * middles[place]! - value : middles[place]!);
+  });
 }
 
 /** The median of the season around each value, on the trend that most values follow. */
@@ -76,10 +82,6 @@ function levelsOf(seen: readonly number[], period: number): number[] {
     return medianOf(flat.slice(from, from + period)) + slope * at;
   });
 }
-
-/** The middle of a place; of two values, the other one. */
-const middleOf = (place: readonly number[], value: number) =>
-  place.length === 2 ? place[0]! + place[1]! - value : medianOf(place);
 
 /** Whether a place has two values only, which lie equally far from each other. */
 const isPair = (at: number, length: number, period: number) => length - (at % period) <= 2 * period;

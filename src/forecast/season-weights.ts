@@ -23,7 +23,12 @@ export function seasonWeights(history: readonly number[], period: number): numbe
   const { values, isClosed, open } = prepare(history, period);
   const size = meanOf(values);
   if (size <= 0) return equal;
-  const amounts = amountsOf(seasonIn(values.map((value) => value / size), open));
+  const amounts = amountsOf(
+    seasonIn(
+      values.map((value) => value / size),
+      open,
+    ),
+  );
   const total = sumOf(amounts);
   let next = 0;
   return equal.map((_, place) => (isClosed(place - history.length) ? 0 : amounts[next++]! / total));

@@ -1,9 +1,9 @@
 /** What to expect from a history too short for fitted models: its level, a year ago, and little of its trend. */
-import { lastYearOf, type LastYear } from './last-year';
+import { type LastYear, lastYearOf } from './last-year';
 import { line } from './line';
 import { scaleOf } from './scale';
 import { inSeason, neverNarrower, withoutSeason } from './season';
-import { ahead, blend, meanOf, type Outlook } from './series';
+import { ahead, blend, meanOf, type Outlook, sumOf } from './series';
 import { simpleSmoothing } from './ses';
 import { growthTheta } from './theta';
 
@@ -36,12 +36,17 @@ export function levelAndLastYear(
   const mean = ahead(periods, (step) =>
     scale.back((1 - share) * seen(level[step]!) + share * seen(moved[step]!)),
   );
-  const members = [level, moved, calm.mean, moving.mean];
+  const members: readonly (readonly [weight: number, mean: readonly number[]])[] = [
+    [1 - share, level],
+    [share, moved],
+    [1 / 2, calm.mean],
+    [1 / 2, moving.mean],
+  ];
   const sd = ahead(periods, (step) => {
     const walk = (step + 1) * (walkOfSeason / period + walkOfChance * noise);
     const own = scale.size(mean[step]!) * Math.sqrt(noise * (1 + share) + year.doubt / 4 + walk);
     const within = own + beyond * (moving.sd[step]! - own);
-    const between = meanOf(members.map((member) => (member[step]! - mean[step]!) ** 2));
+    const between = sumOf(members.map(([weight, each]) => weight * (each[step]! - mean[step]!) ** 2)) / 2;
     return Math.sqrt(within * within + between);
   });
   return { mean, sd: neverNarrower(sd, season) };

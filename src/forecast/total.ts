@@ -14,14 +14,18 @@ export function rangeOfTotal(periods: readonly Expected[], share: number = toget
   const mean = sumOf(periods.map((period) => period.mean));
   return {
     mean,
-    low: mean - reachOfTotal(
-      periods.map((period) => period.mean - period.low),
-      share,
-    ),
-    high: mean + reachOfTotal(
-      periods.map((period) => period.high - period.mean),
-      share,
-    ),
+    low:
+      mean -
+      reachOfTotal(
+        periods.map((period) => period.mean - period.low),
+        share,
+      ),
+    high:
+      mean +
+      reachOfTotal(
+        periods.map((period) => period.high - period.mean),
+        share,
+      ),
   };
 }
 

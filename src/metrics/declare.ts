@@ -59,6 +59,8 @@ export type History = {
   readonly period?: number;
   /** The place of the first value in its season: 0 for January, the first quarter or week, or Monday. Known with `period`. */
   readonly start?: number;
+  /** Where values were missing that lie on the line between their neighbours, since no season was known. */
+  readonly missing?: readonly number[];
 };
 
 export type Argument = NumberArgument | ChoiceArgument | WordArgument;

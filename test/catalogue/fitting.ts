@@ -61,6 +61,11 @@ export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] 
     least(done, (checks as number) - 1),
     checks,
   ],
+  /** A history that brought something in all. */
+  SEASON_WEIGHTS: ([history, ...others]) => [
+    (history as Column).map((row) => row.map((cell) => Math.abs(cell) + 1)),
+    ...others,
+  ],
   /** A lag for each rate. */
   FUNNEL_SCHEDULE: ([goals, rates, lags]) => [
     goals,

@@ -160,9 +160,10 @@ describe('what is absent', () => {
     expect(dated(...winter).values).toEqual([...year, ...year, ...year]);
   });
 
-  test('in one season only lies on the line between its neighbours', () => {
+  test('in one season only lies between its neighbours, in its place of the season', () => {
     const rows = winter.filter(([date]) => date !== '2023-02-01');
-    expect(dated(...rows).values[13]).toBe(90);
+    const lost = dated(...rows).values[13]!;
+    expect(Math.abs(lost - 120)).toBeLessThan(2);
     const oneYear = winter.slice(4, 12);
     expect(dated(...oneYear).values[4]).toBeGreaterThan(0);
   });

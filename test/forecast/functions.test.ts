@@ -149,7 +149,7 @@ test.each([
     [column([1, 2, 3]), 3, 12, 95],
     'confidence must be above 0 and below 1, got 95. Did you mean 0.95 (95%)?',
   ],
-  ['SEASON_WEIGHTS', [column([1, 2, -3, 4]), 4], 'history must be at least 0, got -3 in place 3'],
+  ['SEASON_WEIGHTS', [column([1, 2, -9, 4]), 4], 'history must be above 0 in total, got -2'],
   ['SEASON_WEIGHTS', [column([1, 2, 3])], 'history must be at least one whole season of 12 values, got 3'],
   ['FORECAST_SCORE', [column(values), 20], 'history must be at least 40 values, got 30'],
 ])('%s of %j says what is wrong', (name, args, sentence) => {

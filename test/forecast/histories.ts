@@ -44,3 +44,51 @@ function countAt(chance: number, mean: number): number {
   }
   return count;
 }
+
+const wave = Array.from({ length: 60 }, (_, month) =>
+  Math.round((1000 + 5 * month) * (1 + 0.2 * Math.sin((2 * Math.PI * month) / 12))),
+);
+const withTwelfths = Array.from(
+  { length: 36 },
+  (_, month) => 1000 + 10 * month + (month % 12 === 11 ? 400 : 0),
+);
+const replaced = (values: readonly number[], at: readonly number[], by: (value: number) => number) =>
+  values.map((value, month) => (at.includes(month) ? by(value) : value));
+
+/** Reported cases of single odd values: what somebody typed, which places of it are odd, and what it is without them. */
+export const oddCases = {
+  'three months of lockdown in five years': {
+    values: replaced(wave, [27, 28, 29], (value) => Math.round(0.05 * value)),
+    odd: [27, 28, 29],
+    clean: wave,
+    period: 12,
+  },
+  'one month of lockdown': {
+    values: replaced(wave, [40], (value) => Math.round(0.05 * value)),
+    odd: [40],
+    clean: wave,
+    period: 12,
+  },
+  'one order ten times as large': {
+    values: replaced(wave.slice(0, 48), [31], (value) => 10 * value),
+    odd: [31],
+    clean: wave.slice(0, 48),
+    period: 12,
+  },
+  'a month of refunds': {
+    values: replaced(withTwelfths, [21], () => -150),
+    odd: [21],
+    clean: withTwelfths,
+    period: 12,
+  },
+  'a quarter with two zeros too many': {
+    values: [100, 200, 300, 400, 100, 20_000, 300, 400],
+    odd: [5],
+    clean: [100, 200, 300, 400, 100, 200, 300, 400],
+    period: 4,
+  },
+} as const;
+
+/** Years of which each brings a tenth more than the one before, rounded as sales are. */
+export const growingYears = (year: readonly number[], years: number): number[] =>
+  Array.from({ length: years }, (_, each) => year.map((value) => Math.round(value * 1.1 ** each))).flat();

@@ -1,7 +1,6 @@
 /** The parts of the forecaster on their own, against what is known of them. */
 import { expect, test } from 'vitest';
 import { autoregression } from '../../src/forecast/autoregression';
-import { withoutGaps } from '../../src/forecast/gaps';
 import { line } from '../../src/forecast/line';
 import { minimise } from '../../src/forecast/nelder-mead';
 import { likelyPeriod } from '../../src/forecast/period';
@@ -38,10 +37,6 @@ test.each([
   [0.95, 1e9, 1.95996],
 ])('the middle %d with %d degrees of freedom reaches %d standard deviations', (share, freedom, reach) => {
   expect(Math.abs(reachOf(share, freedom) / reach - 1)).toBeLessThan(0.002);
-});
-
-test('gaps are filled on the line, and what is missing at the ends is left out', () => {
-  expect(withoutGaps([undefined, 1, undefined, undefined, 4, 5, undefined])).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('a line is the line of least squares', () => {

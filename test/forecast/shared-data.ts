@@ -40,5 +40,19 @@ export function meanScaledError(
   return average(actual.map((value, at) => Math.abs(value - expected[at]!))) / scale;
 }
 
+/** The mean width of 95 % ranges and forty times what lies outside them, over the mean change over a year in the past. */
+export function intervalScore(
+  past: readonly number[],
+  actual: readonly number[],
+  expected: readonly { readonly low: number; readonly high: number }[],
+): number {
+  const scale = average(past.slice(12).map((value, at) => Math.abs(value - past[at]!)));
+  const scores = actual.map((value, at) => {
+    const { low, high } = expected[at]!;
+    return high - low + 40 * Math.max(0, low - value, value - high);
+  });
+  return average(scores) / scale;
+}
+
 export const average = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,7 +1,8 @@
 /** The range of a total lies between that of errors that even out and that of errors that add up. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Expected, forecast } from '../../src/forecast/forecast';
+import { type Expected, forecast, forecastWhole } from '../../src/forecast/forecast';
+import { togetherOf } from '../../src/forecast/together';
 import { rangeOfTotal } from '../../src/forecast/total';
 import { positives, seeded, signed } from './histories';
 import { average, m3Monthly } from './shared-data';
@@ -87,22 +88,45 @@ test('the total of what never was negative is not expected below 0', () => {
   expect(total.mean).toBeGreaterThan(total.low);
 });
 
+test('the better the level stands still the less go errors together, and the more the further ahead', () => {
+  const share = (moving: number, from: number) => togetherOf(moving, from, from + 12);
+  for (const from of [0, 3, 12]) {
+    expect(share(0.2, from)).toBeLessThan(share(0.4, from));
+    expect(share(0.4, from)).toBeLessThan(share(0.4, from + 1));
+  }
+  expect(share(0, 0)).toBe(0);
+  expect(share(1, 120)).toBeLessThan(1);
+});
+
+test('errors go together as much as makes the variance of a total that of the walk', () => {
+  // Three steps, each error moving the level by half of itself: 1, 1.25, 1.5 and their covariances .5, .5, .75.
+  const [variances, covariances] = [1 + 1.25 + 1.5, 2 * (0.5 + 0.5 + 0.75)];
+  const reaches = 1 + Math.sqrt(1.25) + Math.sqrt(1.5);
+  expect(togetherOf(0.5, 0, 3)).toBeCloseTo(covariances / (reaches ** 2 - variances), 12);
+});
+
 test.skipIf(m3Monthly === undefined)(
-  'the 95% range of a year’s total holds .93 to .97, next year’s as that of a year which begins in three months',
+  'the 95% range of a total holds .92 to .99: of the next year, of one that begins later, of a quarter',
   () => {
-    const sample = m3Monthly!.filter((_, index) => index % 3 === 0);
-    const all = sample.map(({ x, xx }) => ({
-      xx,
-      months: forecast(x.slice(-60), xx.length, { period: 12 }),
-    }));
-    for (const first of [0, 3]) {
-      const held = all.map(({ xx, months }) => {
-        const { low, high } = rangeOfTotal(months.slice(first, first + 12));
-        const actual = sum(xx.slice(first, first + 12));
-        return Number(actual >= low && actual <= high);
-      });
-      expect(average(held)).toBeGreaterThan(0.93);
-      expect(average(held)).toBeLessThan(0.97);
+    const sample = m3Monthly!.filter((_, index) => index % 8 === 0);
+    for (const known of [13, 24, 60]) {
+      const all = sample.map(({ x, xx }) => ({
+        xx,
+        made: forecastWhole(x.slice(-known), 18, { period: 12 }),
+      }));
+      for (const [from, end] of [
+        [0, 12],
+        [3, 15],
+        [0, 3],
+      ] as const) {
+        const held = all.map(({ xx, made }) => {
+          const { low, high } = rangeOfTotal(made.periods.slice(from, end), made.together(from, end));
+          const actual = sum(xx.slice(from, end));
+          return Number(actual >= low && actual <= high);
+        });
+        expect(average(held)).toBeGreaterThan(0.92);
+        expect(average(held)).toBeLessThanOrEqual(0.99);
+      }
     }
   },
 );

@@ -2,7 +2,7 @@
 import { declare, type History } from '../../metrics/declare';
 import type { Guide } from '../../metrics/guide';
 import { forecast } from '../forecast';
-import { atLeastValues } from './history';
+import { atLeastValues, inSeason } from './history';
 import { quarters, twoYears } from './sales';
 
 const fewest = 3;
@@ -10,7 +10,8 @@ const fewest = 3;
 /** One row for each period ahead: forecast, low, high. */
 export function forecastAuto(history: History, periods: number, season?: number, confidence = 0.95) {
   atLeastValues(history, fewest);
-  const expected = forecast(history.values, periods, { period: season ?? history.period, confidence });
+  const { values, period } = inSeason(history, season);
+  const expected = forecast(values, periods, { period, confidence });
   return expected.map(({ mean, low, high }) => [mean, low, high]);
 }
 
@@ -63,8 +64,8 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
     it: 'Non è un obiettivo e non è FORECAST.ETS: suppone che non si faccia nulla di nuovo. Non ha orologio: lascia fuori il mese non ancora finito.',
   },
   how: {
-    en: 'Five forecasts, less the highest and the lowest, averaged: exponential smoothing models weighted by AICc, the same without endless trends, Theta on growth rates, Theta on quarters, and autoregression.',
-    it: 'Cinque previsioni, tolte la più alta e la più bassa, in media: modelli di lisciamento esponenziale pesati con l’AICc, gli stessi senza tendenze infinite, Theta sui tassi di crescita, Theta sui trimestri e autoregressione.',
+    en: 'Six forecasts, less the highest and the lowest, averaged: exponential smoothing models weighted by AICc, the same without endless trends, Theta on growth rates, Theta on quarters, autoregression, and the level with last season.',
+    it: 'Sei previsioni, tolte la più alta e la più bassa, in media: modelli di lisciamento esponenziale pesati con l’AICc, gli stessi senza tendenze infinite, Theta sui tassi di crescita, Theta sui trimestri, autoregressione e livello con l’ultima stagione.',
   },
   arguments: {
     history: {
@@ -95,12 +96,20 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       it: 'Una funzione pura non conosce la data: un mese non finito sembra un brutto mese e abbassa la previsione. Lascia fuori la sua riga.',
     },
     {
-      en: 'With dates, missing months (or weeks, or days) are filled in on the line between their neighbours, those missing every year are taken as 0, and rows may stand in any order. Months may close on a weekday, as in 4-4-5 calendars; half months, two weeks, four weeks and quarters written 2024-Q1 are read, too. Without dates, blank cells inside the list are filled in the same way; a 0 stays a 0.',
-      it: 'Con le date, i mesi (o settimane, o giorni) mancanti sono completati sulla linea tra i vicini, quelli che mancano ogni anno valgono 0 e le righe possono stare in qualsiasi ordine. I mesi possono chiudersi in un giorno fisso della settimana, come nei calendari 4-4-5; si leggono anche quindicine, due settimane, quattro settimane e trimestri scritti 2024-Q1. Senza date, le celle vuote dentro la lista sono completate allo stesso modo; uno 0 resta 0.',
+      en: 'With dates, missing months (or weeks, or days) are filled in between their neighbours, from two years on with their season; those missing every year are taken as 0, and rows may stand in any order. Months may close on a weekday, as in 4-4-5 calendars; half months, two weeks, four weeks and quarters written 2024-Q1 are read, too. Without dates, blank cells inside the list are filled in the same way; a 0 stays a 0.',
+      it: 'Con le date, i mesi (o settimane, o giorni) mancanti sono completati tra i vicini, da due anni in su con la loro stagione; quelli che mancano ogni anno valgono 0 e le righe possono stare in qualsiasi ordine. I mesi possono chiudersi in un giorno fisso della settimana, come nei calendari 4-4-5; si leggono anche quindicine, due settimane, quattro settimane e trimestri scritti 2024-Q1. Senza date, le celle vuote dentro la lista sono completate allo stesso modo; uno 0 resta 0.',
     },
     {
-      en: 'Two years or more let it tell season from trend; up to four years a quarter stays with the plainer way of one to two. With one to two years it averages the level with last year’s season; with less it gives the level and only a part of the trend, because a line through a few points foretells little.',
-      it: 'Da due anni in su distingue la stagione dalla tendenza; fino a quattro un quarto resta al metodo più semplice di chi ne ha tra uno e due. Tra uno e due anni fa la media tra il livello e la stagione dell’anno prima; con meno dà il livello e solo una parte della tendenza, perché una retta tra pochi punti predice poco.',
+      en: 'Between one year and two it weighs the level against last year, moved by as much of its growth as is more than chance: the more alike the months of both years are, the more last year counts and the narrower the range. From two years on the fitted methods join, and the more years there are the more they count. With less than a year it gives the level and only a part of the trend, because a line through a few points foretells little. From the third year ahead on the trend fades.',
+      it: 'Tra uno e due anni pesa il livello contro l’anno prima, spostato della crescita che va oltre il caso: più i mesi dei due anni si somigliano, più conta l’anno prima e più stretto è l’intervallo. Da due anni in su si aggiungono i metodi stimati, che contano di più quanti più anni ci sono. Con meno di un anno dà il livello e solo una parte della tendenza, perché una retta tra pochi punti predice poco. Dal terzo anno in avanti la tendenza si smorza.',
+    },
+    {
+      en: 'From two seasons on a single value far from what its month otherwise brings (at least twice or half of it) is taken as that month usually is: a mistyped number, a bulk order, a closure.',
+      it: 'Da due stagioni in su un singolo valore lontano da ciò che il suo mese porta di solito (almeno il doppio o la metà) è preso come quel mese è di solito: un errore di battitura, un ordine eccezionale, una chiusura.',
+    },
+    {
+      en: 'Months in which nothing ever came, in two years or more, get 0 and no range. Zeros that fall anywhere make a small level and no season.',
+      it: 'I mesi in cui non è mai arrivato nulla, in due anni o più, ricevono 0 e nessun intervallo. Zeri sparsi danno un livello basso e nessuna stagione.',
     },
     {
       en: 'A history that was never below 0 gets no forecast and no low below 0. One that never changed gets that number with no range at all.',
@@ -112,9 +121,9 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       args: [{ down: twoYears }, 3],
       gives: {
         table: [
-          [56.3685421, 54.2984894, 58.4385949],
-          [51.6601499, 49.1890786, 54.1312213],
-          [60.9471624, 57.5276137, 64.3667111],
+          [56.3534786, 52.7336461, 59.9733111],
+          [51.7064672, 47.3064163, 56.1065181],
+          [61.0055823, 56.4463917, 65.5647728],
         ],
       },
       shows: {
@@ -126,10 +135,10 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       args: [{ table: quarters }, 4],
       gives: {
         table: [
-          [273.627916, 204.452918, 342.802914],
-          [295.537401, 181.833579, 409.241223],
-          [230.777666, 126.744133, 334.811198],
-          [388.874022, 252.921222, 524.826822],
+          [279.356305, 251.132766, 307.579844],
+          [341.594584, 297.494829, 385.694338],
+          [241.093642, 205.291771, 276.895514],
+          [422.219354, 374.727657, 469.711052],
         ],
       },
       shows: {
@@ -141,8 +150,8 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       args: [{ down: [120, 131, 128, 140, 137, 149] }, 2, undefined, 0.8],
       gives: {
         table: [
-          [146.530288, 130.470087, 162.59049],
-          [146.530288, 126.040806, 167.019771],
+          [146.530288, 130.775996, 162.284581],
+          [146.530288, 126.431081, 166.629495],
         ],
       },
       shows: {

@@ -1,22 +1,22 @@
 /** SEASON_WEIGHTS: the share of a year that falls to each of its months. */
 import { declare, type History } from '../../metrics/declare';
 import type { Guide } from '../../metrics/guide';
-import { likelyPeriod } from '../period';
 import { seasonWeights } from '../season-weights';
+import { inSeason } from './history';
 import { quarters } from './sales';
 
 /** One row for each period of a season. With dates the first is January, the first quarter or Monday. */
 export function seasonWeightRows(history: History, season?: number): number[][] {
-  const period = season ?? history.period ?? likelyPeriod(history.values);
+  const { values, period } = inSeason(history, season);
   const start = period === history.period ? (history.start ?? 0) : 0;
-  const weights = seasonWeights(history.values, period);
+  const weights = seasonWeights(values, period);
   return weights.map((_, place) => [weights[(place - start + period) % period]!]);
 }
 
 export const SEASON_WEIGHTS = declare({
   name: 'SEASON_WEIGHTS',
   arguments: [
-    { name: 'history', shape: 'history', unit: 'amount', atLeast: 0 },
+    { name: 'history', shape: 'history', unit: 'amount' },
     {
       name: 'season',
       shape: 'one',
@@ -43,8 +43,8 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
     it: 'Non sono le quote dell’anno scorso: crescita e caso sono tolti. Non ha orologio: lascia fuori il mese non finito.',
   },
   how: {
-    en: 'Each value over the year around it, averaged by month, drawn towards 1 by as much as it may owe to chance, over their sum. With less than two years: halfway between the last year’s shares and equal ones.',
-    it: 'Ogni valore diviso per l’anno intorno, in media per mese, avvicinato a 1 per quanto può dipendere dal caso, diviso per la somma. Con meno di due anni: a metà tra le quote dell’ultimo anno e quote uguali.',
+    en: 'Each value over the year around it, averaged by month, drawn towards 1 by as much as it may owe to chance, over their sum. With less than two years: the last one without its growth, drawn likewise. A single value far from what its month otherwise brings counts as usual.',
+    it: 'Ogni valore diviso per l’anno intorno, in media per mese, avvicinato a 1 per quanto può dipendere dal caso, diviso per la somma. Con meno di due anni: l’ultimo senza la sua crescita, avvicinato allo stesso modo. Un singolo valore lontano da ciò che il suo mese porta di solito conta come al solito.',
   },
   arguments: {
     history: {
@@ -63,7 +63,7 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
   examples: [
     {
       args: [{ table: quarters }],
-      gives: { down: [0.234764263, 0.245360224, 0.193256086, 0.326619426] },
+      gives: { down: [0.226200595, 0.270134329, 0.184953828, 0.318711248] },
       shows: {
         en: 'Three years of dated quarters: the share of each, the first quarter first.',
         it: 'Tre anni di trimestri con le date: la quota di ognuno, prima il primo trimestre.',
@@ -71,10 +71,10 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
     },
     {
       args: [{ down: [10, 12, 9, 20, 11, 13] }, 4],
-      gives: { down: [0.228773585, 0.247641509, 0.20990566, 0.313679245] },
+      gives: { down: [0.212248629, 0.24478246, 0.179679138, 0.363289774] },
       shows: {
-        en: 'A year and a half: halfway between the last four quarters and equal shares.',
-        it: 'Un anno e mezzo: a metà tra gli ultimi quattro trimestri e quote uguali.',
+        en: 'A year and a half: the last four quarters, drawn towards equal shares.',
+        it: 'Un anno e mezzo: gli ultimi quattro trimestri, avvicinati a quote uguali.',
       },
     },
     {
