@@ -1,13 +1,18 @@
 /** How well the forecaster does on the M3 competition's monthly series, beside its entrants and other tools. */
-import { existsSync, readFileSync } from 'node:fs';
-import { type Expected, forecast } from '../src/forecast/forecast';
-import { rangeOfTotal } from '../src/forecast/total';
+import { type Forecast, forecastWhole } from '../src/forecast/forecast';
+import {
+  coverageOf,
+  type Errors,
+  errorsOf,
+  fifthsOf,
+  m3,
+  meanOf,
+  type Series,
+  strengthsOf,
+  totalOf,
+  year,
+} from './m3';
 import { type Figure, median } from './print';
-
-type Series = { readonly x: readonly number[]; readonly xx: readonly number[] };
-
-const file = '../shared/data/m3-monthly.json';
-const year = 12;
 
 /** Published or measured on the same 1428 series with the same 18 months held out. */
 const others: readonly (readonly [name: string, smape: number, mase: number])[] = [
@@ -25,6 +30,9 @@ const others: readonly (readonly [name: string, smape: number, mase: number])[] 
   ['FORECAST.LINEAR', 20.7, 1.245],
 ];
 
+/** How many of the last months a forecast knows; undefined for all of them. */
+const lengths = [12, 13, 15, 18, 21, 23, 24, 27, 30, 36, undefined];
+
 /** Which of the months to come a total is of, counted from 0; a plan often begins months after the last that is known. */
 const spans = [
   ['next 3 months', 0, 3],
@@ -35,93 +43,109 @@ const spans = [
   ['months 7 to 18', 6, 18],
 ] as const;
 
-/** The most months that a plan reads. */
-const mostRead = 60;
-
-/** The mean of a total and how far its range reaches below and above, by the reaches of its months. */
-const ways: readonly ((months: readonly Expected[]) => Expected)[] = [
-  addedBy((reaches) => reaches.reduce((sum, reach) => sum + reach, 0)),
-  addedBy((reaches) => Math.hypot(...reaches)),
-  rangeOfTotal,
+/** Series that must not pay for what the others gain. */
+const kinds: readonly (readonly [name: string, is: (series: Series) => boolean])[] = [
+  ['season weak (below .3)', (series) => strengthsOf(series).season < 0.3],
+  ['season strong (.64 and more)', (series) => strengthsOf(series).season >= 0.64],
+  ['trend strong (above .9)', (series) => strengthsOf(series).trend > 0.9],
+  ['trend weak (below .6)', (series) => strengthsOf(series).trend < 0.6],
+  ['longer than 110 months', ({ x }) => x.length > 110],
 ];
 
-function addedBy(added: (reaches: readonly number[]) => number) {
-  return (months: readonly Expected[]): Expected => {
-    const mean = months.reduce((sum, month) => sum + month.mean, 0);
-    return {
-      mean,
-      low: mean - added(months.map((month) => month.mean - month.low)),
-      high: mean + added(months.map((month) => month.high - month.mean)),
-    };
-  };
-}
+type Result = { readonly series: Series; readonly made: Forecast; readonly errors: Errors };
 
-/** The share of totals that lay within their 95 % range: ranges added up, root of their squares, and ours. */
-function totalFigures(all: readonly Series[]): Figure[] {
-  const forecasts = all.map(({ x, xx }) => forecast(x.slice(-mostRead), xx.length, { period: year }));
-  return spans.map(([what, first, end]) => {
-    const coverages = ways.map((way) => {
-      const held = all.filter(({ xx }, at) => {
-        const actual = xx.slice(first, end).reduce((sum, value) => sum + value, 0);
-        const { low, high } = way(forecasts[at]!.slice(first, end));
-        return actual >= low && actual <= high;
-      });
-      return (held.length / all.length).toFixed(3);
+function resultsOf(all: readonly Series[], months?: number): Result[] {
+  return all.map((series) => {
+    const made = forecastWhole(months ? series.x.slice(-months) : series.x, series.xx.length, {
+      period: year,
     });
-    return { what: `  total of the ${what}`, is: coverages.join(' / '), limit: 'ours near .95' };
+    return { series, made, errors: errorsOf(series, made.periods) };
   });
 }
+
+const meanBy = (results: readonly Result[], read: (errors: Errors) => number) =>
+  meanOf(results.map(({ errors }) => read(errors)));
+
+function lengthFigures(byLength: ReadonlyMap<number | undefined, readonly Result[]>): Figure[] {
+  let before: number | undefined;
+  return lengths.flatMap((months) => {
+    const results = byLength.get(months)!;
+    const score = meanBy(results, ({ msis }) => msis);
+    const rise =
+      before === undefined
+        ? ''
+        : ` (${score > before ? '+' : ''}${((score / before - 1) * 100).toFixed(1)}%)`;
+    before = score;
+    const totals = results.map(({ series, made }) => totalOf(series, made, 0, year));
+    const name = months ? `the last ${months} months` : 'whole';
+    return [
+      {
+        what: `  ${name}: sMAPE / MASE / months held / interval score`,
+        is: `${[
+          meanBy(results, ({ smape }) => smape).toFixed(2),
+          meanBy(results, ({ mase }) => mase).toFixed(3),
+          meanBy(results, ({ covered }) => covered).toFixed(3),
+          score.toFixed(2),
+        ].join(' / ')}${rise}`,
+        limit: limitsOf(months),
+      },
+      {
+        what: '    totals of 12 months held, and by fifths of width',
+        is: `${coverageOf(totals).toFixed(3)}: ${fifthsOf(totals)
+          .map((share) => share.toFixed(2))
+          .join(' ')}`,
+        limit: '.93 to .98, fifths .87',
+      },
+    ];
+  });
+}
+
+function limitsOf(months: number | undefined): string {
+  if (months === undefined) return 'MASE .828, score 5.78';
+  const error = { 12: '1.004', 13: '.965' }[months] ?? (months < 18 ? '' : '.905');
+  return [error && `MASE ${error}`, months > 12 && 'score 7.4, +2%'].filter(Boolean).join(', ');
+}
+
+const kindFigures = (byLength: ReadonlyMap<number | undefined, readonly Result[]>): Figure[] =>
+  kinds.map(([name, is]) => ({
+    what: `  ${name}: MASE / score at 18, 24, 36, whole`,
+    is: [18, 24, 36, undefined]
+      .map((months) => {
+        const some = byLength.get(months)!.filter(({ series }) => is(series));
+        return `${meanBy(some, ({ mase }) => mase).toFixed(3)}/${meanBy(some, ({ msis }) => msis).toFixed(2)}`;
+      })
+      .join('  '),
+  }));
+
+const spanFigures = (results: readonly Result[]): Figure[] =>
+  spans.map(([what, from, end]) => ({
+    what: `  total of the ${what}`,
+    is: coverageOf(results.map(({ series, made }) => totalOf(series, made, from, end))).toFixed(3),
+    limit: 'near .95',
+  }));
 
 /** Empty, with a word on the console, where the competition's data are not at hand. */
 export function forecastFigures(): Figure[] {
-  if (!existsSync(file)) {
+  const all = m3();
+  if (!all) {
     console.log('\nForecasting is not measured: the M3 series are not at hand.');
     return [];
   }
-  const all: Series[] = JSON.parse(readFileSync(file, 'utf8'));
-  const milliseconds: number[] = [];
-  const results = all.map(({ x, xx }) => {
+  const milliseconds = all.map(({ x, xx }) => {
     const started = performance.now();
-    const expected = forecast(x, xx.length, { period: year });
-    milliseconds.push(performance.now() - started);
-    return errorsOf(x, xx, expected);
+    forecastWhole(x, xx.length, { period: year });
+    return performance.now() - started;
   });
-  const mean = (read: (errors: Errors) => number) =>
-    results.reduce((sum, errors) => sum + read(errors), 0) / results.length;
-  const total = milliseconds.reduce((sum, each) => sum + each, 0);
+  const byLength = new Map(lengths.map((months) => [months, resultsOf(all, months)]));
   return [
-    { what: 'sMAPE', is: mean(({ smape }) => smape).toFixed(3), limit: 'below 13.58' },
-    { what: 'MASE', is: mean(({ mase }) => mase).toFixed(4), limit: 'below .840' },
-    { what: 'coverage of the 95% range', is: mean(({ covered }) => covered).toFixed(3), limit: '.93 to .97' },
-    {
-      what: 'mean scaled interval score, 95%',
-      is: mean(({ msis }) => msis).toFixed(2),
-      limit: 'R ets: 6.34',
-    },
     { what: 'a series (median)', is: `${median(milliseconds).toFixed(1)} ms`, limit: 'below 15 ms' },
-    { what: 'series a second', is: (all.length / (total / 1000)).toFixed(0) },
-    { what: 'coverage of totals, from the last 60 months', is: 'sum / root of squares / ours' },
-    ...totalFigures(all),
+    { what: 'series a second', is: (1000 / meanOf(milliseconds)).toFixed(0) },
+    { what: 'each series cut to', is: '' },
+    ...lengthFigures(byLength),
+    { what: 'kinds of series', is: '' },
+    ...kindFigures(byLength),
+    { what: 'coverage of totals', is: 'from 36 months' },
+    ...spanFigures(byLength.get(36)!),
     ...others.map(([what, smape, mase]) => ({ what, is: `${smape} / ${mase}` })),
   ];
-}
-
-type Errors = {
-  readonly smape: number;
-  readonly mase: number;
-  readonly covered: number;
-  readonly msis: number;
-};
-
-function errorsOf(past: readonly number[], actual: readonly number[], expected: readonly Expected[]): Errors {
-  const steps = past.slice(year).map((value, at) => Math.abs(value - past[at]!));
-  const scale = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-  const mean = (read: (value: number, expected: Expected) => number) =>
-    actual.reduce((sum, value, at) => sum + read(value, expected[at]!), 0) / actual.length;
-  return {
-    smape: mean((value, { mean }) => (200 * Math.abs(value - mean)) / (Math.abs(value) + Math.abs(mean))),
-    mase: mean((value, { mean }) => Math.abs(value - mean)) / scale,
-    covered: mean((value, { low, high }) => (value >= low && value <= high ? 1 : 0)),
-    msis: mean((value, { low, high }) => high - low + 40 * Math.max(0, low - value, value - high)) / scale,
-  };
 }
