@@ -1,7 +1,7 @@
 /** Where a plan lands if nothing changes: from the history to the cells that say it. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { forecast } from '../../src/forecast/forecast';
-import { withoutGaps } from '../../src/forecast/gaps';
+import { completed } from '../../src/forecast/gaps';
 import { rangeOfTotal } from '../../src/forecast/total';
 import { cell } from '../../src/plan/formula';
 import { namesOf } from '../../src/plan/inputs';
@@ -22,7 +22,10 @@ const [low, high] = ['baselineLow', 'baselineHigh'];
 
 describe('a baseline', () => {
   test('is the forecast of the history, from the plan’s first month on', () => {
-    const known = withoutGaps(revenueHistory.values.map((value) => value ?? undefined));
+    const known = completed(
+      revenueHistory.values.map((value) => value ?? undefined),
+      12,
+    );
     // November and December 2026 lie between.
     expect(baselineOf(revenueHistory, year)!.months).toEqual(forecast(known, 14, { period: 12 }).slice(2));
   });
@@ -207,7 +210,7 @@ describe('a plan with 34 months of revenue', () => {
 });
 
 describe('a plan with a history of customers', () => {
-  const values = Array.from({ length: 24 }, (_, month) => (month % 4 === 0 ? 1 : 0));
+  const values = Array.from({ length: 24 }, (_, month) => (month % 7 === 0 ? 1 : 0));
   const history = { of: 'customers', start: '2025-01', values, asOf: '2027-01-05' } as const;
   const answers: GrowthAnswers = { ...workedExample, language: 'it', existing: 0.2, history: { ...history } };
   const sheet = sheetOf(answers);
@@ -226,7 +229,7 @@ describe('a plan with a history of customers', () => {
       /^Arrivi a \$[\d.]+, in 95 casi su 100 tra \$[\d.]+ e \$[\d.]+: mancano \$[\d.]+ all’obiettivo/,
     );
     expect(sheet.value(cell('assumptions', 'baseline said mean', 'input'))).toBe(
-      '5 gennaio 2027, da 24 mesi, l’ultimo dicembre 2026: cinque metodi di previsione, in media senza il più alto e il più basso',
+      '5 gennaio 2027, da 24 mesi, l’ultimo dicembre 2026: sei metodi di previsione, in media senza il più alto e il più basso',
     );
   });
 

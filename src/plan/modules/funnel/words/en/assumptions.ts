@@ -130,8 +130,8 @@ export const assumptions = {
   methods: {
     constant: 'it never varied, so it goes on as it was',
     level: 'its level, and a part of its trend',
-    'level and last year': 'its level, averaged with the year before',
-    combination: 'five forecasting methods, averaged without the highest and the lowest',
+    'level and last year': 'the year before with its growth and its level, by how alike the years are',
+    combination: 'six forecasting methods, averaged without the highest and the lowest',
   },
   baselineNote:
     'Where you land if nothing changes. Update forecast in the sidebar fills this in from history and actuals.',

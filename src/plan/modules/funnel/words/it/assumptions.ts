@@ -135,8 +135,9 @@ export const assumptions: Text['assumptions'] = {
   methods: {
     constant: 'non è mai cambiato, quindi continua così',
     level: 'il suo livello e una parte della sua tendenza',
-    'level and last year': 'il suo livello, in media con l’anno prima',
-    combination: 'cinque metodi di previsione, in media senza il più alto e il più basso',
+    'level and last year':
+      'l’anno prima con la sua crescita e il livello, secondo quanto gli anni si somigliano',
+    combination: 'sei metodi di previsione, in media senza il più alto e il più basso',
   },
   baselineNote:
     'Dove arrivi se non cambia nulla. Lo scrive Aggiorna la previsione, nella barra laterale, da storico e consuntivi.',
