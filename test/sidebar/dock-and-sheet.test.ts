@@ -50,7 +50,7 @@ describe.each([
     expect(sheet.errors()).toEqual([]);
     expect(onPlan('sentence')).toBe(chanceSentence(figures));
     const needs = figures.stages.map((_, index) =>
-      sheet.number(cell('plan', `stage ${index + 1}`, 'column 4')),
+      sheet.number(cell('plan', `stage s${index + 1}`, 'column 4')),
     );
     expect(needs.map(show.number)).toEqual(figures.stages.map(({ need }) => show.number(need)));
     const { volumeFor80 } = figures;
