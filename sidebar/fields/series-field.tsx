@@ -16,8 +16,8 @@ import { ReadCells } from './read-cells';
 import { SeriesCard } from './series-card';
 import { SeriesText } from './series-text';
 
-/** A heading may stand above the months. */
-const mostRows = mostMonths + 1;
+/** A heading may stand above the months, and years and totals between them. */
+const mostRows = mostMonths + 8;
 
 export function SeriesField({ field }: { field: Field }) {
   const { entries, answers, said, typing, type, leave } = useWizard();

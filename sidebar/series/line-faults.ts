@@ -34,7 +34,12 @@ type Faults = {
   readonly typing: Typing;
 };
 
-export type LineFault = { readonly line: number; readonly text: string };
+export type LineFault = {
+  readonly line: number;
+  readonly text: string;
+  /** The same on every line of a table, so that once is enough. */
+  readonly isOfTable: boolean;
+};
 
 /** Every line with a fault, and the sentence about it. */
 export function lineFaults(lines: readonly ReadLine[], how: Faults): readonly LineFault[] {
@@ -42,7 +47,7 @@ export function lineFaults(lines: readonly ReadLine[], how: Faults): readonly Li
   return lines.flatMap((line) => {
     const text = faultOf(line, before, how);
     if (line.month) before.add(line.month);
-    return text ? [{ line: line.line, text }] : [];
+    return text ? [{ line: line.line, text, isOfTable: line.more !== undefined }] : [];
   });
 }
 

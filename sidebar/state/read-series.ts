@@ -81,7 +81,11 @@ const otherCalendar = (calendar: keyof Typing['words']['series']['calendars'], {
 const mostFaults = 3;
 
 function allOf(faults: readonly LineFault[], { words }: Typing): Remark {
-  const said = faults.slice(0, mostFaults).map(({ text }) => text);
+  const ofTable = faults.find(({ isOfTable }) => isOfTable);
+  const said = faults
+    .filter((fault) => !fault.isOfTable || fault === ofTable)
+    .slice(0, mostFaults)
+    .map(({ text }) => text);
   const further = faults.length - said.length;
   const more = further > 0 ? [fillText(words.series.moreFaults, { count: String(further) })] : [];
   return { ...error([...said, ...more].join('\n')), line: faults[0]!.line };

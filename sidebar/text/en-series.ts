@@ -9,7 +9,7 @@ export const enSeries = {
     notANumberUndated:
       'Line {line}: “{text}” is not a number. Type one, or leave the line blank if the month is missing.',
     columns:
-      'Line {line} has several numbers: {texts}. Leave one of them beside the month, revenue or customers.',
+      'Line {line} has several numbers: {texts}. Leave one of them beside the month: revenue or customers.',
     money:
       'Line {line}: “{text}” is an amount of money, but customers are counted here. Choose Revenue above, or type how many.',
     thousandth: 'Line {line}: is “{text}” {value} or {thousands}? Type it as one of them.',

@@ -9,7 +9,7 @@ export const itSeries: Pick<Words, 'series'> = {
       'Riga {line}: “{text}” non è un numero. Scrivine uno, o lascia solo la data se il mese manca.',
     notANumberUndated:
       'Riga {line}: “{text}” non è un numero. Scrivine uno, o lascia la riga vuota se il mese manca.',
-    columns: 'La riga {line} ha più numeri: {texts}. Lasciane uno accanto al mese, il fatturato o i clienti.',
+    columns: 'La riga {line} ha più numeri: {texts}. Lasciane uno accanto al mese: il fatturato o i clienti.',
     money:
       'Riga {line}: “{text}” è un importo di denaro, ma qui si contano i clienti. Scegli Fatturato qui sopra o scrivi quanti sono.',
     thousandth: 'Riga {line}: “{text}” è {value} o {thousands}? Scrivilo in uno dei due modi.',
@@ -29,7 +29,7 @@ export const itSeries: Pick<Words, 'series'> = {
       'half month': 'dati quindicinali',
       quarter: 'trimestri',
     },
-    moreFaults: 'E altre {count} righe così.',
+    moreFaults: 'Altre righe così: {count}.',
     notADate: 'Riga {line}: “{text}” non è un mese. Scrivilo come set 2024.',
     noDate: 'La riga {line} non ha una data, altre sì. Aggiungila, o toglile tutte.',
     twice: 'Riga {line}: {month} compare due volte.',
