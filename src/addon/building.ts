@@ -1,17 +1,16 @@
 /** Answers on their way to a plan in the spreadsheet. Nothing else in this room knows how a plan is made. */
 import { compile } from '../compile/compile';
 import { placeInto } from '../compile/placement';
-import { findPlan } from '../compile/plans';
-import { words } from '../plan/modules/funnel/words/words';
+import { findBuild } from '../compile/plans';
+import { parseAnswers, buildPlan as planOf } from '../plan/build';
 import type { Plan } from '../plan/plan';
-import { buildable } from '../plan/templates/buildable';
 import { writeFirst } from './attempts';
 import { typed } from './border';
 import type { Built } from './contract';
 import { Failure } from './faults';
 import { alone } from './lock';
 import { readOutline } from './spreadsheet';
-import { currencyOf, summaryOf } from './summary';
+import { summaryOf } from './summary';
 
 /**
  * One read and one write, and one write more where Google refused the first: without decoration. A request id that has
@@ -21,19 +20,19 @@ export function buildPlan(answers: unknown, requestId: string): Built {
   const plan = planFrom(typed(answers));
   return alone(() => {
     const outline = readOutline();
-    const there = findPlan(outline, requestId);
+    const there = findBuild(outline, requestId);
     if (there) return summaryOf(there);
     const placement = placeInto(outline, plan, requestId);
     const { form, refusal } = writeFirst(
       [() => compile(plan, placement), () => compile(plan, placement, 'bare')],
-      () => findPlan(readOutline(), requestId) !== undefined,
+      () => findBuild(readOutline(), requestId) !== undefined,
     );
     return {
       id: requestId,
       template: plan.template,
       name: plan.name,
       prefix: placement.prefix,
-      currency: currencyOf(plan.options),
+      currency: plan.currency,
       tabs: plan.tabs.map(({ key }) => ({
         key,
         sheetId: placement.sheetIds[key]!,
@@ -46,18 +45,11 @@ export function buildPlan(answers: unknown, requestId: string): Built {
   });
 }
 
-/** @throws Failure `invalid` where no template takes the answers */
+/** @throws Failure `invalid` for what a schema refuses, which is the answers' fault; anything else that fails is ours */
 export function planFrom(answers: unknown): Plan {
-  const id = (answers as { template?: unknown } | null)?.template;
-  const template = buildable.find((candidate) => candidate.id === id);
-  if (!template) throw new Failure('invalid', `There is no template called ${JSON.stringify(id)}.`);
-  return template.plan(
-    parsed(() => template.parse(answers)),
-    words,
-  );
+  return planOf(parsed(() => parseAnswers(answers)));
 }
 
-/** What a template's schema refuses is the answers' fault; anything else that fails is ours. */
 function parsed<Value>(parse: () => Value): Value {
   try {
     return parse();

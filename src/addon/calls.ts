@@ -1,5 +1,5 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
-import { findPlan, keepingMetadata, readPlans, removalOf } from '../compile/plans';
+import { findBuild, findPlan, keepingMetadata, readPlans, removalOf } from '../compile/plans';
 import { writeFirst } from './attempts';
 import * as border from './border';
 import { checked } from './border';
@@ -42,7 +42,7 @@ export const build: Calls['build'] = (answers, requestId) => answering(() => bui
 export const built: Calls['built'] = (requestId) =>
   answering(() =>
     alone(() => {
-      const plan = findPlan(readOutline(), requestId);
+      const plan = findBuild(readOutline(), requestId);
       return plan ? summaryOf(plan) : null;
     }),
   );

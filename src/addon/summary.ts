@@ -1,6 +1,5 @@
 /** What the sidebar is told of a plan that stands. */
 import type { BuiltPlan } from '../compile/plans';
-import type { Plan } from '../plan/plan';
 import type { PlanSummary } from './contract';
 
 export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
@@ -8,10 +7,8 @@ export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary
   template: record.template,
   name: record.name,
   prefix: record.prefix,
-  currency: currencyOf(record.options),
+  currency: record.currency,
   tabs: [...tabs],
   missing: [...missing],
   undecorated: record.undecorated === true,
 });
-
-export const currencyOf = ({ currency }: Plan['options']) => (typeof currency === 'string' ? currency : '');

@@ -21,15 +21,15 @@ export type Look = 'decorated' | 'bare';
 
 export function emit(plan: Plan, grid: Grid, placement: Placement, look: Look): Request[] {
   const tabs = [...grid.values()];
-  const { requestId, prefix, takenIds, sheetIds } = placement;
-  const idFor = createIds(requestId, [...takenIds, ...Object.values(sheetIds)]);
+  const { plan: id, build, prefix, takenIds, sheetIds } = placement;
+  const idFor = createIds(build, [...takenIds, ...Object.values(sheetIds)]);
 
   const names = namesOf(plan).map(({ name, range }) => {
     const area = gridRange(grid.get(range.from.tab)!.sheetId, areaOf(grid, range));
-    return addNamedRange(`${nameIdStem(requestId)}${idFor('name', name)}`, prefix + name, area);
+    return addNamedRange(`${nameIdStem(id)}${idFor('name', name)}`, prefix + name, area);
   });
   const marks = tabs.map(({ tab, sheetId }) =>
-    createDeveloperMetadata(markOf(plan, placement, tab.key), { sheetId }),
+    createDeveloperMetadata(markOf(placement, tab.key), { sheetId }),
   );
   const record = recordOf(plan, placement, look === 'bare').map((entry) =>
     createDeveloperMetadata(entry, { spreadsheet: true }),

@@ -32,4 +32,4 @@ export function createIds(requestId: string, taken: Iterable<number>): (kind: st
 }
 
 /** What the ids of all named ranges of one plan begin with, so that they are known again after a renaming. */
-export const nameIdStem = (requestId: string) => `backsolve${hash(`${requestId}\nnames`)}n`;
+export const nameIdStem = (plan: string) => `backsolve${hash(`${plan}\nnames`)}n`;

@@ -8,6 +8,7 @@ export type Metadata = {
 
 /** A part of https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets#Spreadsheet */
 export type Outline = {
+  readonly spreadsheetId?: string;
   readonly sheets?: readonly {
     readonly properties?: {
       readonly sheetId?: number;
@@ -23,6 +24,7 @@ export type Outline = {
 
 /** The `fields` mask that asks for an outline and for nothing else. */
 export const outlineFields = [
+  'spreadsheetId',
   'sheets(properties(sheetId,title,hidden),developerMetadata(metadataId,metadataKey,metadataValue),charts.chartId)',
   'namedRanges(namedRangeId,name)',
   'developerMetadata(metadataId,metadataKey,metadataValue)',

@@ -3,11 +3,16 @@ import type { Plan } from '../plan/plan';
 import { createIds } from './ids';
 import { idsIn, type Outline } from './outline';
 import { findPlan } from './plans';
-import { entryOf, lengthOf } from './record';
+import { entryOf, type Kept, lengthOf } from './record';
 
 export type Placement = {
-  /** Drawn once per press of the button; all ids follow from it. The plan's id ever after. */
-  readonly requestId: string;
+  /** For ever: the request id of the first build. */
+  readonly plan: string;
+  /** Drawn once per press of the button, or worked out for a copy; the ids of what is written follow from it. */
+  readonly build: string;
+  readonly generation: number;
+  /** The spreadsheet's id. */
+  readonly file: string;
   /** By tab key. */
   readonly sheetIds: Readonly<Record<string, number>>;
   readonly titles: Readonly<Record<string, string>>;
@@ -16,6 +21,8 @@ export type Placement = {
   /** Ids that other things bear, and characters of developer metadata in use. */
   readonly takenIds: readonly number[];
   readonly recordedCharacters: number;
+  /** Of a change: the tabs before it. */
+  readonly kept?: Kept;
 };
 
 const longestTitle = 31;
@@ -31,7 +38,10 @@ export function placeInto(outline: Outline, plan: Plan, requestId: string): Plac
   const idFor = createIds(requestId, takenIds);
   const titles = freeTitles(outline, plan);
   return {
-    requestId,
+    plan: requestId,
+    build: requestId,
+    generation: 1,
+    file: outline.spreadsheetId ?? '',
     sheetIds: Object.fromEntries(plan.tabs.map((tab) => [tab.key, idFor('sheet', tab.key)])),
     titles: Object.fromEntries(plan.tabs.map((tab, index) => [tab.key, titles[index]!])),
     prefix: freePrefix(outline),

@@ -6,7 +6,7 @@ import { addSheet, deleteDeveloperMetadata, deleteNamedRange, deleteSheet } from
 import type { Batch } from './sheets';
 
 export type BuiltPlan = {
-  /** The request id that built it. */
+  /** For ever: the request id of its first build. */
   readonly id: string;
   readonly record: PlanRecord;
   readonly tabs: readonly { readonly key: string; readonly sheetId: number; readonly title: string }[];
@@ -22,22 +22,24 @@ export function readPlans(outline: Outline): BuiltPlan[] {
       const mark = readMark(metadata);
       // A sheet that people duplicate may bear the mark of the one it was copied from.
       if (!mark || mark.sheetId !== sheetIdOf(sheet)) return [];
-      return [
-        { plan: mark.plan, key: mark.tab, sheetId: mark.sheetId, title: sheet.properties?.title ?? '' },
-      ];
+      return [{ mark, title: sheet.properties?.title ?? '' }];
     }),
   );
-  return readRecords(outline).map(({ plan, record, metadataIds }) => {
+  return readRecords(outline).map(({ record, metadataIds }) => {
     const tabs = marked
-      .filter((tab) => tab.plan === plan)
-      .map(({ key, sheetId, title }) => ({ key, sheetId, title }));
+      .filter(({ mark }) => mark.plan === record.plan && mark.build === record.build)
+      .map(({ mark, title }) => ({ key: mark.tab, sheetId: mark.sheetId, title }));
     const missing = record.tabs.filter((key) => !tabs.some((tab) => tab.key === key));
-    return { id: plan, record, tabs, missing, metadataIds };
+    return { id: record.plan, record, tabs, missing, metadataIds };
   });
 }
 
-export const findPlan = (outline: Outline, requestId: string): BuiltPlan | undefined =>
-  readPlans(outline).find((plan) => plan.id === requestId);
+export const findPlan = (outline: Outline, id: string): BuiltPlan | undefined =>
+  readPlans(outline).find((plan) => plan.id === id);
+
+/** The plan that this request has written last, whether it built or changed it. */
+export const findBuild = (outline: Outline, requestId: string): BuiltPlan | undefined =>
+  readPlans(outline).find(({ record }) => record.build === requestId);
 
 /** The same change where Google will not delete what a record was kept in. Its plan is then listed without its tabs. */
 export const keepingMetadata = ({ requests }: Batch): Batch => ({

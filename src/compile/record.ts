@@ -3,19 +3,40 @@ import type { Plan } from '../plan/plan';
 import type { Metadata, Outline } from './outline';
 import type { Placement } from './placement';
 
-/** What no cell holds. `prefix` is that of the plan's named ranges. */
-export type PlanRecord = Pick<Plan, 'template' | 'version' | 'name' | 'language' | 'options'> & {
+/**
+ * What no cell holds. A plan has three ids: `plan`, for ever, the request id of its first build; `build`, the request id of
+ * the last write; `origin`, of a copy. All that a cell holds is read from the cell.
+ */
+export type PlanRecord = Pick<Plan, 'template' | 'name' | 'language' | 'currency' | 'modules' | 'options'> & {
+  readonly plan: string;
+  readonly build: string;
+  /** 1, 2, …: the highest complete one counts. */
+  readonly generation: number;
+  /** The spreadsheet it was built in: another one that is open is a copy of that file. */
+  readonly file: string;
+  /** Of its named ranges. */
   readonly prefix: string;
   readonly tabs: readonly string[];
+  /** The tabs before the last change, which stay hidden until they are removed, and what the change changed. */
+  readonly kept?: Kept;
   /** Google refused its charts, rules and what else it is only read by. */
   readonly undecorated?: true;
+};
+
+export type Kept = {
+  /** Sheet ids by tab key, as they were. */
+  readonly tabs: Readonly<Record<string, number>>;
+  readonly titles: Readonly<Record<string, string>>;
+  /** yyyy-mm-dd */
+  readonly day: string;
+  readonly build: string;
 };
 
 /** `sheetId` tells the tab that was built from the copies people make of it. */
 export type TabMark = {
   readonly plan: string;
+  readonly build: string;
   readonly tab: string;
-  readonly version: number;
   readonly sheetId: number;
 };
 
@@ -28,24 +49,31 @@ export const roomForRecords = 30_000;
 
 const longestValue = 6_000;
 
-export const recordKey = (requestId: string, part: number) => `backsolve.plan/${requestId}/${part}`;
-const recordKeyPattern = /^backsolve\.plan\/(.+)\/(\d+)$/;
+export const recordKey = (plan: string, generation: number, part: number) =>
+  `backsolve.plan/${plan}/${generation}/${part}`;
+const recordKeyPattern = /^backsolve\.plan\/(.+)\/(\d+)\/(\d+)$/;
 
 export function recordOf(plan: Plan, placement: Placement, bare = false): Entry[] {
-  const { template, version, name, language, options } = plan;
-  const tabs = plan.tabs.map((tab) => tab.key);
+  const { template, name, language, currency, modules, options, tabs } = plan;
+  const { plan: id, build, generation, file, prefix, kept } = placement;
   const record: PlanRecord = {
+    plan: id,
+    build,
+    generation,
+    file,
     template,
-    version,
     name,
     language,
-    prefix: placement.prefix,
-    tabs,
+    currency,
+    prefix,
+    tabs: tabs.map((tab) => tab.key),
+    modules,
     options,
+    ...(kept && { kept }),
     ...(bare && { undecorated: true }),
   };
   return cut(JSON.stringify(record)).map((value, part) => ({
-    key: recordKey(placement.requestId, part),
+    key: recordKey(id, generation, part),
     value,
   }));
 }
@@ -53,9 +81,8 @@ export function recordOf(plan: Plan, placement: Placement, bare = false): Entry[
 /** Counts whole characters, so that no emoji is torn apart. */
 const cut = (text: string) => text.match(new RegExp(`[\\s\\S]{1,${longestValue}}`, 'gu')) ?? [];
 
-export function markOf(plan: Plan, placement: Placement, tab: string): Entry {
-  const sheetId = placement.sheetIds[tab]!;
-  const mark: TabMark = { plan: placement.requestId, tab, version: plan.version, sheetId };
+export function markOf({ plan, build, sheetIds }: Placement, tab: string): Entry {
+  const mark: TabMark = { plan, build, tab, sheetId: sheetIds[tab]! };
   return { key: markKey, value: JSON.stringify(mark) };
 }
 
@@ -79,28 +106,39 @@ export const entryOf = (metadata: Metadata): Entry => ({
 });
 
 export type FoundRecord = {
-  readonly plan: string;
   readonly record: PlanRecord;
+  /** Of every generation that is there. */
   readonly metadataIds: readonly number[];
 };
 
-/** The records in a spreadsheet, in the order they were written. One that cannot be read is left out. */
+type Piece = {
+  readonly generation: number;
+  readonly part: number;
+  readonly value: string;
+  readonly id: number;
+};
+
+/** The records in a spreadsheet, in the order their plans were built. One that cannot be read is left out. */
 export function readRecords(outline: Outline): FoundRecord[] {
-  const parts = new Map<string, { part: number; value: string; id: number }[]>();
+  const plans = new Map<string, Piece[]>();
   for (const metadata of outline.developerMetadata ?? []) {
     const { key, value } = entryOf(metadata);
-    const [, plan, part] = recordKeyPattern.exec(key) ?? [];
+    const [, plan, generation, part] = recordKeyPattern.exec(key) ?? [];
     if (plan === undefined) continue;
-    const sofar = parts.get(plan) ?? [];
-    parts.set(plan, [...sofar, { part: Number(part), value, id: metadata.metadataId ?? 0 }]);
+    const piece = { generation: Number(generation), part: Number(part), value, id: metadata.metadataId ?? 0 };
+    plans.set(plan, [...(plans.get(plan) ?? []), piece]);
   }
-  return [...parts].flatMap(([plan, pieces]) => {
-    const inOrder = pieces.sort((a, b) => a.part - b.part);
-    const record = parse<PlanRecord>(inOrder.map((piece) => piece.value).join(''));
-    return Array.isArray(record?.tabs)
-      ? [{ plan, record, metadataIds: inOrder.map((piece) => piece.id) }]
-      : [];
+  return [...plans.values()].flatMap((pieces) => {
+    const generations = [...new Set(pieces.map(({ generation }) => generation))].sort((a, b) => b - a);
+    const [record] = generations.flatMap((generation) => recordIn(pieces, generation) ?? []);
+    return record ? [{ record, metadataIds: pieces.map(({ id }) => id) }] : [];
   });
+}
+
+function recordIn(pieces: readonly Piece[], generation: number): PlanRecord | undefined {
+  const inOrder = pieces.filter((piece) => piece.generation === generation).sort((a, b) => a.part - b.part);
+  const record = parse<PlanRecord>(inOrder.map(({ value }) => value).join(''));
+  return Array.isArray(record?.tabs) ? record : undefined;
 }
 
 export const readMark = (metadata: Metadata): TabMark | undefined =>

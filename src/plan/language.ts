@@ -4,3 +4,8 @@ export type Language = (typeof languages)[number];
 
 /** One of each language. */
 export type In<T> = Readonly<Record<Language, T>>;
+
+/** The same keys as a catalogue of words, with any words in them: what the other languages must have. */
+export type AnyWords<Catalogue> = Catalogue extends string
+  ? string
+  : { readonly [Key in keyof Catalogue]: AnyWords<Catalogue[Key]> };

@@ -1,11 +1,13 @@
 /** What a module is: one part of a plan, in one folder, with its cells, questions, checks, words and deeds. Types only. */
 import type { GenericSchema } from 'valibot';
+import type { CurrencyCode } from './currency';
 import type { Deed } from './deed';
 import type { In, Language } from './language';
 import type { Part } from './layout';
 import type { CellRef, CellValue, Formula, NamedRange, Tab } from './plan';
 
-export const moduleKeys = ['funnel', 'calendar'] as const;
+/** In the order in which their parts stand. */
+export const moduleKeys = ['funnel'] as const;
 export type ModuleKey = (typeof moduleKeys)[number];
 
 export type Module<Answers = unknown> = {
@@ -25,8 +27,11 @@ export type Module<Answers = unknown> = {
   /** What its keys are made of. */
   sizes?(answers: Answers): Partial<Pick<Size, 'stages' | 'ids' | 'rows'>>;
   adds(given: Given<Answers>): Addition;
-  /** Its answers, read back from the cells and from what no cell holds. A blank or wrong cell: an unset answer. */
-  reads(typed: Typed, record: Recorded): unknown;
+  /**
+   * Its answers, read back from the cells and from what no cell holds. Where a cell is blank, or holds what the schema
+   * refuses, a default stands in its place, and its field is among the unset.
+   */
+  reads(typed: Typed, record: Recorded): { readonly answers: Answers; readonly unset: readonly string[] };
   /** What no cell holds of its answers. JSON only. */
   options?(answers: Answers): unknown;
   readonly deeds?: Readonly<Record<string, Deed<never, never>>>;
@@ -48,7 +53,7 @@ export type SpineAnswers = {
   /** yyyy-mm */
   readonly start: string;
   readonly months: number;
-  readonly currency: string;
+  readonly currency: CurrencyCode;
   readonly language: Language;
   /** A typed status date, yyyy-mm-dd; null is today. */
   readonly asOf: string | null;

@@ -154,13 +154,15 @@ export type NamedRange = { readonly name: string; readonly range: CellRange };
 
 export type Plan = {
   readonly template: string;
-  /** Version of the template's layout; rises when an upgrade is needed. */
-  readonly version: number;
   readonly name: string;
   readonly language: Language;
+  /** The code of the currency that its money is in. */
+  readonly currency: string;
   readonly styles: Readonly<Record<string, Style>>;
   readonly tabs: readonly Tab[];
   readonly names: readonly NamedRange[];
-  /** What no cell holds, kept with the plan so that it can describe itself. JSON only. */
+  /** The version of each of its modules. */
+  readonly modules: Readonly<Record<string, number>>;
+  /** What no cell holds, by module, kept with the plan so that it can describe itself. JSON only. */
   readonly options: Readonly<Record<string, unknown>>;
 };

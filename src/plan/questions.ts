@@ -1,8 +1,7 @@
-/** A template asks questions and turns the answers into a plan. The sidebar draws the questions; it knows no template. */
+/** What is asked: steps, fields and answers while they are typed. The sidebar draws the questions; it knows no template. */
 
 import type { In, Language } from './language';
-import type { Words } from './modules/funnel/words/text';
-import type { Plan } from './plan';
+import type { Role } from './module';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -33,6 +32,10 @@ export type RateSource = 'example' | 'typed' | 'counts';
 
 /** A stage while it is being asked for. The first stage has no rate; a rate that is missing or wrong is undefined. */
 export type FunnelStage = {
+  /** Of a stage that is in a plan already, for ever; a new one draws its id when it is built. */
+  readonly id?: string;
+  /** What it is, whatever it is called. */
+  readonly role?: Role;
   readonly name: string;
   readonly rate?: number;
   readonly source: RateSource;
@@ -208,12 +211,4 @@ export type TemplateCard = {
   readonly name: In<string>;
   readonly summary: In<string>;
   readonly questions: (asking: Asking) => Questionnaire;
-};
-
-export type Template<Answers> = {
-  id: string;
-  /** Checks what came over the border; throws a sentence for a person. */
-  parse: (answers: unknown) => Answers;
-  /** The words come in from outside: they lie beside the code, and are read when a plan is built. */
-  plan: (answers: Answers, words: Words) => Plan;
 };

@@ -2,6 +2,7 @@
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
 import type { Answer } from '../../src/addon/contract';
+import { nested } from '../plan/growth';
 
 export type Settings = { now: number; locale?: string; timeZone?: string };
 
@@ -12,7 +13,7 @@ export async function openBuilt(answers: object, settings: Settings): Promise<Ho
   const key = JSON.stringify([answers, settings]);
   if (!files.has(key)) {
     const host = createShippedHost(settings);
-    const answer = (await host.call('build', answers, 'press-1')) as Answer<unknown>;
+    const answer = (await host.call('build', nested(answers), 'press-1')) as Answer<unknown>;
     if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
     files.set(key, host.workbook.data());
     host.close();

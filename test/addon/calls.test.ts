@@ -1,9 +1,11 @@
 /** The sidebar's calls, through the shipped bundle, with everything that can go wrong at Google's. */
+
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
 import type { Answer, Home, PlanSummary } from '../../src/addon/contract';
 import { workedExample } from '../plan/answers';
+import { nested } from '../plan/growth';
 import { openBuilt } from './built-file';
 
 let host: Host;
@@ -18,7 +20,11 @@ const open = async () => {
   host = await openBuilt(workedExample, { now: Date.UTC(2026, 10, 21, 12) });
 };
 const build = (requestId = 'press-1', answers: unknown = workedExample) =>
-  host.call('build', answers, requestId) as Promise<Answer<PlanSummary>>;
+  host.call(
+    'build',
+    typeof answers === 'object' && answers ? nested(answers) : answers,
+    requestId,
+  ) as Promise<Answer<PlanSummary>>;
 const built = (requestId = 'press-1') => host.call('built', requestId) as Promise<Answer<PlanSummary | null>>;
 const home = async () => {
   const answer = (await host.call('home')) as Answer<Home>;

@@ -1,7 +1,9 @@
 /** A box of Google's consent page that was left empty: what the menu does, what a call answers. */
+
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createShippedHost } from '../../host/host-node';
 import { workedExample } from '../plan/answers';
+import { nested } from '../plan/growth';
 
 const host = createShippedHost();
 afterAll(() => host.close());
@@ -34,7 +36,7 @@ describe.each(['spreadsheets', 'sidebar'] as const)('without the box for %s', (b
 
 test.each([
   ['home'],
-  ['build', workedExample, 'press-1'],
+  ['build', nested(workedExample), 'press-1'],
   ['built', 'press-1'],
   ['open', 0],
   ['remove', 'press-1'],

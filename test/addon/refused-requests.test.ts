@@ -11,7 +11,7 @@ import { compile } from '../../src/compile/compile';
 import { placeInto } from '../../src/compile/placement';
 import { emptySpreadsheet } from '../compile/small-plan';
 import { workedExample } from '../plan/answers';
-import { growthPlan } from '../plan/growth';
+import { growthPlan, nested } from '../plan/growth';
 
 const writing = 'Sheets.Spreadsheets.batchUpdate';
 type Kind = keyof Request & string;
@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 afterAll(() => host.close());
 const build = (requestId = 'press-1') =>
-  host.call('build', workedExample, requestId) as Promise<Answer<Built>>;
+  host.call('build', nested(workedExample), requestId) as Promise<Answer<Built>>;
 const home = async () => ((await host.call('home')) as { value: Home }).value;
 const writes = () => (host.counts[writing] ?? 0) - writesBefore;
 

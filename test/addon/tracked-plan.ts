@@ -120,7 +120,8 @@ const ranges: Record<string, NamedRange['range']> = {
 
 const trackedPlan: Plan = {
   template: 'growth',
-  version: 1,
+  currency: 'USD',
+  modules: {},
   name: 'Tracked plan',
   language: 'en',
   styles: {},

@@ -87,15 +87,15 @@ test('a name gets the prefix of its plan', () => {
   });
 });
 
-test('every tab is marked with plan, tab and version, for all who may read the document', () => {
+test('every tab is marked with plan, build and tab, for all who may read the document', () => {
   const marks = requestsOf(small, 'createDeveloperMetadata').map(
     ({ developerMetadata }) => developerMetadata,
   );
   expect(marks.every(({ visibility }) => visibility === 'DOCUMENT')).toBe(true);
   expect(JSON.parse(marks[0]!.metadataValue)).toEqual({
     plan: 'request-1',
+    build: 'request-1',
     tab: 'inputs',
-    version: 1,
     sheetId: sheetIds.inputs,
   });
 });

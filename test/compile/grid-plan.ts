@@ -23,7 +23,8 @@ export const gridTab = (key: string, size: number, rest: Partial<Tab> = {}): Tab
 
 export const gridPlan = (main: Partial<Tab>, rest: Partial<Plan> = {}, size = 12): Plan => ({
   template: 'grid',
-  version: 1,
+  currency: 'USD',
+  modules: {},
   name: 'Grid',
   language: 'en',
   styles: {},

@@ -26,6 +26,7 @@ export function outlineAfter(outline: Outline, batch: Batch): Outline {
   }));
   const atSpreadsheet: readonly Metadata[] = metadata.filter(({ location }) => 'spreadsheet' in location);
   return {
+    spreadsheetId: 'file',
     sheets: [...(outline.sheets ?? []), ...sheets],
     namedRanges: [
       ...(outline.namedRanges ?? []),

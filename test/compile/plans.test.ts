@@ -13,7 +13,9 @@ test('a plan is read back with its tabs and what it remembers', () => {
     id: 'request-1',
     record: {
       template: 'small',
-      version: 1,
+      plan: 'request-1',
+      build: 'request-1',
+      generation: 1,
       name: 'Small plan',
       language: 'en',
       prefix: 'bs1_',

@@ -40,7 +40,8 @@ function largePlan(blocks: number): Plan {
   const styles = { head: { bold: true }, input: { ink: '#1D4ED8' }, number: { size: 9 } };
   return {
     template: 'large',
-    version: 1,
+    currency: 'USD',
+    modules: {},
     name: 'L',
     language: 'en',
     styles,

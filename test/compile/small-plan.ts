@@ -108,7 +108,8 @@ export const funnel: Tab = {
 
 export const smallPlan: Plan = {
   template: 'small',
-  version: 1,
+  currency: 'USD',
+  modules: {},
   name: 'Small plan',
   language: 'en',
   styles: {
@@ -121,7 +122,10 @@ export const smallPlan: Plan = {
   options: { months: 3 },
 };
 
-export const emptySpreadsheet: Outline = { sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }] };
+export const emptySpreadsheet: Outline = {
+  spreadsheetId: 'file',
+  sheets: [{ properties: { sheetId: 0, title: 'Sheet1' } }],
+};
 
 export const placementOf = (plan: Plan): Placement => placeInto(emptySpreadsheet, plan, 'request-1');
 

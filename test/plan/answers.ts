@@ -17,7 +17,6 @@ const stage = (name: string, rate: number) => ({
 
 /** $10M goal, $1.1M a customer: 6,313.13 visits a month. */
 export const workedExample: GrowthAnswers = frozen({
-  template: 'growth',
   name: 'Growth plan 2027',
   owner: 'Anna Rossi, VP Marketing',
   language: 'en',

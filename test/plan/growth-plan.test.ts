@@ -74,9 +74,16 @@ test.each(hostile)('the typed text %j stays a value and enters no formula', (tex
 });
 
 test('what no cell holds is kept with the plan', () => {
+  const visits = { id: 's1', role: null };
   const example = { ...workedExample.stages[1]!, source: 'example' as const };
   const plan = growthPlan({ ...workedExample, stages: [workedExample.stages[0]!, example] });
-  expect(plan.options).toEqual({ currency: 'USD', model: 'project', sources: ['typed', 'example'] });
+  expect(plan.currency).toBe('USD');
+  expect(plan.modules).toEqual({ funnel: 1 });
+  const size = { months: 12, stages: [visits, { ...visits, id: 's2' }], ids: {}, rows: {} };
+  expect(plan.options).toEqual({
+    spine: { stage: 'growing', model: 'project', goalCounts: 'revenue', size },
+    funnel: { sources: ['typed', 'example'] },
+  });
 });
 
 test.each(['en', 'it'] as const)('the sheet in language %s reads as the golden has it', async (language) => {

@@ -1,11 +1,11 @@
 /** The Growth plan as a template: what comes over the border is checked before anything is planned. */
 import { expect, test } from 'vitest';
-import { buildable } from '../../src/plan/templates/buildable';
-import { growth } from '../../src/plan/templates/growth';
+import { templateIds } from '../../src/plan/templates/templates';
 import { revenueHistory, workedExample } from './answers';
+import { nested, parsed } from './growth';
 
 test('answers that are in order come back as they were', () => {
-  expect(growth.parse(structuredClone(workedExample))).toEqual(workedExample);
+  expect(parsed(structuredClone(nested(workedExample)))).toEqual({ template: 'growth', ...workedExample });
 });
 
 test.each([
@@ -28,22 +28,21 @@ test.each([
   ['history.asOf', { history: { ...revenueHistory, asOf: '2027-02-29' } }],
   ['template', { template: 'growing' }],
 ])('a wrong answer to %s is refused in a sentence that names it', (where, wrong) => {
-  expect(() => growth.parse({ ...workedExample, ...wrong })).toThrow(
+  expect(() => parsed(nested({ ...workedExample, ...wrong }))).toThrow(
     `The answer to “${where}” cannot be used`,
   );
 });
 
 test('a plan and a history may begin with the year 2000', () => {
   const early = { ...workedExample, start: '2000-01', history: { ...revenueHistory, start: '2000-01' } };
-  expect(growth.parse(early)).toEqual(early);
+  expect(parsed(nested(early))).toEqual({ template: 'growth', ...early });
 });
 
 test.each([null, 'growth', [], {}])('%j is no answer at all', (answers) => {
-  expect(() => growth.parse(answers)).toThrow(/cannot be used/);
+  expect(() => parsed(answers)).toThrow(/cannot be used/);
 });
 
 test('every template is found by an id of its own', () => {
-  const ids = buildable.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toContain('growth');
+  expect(new Set(templateIds).size).toBe(templateIds.length);
+  expect(templateIds).toContain('growth');
 });

@@ -1,10 +1,10 @@
 /** Every template in every form that the whole matrix builds. A new template joins by a line of its own. */
 import fc from 'fast-check';
-import type { GrowthAnswers } from '../../src/plan/modules/funnel/answers';
 import { places } from '../../src/plan/modules/funnel/places';
 import { randomInputs, typedInto } from '../growth/random-plan';
-import { frozen, withHistory, withStages, workedExample } from './answers';
+import { withHistory, withStages, workedExample } from './answers';
 import type { built } from './built';
+import { nested } from './growth';
 import { sizeOf } from './size';
 
 export const languages = ['en', 'it'] as const;
@@ -23,7 +23,7 @@ export type Variant = {
 /** Inputs of every kind, at random from a fixed seed, on a day within the plan. */
 const running = (stages: number, months: number): Variant => ({
   name: `running, ${stages} stages over ${months} months`,
-  answers: (setting) => frozen({ ...withStages({ ...withHistory, months }, stages), ...setting }),
+  answers: (setting) => nested({ ...withStages({ ...withHistory, months }, stages), ...setting }),
   type(sheet, { language }) {
     const at = places(sizeOf(stages, months));
     const [inputs] = fc.sample(randomInputs(stages, months), { seed: 9, numRuns: 1 });
@@ -32,16 +32,16 @@ const running = (stages: number, months: number): Variant => ({
 });
 
 const growth: readonly Variant[] = [
-  { name: 'the worked example', answers: (setting) => frozen({ ...workedExample, ...setting }) },
+  { name: 'the worked example', answers: (setting) => nested({ ...workedExample, ...setting }) },
   {
     name: 'nothing known but the goal',
     answers: (setting) =>
-      frozen({ ...workedExample, owner: '', spend: null, margin: null, churn: null, ...setting }),
+      nested({ ...workedExample, owner: '', spend: null, margin: null, churn: null, ...setting }),
   },
   {
     name: 'late, with a pipeline, counts and a history',
-    answers: (setting): GrowthAnswers =>
-      frozen({
+    answers: (setting) =>
+      nested({
         ...withHistory,
         stages: workedExample.stages.map((stage, index) => ({
           ...stage,

@@ -1,9 +1,10 @@
 // From typed text to the answers that a plan is built from.
+
 import { describe, expect, test } from 'vitest';
 import { remarksOf } from '../../sidebar/state/read-all';
 import { entriesOf } from '../../sidebar/state/use-answers';
 import { firstMonth } from '../../src/plan/modules/funnel/questions/goal-step';
-import { growth } from '../../src/plan/templates/growth';
+import { parsed } from '../plan/growth';
 import { ask, typedGoal } from './asking';
 
 const { questions, read, typing } = ask();
@@ -11,7 +12,7 @@ const { questions, read, typing } = ask();
 test('two typed numbers are enough for answers that the plan accepts', () => {
   const { values, remarks } = read(typedGoal);
   expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-  expect(growth.parse(questions.answers(values))).toMatchObject({
+  expect(parsed(questions.answers(values))).toMatchObject({
     template: 'growth',
     name: 'Growth plan 2027',
     owner: '',

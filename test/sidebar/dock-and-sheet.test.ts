@@ -4,9 +4,8 @@ import { cell } from '../../src/plan/formula';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
 import type { FunnelFigures } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import { growth } from '../../src/plan/templates/growth';
 import { oneSheet } from '../plan/built';
-import { growthPlan } from '../plan/growth';
+import { growthPlan, parsed } from '../plan/growth';
 import { ask, typedGoal } from './asking';
 
 const sheets = oneSheet();
@@ -44,7 +43,7 @@ describe.each([
 
   test('says in the sheet what the dock said', () => {
     expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-    const sheet = sheets.of(growthPlan(growth.parse(questions.answers(values))));
+    const sheet = sheets.of(growthPlan(parsed(questions.answers(values))));
     const figures = questions.figures(values).funnel!;
     const onPlan = (row: string) => sheet.value(cell('plan', row, 'column 1'));
     expect(sheet.errors()).toEqual([]);
@@ -103,7 +102,7 @@ describe.each([
   test('has the CAC, LTV, ratio and payback of the dock', () => {
     const { questions, read } = ask();
     const { values } = read({ ...typedGoal, ...(typed as object) });
-    const sheet = sheets.of(growthPlan(growth.parse(questions.answers(values))));
+    const sheet = sheets.of(growthPlan(parsed(questions.answers(values))));
     const { cac, ltv, ratio, payback } = questions.figures(values).costs!;
     const cards = [1, 3, 5, 7].map((column) =>
       sheet.value(cell('plan', 'return cards value', `column ${column}`)),

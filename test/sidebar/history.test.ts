@@ -1,4 +1,5 @@
 // Past months in the wizard: the season they give to the goal, the answers that a plan is built from, what Review says.
+
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../sidebar/numbers/marks';
 import { rangeText, seasonText } from '../../sidebar/series/say';
@@ -8,7 +9,7 @@ import { seasonOf } from '../../src/plan/modules/funnel/questions/season';
 import { monthAfter } from '../../src/plan/month';
 import { sharesOfYear } from '../../src/plan/month-series';
 import type { MonthSeries } from '../../src/plan/questions';
-import { growth } from '../../src/plan/templates/growth';
+import { parsed } from '../plan/growth';
 import { ask, typedGoal } from './asking';
 
 const { questions, read, show } = ask();
@@ -65,11 +66,11 @@ describe('a goal that is spread like the history', () => {
   });
 
   test('goes into the answers with its shares, its months and the day they were read', () => {
-    const { values: answers, remarks } = read({ ...typed, historyOf: 'customers' });
+    const { values: typedIn, remarks } = read({ ...typed, historyOf: 'customers' });
     expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-    const parsed = growth.parse(questions.answers(answers));
-    expect(parsed.history).toEqual({ of: 'customers', start: '2024-11', values, asOf: '2026-11-22' });
-    expect(parsed.season).toEqual(sharesOfYear(november));
+    const answers = parsed(questions.answers(typedIn));
+    expect(answers.history).toEqual({ of: 'customers', start: '2024-11', values, asOf: '2026-11-22' });
+    expect(answers.season).toEqual(sharesOfYear(november));
   });
 
   test('is told on Review', () => {
@@ -88,7 +89,7 @@ describe('a history beside another season', () => {
   test('gives the baseline, whatever its length, and is told on Review', () => {
     const { values: answers, remarks } = read({ ...typedGoal, history: 'Jul 4\nAug 5\nSep\nOct 7' });
     expect(remarks.history).toBeUndefined();
-    expect(growth.parse(questions.answers(answers)).history).toEqual({
+    expect(parsed(questions.answers(answers)).history).toEqual({
       of: 'revenue',
       start: '2026-07',
       values: [4, 5, null, 7],
@@ -103,7 +104,7 @@ describe('a history beside another season', () => {
   test('may be left blank', () => {
     const { values: answers, remarks, incomplete } = read(typedGoal);
     expect([remarks.history, incomplete]).toEqual([undefined, false]);
-    expect(growth.parse(questions.answers(answers)).history).toBeNull();
+    expect(parsed(questions.answers(answers)).history).toBeNull();
     expect(timing.review(answers)).toHaveLength(2);
   });
 });
@@ -119,7 +120,7 @@ describe('a history that ends long before the plan', () => {
   test('is read, and how far back it ends is said', () => {
     const { values: answers, remarks } = read({ ...typedGoal, history: ending('2025-06') });
     expect(remarks.history).toEqual({ kind: 'hint', text: stale });
-    expect(growth.parse(questions.answers(answers)).history).toMatchObject({ start: '2023-07' });
+    expect(parsed(questions.answers(answers)).history).toMatchObject({ start: '2023-07' });
   });
 
   test('is said in Italian as well', () => {

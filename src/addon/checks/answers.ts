@@ -20,16 +20,20 @@ export const exampleAnswers = (language: Language, size: 'usual' | 'largest') =>
   currency: 'EUR',
   start: '2027-01',
   months: size === 'usual' ? 12 : 36,
-  goal: 10_000_000,
-  existing: 0,
-  value: 1_100_000,
-  rounding: 'exact',
-  stages:
-    size === 'usual'
-      ? stages
-      : [...stages.slice(0, 5), stage('Proposals', 0.9), stage('Contracts', 0.9), ...stages.slice(5)],
-  spend: 40_000,
-  margin: 0.4,
-  churn: 0.01,
-  customersAtStart: 20,
+  modules: {
+    funnel: {
+      goal: 10_000_000,
+      existing: 0,
+      value: 1_100_000,
+      rounding: 'exact',
+      stages:
+        size === 'usual'
+          ? stages
+          : [...stages.slice(0, 5), stage('Proposals', 0.9), stage('Contracts', 0.9), ...stages.slice(5)],
+      spend: 40_000,
+      margin: 0.4,
+      churn: 0.01,
+      customersAtStart: 20,
+    },
+  },
 });

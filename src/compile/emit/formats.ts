@@ -20,7 +20,9 @@ type Look = Position & {
 };
 
 export function formats(plan: Plan, grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
-  const cells = tab.cells.filter(isSeen).map((cell) => ({ cell, format: formatOf(plan, cell) }));
+  const hidden = new Set([...tab.rows, ...tab.columns].filter((track) => track.hidden).map(({ key }) => key));
+  const shown = tab.cells.filter(({ at }) => !hidden.has(at.row) && !hidden.has(at.column));
+  const cells = shown.filter(isSeen).map((cell) => ({ cell, format: formatOf(plan, cell) }));
   const shared = sharedBy(cells.map(({ format }) => format));
   const looks = cells.flatMap(({ cell, format }): Look[] => {
     const fields = differing(format, shared);

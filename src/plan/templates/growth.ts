@@ -1,19 +1,13 @@
-/** The Growth plan as a template: checks the answers, then plans. */
-import * as v from 'valibot';
-import { type GrowthAnswers, growthAnswers } from '../modules/funnel/answers';
-import { growthPlan } from '../modules/funnel/plan';
-import type { Template } from '../questions';
+/** From a revenue goal to the visits, leads and deals of every month. */
+import type { Template } from '../template';
 
-export const growth: Template<GrowthAnswers> = {
+export const growth: Template = {
   id: 'growth',
-  parse: (answers) => {
-    const result = v.safeParse(growthAnswers, answers);
-    if (result.success) return result.output;
-    const [issue] = result.issues;
-    const where = v.getDotPath(issue) ?? 'answers';
-    throw new Error(
-      `The answer to “${where}” cannot be used: ${issue.message}. Go back, type it again and build the plan.`,
-    );
+  name: { en: 'Growth plan', it: 'Piano di crescita' },
+  summary: {
+    en: 'From a revenue goal to the visits, leads and deals of every month.',
+    it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
   },
-  plan: growthPlan,
+  always: ['funnel'],
+  offered: [],
 };

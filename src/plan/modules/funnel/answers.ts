@@ -1,20 +1,13 @@
-/** What the Growth plan asks, as checked data. Rates and shares are fractions, money is a plain number in the plan's currency. */
+/** What the funnel asks, as checked data. Rates and shares are fractions, money is a plain number in the plan's currency. */
 import * as v from 'valibot';
-import { currencyCodes } from '../../currency';
-import { roles } from '../../module';
-import { earliestMonth, isDay } from '../../month';
+import { roles, type SpineAnswers } from '../../module';
+import { daySchema, monthSchema } from '../../spine/answers';
 
 const amount = v.pipe(v.number(), v.finite());
 const share = v.pipe(amount, v.minValue(0), v.maxValue(1));
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
-
-const month = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  v.minValue(earliestMonth, `it is a month before ${earliestMonth}`),
-);
 
 const stage = v.object({
   /** For ever, whatever it is called and wherever it stands: letters and digits, never read as a number. */
@@ -47,51 +40,43 @@ const season = v.pipe(
 const history = v.object({
   of: v.picklist(['revenue', 'customers']),
   /** yyyy-mm of the first value. */
-  start: month,
+  start: monthSchema,
   values: v.pipe(v.array(v.nullable(amount)), v.minLength(3), v.maxLength(60)),
   /** The day on which it was read, yyyy-mm-dd: the plan has no clock of its own. */
-  asOf: v.pipe(v.string(), v.check(isDay, 'it is no day of the calendar')),
+  asOf: daySchema,
 });
 
-export const growthAnswers = v.pipe(
-  v.object({
-    template: v.literal('growth'),
-    name: v.pipe(text(500), v.nonEmpty()),
-    owner: text(500),
-    language: v.picklist(['en', 'it']),
-    currency: v.picklist(currencyCodes),
-    /** yyyy-mm */
-    start: month,
-    months: wholeNumber(3, 36),
-    goal: v.pipe(amount, v.gtValue(0)),
-    /** Share of the goal that needs no new customers. */
-    existing: v.pipe(share, v.ltValue(1)),
-    /** Revenue per new customer. */
-    value: v.pipe(amount, v.gtValue(0)),
-    rounding: v.picklist(['exact', 'customers', 'stages']),
-    stages: v.pipe(v.array(stage), v.minLength(2), v.maxLength(8)),
-    /** Optional costs; null is not known, never zero. */
-    spend: v.nullable(v.pipe(amount, v.minValue(0))),
-    margin: v.nullable(share),
-    churn: v.nullable(share),
-    customersAtStart: v.pipe(amount, v.minValue(0)),
-    /** How customers pay: every month, once for each project, or again with every order. */
-    model: v.optional(v.picklist(['subscription', 'project', 'ecommerce']), 'subscription'),
-    /** Projects that a customer buys over the years; the first is the one that wins it. */
-    projectsPerCustomer: v.optional(v.pipe(amount, v.minValue(0)), 1),
-    /** Orders of a customer in a month after the first one, each as large as `value`; null is not known. */
-    repeatOrders: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
-    /** The value of a customer counts at most so many months; null is no limit. */
-    ltvMonths: v.optional(v.nullable(v.pipe(amount, v.gtValue(0))), null),
-    history: v.optional(v.nullable(history), null),
-    season: v.optional(season, new Array<number>(12).fill(1 / 12)),
-    scenario: v.optional(v.picklist(['low', 'base', 'high']), 'base'),
-    /** Customers won from the same volume, as a share of base. */
-    low: v.optional(v.pipe(amount, v.minValue(0)), 0.8),
-    high: v.optional(v.pipe(amount, v.minValue(0)), 1.2),
-  }),
-);
+export const funnelAnswers = v.object({
+  goal: v.pipe(amount, v.gtValue(0)),
+  /** Share of the goal that needs no new customers. */
+  existing: v.pipe(share, v.ltValue(1)),
+  /** Revenue per new customer. */
+  value: v.pipe(amount, v.gtValue(0)),
+  rounding: v.picklist(['exact', 'customers', 'stages']),
+  stages: v.pipe(v.array(stage), v.minLength(2), v.maxLength(8)),
+  /** Optional costs; null is not known, never zero. */
+  spend: v.nullable(v.pipe(amount, v.minValue(0))),
+  margin: v.nullable(share),
+  churn: v.nullable(share),
+  customersAtStart: v.pipe(amount, v.minValue(0)),
+  /** Projects that a customer buys over the years; the first is the one that wins it. */
+  projectsPerCustomer: v.optional(v.pipe(amount, v.minValue(0)), 1),
+  /** Orders of a customer in a month after the first one, each as large as `value`; null is not known. */
+  repeatOrders: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
+  /** The value of a customer counts at most so many months; null is no limit. */
+  ltvMonths: v.optional(v.nullable(v.pipe(amount, v.gtValue(0))), null),
+  history: v.optional(v.nullable(history), null),
+  season: v.optional(season, new Array<number>(12).fill(1 / 12)),
+  scenario: v.optional(v.picklist(['low', 'base', 'high']), 'base'),
+  /** Customers won from the same volume, as a share of base. */
+  low: v.optional(v.pipe(amount, v.minValue(0)), 0.8),
+  high: v.optional(v.pipe(amount, v.minValue(0)), 1.2),
+});
 
 export type History = v.InferOutput<typeof history>;
 
-export type GrowthAnswers = v.InferOutput<typeof growthAnswers>;
+export type FunnelAnswers = v.InferOutput<typeof funnelAnswers>;
+
+/** The funnel's own answers beside those of the spine that it reads. */
+export type GrowthAnswers = FunnelAnswers &
+  Pick<SpineAnswers, 'name' | 'owner' | 'language' | 'currency' | 'start' | 'months' | 'model'>;

@@ -6,6 +6,7 @@ import { type Baseline, baselineOf } from './baseline';
 import { type Places, places } from './places';
 import { sizeOf } from './size';
 import type { Text } from './words/text';
+import { words } from './words/words';
 
 export type Setting = {
   readonly answers: GrowthAnswers;
@@ -26,7 +27,8 @@ export type Setting = {
   readonly amounts: string;
 };
 
-export function setting(answers: GrowthAnswers, text: Text): Setting {
+export function setting(answers: GrowthAnswers): Setting {
+  const text = words[answers.language];
   const customers = (answers.goal * (1 - answers.existing)) / answers.value;
   const become = answers.stages.map((_, stage) =>
     answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),

@@ -5,10 +5,10 @@ import { cell, formula, range } from '../../../formula';
 import { gap, type Part, stack, track } from '../../../layout';
 import { daySerial, monthSerial } from '../../../month';
 import type { Cell, CellRange, CellRef, Formula, Input } from '../../../plan';
+import { at as here, input, section, tab } from '../../../spine/assumptions/frame';
 import type { BaselineColumn, StampRow } from '../places';
 import { baselineColumns, stampRows } from '../places';
 import type { Setting } from '../setting';
-import { at as here, input, section, tab } from './frame';
 
 export const historyUnits = ['revenue', 'customers'] as const;
 

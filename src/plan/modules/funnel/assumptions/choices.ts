@@ -1,9 +1,9 @@
 /** The words that the lists above offer: a dropdown is always over cells, so that it changes language with them. */
 import { methods } from '../../../../forecast/method';
 import { type Part, stack, track } from '../../../layout';
+import { section } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
 import { historyUnits } from './baseline';
-import { section } from './frame';
 import { roundings } from './goal';
 
 export function choices({ text, at }: Setting): Part {

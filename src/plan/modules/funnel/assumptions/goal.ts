@@ -3,8 +3,8 @@ import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import { monthSerial } from '../../../month';
 import type { CellRef } from '../../../plan';
+import { computed, input, positive, section, share, ticked } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { computed, input, positive, section, share, ticked } from './frame';
 
 /** Of a plan and of its owner. */
 const name = { unit: 'text', most: 500 } as const;

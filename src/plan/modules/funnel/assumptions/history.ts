@@ -1,9 +1,9 @@
 /** History: what the months before the plan brought, for Update forecast to read. */
 import { counting, type Part, stack, track } from '../../../layout';
 import { monthAfter, monthSerial } from '../../../month';
+import { at as here, section } from '../../../spine/assumptions/frame';
 import { historyRows } from '../places';
 import type { Setting } from '../setting';
-import { at as here, section } from './frame';
 
 export function history(setting: Setting): Part {
   const { answers, text, at } = setting;

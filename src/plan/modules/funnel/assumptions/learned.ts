@@ -1,8 +1,8 @@
 /** What was seen of each step, and what its rate is learned to be: both with the range that the rate is likely in. */
 import { formula } from '../../../formula';
 import type { Cell, Formula } from '../../../plan';
+import { share } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { share } from './frame';
 
 /** The rate that the model reads: what was typed, or what was learned where that is wanted. */
 export function learned({ at, patterns }: Setting, stage: number): Cell[] {

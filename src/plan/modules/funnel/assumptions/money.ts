@@ -1,8 +1,8 @@
 /** Customers and money: what the metrics on the Plan tab are made of. */
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
+import { computed, input, positive, section, share } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { computed, input, positive, section, share } from './frame';
 
 export function money(setting: Setting): Part {
   const { answers, text, at, patterns } = setting;

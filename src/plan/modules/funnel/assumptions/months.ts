@@ -2,8 +2,8 @@
 import { formula, range } from '../../../formula';
 import { type Part, stack, styled, track } from '../../../layout';
 import type { Cell, Input } from '../../../plan';
+import { at as here, section, tab } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { at as here, section, tab } from './frame';
 
 export function months(setting: Setting): Part {
   const { text, at, time } = setting;

@@ -1,8 +1,8 @@
 /** Re-plan: from which month the rest of the goal is spread anew, and what that rest takes. */
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
+import { computed, input, section } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { computed, input, section } from './frame';
 
 export function replan({ text, at, patterns }: Setting): Part {
   const words = text.assumptions;

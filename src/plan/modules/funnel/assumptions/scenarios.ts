@@ -2,9 +2,9 @@
 import { formula } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
 import type { Cell } from '../../../plan';
+import { at as here, input, section } from '../../../spine/assumptions/frame';
 import type { Factor } from '../places';
 import type { Setting } from '../setting';
-import { at as here, input, section } from './frame';
 
 const columns = ['input', 'more 1', 'more 2'] as const;
 

@@ -1,8 +1,8 @@
 /** Seasonality: what part of a year each calendar month brings. */
 import { formula, range } from '../../../formula';
 import { counting, type Part, rule, stack, track } from '../../../layout';
+import { at as here, section } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { at as here, section } from './frame';
 
 export function season({ answers, text, at, patterns }: Setting): Part {
   const { seasonSum, season: shares } = at.assumptions;

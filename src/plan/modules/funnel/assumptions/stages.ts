@@ -2,9 +2,10 @@
 import { formula, range } from '../../../formula';
 import { type Part, rule, stack, styled, track } from '../../../layout';
 import type { Cell, CellRef } from '../../../plan';
+import { columnKeys, at as here, section, tab } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { columnKeys, hasExamples, at as here, section, tab } from './frame';
 import { learned } from './learned';
+import { hasExamples } from './widths';
 
 export function stages(setting: Setting): Part {
   const { text, at, stages } = setting;

@@ -1,8 +1,8 @@
 /** How sure: the chance wanted, and whether rates learn from what was seen. */
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
+import { input, positive, section, ticked } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { input, positive, section, ticked } from './frame';
 
 export function sure({ text, patterns }: Setting): Part {
   const words = text.assumptions.inputs;

@@ -3,9 +3,9 @@ import { currencies } from '../../../currency';
 import { formula } from '../../../formula';
 import { type Part, track } from '../../../layout';
 import type { Cell, Formula } from '../../../plan';
+import { across, columnWidth, at as here } from '../../../spine/page/frame';
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
-import { across, columnWidth, at as here } from './frame';
 import { moneyWritten } from './numbers';
 import { isIncomplete } from './sentence';
 

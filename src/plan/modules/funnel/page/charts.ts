@@ -3,8 +3,8 @@ import { range } from '../../../formula';
 import { counting, type Part, track } from '../../../layout';
 import { colors } from '../../../look';
 import type { Chart, Series } from '../../../plan';
+import { columnWidth, at as here } from '../../../spine/page/frame';
 import type { Setting } from '../setting';
-import { columnWidth, at as here } from './frame';
 
 const rowHeight = 20;
 const rows = counting(13).map((number) => track(`chart ${number}`, rowHeight));

@@ -1,10 +1,9 @@
-/** Checks: what a plan can get wrong, counted, and where to look. They count, so they stay whole when the rest is broken. */
+/** What the funnel’s checks count, and where to look for it. */
 import { formula, range } from '../../../formula';
-import { type Part, rule, stack, track } from '../../../layout';
-import type { CellRange } from '../../../plan';
+import type { Check } from '../../../module';
+import { hasExamples } from '../assumptions/widths';
 import type { Setting } from '../setting';
-import { findings, type Watched } from './findings';
-import { fill, at as here, panel } from './frame';
+import { sumsThatDisagree } from './faults';
 
 const checkKeys = [
   'missing',
@@ -20,65 +19,95 @@ const checkKeys = [
   'half',
   'belowGoal',
   'behind',
-  'notNumbers',
   'sums',
-  'errors',
 ] as const;
-export type CheckKey = (typeof checkKeys)[number];
+type CheckKey = (typeof checkKeys)[number];
 
-const rowOf = (key: string) => `check ${key}`;
+type Finding = Omit<Check, 'key' | 'label'>;
 
-/** The words beside the checks, which the pill beside the title sums up. */
-export const checkStatuses: CellRange = range(
-  here(rowOf(checkKeys[0]), 7),
-  here(rowOf(checkKeys[checkKeys.length - 1]!), 7),
-);
+export function checks(setting: Setting): readonly Check[] {
+  const all = findings(setting);
+  return checkKeys.map((key) => ({ key, label: setting.text.plan.checkNames[key], ...all[key] }));
+}
 
-export function checks(setting: Setting, watched: Watched): Part {
-  const { text, patterns } = setting;
-  const words = text.plan;
-  const head = 'checks head';
-  const all = findings(setting, watched);
-  return stack([
-    panel('checks', words.checksTitle),
-    {
-      rows: [track(head, 24)],
-      cells: [
-        { at: here(head, 1), value: words.check, style: 'headLeft' },
-        ...fill(head, 2, 5, 'headLeft'),
-        { at: here(head, 6), value: words.found, style: 'head' },
-        { at: here(head, 7), value: words.status, style: 'headCenter' },
-        { at: here(head, 8), value: words.where, style: 'headLeft' },
-      ],
+function findings(setting: Setting): Record<CheckKey, Finding> {
+  const { text } = setting;
+  const { input, rateTyped, stillExamples, seasonSum } = setting.at.assumptions;
+  const goal = setting.at.forecast.total('goal');
+  return {
+    missing: {
+      found: formula`3-COUNTIFS(${input('goal')};">0")-COUNTIFS(${input('value')};">0")-COUNTIFS(${input('start')};">10000")`,
+      kind: 'fix',
+      link: input('goal'),
     },
-    ...checkKeys.map((key): Part => {
-      const { found, pattern, kind, where, link } = all[key];
-      const row = rowOf(key);
-      return {
-        rows: [track(row)],
-        cells: [
-          { at: here(row, 1), value: words.checkNames[key], style: 'label' },
-          ...fill(row, 2, 5, 'label'),
-          { at: here(row, 6), formula: found, style: 'computed', pattern: pattern ?? patterns.count },
-          {
-            at: here(row, 7),
-            formula: formula`IF(ABS(${here(row, 6)})<1/1000;"${words.fine}";"${words[kind]}")`,
-            style: 'status',
-          },
-          { at: here(row, 8), value: text.tabs[where], style: 'link', link },
-        ],
-      };
-    }),
-    {
-      rows: [],
-      cells: [],
-      rules: (
-        [
-          ['fine', 'good'],
-          ['look', 'caution'],
-          ['fix', 'wrong'],
-        ] as const
-      ).map(([status, style]) => rule(checkStatuses, (cell) => formula`${cell}="${words[status]}"`, style)),
+    ...stageFindings(setting),
+    examples: {
+      found: hasExamples(setting)
+        ? formula`COUNTIFS(${stillExamples};"${text.assumptions.stillExample}")`
+        : formula`0`,
+      kind: 'look',
+      link: rateTyped(2),
     },
-  ]);
+    season: { found: formula`IF(ABS(${seasonSum}-1)>1/1000;1;0)`, kind: 'look', link: seasonSum },
+    ...timeFindings(setting),
+    sums: { found: sumsThatDisagree(setting), kind: 'fix', link: goal },
+  };
+}
+
+/** Rates, lags and counts, as the workings of the Funnel tab mark them stage by stage. */
+function stageFindings({ at, stages }: Setting) {
+  const { rateTyped, lagTyped, entered } = at.assumptions;
+  const { seen, monthsToCustomer, at: onFunnel } = at.funnel;
+  const marked = (column: string) =>
+    formula`SUM(${range(onFunnel(seen(2), column), onFunnel(seen(stages.length), column))})`;
+  return {
+    rates: { found: marked('first'), kind: 'fix', link: rateTyped(2) },
+    lags: { found: marked('second'), kind: 'fix', link: lagTyped(2) },
+    longLags: {
+      found: formula`IF(${monthsToCustomer(1)}>12;1;0)`,
+      kind: 'look',
+      link: lagTyped(2),
+    },
+    evidence: { found: marked('third'), kind: 'fix', link: entered(2) },
+  } as const;
+}
+
+/** What time, and the months typed so far, say of the plan. */
+function timeFindings({ at, stages, patterns }: Setting) {
+  const { figure, attained, total, actual } = at.funnel;
+  const { closed, monthNumbers } = at.forecast;
+  const [goal, outlook] = [at.forecast.total('goal'), at.forecast.total('outlook')];
+  const [first, last] = [total(attained(1)), total(attained(stages.length))];
+  const onForecast = { kind: 'look', link: at.forecast.at('actual', 'month 1') } as const;
+  const onFunnel = { kind: 'look' } as const;
+  const lateNow = figure('late now');
+  return {
+    late: {
+      found: formula`IF(ISNUMBER(${lateNow});${lateNow};0)`,
+      pattern: patterns.exact,
+      ...onFunnel,
+      link: at.funnel.at('before head', 'label'),
+    },
+    withoutActual: {
+      found: formula`${figure('past')}-SUMIFS(${closed};${monthNumbers};"<="&${figure('past')})`,
+      ...onForecast,
+    },
+    tooSoon: { found: formula`SUMIFS(${closed};${monthNumbers};">"&${figure('now')})`, ...onForecast },
+    half: {
+      found: formula`${total('half')}`,
+      ...onFunnel,
+      link: at.funnel.at(actual(stages.length), 'month 1'),
+    },
+    belowGoal: {
+      found: formula`IF(ISNUMBER(${goal}-${outlook});IF(${goal}-${outlook}>${goal}/10^9+1/10^6;${goal}-${outlook};0);0)`,
+      pattern: patterns.money,
+      ...onForecast,
+      link: outlook,
+    },
+    behind: {
+      found: formula`COUNTIFS(${range(first, last)};"<1")`,
+      ...onFunnel,
+      link: at.funnel.at('attained head', 'label'),
+    },
+  } as const;
 }

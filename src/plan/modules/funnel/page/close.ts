@@ -2,8 +2,8 @@
 import { formula, range } from '../../../formula';
 import { gap, type Part, rule, stack, track } from '../../../layout';
 import type { CellRef } from '../../../plan';
+import { across, heads, at as here, line, panel } from '../../../spine/page/frame';
 import type { Setting } from '../setting';
-import { across, heads, at as here, line, panel } from './frame';
 import { type Lever, levers, missingMoney } from './levers';
 import { moneyWritten } from './numbers';
 

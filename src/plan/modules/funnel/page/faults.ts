@@ -1,24 +1,9 @@
-/** The counts behind three checks that look over the whole plan. */
+/** The count behind the check of sums that must agree. */
 import { formula } from '../../../formula';
-import { wantsNumbers } from '../../../inputs';
-import type { CellRange, CellRef, Formula, Input } from '../../../plan';
+import type { CellRef, Formula } from '../../../plan';
+import { joined } from '../../../spine/page/watched';
 import { quarterColumn } from '../../../spine/timeline';
 import type { Setting } from '../setting';
-
-const joined = (parts: readonly Formula[], sign: string): Formula =>
-  parts.reduce((all, part) => formula`${all}${sign}${part}`);
-
-/**
- * Text in cells that want a number: it counts as 0 in the plan, so it must be told. A text of no length, such as a formula
- * gives that has nothing to say, is none. (1/LEN, for an error among the cells must not take the count away.)
- */
-export const valuesThatAreNoNumbers = (inputs: readonly Input[]): Formula =>
-  joined(
-    inputs
-      .filter(wantsNumbers)
-      .map(({ range }) => formula`SUMPRODUCT(ISTEXT(${range})*ISNUMBER(1/LEN(${range})))`),
-    '+',
-  );
 
 /** Months against the goal, quarters against the plan, sources against the forecast, customers against the need. */
 export function sumsThatDisagree({ at, time, stages }: Setting): Formula {
@@ -41,9 +26,3 @@ export function sumsThatDisagree({ at, time, stages }: Setting): Formula {
     '+',
   );
 }
-
-export const cellsWithErrors = (calculated: readonly CellRange[]): Formula =>
-  joined(
-    calculated.map((range) => formula`SUMPRODUCT(ISERROR(${range})*1)`),
-    '+',
-  );

@@ -1,9 +1,8 @@
-/** The head of the Plan tab: name, owner, period and scenario, whether all checks are fine, and what to say of it. */
-import { formula, range } from '../../../formula';
-import { gap, type Part, rule, stack, track } from '../../../layout';
+/** The head of the Plan tab: name, owner, period and scenario, and what to say of it. */
+import { formula } from '../../../formula';
+import { gap, type Part, stack, track } from '../../../layout';
+import { across, at as here } from '../../../spine/page/frame';
 import type { Setting } from '../setting';
-import { checkStatuses } from './checks';
-import { across, at as here } from './frame';
 import { sentence } from './sentence';
 
 export function head(setting: Setting): Part {
@@ -24,36 +23,8 @@ export function head(setting: Setting): Part {
       ],
       merges: [across('title', 1, 6)],
     },
-    pill(setting),
     gap('sentence gap', 6),
     sentence(setting),
     gap('cards gap', 8),
   ]);
-}
-
-/** Beside the title: green while there is nothing to do. */
-function pill({ text }: Setting): Part {
-  const { checksFine, oneCheck, checks, fine, look, fix } = text.plan;
-  const pill = here('title', 7);
-  // An inserted row is blank and no check; one whose count broke is one to look at.
-  const toDo = formula`(COUNTA(${checkStatuses})-COUNTIFS(${checkStatuses};"${fine}"))`;
-  const say = (status: string) => () => formula`SUMPRODUCT((${checkStatuses}="${status}")*1)>0`;
-  const allFine = () => formula`SUMPRODUCT((LEN(${checkStatuses})>0)*(${checkStatuses}<>"${fine}"))=0`;
-  return {
-    rows: [],
-    cells: [
-      {
-        at: pill,
-        formula: formula`IF(${toDo}=0;"${checksFine}";IF(${toDo}=1;"${oneCheck}";${toDo}&"${checks}"))`,
-        style: 'pill',
-      },
-      { at: here('title', 8), style: 'pill' },
-    ],
-    merges: [across('title', 7, 8)],
-    rules: [
-      rule(range(pill, pill), say(fix), 'wrong'),
-      rule(range(pill, pill), say(look), 'caution'),
-      rule(range(pill, pill), allFine, 'good'),
-    ],
-  };
 }

@@ -3,8 +3,8 @@ import { formula, range } from '../../../formula';
 import { gap, type Part, rule, stack, track } from '../../../layout';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
+import { across, heads, at as here, line, panel } from '../../../spine/page/frame';
 import type { Setting } from '../setting';
-import { across, heads, at as here, line, panel } from './frame';
 import { moneyWritten } from './numbers';
 
 export function nothingChanges(setting: Setting): Part {

@@ -3,10 +3,10 @@ import { formula, range } from '../../../formula';
 import { type Part, rule, track } from '../../../layout';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
+import { across, at as here } from '../../../spine/page/frame';
 import { late } from '../funnel-tab/late';
 import type { Setting } from '../setting';
 import { sentences } from '../words/sentences';
-import { across, at as here } from './frame';
 import { moneyWritten, threeDigits, timesIn100, written } from './numbers';
 
 export function sentence(setting: Setting): Part {

@@ -2,9 +2,9 @@
 import { formula, range } from '../../../formula';
 import { gap, type Part, stack } from '../../../layout';
 import type { Formula } from '../../../plan';
+import { heads, at as here, line, panel } from '../../../spine/page/frame';
 import { grades } from '../grades';
 import type { Setting } from '../setting';
-import { heads, at as here, line, panel } from './frame';
 
 export function stageTable(setting: Setting): Part {
   const { text, at, stages } = setting;

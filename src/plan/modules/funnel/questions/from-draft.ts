@@ -1,25 +1,20 @@
-/** The wizard's answers, as the Growth plan's schema wants them. */
+/** The wizard's answers, as the funnel's schema wants them. */
 import type { Draft, MonthSeries } from '../../../questions';
-import type { GrowthAnswers } from '../answers';
+import type { FunnelAnswers } from '../answers';
 import { funnelOf, isCounted } from './funnel';
 import { seasonOf } from './season';
 
 /** Blank costs become null: not known, never zero. The schema judges the result. `today` is yyyy-mm-dd. */
-export function answersOf(answers: Draft, today: string): Partial<Record<keyof GrowthAnswers, unknown>> {
+export function answersOf(answers: Draft, today: string): Partial<Record<keyof FunnelAnswers, unknown>> {
   const orNull = (value: unknown) => value ?? null;
   return {
-    template: 'growth',
-    name: answers.name,
-    owner: answers.owner ?? '',
-    language: answers.language,
-    currency: answers.currency,
-    start: answers.start,
-    months: answers.months,
     goal: answers.goal,
     existing: answers.existing,
     value: answers.value,
     rounding: answers.rounding,
     stages: funnelOf(answers).map(({ stage, rate }, index) => ({
+      ...(stage.id ? { id: stage.id } : {}),
+      ...(stage.role ? { role: stage.role } : {}),
       name: stage.name,
       rate: index === 0 ? 1 : rate,
       source: stage.source,
@@ -31,7 +26,6 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof G
     margin: orNull(answers.margin),
     churn: orNull(answers.churn),
     customersAtStart: answers.customersAtStart,
-    model: answers.model,
     projectsPerCustomer: answers.projectsPerCustomer ?? 1,
     repeatOrders: orNull(answers.repeatOrders),
     season: seasonOf(answers),

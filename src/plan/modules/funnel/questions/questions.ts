@@ -1,5 +1,8 @@
 /** What the Growth plan asks, step by step, and what its answers come to. */
+
 import type { Asking, Draft, Questionnaire, TemplateCard } from '../../../questions';
+import { spineOf } from '../../../spine/from-draft';
+import { growth } from '../../../templates/growth';
 import { questionWords } from '../words/questions';
 import { closing } from './closing';
 import { costStep } from './cost-step';
@@ -23,17 +26,18 @@ export function growthQuestions(asking: Asking): Questionnaire {
     ],
     closing: closing(words, asking),
     figures,
-    answers: (answers) => answersOf(answers, asking.today),
+    answers: (answers) => ({
+      ...spineOf(answers),
+      template: 'growth',
+      modules: { funnel: answersOf(answers, asking.today) },
+    }),
     example: { name: words.closing.exampleName, goal: 10_000_000, value: 1_100_000, model: 'project' },
   };
 }
 
 export const growthCard: TemplateCard = {
-  id: 'growth',
-  name: { en: 'Growth plan', it: 'Piano di crescita' },
-  summary: {
-    en: 'From a revenue goal to the visits, leads and deals of every month.',
-    it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
-  },
+  id: growth.id,
+  name: growth.name,
+  summary: growth.summary,
   questions: growthQuestions,
 };

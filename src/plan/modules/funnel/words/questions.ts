@@ -1,4 +1,6 @@
 /** What the Growth plan's questions say, in both languages. Slots stand in braces; sentence.ts fills them. */
+
+import type { AnyWords } from '../../../language';
 import { closing } from './questions/closing';
 import { costStep } from './questions/cost-step';
 import { funnelStep } from './questions/funnel-step';
@@ -6,7 +8,6 @@ import { goalStep } from './questions/goal-step';
 import { presets } from './questions/presets';
 import { stages } from './questions/stages';
 import { timingStep } from './questions/timing-step';
-import type { AnyWords } from './text';
 
 const en = {
   goalStep: goalStep.en,

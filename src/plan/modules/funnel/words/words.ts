@@ -1,6 +1,7 @@
 /** The words of every plan in both languages. */
+import type { In } from '../../../language';
 import { en } from './en';
 import { it } from './it';
-import type { Words } from './text';
+import type { Text } from './text';
 
-export const words: Words = { en, it };
+export const words: In<Text> = { en, it };

@@ -1,6 +1,5 @@
 /** English words of the Assumptions tab. */
 export const assumptions = {
-  lead: 'Type in the yellow cells. Everything else is calculated from them.',
   inUse: 'in use',
   sections: {
     goal: 'Goal and calendar',

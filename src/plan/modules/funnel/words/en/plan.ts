@@ -7,9 +7,6 @@ export const plan = {
   outOfReach: ' The top of the funnel can no longer change that in time.',
   replanned:
     '   Re-planned from {month}: {rest} of the goal were left. That takes {need} {top} a month instead of {before}.',
-  checksFine: 'All checks fine',
-  oneCheck: '1 check to look at',
-  checks: ' checks to look at',
   cards: {
     goal: {
       title: 'REVENUE GOAL',
@@ -121,14 +118,6 @@ export const plan = {
   chance: 'Chance',
   customersExpected: 'Customers expected',
   timesPlanned: '× planned',
-  checksTitle: 'Checks',
-  check: 'Check',
-  found: 'Found',
-  status: 'Status',
-  where: 'Where',
-  fine: 'Fine',
-  look: 'Look',
-  fix: 'Fix',
   checkNames: {
     missing: 'Goal, revenue per customer or first month missing',
     rates: 'Rates missing, negative or above 100 %',
@@ -143,8 +132,6 @@ export const plan = {
     half: 'Months with actual revenue but no actual customers',
     belowGoal: 'Outlook below the goal',
     behind: 'Stages that brought less than needed so far',
-    notNumbers: 'Typed values that are not numbers',
     sums: 'Sums that do not agree',
-    errors: 'Cells with an error',
   },
 } as const;

@@ -2,7 +2,6 @@
 import type { Text } from '../text';
 
 export const assumptions: Text['assumptions'] = {
-  lead: 'Scrivi nelle celle gialle. Tutto il resto si calcola da qui.',
   inUse: 'in uso',
   sections: {
     goal: 'Obiettivo e calendario',

@@ -9,9 +9,6 @@ export const plan: Text['plan'] = {
   outOfReach: ' Dalla cima del funnel non si può più cambiare in tempo.',
   replanned:
     '   Ripianificato da {month}: restavano da acquisire {rest}. Servono {need} {top} al mese invece di {before}.',
-  checksFine: 'Controlli a posto',
-  oneCheck: '1 controllo da guardare',
-  checks: ' controlli da guardare',
   cards: {
     goal: {
       title: 'OBIETTIVO DI FATTURATO',
@@ -124,14 +121,6 @@ export const plan: Text['plan'] = {
   chance: 'Probabilità',
   customersExpected: 'Clienti attesi',
   timesPlanned: '× pianificato',
-  checksTitle: 'Controlli',
-  check: 'Controllo',
-  found: 'Trovati',
-  status: 'Stato',
-  where: 'Dove',
-  fine: 'A posto',
-  look: 'Guarda',
-  fix: 'Correggi',
   checkNames: {
     missing: 'Manca obiettivo, ricavo per cliente o primo mese',
     rates: 'Tassi mancanti, negativi o oltre il 100 %',
@@ -146,8 +135,6 @@ export const plan: Text['plan'] = {
     half: 'Mesi con fatturato a consuntivo ma senza clienti',
     belowGoal: 'Proiezione sotto l’obiettivo',
     behind: 'Fasi sotto il necessario finora',
-    notNumbers: 'Valori scritti che non sono numeri',
     sums: 'Somme che non tornano',
-    errors: 'Celle con un errore',
   },
 };

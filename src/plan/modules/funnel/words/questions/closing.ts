@@ -1,5 +1,5 @@
 /** What the last page says: the plan’s name, its tabs, and what to be careful about. */
-import type { AnyWords } from '../text';
+import type { AnyWords } from '../../../../language';
 
 const en = {
   planName: 'Growth plan {year}',

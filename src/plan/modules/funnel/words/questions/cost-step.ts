@@ -1,5 +1,5 @@
 /** What the question about costs says. */
-import type { AnyWords } from '../text';
+import type { AnyWords } from '../../../../language';
 
 const en = {
   name: 'Costs',

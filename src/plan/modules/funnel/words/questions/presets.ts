@@ -1,5 +1,5 @@
 /** What the ready-made funnels are called. */
-import type { AnyWords } from '../text';
+import type { AnyWords } from '../../../../language';
 
 const en = {
   visits: 'Visits to customers',

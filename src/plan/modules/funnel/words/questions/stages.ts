@@ -1,5 +1,5 @@
 /** Names of stages: as a title and inside a sentence. */
-import type { AnyWords } from '../text';
+import type { AnyWords } from '../../../../language';
 
 const en = {
   visits: ['Visits', 'visits'],

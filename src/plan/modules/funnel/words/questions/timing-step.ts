@@ -1,5 +1,5 @@
 /** What the question about time and season says. */
-import type { AnyWords } from '../text';
+import type { AnyWords } from '../../../../language';
 
 const en = {
   name: 'Timing',

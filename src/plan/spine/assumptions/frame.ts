@@ -1,45 +1,24 @@
 /** The frame of the Assumptions tab: its columns, section bars, and the row that asks for one input. */
-import { currencies } from '../../../currency';
-import { cell, formula, range } from '../../../formula';
-import { type Part, styled, track } from '../../../layout';
-import type { StyleName } from '../../../look';
-import type { Accepts, Cell, CellRef, Formula, Input, Track } from '../../../plan';
-import { widthOf } from '../../../spine/width';
-import type { Setting } from '../setting';
+import { cell, formula, range } from '../../formula';
+import { type Part, styled, track } from '../../layout';
+import type { StyleName } from '../../look';
+import type { Accepts, Cell, CellRef, Formula, Input, Track } from '../../plan';
 
 export const tab = 'assumptions';
 
 const more = Array.from({ length: 10 }, (_, index) => `more ${index + 1}`);
 export const columnKeys = ['label', 'input', ...more, 'use'];
 
-/** Where a stage's example rate is kept, right of all else. */
-const exampleColumns = [track('example', 60), track('example note', 110)];
-
-export const hasExamples = ({ answers }: Setting) =>
-  answers.stages.some(({ source }) => source === 'example');
-
-export function columns(setting: Setting): Track[] {
-  const { answers, largest } = setting;
-  const money = widthOf(largest.money, 0, currencies[answers.currency].symbol);
-  /** Amounts of the history may come to twice what it knows; below 100 they have decimals. */
-  const amount = widthOf(2 * largest.amount, largest.amount < 100 ? 2 : 0);
-  /** What stands in the columns of the months: goal, planned volume and spend, and the baseline. */
-  const needed: Readonly<Record<string, number>> = {
-    'more 1': amount,
-    'more 2': amount,
-    'more 3': Math.max(money, amount),
-    'more 4': Math.max(widthOf(largest.volume, 0), amount),
-    'more 5': Math.max(money, amount),
-    'more 6': Math.max(money, amount),
-    'more 7': amount,
-    'more 8': money,
-  };
+/** The columns of the tab, each as wide as the numbers of some module need it; theirs beyond the last come after it. */
+export function columns(needed: readonly Readonly<Record<string, number>>[]): Track[] {
+  const width = (key: string, least: number) => Math.max(least, ...needed.map((widths) => widths[key] ?? 0));
+  const beyond = new Set(needed.flatMap(Object.keys).filter((key) => !columnKeys.includes(key)));
   return [
-    track('label', 240),
-    track('input', 200),
-    ...more.map((key) => track(key, Math.max(78, needed[key] ?? 0))),
-    track('use', Math.max(76, money)),
-    ...(hasExamples(setting) ? exampleColumns : []),
+    track('label', width('label', 240)),
+    track('input', width('input', 200)),
+    ...more.map((key) => track(key, width(key, 78))),
+    track('use', width('use', 76)),
+    ...[...beyond].map((key) => track(key, width(key, 0))),
   ];
 }
 
@@ -156,5 +135,3 @@ export const share = (typed: CellRef) => formula`IF(ISNUMBER(${typed});MIN(1;MAX
 
 /** 1 where the box is ticked, else 0: text in it counts as not ticked. */
 export const ticked = (typed: CellRef) => formula`IF(${typed}=(1=1);1;0)`;
-
-export type Block = (setting: Setting) => Part;

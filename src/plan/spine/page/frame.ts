@@ -1,7 +1,7 @@
 /** The frame of the Plan tab: eight equal columns between two margins, and the titles of its tables. */
-import { cell, range } from '../../../formula';
-import { counting, type Part, styled, track } from '../../../layout';
-import type { Cell, CellRange, CellRef, Formula } from '../../../plan';
+import { cell, range } from '../../formula';
+import { counting, type Part, styled, track } from '../../layout';
+import type { Cell, CellRange, CellRef, Formula } from '../../plan';
 
 export const tab = 'plan';
 

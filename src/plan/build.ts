@@ -1,0 +1,88 @@
+/** Answers -> the plan as data: the spine, then the modules in their order. */
+import * as v from 'valibot';
+import { styles } from './look';
+import type { Addition, Given, Module, ModuleKey, PlanAnswers, Size } from './module';
+import { moduleKeys } from './module';
+import { modules } from './modules/modules';
+import type { Plan } from './plan';
+import { spineAnswers } from './spine/answers';
+import { assumptionsTab } from './spine/assumptions/tab';
+import { pageTab } from './spine/page/tab';
+import { spineWords } from './spine/words/words';
+import { templateIds } from './templates/templates';
+
+const envelope = v.object({
+  ...spineAnswers.entries,
+  template: v.picklist(templateIds),
+  modules: v.record(v.picklist(moduleKeys), v.unknown()),
+});
+
+/** Checks what came over the border. @throws a sentence for a person that names the answer which cannot be used */
+export function parseAnswers(answers: unknown): PlanAnswers {
+  const { modules: given, ...spine } = parsed(envelope, answers);
+  return {
+    ...spine,
+    modules: Object.fromEntries(
+      moduleKeys.flatMap((key) => (key in given ? [[key, parsed(modules[key].schema, given[key])]] : [])),
+    ),
+  };
+}
+
+function parsed<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue) ?? 'answers';
+  throw new Error(
+    `The answer to “${where}” cannot be used: ${issue.message}. Go back, type it again and build the plan.`,
+  );
+}
+
+/** The keys of a plan's modules, in the order in which they stand. */
+export const modulesOf = (answers: Pick<PlanAnswers, 'modules'>): readonly ModuleKey[] =>
+  moduleKeys.filter((key) => key in answers.modules);
+
+/** All that the plan's keys are made of. */
+export function sizeOf(answers: PlanAnswers): Size {
+  const sizes = modulesOf(answers).map((key) => (modules[key] as Module).sizes?.(answers.modules[key]) ?? {});
+  return {
+    months: answers.months,
+    stages: sizes.flatMap(({ stages = [] }) => stages),
+    ids: Object.assign({}, ...sizes.map(({ ids }) => ids)),
+    rows: Object.assign({}, ...sizes.map(({ rows }) => rows)),
+  };
+}
+
+export function buildPlan(answers: PlanAnswers): Plan {
+  const { modules: given, template, ...spine } = answers;
+  const on = modulesOf(answers);
+  const size = sizeOf(answers);
+  const additions = on.map((key): Addition => {
+    const its: Given<unknown> = { answers: given[key], spine, size, has: (other) => on.includes(other) };
+    return (modules[key] as Module).adds(its);
+  });
+  const words = spineWords[spine.language];
+  const others = [assumptionsTab(words, additions), ...additions.flatMap(({ tabs = [] }) => tabs)];
+  const tabs = [pageTab(words, additions, others), ...others];
+  return {
+    template,
+    name: spine.name,
+    language: spine.language,
+    currency: spine.currency,
+    styles,
+    tabs: tabs.map(({ names: _, ...tab }) => tab),
+    names: tabs.flatMap(({ names = [] }) => names),
+    modules: Object.fromEntries(on.map((key) => [key, modules[key].version])),
+    options: optionsOf(answers, size),
+  };
+}
+
+/** What no cell holds: the spine's part, and that of each module. */
+function optionsOf(answers: PlanAnswers, size: Size): Plan['options'] {
+  const { stage, model, goalCounts } = answers;
+  const ofModules = modulesOf(answers).map((key) => [
+    key,
+    (modules[key] as Module).options?.(answers.modules[key]),
+  ]);
+  return { spine: { stage, model, goalCounts, size }, ...Object.fromEntries(ofModules) };
+}

@@ -1,0 +1,32 @@
+/** The funnel: goal, stages, what they must bring month by month, and what they brought. */
+import type { Module } from '../../module';
+import { type FunnelAnswers, funnelAnswers } from './answers';
+import { sections } from './assumptions/sections';
+import { widths } from './assumptions/widths';
+import { forecastTab } from './forecast-tab/tab';
+import { funnelTab } from './funnel-tab/tab';
+import { checks } from './page/checks';
+import { pageParts } from './page/parts';
+import { optionsOf, reads } from './reads';
+import { setting } from './setting';
+import { stagesOf } from './size';
+
+export const funnel: Module<FunnelAnswers> = {
+  key: 'funnel',
+  name: { en: 'Funnel and forecast', it: 'Funnel e previsione' },
+  version: 1,
+  schema: funnelAnswers,
+  sizes: (answers) => ({ stages: stagesOf(answers) }),
+  adds({ answers, spine }) {
+    const given = setting({ ...spine, ...answers });
+    return {
+      assumptions: sections(given),
+      widths: widths(given),
+      page: pageParts(given),
+      tabs: [funnelTab(given), forecastTab(given)],
+      checks: checks(given),
+    };
+  },
+  reads,
+  options: optionsOf,
+};
