@@ -1,6 +1,9 @@
 /** How amounts are written in each currency. */
 import { expect, test } from 'vitest';
-import { currencies, currencyCodes, moneyPattern } from '../../src/plan/currency';
+import { Workbook } from '../../host/engine/workbook';
+import { type CurrencyCode, currencies, currencyCodes, moneyPattern } from '../../src/plan/currency';
+import { formula } from '../../src/plan/formula';
+import { moneyWritten } from '../../src/plan/modules/funnel/page/numbers';
 
 test('the symbol stands where its currency has it, and 0 is a dash', () => {
   expect(moneyPattern('USD', false)).toBe('"$"#,##0;-"$"#,##0;"–"');
@@ -18,4 +21,17 @@ test('every code is one of ISO 4217, three capitals, and no symbol has a quote i
     expect(code).toMatch(/^[A-Z]{3}$/);
     expect(currencies[code].symbol).toMatch(/^[^"\\]+$/);
   }
+});
+
+test('in a sentence of the sheet the minus stands before the sign of the currency', () => {
+  const workbook = new Workbook('en_US');
+  const said = (amount: string, code: CurrencyCode) => {
+    workbook.type('A1', `=${moneyWritten(formula`${amount}`, code).parts.join('')}`);
+    return workbook.value('A1');
+  };
+  expect(said('0-6000', 'USD')).toBe('−$6,000');
+  expect(said('6000', 'USD')).toBe('$6,000');
+  expect(said('0-6000', 'CHF')).toBe('−CHF 6,000');
+  expect(said('0-6000', 'EUR')).toBe('−6,000 €');
+  expect(said('0-2/5', 'USD')).toBe('$0');
 });

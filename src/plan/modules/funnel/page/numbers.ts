@@ -20,11 +20,13 @@ export function timesIn100(chance: CellRef, language: Language): Formula {
   return formula`IF(${chance}>99/100;"${moreThan99}";IF(${chance}<1/100;"${fewerThan1}";FIXED(100*${chance};0)))`;
 }
 
-/** An amount in the plan's currency, in whole units. */
+/** An amount in the plan's currency, in whole units; a minus stands before the sign of the currency. */
 export function moneyWritten(amount: CellRef | Formula, currency: CurrencyCode): Formula {
   const { symbol, place } = currencies[currency];
-  if (place === 'after') return formula`FIXED(${amount};0)&" ${symbol}"`;
-  return formula`"${symbol}${place === 'before' ? '' : ' '}"&FIXED(${amount};0)`;
+  const sign = formula`IF(${amount}<=0-1/2;"−";"")`;
+  const size = formula`FIXED(ABS(${amount});0)`;
+  if (place === 'after') return formula`${sign}&${size}&" ${symbol}"`;
+  return formula`${sign}&"${symbol}${place === 'before' ? '' : ' '}"&${size}`;
 }
 
 /** A count that is about as well known as three digits say. */
