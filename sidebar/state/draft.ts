@@ -2,11 +2,12 @@
 import { monthAfter } from '../../src/plan/month';
 import type { Field } from '../../src/plan/questions';
 import { type Marks, marksOf } from '../numbers/marks';
-import { readNumber } from '../numbers/read';
-import { writeExact } from '../numbers/write';
+import { type NumberKind, readNumber } from '../numbers/read';
+import { writeInList, writePercent } from '../numbers/write';
 import { respellSeries } from '../series/respell';
 import { withDates } from '../series/with-dates';
 import { type Entries, isStages, type StageEntry } from './entries';
+import { numberKinds } from './read-field';
 
 export type KeptDraft = {
   readonly version: 1;
@@ -71,16 +72,18 @@ export function newerDraft(texts: readonly (string | null)[]): KeptDraft | undef
 }
 
 /** Line by line: the shares of a year are twelve of them. */
-const respell = (text: string, from: Marks, to: Marks, kind: 'amount' | 'percent') =>
+const respell = (text: string, from: Marks, to: Marks, kind: NumberKind) =>
   text
     .split('\n')
     .map((line) => {
       const reading = readNumber(line, kind, from);
-      return reading.is === 'number' ? writeExact(reading.value, to) : line;
+      if (reading.is !== 'number') return line;
+      return kind === 'percent' ? writePercent(reading.value / 100, to) : writeInList(reading.value, to);
     })
     .join('\n');
 
-const numericKinds = new Set(['money', 'number', 'count', 'whole', 'percent', 'shares']);
+const kindOf = ({ kind }: Field): NumberKind | undefined =>
+  kind === 'shares' ? 'percent' : numberKinds[kind];
 
 /** The entries as they are to be read today: in the spreadsheet's separators, and with the months that were meant. */
 export function entriesFor(kept: KeptDraft, locale: string, fields: readonly Field[]): Entries {
@@ -117,7 +120,8 @@ function inMarks(entries: Entries, from: Marks, to: Marks, fields: readonly Fiel
         const kind = field.isCounted?.(entries) ? 'count' : 'amount';
         return [id, respellSeries(entry, kind, from, to, field.until!)];
       }
-      return [id, field && numericKinds.has(field.kind) ? respell(entry, from, to, 'amount') : entry];
+      const kind = field && kindOf(field);
+      return [id, kind ? respell(entry, from, to, kind) : entry];
     }),
   );
 }

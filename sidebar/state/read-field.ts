@@ -36,7 +36,8 @@ function readText(field: Field, entry: string, { words }: Typing, required: stri
   return { value: text, remark: undefined };
 }
 
-const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
+/** How the number of a field is read; fields of other kinds hold none. */
+export const numberKinds: Partial<Record<Field['kind'], NumberKind>> = {
   money: 'amount',
   number: 'number',
   count: 'count',

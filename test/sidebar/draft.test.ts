@@ -74,6 +74,26 @@ test('when the file changed its locale, numbers are written anew and texts are l
   expect(entriesFor(kept, 'en_US', [goal])).toBe(kept.entries);
 });
 
+test('each field of a draft in another locale keeps the number that it had, by its own kind', () => {
+  const typing = (locale: string) => ({ marks: marksOf(locale), words: words.en });
+  const fields = (['money', 'number', 'count', 'whole', 'percent'] as const).map(
+    (kind): Field => ({ id: kind, kind, label: '', bounds: { atMost: 1e9 } }),
+  );
+  const texts = ['72.000', '72,000', '1.105', '12,5', '1500', '0.950', '7'];
+  for (const [from, to] of [
+    ['en_US', 'it_IT'],
+    ['it_IT', 'en_US'],
+    ['de_CH', 'fr_FR'],
+  ] as const)
+    for (const text of texts)
+      for (const field of fields) {
+        const before = readField(field, text, typing(from)).value;
+        const moved = entriesFor({ ...kept, locale: from, entries: { [field.id]: text } }, to, [field]);
+        const after = readField(field, moved[field.id]!, typing(to)).value;
+        expect(after, `${field.kind} ${text} from ${from} to ${to}`).toEqual(before);
+      }
+});
+
 describe('a history in a file that changed its locale', () => {
   const until = '2026-10';
   const history: Field = {
