@@ -3,6 +3,7 @@ import type { Expected } from '../forecast/forecast';
 import { methods } from '../forecast/method';
 import type { Baseline } from '../plan/modules/funnel/baseline';
 import { totalInMoney } from '../plan/modules/funnel/baseline-money';
+import { oddStamp } from '../plan/modules/funnel/stamp';
 import { dayIn, daySerial, monthSerial } from '../plan/month';
 import { numberIn, single } from './blocks';
 import type { Forecasting, Likely } from './contract';
@@ -25,19 +26,20 @@ export function readForecasting(prefix: string): Forecasting {
   const cells = readCells(prefix, ['goal', 'outlook', ...pastNames, ...worthNames, ...keptNames]);
   const { known, baseline } = forecastOf(cells);
   const [now, before, first] = [keptIn(cells, 'now'), keptIn(cells, 'before'), keptIn(cells, 'first')];
-  const [made, , , last, unit] = now[3]!;
+  const [made, , , last, unit, together] = now[3]!;
   const total = (
     months: readonly (Expected | null)[] = [],
     counts: number | null | undefined,
+    alike?: number | null,
   ): Likely | null => {
     const worth = worthOf(cells, counts ?? 1);
-    const sum = worth && totalInMoney(months, worth);
+    const sum = worth && totalInMoney(months, worth, alike ?? undefined);
     return sum ? { total: sum.mean, low: sum.low, high: sum.high } : null;
   };
   return {
     first: total(monthsOf([first[0]!]), first[1]![4])?.total ?? null,
-    now: total(monthsOf(now), unit),
-    next: total(baseline?.months, unitOf(cells)),
+    now: total(monthsOf(now), unit, together),
+    next: total(baseline?.months, unitOf(cells), baseline?.together),
     isNews: saysMore(baseline, unitOf(cells), now),
     goal: numberIn(single(cells.goal)),
     outlook: numberIn(single(cells.outlook)),
@@ -85,11 +87,12 @@ const numbersOf = ({ months }: Baseline): Kept =>
   (['mean', 'low', 'high'] as const).map((key) => months.map((month) => month[key]));
 
 /** What a stamp says besides the day. */
-const factsOf = ({ method, read, last }: Baseline, unit: number) => [
-  methods.indexOf(method) + 1,
-  read,
-  monthSerial(last),
+const factsOf = (baseline: Baseline, unit: number): (number | null)[] => [
+  methods.indexOf(baseline.method) + 1,
+  baseline.read,
+  monthSerial(baseline.last),
   unit,
+  ...Object.values(oddStamp(baseline)),
 ];
 
 /** Whether there is a baseline, and not the one that is there already. On which day it is made makes no difference. */

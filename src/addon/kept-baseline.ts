@@ -4,7 +4,7 @@ import { changesOf, numberedRows, numberIn } from './blocks';
 import type { Cells } from './plan-cells';
 import type { ValueRange } from './spreadsheet';
 
-/** Means, lows and highs by month, and the stamp: the day it was made, its method's number, months read, the last of them, and what they count. */
+/** Means, lows and highs by month, and the stamp: the day it was made and the facts of `stampRows`. */
 const columnsOf = {
   now: ['baseline', 'baseline_low', 'baseline_high', 'baseline_stamp'],
   before: ['baseline_before', 'baseline_before_low', 'baseline_before_high', 'baseline_before_stamp'],

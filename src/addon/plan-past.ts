@@ -2,6 +2,7 @@
 import { type Baseline, baselineOf } from '../plan/modules/funnel/baseline';
 import type { Worth } from '../plan/modules/funnel/baseline-money';
 import { type KnownMonths, knownMonths } from '../plan/modules/funnel/known-months';
+import type { KnownOfYears } from '../plan/month-series';
 import { across, monthColumns, numberIn, single } from './blocks';
 import type { Cells } from './plan-cells';
 import { monthNames, planMonths } from './plan-months';
@@ -14,6 +15,8 @@ export const pastNames = [
   'actual_stages',
   'actual_volumes',
   'history_unit',
+  'history_every_year',
+  'history_odd',
   'history_months',
   'history_values',
 ] as const;
@@ -36,8 +39,15 @@ export function forecastOf(cells: PastCells): {
   const now = start ? (numberIn(single(cells.month_now)) ?? 0) : -Infinity;
   const actuals = actualsIn(cells);
   const { past, ...known } = knownMonths(history, { start, now, actuals });
-  return { known, baseline: baselineOf(past, { start, months: actuals.length }) };
+  const plan = { start, months: actuals.length };
+  return { known, baseline: baselineOf({ ...past, ...yearsOf(cells) }, plan) };
 }
+
+/** What people said of the years, as the cells of their choices say it: 1 every year is alike, 2 none; 2 odd months count. */
+const yearsOf = ({ history_every_year: everyYear, history_odd: odd }: PastCells): KnownOfYears => ({
+  everyYear: [undefined, true, false][numberIn(single(everyYear)) ?? 0],
+  followsOdd: single(odd) === 2,
+});
 
 /** What a history counts, as its cell says it: 1 revenue, 2 new customers. */
 const [revenue, customers] = [1, 2];

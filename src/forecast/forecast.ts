@@ -17,6 +17,8 @@ export type Options = {
   readonly confidence?: number;
   /** Whether every year is like the last, where somebody has said so: less than two years cannot tell. */
   readonly everyYear?: EveryYear;
+  /** Whether single odd values are followed, since such ones come again. */
+  readonly followsOdd?: boolean | undefined;
 };
 
 export type Expected = { readonly mean: number; readonly low: number; readonly high: number };
@@ -26,7 +28,7 @@ export type Forecast = {
   readonly method: Method;
   /** How closely the errors go together of the periods from one, counted from 0, up to before another. */
   readonly together: (from: number, end: number) => number;
-  /** Single values that it did not follow, to be named so that somebody who knows decides. */
+  /** Single values that it did not follow unless told to, to be named so that somebody who knows decides. */
   readonly odd: readonly Odd[];
 };
 
@@ -47,9 +49,9 @@ export const forecast = (values: readonly number[], periods: number, options: Op
 export function forecastWhole(
   history: readonly number[],
   periods: number,
-  { period, confidence = 0.95, everyYear }: Options = {},
+  { period, confidence = 0.95, everyYear, followsOdd }: Options = {},
 ): Forecast {
-  const prepared = prepare(history, period);
+  const prepared = prepare(history, period, followsOdd);
   const { values, isClosed, odd } = prepared;
   const method = wayOf(prepared);
   const steps = Array.from({ length: periods }, (_, step) => step);

@@ -5,7 +5,7 @@ import type { Season } from './season';
 import { ahead, meanOf, sumOf, varianceOf } from './series';
 
 /** Whether every year is like the last, where somebody who knows has said so. */
-export type EveryYear = boolean | undefined;
+export type EveryYear = boolean | null | undefined;
 
 export type LastYear = {
   /** The last season moved by as much of its growth as can be believed. */
@@ -51,7 +51,7 @@ export function lastYearOf(
   const seen = values.map(scale.to);
   const last = seen.slice(-period);
   const changes = seen.slice(period).map((value, at) => value - seen[at]!);
-  const prior = priors[everyYear === undefined ? 'unknown' : everyYear ? 'alike' : 'unlike'];
+  const prior = priors[typeof everyYear !== 'boolean' ? 'unknown' : everyYear ? 'alike' : 'unlike'];
   const chanceIn = (spread: number) => chanceOf(changes, spread, prior, period);
 
   const growth = growthOf(changes, period);

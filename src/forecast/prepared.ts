@@ -10,14 +10,17 @@ export type Prepared = {
   readonly open: number;
   /** The same as far as forecasting goes: 1 where values come too seldom for a season. */
   readonly period: number;
-  /** The odd values, by their place in the whole history. */
+  /** The odd values, followed or not, by their place in the whole history. */
   readonly odd: readonly Odd[];
   /** Whether the step so many after the history is one in which nothing ever comes. */
   readonly isClosed: (step: number) => boolean;
 };
 
-/** @param told the values in a season; left out, it is looked for */
-export function prepare(history: readonly number[], told?: number): Prepared {
+/**
+ * @param told the values in a season; left out, it is looked for
+ * @param followsOdd whether odd values stay as they are, and are named only
+ */
+export function prepare(history: readonly number[], told?: number, followsOdd: boolean | undefined = false): Prepared {
   const season = told ?? likelyPeriod(history);
   const closed = closedPlaces(history, season);
   const isClosedAt = (at: number) => closed?.[at % season] ?? false;
@@ -26,7 +29,7 @@ export function prepare(history: readonly number[], told?: number): Prepared {
   const left = season - (closed ?? []).filter((each) => each).length;
   const odd = oddValues(open, left);
   return {
-    values: withoutOdd(open, odd),
+    values: followsOdd ? open : withoutOdd(open, odd),
     open: left,
     period: isMostlyZero(open) ? 1 : left,
     odd: odd.map((each) => ({ ...each, at: places[each.at]! })),

@@ -12,6 +12,7 @@ import {
   expected,
   host,
   kept,
+  noneOdd,
   numbersOf,
   planned,
   reading,
@@ -78,6 +79,7 @@ describe.each([
       33,
       monthSerial('2026-10'),
       1,
+      ...noneOdd(planned),
     ];
     const madeNow = [
       daySerial('2027-04-10'),
@@ -85,6 +87,7 @@ describe.each([
       36,
       monthSerial('2027-03'),
       1,
+      ...noneOdd(expected),
     ];
     expect(['_stamp', '_first_stamp', '_before_stamp'].map((name) => valuesOf(`baseline${name}`))).toEqual([
       madeNow,

@@ -30,6 +30,31 @@ describe('a baseline', () => {
     expect(baselineOf(revenueHistory, year)!.months).toEqual(forecast(known, 14, { period: 12 }).slice(2));
   });
 
+  test('names the months that are far from the usual, and follows them where such months come again', () => {
+    const values = revenueHistory.values.map((value, month) => (month === 20 ? 10 * value! : value));
+    const odd = baselineOf({ ...revenueHistory, values }, year)!;
+    expect(odd.odd).toEqual(['2025-09']);
+    const plain = baselineOf(revenueHistory, year)!;
+    expect(plain.odd).toEqual([]);
+    const total = ({ months }: typeof odd) => rangeOfTotal(months).mean;
+    expect(Math.abs(total(odd) / total(plain) - 1)).toBeLessThan(0.01);
+    const followed = baselineOf({ ...revenueHistory, values, followsOdd: true }, year)!;
+    expect(followed.odd).toEqual(['2025-09']);
+    expect(total(followed)).toBeGreaterThan(1.02 * total(plain));
+  });
+
+  test('asks nobody, and hears who knows whether every year is like this', () => {
+    const one = { start: '2026-01', values: revenueHistory.values.slice(12, 24) };
+    const wide = (everyYear?: boolean | null) => {
+      const { months, together } = baselineOf({ ...one, everyYear }, year)!;
+      const { low, high } = rangeOfTotal(months, together);
+      return high - low;
+    };
+    expect(wide(true)).toBeLessThan(wide());
+    expect(wide(null)).toBe(wide());
+    expect(wide(false)).toBeGreaterThan(wide());
+  });
+
   test('says what was read and how', () => {
     expect(baselineOf(revenueHistory, year)).toMatchObject({
       read: 33,
@@ -118,7 +143,7 @@ describe('a plan with 34 months of revenue', () => {
       ...months.map((month, index): [string, typeof expected] => [month, [expected[index]!]]),
     ];
     for (const [column, part] of columns) {
-      const total = rangeOfTotal(part);
+      const total = rangeOfTotal(part, baselineOf(revenueHistory, withHistory)!.together);
       expect(sheet.money('baseline', column)).toBeCloseTo(total.mean, 4);
       expect(sheet.money(low!, column)).toBeCloseTo(total.low, 4);
       expect(sheet.money(high!, column)).toBeCloseTo(total.high, 4);
@@ -206,6 +231,39 @@ describe('a plan with 34 months of revenue', () => {
       [at.forecast.at('actual', 'month 1'), 2_000_000],
     ]);
     expect(sheet.money('baseline')).toBe(before);
+  });
+});
+
+describe('a plan whose history has months far from the usual', () => {
+  const values = Array.from(
+    { length: 46 },
+    (_, month) => 400_000 + 3000 * month + (month % 12 === 11 ? 200_000 : 0),
+  );
+  for (const month of [26, 32, 33, 42]) values[month]! *= 9;
+  const history = { ...revenueHistory, start: '2023-01', values };
+  const [english, italian] = (['en', 'it'] as const).map((language) =>
+    sheetOf({ ...withHistory, language, history: { ...history, followsOdd: language === 'it' } }),
+  ) as [ReturnType<typeof sheetOf>, ReturnType<typeof sheetOf>];
+  afterAll(() => {
+    english.close();
+    italian.close();
+  });
+  const said = cell('assumptions', 'baseline said mean', 'input');
+
+  test('names the first three and says how many there are', () => {
+    expect(english.value(said)).toMatch(
+      /\. Far from the usual: March 2025, September 2025, October 2025; in all 4$/,
+    );
+    expect(italian.value(said)).toMatch(
+      /\. Fuori dal solito: marzo 2025, settembre 2025, ottobre 2025; in tutto 4$/,
+    );
+    expect([...english.errors(), ...italian.errors()]).toEqual([]);
+  });
+
+  test('keeps what was said of them', () => {
+    const choice = at.assumptions.oddMonths;
+    expect([english.value(choice), italian.value(choice)]).toEqual([1, 2]);
+    expect(english.value(at.assumptions.everyYear)).toBe(3);
   });
 });
 

@@ -42,6 +42,10 @@ const history = v.object({
   /** yyyy-mm of the first value. */
   start: monthSchema,
   values: v.pipe(v.array(v.nullable(amount)), v.minLength(3), v.maxLength(60)),
+  /** Whether every year is like this; null is not known. */
+  everyYear: v.optional(v.nullable(v.boolean())),
+  /** Whether months far from the usual come again, and are followed. */
+  followsOdd: v.optional(v.boolean()),
   /** The day on which it was read, yyyy-mm-dd: the plan has no clock of its own. */
   asOf: daySchema,
 });

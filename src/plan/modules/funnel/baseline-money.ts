@@ -14,10 +14,11 @@ export type Worth = {
 export function totalInMoney(
   months: readonly (Expected | null)[],
   { each, besides }: Worth,
+  together?: number,
 ): Expected | undefined {
   const known = months.flatMap((month, place) => {
     const money = (value: number) => value * each + (besides[place] ?? 0);
     return month ? [{ mean: money(month.mean), low: money(month.low), high: money(month.high) }] : [];
   });
-  return known.length > 0 ? rangeOfTotal(known) : undefined;
+  return known.length > 0 ? rangeOfTotal(known, together) : undefined;
 }

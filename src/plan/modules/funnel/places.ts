@@ -18,7 +18,18 @@ export const baselineColumns = {
 } as const;
 export type BaselineColumn = keyof typeof baselineColumns;
 
-export const stampRows = ['made', 'method', 'read', 'last', 'unit'] as const;
+export const stampRows = [
+  'made',
+  'method',
+  'read',
+  'last',
+  'unit',
+  'together',
+  'odd',
+  'oddFirst',
+  'oddSecond',
+  'oddThird',
+] as const;
 export type StampRow = (typeof stampRows)[number];
 
 /** Rows for a history, a month each. */
@@ -119,15 +130,19 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     /** A month of the baseline in each row: `mean`, `low` and `high` now, and what was first planned. */
     baselineNumber: down('baseline 1', `baseline ${months}`, 'input'),
     baseline: (column: BaselineColumn) => down('baseline 1', `baseline ${months}`, baselineColumns[column]),
-    /** When and how a baseline was made: the day, the method’s number, months read, the last of them, what they count. */
+    /** When and how a baseline was made: the rows of `stampRows`. */
     baselineStamp: (column: BaselineColumn) =>
-      down('baseline made', 'baseline unit', baselineColumns[column]),
-    /** 1 to 5 beside the stamps, so that they are found again when people insert rows. */
-    stampNumbers: down('baseline made', 'baseline unit', 'input'),
+      down('baseline made', 'baseline oddThird', baselineColumns[column]),
+    /** 1 and on beside the stamps, so that they are found again when people insert rows. */
+    stampNumbers: down('baseline made', 'baseline oddThird', 'input'),
     stamp: (row: StampRow, column: BaselineColumn) => assume(`baseline ${row}`, baselineColumns[column]),
     together: assume('together', 'input'),
     /** 1 where the history counts revenue, 2 where it counts new customers. A baseline keeps the unit it was made in. */
     historyUnit: assume('historyOf', 'use'),
+    /** 1 where every year is like the history, 2 where not, 3 where nobody knows. */
+    everyYear: assume('everyYear', 'use'),
+    /** 1 where months far from the usual are taken as usual, 2 where they are followed. */
+    oddMonths: assume('oddMonths', 'use'),
     historyMonths: down('history 1', `history ${historyRows}`, 'label'),
     historyValues: down('history 1', `history ${historyRows}`, 'input'),
     choice: (list: string, choice: number) => assume(`${list} choice ${choice}`, 'label'),

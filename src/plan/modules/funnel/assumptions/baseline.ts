@@ -9,8 +9,12 @@ import { at as here, input, section, tab } from '../../../spine/assumptions/fram
 import type { BaselineColumn, StampRow } from '../places';
 import { baselineColumns, stampRows } from '../places';
 import type { Setting } from '../setting';
+import { oddStamp } from '../stamp';
 
 export const historyUnits = ['revenue', 'customers'] as const;
+/** What is said of the years: whether each is like the last, and what is made of odd months. */
+export const everyYears = ['yes', 'no', 'unknown'] as const;
+export const oddWays = ['usual', 'followed'] as const;
 
 const columns = Object.keys(baselineColumns) as BaselineColumn[];
 /** Those with a stamp, and the names under which the add-on finds them. */
@@ -31,11 +35,18 @@ export function baseline(setting: Setting): Part {
   return stack([
     section('baseline', words.sections.baseline, { note: words.baselineNote, end: words.inUse }),
     unit(setting),
+    everyYear(setting),
+    odd(setting),
     {
       rows: [track('together')],
       cells: [
         { at: here('together', 'label'), value: words.inputs.together.label, style: 'label' },
-        { at: here('together', 'input'), value: together, style: 'computed', pattern: patterns.factor },
+        {
+          at: here('together', 'input'),
+          formula: formula`IF(ISNUMBER(${at.assumptions.stamp('together', 'mean')});${at.assumptions.stamp('together', 'mean')};${String(together * 2)}/2)`,
+          style: 'computed',
+          pattern: patterns.factor,
+        },
         { at: here('together', 'more 1'), value: words.inputs.together.note, style: 'note' },
       ],
     },
@@ -70,6 +81,8 @@ export function baseline(setting: Setting): Part {
         { name: 'baseline_months', range: baselineNumber },
         { name: 'baseline_stamp_numbers', range: at.assumptions.stampNumbers },
         { name: 'history_unit', range: range(historyUnit, historyUnit) },
+        { name: 'history_every_year', range: range(at.assumptions.everyYear, at.assumptions.everyYear) },
+        { name: 'history_odd', range: range(at.assumptions.oddMonths, at.assumptions.oddMonths) },
       ],
     },
     gap('history gap'),
@@ -101,19 +114,50 @@ function unit({ answers, text, at, patterns }: Setting): Part {
   });
 }
 
+/** Whether every year is like the history: less than two cannot tell. */
+function everyYear({ answers, text, at, patterns }: Setting): Part {
+  const words = text.assumptions;
+  const known = answers.history?.everyYear ?? null;
+  return input({
+    key: 'everyYear',
+    name: 'every_year',
+    words: words.inputs.everyYear,
+    value: words.everyYear[known === null ? 'unknown' : known ? 'yes' : 'no'],
+    holds: 'answer',
+    accepts: { unit: 'choice', from: at.assumptions.choices('everyYear', everyYears.length) },
+    message: text.accepts.choice,
+    use: (typed) =>
+      formula`IF(${typed}=${at.assumptions.choice('everyYear', 1)};1;IF(${typed}=${at.assumptions.choice('everyYear', 2)};2;3))`,
+    usePattern: patterns.count,
+  });
+}
+
+/** What is made of months far from the usual. */
+function odd({ answers, text, at, patterns }: Setting): Part {
+  const words = text.assumptions;
+  return input({
+    key: 'oddMonths',
+    name: 'odd_months',
+    words: words.inputs.oddMonths,
+    value: words.oddMonths[answers.history?.followsOdd ? 'followed' : 'usual'],
+    holds: 'answer',
+    accepts: { unit: 'choice', from: at.assumptions.choices('oddMonths', oddWays.length) },
+    message: text.accepts.choice,
+    use: (typed) => formula`IF(${typed}=${at.assumptions.choice('oddMonths', 2)};2;1)`,
+    usePattern: patterns.count,
+  });
+}
+
 /** When a baseline was made, from what and how, as a sentence. */
 function said({ text, at }: Setting, column: BaselineColumn, label: string): Part {
   const words = text.assumptions;
   const { stamp, seasonName } = at.assumptions;
-  const [made, method, read, last] = stampRows.map((row) => stamp(row, column)) as [
-    CellRef,
-    CellRef,
-    CellRef,
-    CellRef,
-  ];
+  const [made, method, read, last] = (['made', 'method', 'read', 'last'] as const).map((row) =>
+    stamp(row, column),
+  ) as [CellRef, CellRef, CellRef, CellRef];
   const month = (date: CellRef) => formula`INDEX(${seasonName};MONTH(${date});1)&" "&YEAR(${date})`;
   const how = formula`INDEX(${at.assumptions.choices('method', methods.length)};MAX(1;MIN(${String(methods.length)};${method}));1)`;
-  const sentence: Formula = formula`DAY(${made})&" "&${month(made)}&"${words.madeFrom}"&${read}&"${words.monthsUpTo}"&${month(last)}&": "&${how}`;
+  const sentence: Formula = formula`DAY(${made})&" "&${month(made)}&"${words.madeFrom}"&${read}&"${words.monthsUpTo}"&${month(last)}&": "&${how}&${oddOnes(column, text, at, month)}`;
   const row = `baseline said ${column}`;
   return {
     rows: [track(row)],
@@ -128,6 +172,21 @@ function said({ text, at }: Setting, column: BaselineColumn, label: string): Par
   };
 }
 
+/** Names the months that are far from the usual; three of them, and how many there are besides. */
+function oddOnes(
+  column: BaselineColumn,
+  text: Setting['text'],
+  at: Setting['at'],
+  month: (date: CellRef) => Formula,
+): Formula {
+  const words = text.assumptions;
+  const cellOf = (row: StampRow) => at.assumptions.stamp(row, column);
+  const [first, second, third] = [cellOf('oddFirst'), cellOf('oddSecond'), cellOf('oddThird')];
+  const count = formula`SUM(${cellOf('odd')})`;
+  const next = (date: CellRef) => formula`IF(ISNUMBER(${date});", "&${month(date)};"")`;
+  return formula`IF(ISNUMBER(${first});"${words.farFromUsual}"&${month(first)}&${next(second)}&${next(third)}&IF(${count}>3;"${words.inAll}"&${count};"");"")`;
+}
+
 function stampRow(setting: Setting, row: StampRow, number: number): Part {
   const { answers, text, at, patterns, baseline: made } = setting;
   const key = `baseline ${row}`;
@@ -138,9 +197,21 @@ function stampRow(setting: Setting, row: StampRow, number: number): Part {
       read: made.read,
       last: monthSerial(made.last),
       unit: historyUnits.indexOf(answers.history.of) + 1,
+      ...oddStamp(made),
     };
-  const { day, month, plain } = patterns;
-  const pattern = { made: day, method: plain, read: plain, last: month, unit: plain };
+  const { day, month, plain, factor } = patterns;
+  const pattern = {
+    made: day,
+    method: plain,
+    read: plain,
+    last: month,
+    unit: plain,
+    together: factor,
+    odd: plain,
+    oddFirst: month,
+    oddSecond: month,
+    oddThird: month,
+  };
   return {
     rows: [track(key, 15)],
     cells: [
@@ -149,7 +220,7 @@ function stampRow(setting: Setting, row: StampRow, number: number): Part {
       ...(Object.keys(stamped) as (keyof typeof stamped)[]).map(
         (column): Cell => ({
           at: at.assumptions.stamp(row, column),
-          ...(values && column !== 'before' ? { value: values[row] } : {}),
+          ...(values && column !== 'before' && values[row] !== null ? { value: values[row] } : {}),
           style: 'helper',
           pattern: pattern[row],
         }),

@@ -3,7 +3,7 @@ import { methods } from '../../../../forecast/method';
 import { type Part, stack, track } from '../../../layout';
 import { section } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { historyUnits } from './baseline';
+import { everyYears, historyUnits, oddWays } from './baseline';
 import { roundings } from './goal';
 
 export function choices({ text, at }: Setting): Part {
@@ -22,6 +22,14 @@ export function choices({ text, at }: Setting): Part {
     ...list(
       'history',
       historyUnits.map((unit) => words.historyOf[unit]),
+    ),
+    ...list(
+      'everyYear',
+      everyYears.map((each) => words.everyYear[each]),
+    ),
+    ...list(
+      'oddMonths',
+      oddWays.map((way) => words.oddMonths[way]),
     ),
     ...list(
       'method',

@@ -114,6 +114,14 @@ export const assumptions = {
       label: 'History is of',
       note: 'New revenue won in a month, as the goal counts it, or new customers won.',
     },
+    everyYear: {
+      label: 'Is every year like this?',
+      note: 'Counts while the history has less than two years, which cannot tell season from chance.',
+    },
+    oddMonths: {
+      label: 'Months far from the usual',
+      note: 'From two years on. As usual: a mistake, a one-off, a closure. Followed: such months come again.',
+    },
     together: {
       label: 'Months go together',
       note: 'How alike the months of one forecast miss, from 0 to 1: the range of a total comes of it.',
@@ -126,6 +134,8 @@ export const assumptions = {
     stages: 'Whole numbers at every stage',
   },
   historyOf: { revenue: 'Revenue', customers: 'New customers' },
+  everyYear: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
+  oddMonths: { usual: 'Taken as usual', followed: 'Followed' },
   methods: {
     constant: 'it never varied, so it goes on as it was',
     level: 'its level, and a part of its trend',
@@ -139,6 +149,8 @@ export const assumptions = {
   noBaseline: 'None yet: type a history below, then choose Update forecast in the sidebar.',
   madeFrom: ', from ',
   monthsUpTo: ' months up to ',
+  farFromUsual: '. Far from the usual: ',
+  inAll: '; in all ',
   baselineHeads: {
     mean: 'Baseline',
     low: 'Low',
@@ -154,6 +166,11 @@ export const assumptions = {
     read: 'Months read',
     last: 'Last month read',
     unit: 'Unit (1 revenue, 2 new customers)',
+    together: 'How alike months miss',
+    odd: 'Months far from the usual',
+    oddFirst: 'The first of them',
+    oddSecond: 'The second',
+    oddThird: 'The third',
   },
   historyNote:
     'Optional: up to 60 months, a row each. Any day of the month, and what it brought; blank where it is missing.',

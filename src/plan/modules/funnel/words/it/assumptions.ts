@@ -119,6 +119,14 @@ export const assumptions: Text['assumptions'] = {
       label: 'Lo storico è di',
       note: 'Nuovo fatturato vinto nel mese, contato come l’obiettivo, o nuovi clienti vinti.',
     },
+    everyYear: {
+      label: 'È così ogni anno?',
+      note: 'Conta finché lo storico ha meno di due anni, che non distinguono la stagionalità dal caso.',
+    },
+    oddMonths: {
+      label: 'Mesi fuori dal solito',
+      note: 'Da due anni in su. Come al solito: un errore, un caso unico, una chiusura. Seguiti: mesi così tornano.',
+    },
     together: {
       label: 'I mesi vanno insieme',
       note: 'Quanto i mesi di una previsione sbagliano insieme, da 0 a 1: ne viene l’intervallo dei totali.',
@@ -131,6 +139,8 @@ export const assumptions: Text['assumptions'] = {
     stages: 'Numeri interi in ogni fase',
   },
   historyOf: { revenue: 'Fatturato', customers: 'Nuovi clienti' },
+  everyYear: { yes: 'Sì', no: 'No', unknown: 'Non so' },
+  oddMonths: { usual: 'Presi come al solito', followed: 'Seguiti' },
   methods: {
     constant: 'non è mai cambiato, quindi continua così',
     level: 'il suo livello e una parte della sua tendenza',
@@ -146,6 +156,8 @@ export const assumptions: Text['assumptions'] = {
     'Non c’è ancora: scrivi uno storico qui sotto, poi scegli Aggiorna la previsione nella barra laterale.',
   madeFrom: ', da ',
   monthsUpTo: ' mesi, l’ultimo ',
+  farFromUsual: '. Fuori dal solito: ',
+  inAll: '; in tutto ',
   baselineHeads: {
     mean: 'Baseline',
     low: 'Minimo',
@@ -161,6 +173,11 @@ export const assumptions: Text['assumptions'] = {
     read: 'Mesi letti',
     last: 'Ultimo mese letto',
     unit: 'Unità (1 fatturato, 2 nuovi clienti)',
+    together: 'Quanto i mesi sbagliano insieme',
+    odd: 'Mesi fuori dal solito',
+    oddFirst: 'Il primo',
+    oddSecond: 'Il secondo',
+    oddThird: 'Il terzo',
   },
   historyNote:
     'Facoltativo: fino a 60 mesi, uno per riga. Un giorno qualsiasi del mese e quanto ha portato; vuoto se manca.',
