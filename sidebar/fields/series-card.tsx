@@ -1,9 +1,9 @@
 /** What was read of past months: how many, from when to when, and how they spread over a year. */
-import { sharesOfYear } from '../../src/plan/month-series';
+import { type KnownOfYears, sharesOfYear } from '../../src/plan/month-series';
 import type { MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';
-import { rangeText, seasonText, typedMonths } from '../series/say';
+import { oddText, rangeText, seasonText, typedMonths } from '../series/say';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
 import { SeasonBars } from './season-bars';
@@ -11,15 +11,18 @@ import { SeasonBars } from './season-bars';
 type Props = {
   readonly label: string;
   readonly series: MonthSeries;
+  /** What was said of its years. */
+  readonly years: KnownOfYears | undefined;
   /** The button's id, to which the focus may go. */
   readonly change: string;
   readonly onChange: () => void;
 };
 
-export function SeriesCard({ label, series, change, onChange }: Props) {
+export function SeriesCard({ label, series, years, change, onChange }: Props) {
   const { show } = useWizard();
   const words = useWords();
-  const shares = sharesOfYear(series);
+  const odd = oddText(series, words);
+  const shares = sharesOfYear(series, years);
   return (
     <section class="card" aria-label={label}>
       <div class="card-head">
@@ -29,6 +32,7 @@ export function SeriesCard({ label, series, change, onChange }: Props) {
         </Link>
       </div>
       <p class="fine">{rangeText(series, words)}</p>
+      {odd && <p class="fine">{odd}</p>}
       {shares && (
         <>
           <SeasonBars shares={shares} />

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Selection } from '../../src/addon/contract';
 import type { Field, MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
-import { rangeText, typedMonths } from '../series/say';
+import { oddText, rangeText, typedMonths } from '../series/say';
 import { mostMonths } from '../series/span';
 import { useAnnounce } from '../state/announce';
 import { shownEntry } from '../state/entries';
@@ -39,7 +39,7 @@ export function SeriesField({ field }: { field: Field }) {
     leave(field);
     if (!series) return;
     const read = fillText(words.series.read, { count: String(typedMonths(series)) });
-    announce(`${read}. ${rangeText(series, words)}`);
+    announce([`${read}.`, rangeText(series, words), oddText(series, words)].filter(Boolean).join(' '));
   };
   const readCells = (selection: Selection): string => {
     const lines = selectedLines(selection, typing.marks);
@@ -70,7 +70,13 @@ export function SeriesField({ field }: { field: Field }) {
     const hint = answers.remarks[field.id];
     return (
       <div class="field">
-        <SeriesCard label={label} series={series} change={change} onChange={edit} />
+        <SeriesCard
+          label={label}
+          series={series}
+          years={field.years?.(answers.values)}
+          change={change}
+          onChange={edit}
+        />
         {hint && <RemarkLine id={`${field.id}-said`} remark={hint} />}
       </div>
     );

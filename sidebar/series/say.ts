@@ -1,6 +1,7 @@
 /** What is said of past months once they were read. */
 import { absentEverySeason } from '../../src/forecast/gaps';
 import { monthAfter } from '../../src/plan/month';
+import { oddMonths } from '../../src/plan/month-series';
 import type { MonthSeries, Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import type { Words } from '../text/text';
@@ -77,6 +78,14 @@ export function rangeText(series: MonthSeries, words: Words): string {
   ].filter(Boolean);
   const range = fillText(text.range, slots);
   return after.length ? `${range} ${capital(after.join('; '))}.` : range;
+}
+
+/** Which months are far from what such months otherwise bring; blank where none is. */
+export function oddText(series: MonthSeries, words: Words): string {
+  const text = words.series;
+  const names = oddMonths(series).map((month) => nameOf(month, words));
+  if (names.length === 0) return '';
+  return fillText(names.length > 1 ? text.oddSome : text.odd, { months: capital(listed(names, words)) });
 }
 
 export const strongestOf = (shares: readonly number[]) => shares.indexOf(Math.max(...shares));

@@ -50,6 +50,8 @@ export const enSeries = {
     absentSome: '{months} are missing every year and count as 0',
     fromTo: '{from} to {to}',
     leftOut: '{month} is not over and is left out',
+    odd: '{months} is far from what that month otherwise brings.',
+    oddSome: '{months} are far from what those months otherwise bring.',
     total: '“{text}” is left out',
     and: ' and ',
     strongest: 'Strongest: {strongest}, {most} of the year. Weakest: {weakest}, {least}.',

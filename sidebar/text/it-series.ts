@@ -50,6 +50,8 @@ export const itSeries: Pick<Words, 'series'> = {
     absentSome: '{months} mancano ogni anno e valgono 0',
     fromTo: 'da {from} a {to}',
     leftOut: '{month} non è finito ed è escluso',
+    odd: '{months} è lontano da ciò che quel mese porta di solito.',
+    oddSome: '{months} sono lontani da ciò che quei mesi portano di solito.',
     total: '“{text}” è escluso',
     and: ' e ',
     strongest: 'Più forte: {strongest}, {most} dell’anno. Più debole: {weakest}, {least}.',

@@ -20,7 +20,11 @@ export type Prepared = {
  * @param told the values in a season; left out, it is looked for
  * @param followsOdd whether odd values stay as they are, and are named only
  */
-export function prepare(history: readonly number[], told?: number, followsOdd: boolean | undefined = false): Prepared {
+export function prepare(
+  history: readonly number[],
+  told?: number,
+  followsOdd: boolean | undefined = false,
+): Prepared {
   const season = told ?? likelyPeriod(history);
   const closed = closedPlaces(history, season);
   const isClosedAt = (at: number) => closed?.[at % season] ?? false;

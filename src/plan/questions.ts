@@ -2,6 +2,7 @@
 
 import type { In, Language } from './language';
 import type { Role } from './module';
+import type { KnownOfYears } from './month-series';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -94,6 +95,8 @@ export type Field = {
   readonly isCounted?: (answers: Draft) => boolean;
   /** Of lags: the field that holds the stages. */
   readonly of?: string;
+  /** Of a series: what was said of its years. */
+  readonly years?: (answers: Draft) => KnownOfYears;
   /** Of a series: the last month that is over, yyyy-mm. */
   readonly until?: string;
   /** Whether it is asked at all, as the answers are. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../sidebar/numbers/marks';
-import { rangeText, seasonText } from '../../sidebar/series/say';
+import { oddText, rangeText, seasonText } from '../../sidebar/series/say';
 import { selectedLines } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
 import { seasonOf } from '../../src/plan/modules/funnel/questions/season';
@@ -137,12 +137,53 @@ describe('a history that ends long before the plan', () => {
     expect(said('2025-12', '2027-01')).toMatch(/^The history ends in December 2025, 13 months/);
     expect(said('2025-12', '2026-12')).toBeUndefined();
   });
+});
 
-  test('tells of a season that may be chance besides', () => {
-    const { remarks } = read({ ...typedGoal, season: 'history', history: ending('2025-06', 12) });
-    expect(remarks.history?.text).toBe(
-      `One year can’t tell season from chance. 24 months are better. ${stale}`,
-    );
+describe('what only people know of the years of a history', () => {
+  const asked = (history: string, more = {}) => {
+    const { values: answers } = read({ ...typedGoal, season: 'history', history, ...more });
+    return timing.fields
+      .filter(({ id, when }) => ['everyYear', 'oddMonths'].includes(id) && when!(answers))
+      .map(({ id }) => id);
+  };
+  const rising = (count: number) =>
+    Array.from({ length: count }, (_, month) => 100 + month + 40 * (month % 12));
+  const written = (values: readonly number[]) => values.join('\n');
+  const withOrder = written(rising(30).map((value, month) => (month === 17 ? 20 * value : value)));
+
+  test('is asked where it cannot be told: from one year to two, and of months far from the usual', () => {
+    expect(asked(written(rising(11)))).toEqual([]);
+    expect(asked(written(rising(12)))).toEqual(['everyYear']);
+    expect(asked(written(rising(23)))).toEqual(['everyYear']);
+    expect(asked(written(rising(24)))).toEqual([]);
+    expect(asked(withOrder)).toEqual(['oddMonths']);
+    expect(asked('')).toEqual([]);
+  });
+
+  test('goes into the answers and the season, and only while it is asked', () => {
+    const answersTo = (history: string, more: object) =>
+      growth.parse(questions.answers(read({ ...typedGoal, season: 'history', history, ...more }).values));
+    const year = written(rising(12).map((value, month) => (month % 5 === 0 ? 2 * value : value)));
+    const [yes, no, unknown] = ['yes', 'no', 'unknown'].map((everyYear) =>
+      answersTo(year, { everyYear }),
+    ) as [ReturnType<typeof answersTo>, ReturnType<typeof answersTo>, ReturnType<typeof answersTo>];
+    expect([yes, no, unknown].map(({ history }) => history!.everyYear)).toEqual([true, false, undefined]);
+    const spread = ({ season }: typeof yes) => Math.max(...season) - Math.min(...season);
+    expect(spread(yes)).toBeGreaterThan(spread(unknown));
+    expect(spread(unknown)).toBeGreaterThan(spread(no));
+    expect(answersTo(written(rising(24)), { everyYear: 'yes' }).history!.everyYear).toBeUndefined();
+    const followed = answersTo(withOrder, { oddMonths: 'followed' });
+    expect(followed.history!.followsOdd).toBe(true);
+    expect(spread(followed)).toBeGreaterThan(spread(answersTo(withOrder, {})));
+  });
+
+  test('is said of the months on the card', () => {
+    const history = {
+      start: '2024-05',
+      values: rising(30).map((value, month) => (month === 17 ? 20 * value : value)),
+    };
+    expect(oddText(history, words.en)).toBe('October 2025 is far from what that month otherwise brings.');
+    expect(oddText({ ...history, values: rising(30) }, words.en)).toBe('');
   });
 });
 
@@ -156,8 +197,8 @@ describe('with the season of the history wanted', () => {
   test.each([
     ['', 'error: Paste your past months, or choose another option.'],
     [lines(11), 'error: 11 months can’t show a season. Use 12 or more, or choose another option.'],
-    [lines(12), 'hint: One year can’t tell season from chance. 24 months are better.'],
-    [lines(23), 'hint: One year can’t tell season from chance. 24 months are better.'],
+    [lines(12), undefined],
+    [lines(23), undefined],
     [lines(24), undefined],
     [
       lines(24, '0'),

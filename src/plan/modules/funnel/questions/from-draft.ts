@@ -3,6 +3,7 @@ import type { Draft, MonthSeries } from '../../../questions';
 import type { FunnelAnswers } from '../answers';
 import { funnelOf, isCounted } from './funnel';
 import { seasonOf } from './season';
+import { knownOfYears } from './years';
 
 /** Blank costs become null: not known, never zero. The schema judges the result. `today` is yyyy-mm-dd. */
 export function answersOf(answers: Draft, today: string): Partial<Record<keyof FunnelAnswers, unknown>> {
@@ -36,8 +37,9 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
   };
 }
 
-function historyOf({ historyOf: of, history }: Draft, today: string) {
+function historyOf(answers: Draft, today: string) {
+  const { historyOf: of, history } = answers;
   if (!history) return null;
   const { start, values } = history as MonthSeries;
-  return { of, start, values, asOf: today };
+  return { of, start, values, asOf: today, ...knownOfYears(answers) };
 }

@@ -4,6 +4,7 @@ import { sharesOfYear } from '../../../month-series';
 import type { Asking, Draft, Field, MonthSeries, Remark, Show } from '../../../questions';
 import { fillText } from '../../../sentence';
 import type { QuestionWords } from '../words/questions';
+import { knownOfYears, yearFields } from './years';
 
 type TimingWords = QuestionWords['timingStep'];
 
@@ -34,8 +35,10 @@ export function historyFields(text: TimingWords, { today, show }: Asking): reado
       isCounted: ({ historyOf }) => historyOf === 'customers',
       required: (answers) => (isSeason(answers) ? text.historyBlank : undefined),
       check: (value, answers) => judge(value as MonthSeries, answers, text, show),
+      years: knownOfYears,
       more: (answers) => !isSeason(answers),
     },
+    ...yearFields(text, (answers) => !isSeason(answers)),
   ];
 }
 
@@ -43,10 +46,8 @@ export function historyFields(text: TimingWords, { today, show }: Asking): reado
 function judge(history: MonthSeries, answers: Draft, text: TimingWords, show: Show): Remark | undefined {
   const fault = isSeason(answers) ? seasonFault(history, text) : undefined;
   if (fault) return { kind: 'error', text: fault };
-  const isShort = isSeason(answers) && history.values.length < 24;
-  const doubts = [isShort ? text.oneYear : '', staleness(history, String(answers.start), text, show)];
-  const said = doubts.filter(Boolean).join(' ');
-  return said ? { kind: 'hint', text: said } : undefined;
+  const doubt = staleness(history, String(answers.start), text, show);
+  return doubt ? { kind: 'hint', text: doubt } : undefined;
 }
 
 function seasonFault(history: MonthSeries, text: TimingWords): string | undefined {

@@ -23,7 +23,16 @@ const en = {
   historyBlank: 'Paste your past months, or choose another option.',
   tooShort: '{months} months can’t show a season. Use 12 or more, or choose another option.',
   noTotal: 'Months that add up to nothing show no season. Check them, or choose another option.',
-  oneYear: 'One year can’t tell season from chance. 24 months are better.',
+  everyYear: 'Is every year like this?',
+  everyYearHelp: 'One year can’t tell season from chance; you can.',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'I don’t know',
+  oddMonths: 'Months far from the usual',
+  oddMonthsHelp:
+    'Taken as usual, they change neither season nor range: right for a mistake, a bulk order, a closure. Follow them if such months come again.',
+  oddUsual: 'Take as usual',
+  oddFollowed: 'Follow them',
   stale:
     'The history ends in {month}, {gap} months before the plan: the longer the gap, the wider the range.',
   needsIn: '{month}’s {customers} need {top} in {early}.',
@@ -63,7 +72,16 @@ const it: AnyWords<typeof en> = {
   tooShort: '{months} mesi non mostrano una stagionalità. Servono almeno 12 mesi, o scegli un’altra opzione.',
   noTotal:
     'Mesi che insieme fanno zero o meno non mostrano una stagionalità. Controllali, o scegli un’altra opzione.',
-  oneYear: 'Con un solo anno la stagionalità può essere un caso. Meglio 24 mesi.',
+  everyYear: 'È così ogni anno?',
+  everyYearHelp: 'Un anno solo non distingue la stagionalità dal caso; tu sì.',
+  yes: 'Sì',
+  no: 'No',
+  unknown: 'Non so',
+  oddMonths: 'Mesi fuori dal solito',
+  oddMonthsHelp:
+    'Presi come al solito non cambiano né stagionalità né intervallo: giusto per un errore, un ordine eccezionale, una chiusura. Seguili se mesi così tornano.',
+  oddUsual: 'Come al solito',
+  oddFollowed: 'Seguili',
   stale:
     'Lo storico finisce con {month}, {gap} mesi prima del piano: più lungo è il vuoto, più ampio è l’intervallo.',
   needsIn: 'Per {customers} di {month} servono {top} in {early}.',
