@@ -162,7 +162,7 @@ describe('what only people know of the years of a history', () => {
 
   test('goes into the answers and the season, and only while it is asked', () => {
     const answersTo = (history: string, more: object) =>
-      growth.parse(questions.answers(read({ ...typedGoal, season: 'history', history, ...more }).values));
+      parsed(questions.answers(read({ ...typedGoal, season: 'history', history, ...more }).values));
     const year = written(rising(12).map((value, month) => (month % 5 === 0 ? 2 * value : value)));
     const [yes, no, unknown] = ['yes', 'no', 'unknown'].map((everyYear) =>
       answersTo(year, { everyYear }),
