@@ -1,10 +1,9 @@
 /** The functions that reckon most against one that hardly does, in the shipped file and in both kinds of realm. */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { type Figure, median } from './print';
+import { cpuSeconds, type Figure } from './print';
 
 const rows = 100_000;
-const runs = 5;
 
 /** A share from 0 to 1 for each row, the same in every run and all distinct. */
 const shares = (seed: number) =>
@@ -52,15 +51,4 @@ export function chanceFigures(): Figure[] {
       limit: realm === 'in this realm' ? '1 ×' : '1.5 ×',
     }));
   });
-}
-
-function cpuSeconds(work: () => unknown): number {
-  work();
-  const each = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  return median(each);
 }

@@ -25,3 +25,15 @@ export function milliseconds(work: () => void, runs = 9): number {
     }),
   );
 }
+
+/** CPU seconds of all threads, collecting garbage among them: the median of several runs after one that does not count. */
+export function cpuSeconds(work: () => unknown, runs = 7): number {
+  work();
+  const each = Array.from({ length: runs }, () => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  });
+  return median(each);
+}

@@ -25,6 +25,9 @@ import { ROAS } from '../metrics/marketing/roas';
 import { ROMI } from '../metrics/marketing/romi';
 import { CONVERSION_BY } from '../metrics/records/conversion-by';
 import { CYCLE_DAYS } from '../metrics/records/cycle-days';
+import { EVENTS_BY_MONTH } from '../metrics/records/events-by-month';
+import { EVENTUAL_RATE } from '../metrics/records/eventual-rate';
+import { RESPONSE_BANDS } from '../metrics/records/response-bands';
 import { STAGE_COUNTS } from '../metrics/records/stage-counts';
 import { CHURN } from '../metrics/retention/churn';
 import { CHURN_CONVERT } from '../metrics/retention/churn-convert';
@@ -100,4 +103,7 @@ export const catalogue: readonly Declaration[] = [
   STAGE_COUNTS,
   CONVERSION_BY,
   CYCLE_DAYS,
+  EVENTUAL_RATE,
+  EVENTS_BY_MONTH,
+  RESPONSE_BANDS,
 ];

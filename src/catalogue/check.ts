@@ -4,7 +4,7 @@ import { Day } from '../metrics/day';
 import type { Argument, ChoiceArgument, NumberArgument, WordArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { isBlank } from './cells';
-import { dayOf } from './days';
+import { dayOf, momentOf } from './days';
 import { hintFor } from './hints';
 
 type Checked = number | string | boolean | undefined;
@@ -26,7 +26,7 @@ export function checkRow(argument: Argument, cell: unknown, place: number): Chec
 }
 
 function checkNumber(argument: NumberArgument, cell: unknown, place?: number): number {
-  const value = argument.unit === 'date' ? dayOf(cell) : cell;
+  const value = argument.unit === 'date' ? dayOf(cell) : argument.unit === 'moment' ? momentOf(cell) : cell;
   if (typeof value === 'number' && isWithin(argument, value)) return value;
   throw new Refusal(argument.name, ruleOf(argument, cell), cell, hintFor(argument, cell), place);
 }
@@ -102,6 +102,7 @@ function outOfReach(value: unknown): string | undefined {
 /** Such as "above 0", "between 0 and 1" or "a whole number of at least 1"; what is no number at all is told so. */
 function ruleOf(argument: NumberArgument, cell: unknown): string {
   if (argument.unit === 'date') return 'a date';
+  if (argument.unit === 'moment') return 'a date and time';
   const beyond = isBounded(argument, cell) ? outOfReach(cell) : undefined;
   if (beyond) return beyond;
   const bounds = boundsInWords(argument);

@@ -78,7 +78,8 @@ export function dayReader(offsetAt: OffsetAt): (date: Date) => Day {
     const month = months.get(key) ?? monthOf(key);
     months.set(key, month);
     const local = instant + (instant < month.change ? month.before : month.after);
-    return new Day(Math.floor(local / millisecondsInDay) + daysBefore1970);
+    const day = Math.floor(local / millisecondsInDay);
+    return new Day(day + daysBefore1970, local / millisecondsInDay - day);
   };
 }
 
@@ -86,6 +87,13 @@ export function dayReader(offsetAt: OffsetAt): (date: Date) => Day {
 export function dayOf(cell: unknown): number | undefined {
   const day = cell instanceof Day ? cell.serial : typeof cell === 'number' ? Math.floor(cell) : Number.NaN;
   return day >= 1 && day <= lastDay ? day : undefined;
+}
+
+/** The day of a cell with its part of 24 hours. */
+export function momentOf(cell: unknown): number | undefined {
+  const day = dayOf(cell);
+  if (day === undefined || typeof cell === 'number') return day === undefined ? undefined : Number(cell);
+  return day + (cell instanceof Day ? cell.time : 0);
 }
 
 const writtenDay = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ].*)?)?$/;

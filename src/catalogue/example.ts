@@ -27,7 +27,7 @@ export const callArguments = ({ of }: Guide, example: Example): unknown[] =>
   example.args.map((input, index) => {
     const toCell = (cell: ExampleCell) => {
       const date = dateIn(of.arguments[index]!, cell);
-      return date === undefined ? cell : new Date(date);
+      return date === undefined ? cell : instantOf(date);
     };
     if (input === undefined) return undefined;
     return isRange(input) ? cellsOf(input).map((line) => line.map(toCell)) : toCell(input);
@@ -59,16 +59,21 @@ const isRange = (input: ExampleInput): input is ExampleRange => typeof input ===
 
 const unitOf = (argument: Argument) => ('unit' in argument ? argument.unit : undefined);
 
-const writtenDay = /^\d{4}-\d{2}-\d{2}$/;
+const writtenDay = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/;
 
 function dateIn(argument: Argument, cell: ExampleCell): string | undefined {
-  const isDated = unitOf(argument) === 'date' || argument.shape === 'history';
+  const unit = unitOf(argument);
+  const isDated = unit === 'date' || unit === 'moment' || argument.shape === 'history';
   return isDated && writtenDay.test(String(cell)) ? String(cell) : undefined;
 }
 
+/** A day, or a day and its time, where the clocks are those of UTC. */
+const instantOf = (date: string) => new Date(date.length > 10 ? `${date.replace(' ', 'T')}Z` : date);
+const serialOf = (date: string) => dayOfDate('1970-01-01') + instantOf(date).getTime() / 86_400_000;
+
 function asDay(argument: Argument, cell: ExampleCell): ExampleCell {
   const date = dateIn(argument, cell);
-  return date === undefined ? cell : dayOfDate(date);
+  return date === undefined ? cell : serialOf(date);
 }
 
 /** A rate above 1 is a slip that the example shows, so it stays as it is. */

@@ -25,6 +25,9 @@ import { roasGuide } from '../metrics/marketing/roas';
 import { romiGuide } from '../metrics/marketing/romi';
 import { conversionByGuide } from '../metrics/records/conversion-by';
 import { cycleDaysGuide } from '../metrics/records/cycle-days';
+import { eventsByMonthGuide } from '../metrics/records/events-by-month';
+import { eventualRateGuide } from '../metrics/records/eventual-rate';
+import { responseBandsGuide } from '../metrics/records/response-bands';
 import { stageCountsGuide } from '../metrics/records/stage-counts';
 import { churnGuide } from '../metrics/retention/churn';
 import { churnConvertGuide } from '../metrics/retention/churn-convert';
@@ -100,4 +103,7 @@ export const guides: readonly Guide[] = [
   stageCountsGuide,
   conversionByGuide,
   cycleDaysGuide,
+  eventualRateGuide,
+  eventsByMonthGuide,
+  responseBandsGuide,
 ];

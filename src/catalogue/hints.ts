@@ -10,7 +10,8 @@ const hintForDate = 'This is text: type it as a date, or use DATEVALUE';
 
 /** A sentence to add to a refusal, or undefined where nobody can tell. */
 export function hintFor(argument: NumberArgument, cell: unknown): string | undefined {
-  if (argument.unit === 'date') return typeof cell === 'string' && cell.trim() ? hintForDate : undefined;
+  if (argument.unit === 'date' || argument.unit === 'moment')
+    return typeof cell === 'string' && cell.trim() ? hintForDate : undefined;
   if (cell instanceof Day)
     return 'This is a number shown as a date, or a date: give its cell a number format';
   if (typeof cell === 'string') return hintForText(argument, cell);

@@ -45,6 +45,7 @@ export function printCell(cell: ExampleCell, unit: Unit | undefined, language: L
 
 function printNumber(value: number, unit: Unit | undefined, language: Language): string {
   if (unit === 'date') return dateOfDay(value);
+  if (unit === 'moment') return momentInText(value);
   const isPercent = unit === 'rate';
   const shown = isPercent ? value * 100 : value;
   // What is small needs more digits to say anything.
@@ -53,6 +54,13 @@ function printNumber(value: number, unit: Unit | undefined, language: Language):
   const { point, group } = words[language];
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, group);
   return `${grouped}${decimals ? `${point}${decimals}` : ''}${isPercent ? '%' : ''}`;
+}
+
+/** Such as 2026-03-02 09:20. */
+function momentInText(moment: number): string {
+  const minutes = Math.round((moment % 1) * 1440);
+  const part = (of: number) => String(Math.floor(of)).padStart(2, '0');
+  return `${dateOfDay(Math.floor(moment))} ${part(minutes / 60)}:${part(minutes % 60)}`;
 }
 
 /** Without an exponent, which only a number below a millionth would have. */

@@ -48,4 +48,10 @@ export const synonyms: Readonly<Record<string, string>> = {
   CONVERSION_BY:
     'CRM export channel source campaign industry segment breakdown canale fonte settore segmento',
   CYCLE_DAYS: 'CRM export sales cycle length duration time to close durata ciclo di vendita tempo',
+  EVENTUAL_RATE:
+    'CRM export true conversion rate survival Kaplan Meier censored young leads maturity cohort tasso finale conversione coorte giovani',
+  EVENTS_BY_MONTH:
+    'CRM export actuals monthly count pivot deals won per month consuntivi conteggio mensile vinte al mese',
+  RESPONSE_BANDS:
+    'CRM export speed to lead first response time SLA minutes hour tempo di prima risposta velocità minuti ora',
 };

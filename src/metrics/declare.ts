@@ -2,9 +2,20 @@
 
 /**
  * What a number measures. Money is a plain number in the reader's own currency; a rate is a fraction (5% is 0.05); a
- * date is a day, counted as Sheets counts it (1 January 2026 is 46023).
+ * date is a day, counted as Sheets counts it (1 January 2026 is 46023), and a moment such a day with its part of 24 hours.
  */
-export type Unit = 'money' | 'count' | 'amount' | 'rate' | 'periods' | 'days' | 'points' | 'ratio' | 'date';
+export type Unit =
+  | 'money'
+  | 'count'
+  | 'amount'
+  | 'rate'
+  | 'periods'
+  | 'days'
+  | 'points'
+  | 'ratio'
+  | 'minutes'
+  | 'date'
+  | 'moment';
 
 /**
  * How an argument is taken. `each`: one cell, or a range worked through cell by cell. `one`: one cell, the same for

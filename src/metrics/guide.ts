@@ -31,7 +31,9 @@ export const units: { readonly [Each in Unit]: Prose } = {
   days: { en: 'days', it: 'giorni' },
   points: { en: 'points', it: 'punti' },
   ratio: { en: 'ratio', it: 'rapporto' },
+  minutes: { en: 'minutes', it: 'minuti' },
   date: { en: 'date', it: 'data' },
+  moment: { en: 'date and time', it: 'data e ora' },
 };
 
 /** A cell of an example. In an argument that takes dates, a day such as 2026-01-31 stands for that date. */

@@ -12,7 +12,9 @@ const most = {
   days: 3650,
   points: 100,
   ratio: 100,
+  minutes: 1e6,
   date: 60_000,
+  moment: 60_000,
 };
 
 /** A value that its declaration allows; an optional one may be left out. */
@@ -45,7 +47,7 @@ function allowedCell(argument: Exclude<Argument, { choices: unknown }>): fc.Arbi
 
 function allowedNumber({ unit, above, atLeast, below, atMost, whole, delays }: NumberArgument) {
   if (delays) return fc.constant(0); // a lag says something about ranges only
-  if (unit === 'date') return fc.integer({ min: 40_000, max: most.date });
+  if (unit === 'date' || unit === 'moment') return fc.integer({ min: 40_000, max: most.date });
   const min = above ?? atLeast ?? -most[unit];
   const max = below ?? atMost ?? most[unit];
   if (whole) return fc.integer({ min: above === undefined ? min : min + 1, max });
@@ -69,7 +71,8 @@ export function allowedCall(declaration: Declaration): fc.Arbitrary<unknown[]> {
 export function refusedBy(argument: Argument): readonly unknown[] {
   if ('choices' in argument) return ['abc', -1, true, new Date(0)];
   if ('holds' in argument) return argument.holds === 'flag' ? ['abc', -1, 3] : [new Date(0)];
-  if (argument.unit === 'date') return [Number.NaN, -1, 'abc', '31/12/2026', true];
+  if (argument.unit === 'date' || argument.unit === 'moment')
+    return [Number.NaN, -1, 'abc', '31/12/2026', true];
   const least = argument.above ?? argument.atLeast;
   const tooSmall = least === undefined ? [] : [least - 1];
   return [Number.NaN, Number.POSITIVE_INFINITY, 'abc', '3,5', true, new Date(0), ...tooSmall];

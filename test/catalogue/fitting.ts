@@ -82,6 +82,13 @@ export const fitting: { readonly [name: string]: (args: unknown[]) => unknown[] 
     ...lossesOf(start, contraction, churned),
     ...others,
   ],
+  /** Everybody has come. */
+  EVENTUAL_RATE: ([starts, converted, asOf, ...others]) => [
+    starts,
+    converted,
+    Math.max(asOf as number, ...(starts as Column).map(([start]) => start!)),
+    ...others,
+  ],
   /** Nobody leaves before they came, and everybody has come. */
   COHORT_RETENTION: ([starts, ends, asOf, months]) => {
     const came = starts as Column;

@@ -36,8 +36,8 @@ function hostileValue(argument: Argument): fc.Arbitrary<unknown> {
   const cell =
     'holds' in argument
       ? fc.constantFrom<unknown>('', ' ', 'a', '\u00a0A', 'constructor', '__proto__', '#REF!', 0, 1, true)
-      : argument.unit === 'date'
-        ? fc.constantFrom<unknown>(1, 2, 46_023, 46_024, 46_400, 2_958_465, 0, '')
+      : argument.unit === 'date' || argument.unit === 'moment'
+        ? fc.constantFrom<unknown>(1, 2, 46_023, 46_024, 46_400, 2_958_465, 46_023.5, 0, '')
         : edges(argument);
   if (argument.shape === 'each' || argument.shape === 'one') return cell;
   const rows = argument.shape === 'rows' ? 6 : undefined;

@@ -122,14 +122,21 @@ test.each(functions)('%s scales with the currency', (_name, declaration) => {
         if (!('unit' in argument && isMoney(argument.unit))) return arg;
         return Array.isArray(arg) ? arg.map(([cell]) => [cell * 4]) : (arg as number) * 4;
       });
-      const factor = isMoney(declaration.returns.unit) ? 4 : 1;
+      const { unit, shape } = declaration.returns;
+      /** In a table each column has a unit of its own. */
+      const factorOf = (place: number) => {
+        const column = shape && typeof shape === 'object' && 'table' in shape ? shape.table : undefined;
+        return isMoney((column ? column[place % column.length]!.unit : unit) ?? '') ? 4 : 1;
+      };
       const before = outcome(declaration.name, args);
       const after = outcome(declaration.name, scaled);
       if (typeof before === 'string' && before !== '') {
         expect(after).toMatch(errorForm); // the amounts in the sentence grow, too
         return;
       }
-      const grown = [before].flat(2).map((cell) => (typeof cell === 'number' ? cell * factor : cell));
+      const grown = [before]
+        .flat(2)
+        .map((cell, place) => (typeof cell === 'number' ? cell * factorOf(place) : cell));
       expect([after].flat(2)).toEqual(grown);
     }),
     seeded,

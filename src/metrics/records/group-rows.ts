@@ -16,11 +16,19 @@ export const keyOf = (name: string) => tidy(name).toLowerCase();
 /** The groups, the largest first, and of equal ones the one that occurs first. */
 export function groupRows(names: readonly string[]): Group[] {
   const groups = new Map<string, { name: string; rows: number[] }>();
+  // Most rows spell a name alike, so that it is read once.
+  const asWritten = new Map<string, number[]>();
   names.forEach((name, row) => {
+    const known = asWritten.get(name);
+    if (known) {
+      known.push(row);
+      return;
+    }
     const key = keyOf(name);
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { name: tidy(name) || '(blank)', rows: [row] });
+    const group = groups.get(key) ?? { name: tidy(name) || '(blank)', rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+    asWritten.set(name, group.rows);
   });
   return [...groups.values()].sort((one, other) => other.rows.length - one.rows.length);
 }

@@ -12,6 +12,10 @@ export function monthOf(day: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
+/** The first day of a month, counted as `monthOf` counts it. */
+export const firstDayOf = (month: number) =>
+  Date.UTC(Math.floor(month / 12), month % 12, 1) / millisecondsInDay + daysBefore1970;
+
 /**
  * Months from one day to another that are complete: from 15 January to 14 March one, to 15 March two. Where a month
  * is too short for the day of the first, its last day completes it, as EDATE has it. Below 0 when `to` is earlier.

@@ -27,12 +27,17 @@ export function rateRange(
   return (method === 'wilson' ? wilson : jeffreys)(converted, entered, (1 - confidence) / 2);
 }
 
-function jeffreys(converted: number, entered: number, aside: number): [number, number] {
-  const { successes, failures } = evidenceOf(converted / entered, entered);
+const jeffreys = (converted: number, entered: number, aside: number) =>
+  rangeOfRate(converted / entered, entered, 1 - 2 * aside);
+
+/** Jeffreys' interval of a rate that is known as well as from so many cases, which need not be whole. */
+export function rangeOfRate(rate: number, cases: number, confidence: number): [low: number, high: number] {
+  const aside = (1 - confidence) / 2;
+  const { successes, failures } = evidenceOf(rate, cases);
   const peak = logPeak(successes, failures);
   return [
-    converted === 0 ? 0 : betaQuantile(aside, successes, failures, peak),
-    converted === entered ? 1 : betaQuantile(1 - aside, successes, failures, peak),
+    rate === 0 ? 0 : betaQuantile(aside, successes, failures, peak),
+    rate === 1 ? 1 : betaQuantile(1 - aside, successes, failures, peak),
   ];
 }
 

@@ -1,0 +1,39 @@
+/** What a won deal brings on average, and how far that rests on few of them. */
+
+export type DealSize = {
+  /** Won deals of the time that have an amount. */
+  readonly deals: number;
+  readonly mean: number;
+  readonly median: number;
+  /** The share of all their money that the largest twentieth brought. */
+  readonly ofLargest: number;
+};
+
+const largest = 0.05;
+
+/**
+ * Over the deals won from the day `from` up to the day before `until`. Money adds up by means, so the mean is what a
+ * plan reckons with; median and the share of the largest say whether a few deals rule it. Undefined without a deal.
+ */
+export function dealSize(
+  amounts: readonly (number | undefined)[],
+  wonOn: readonly (number | undefined)[],
+  from: number,
+  until: number,
+): DealSize | undefined {
+  const counted = amounts.filter((amount, row) => {
+    const day = wonOn[row];
+    return amount !== undefined && amount > 0 && day !== undefined && day >= from && day < until;
+  });
+  const sorted = Float64Array.from(counted as number[]).sort();
+  const deals = sorted.length;
+  if (deals === 0) return undefined;
+  const sum = sorted.reduce((total, amount) => total + amount, 0);
+  const few = Math.ceil(deals * largest);
+  return {
+    deals,
+    mean: sum / deals,
+    median: (sorted[(deals - 1) >> 1]! + sorted[deals >> 1]!) / 2,
+    ofLargest: sorted.subarray(deals - few).reduce((total, amount) => total + amount, 0) / sum,
+  };
+}
