@@ -1,6 +1,7 @@
 /** Prints docs/functions.md from the declarations and their guides. */
 import type { Argument } from '../metrics/declare';
 import { type Example, families, type Guide, type Prose, type Source } from '../metrics/guide';
+import { readBy } from './built-in';
 import { guides } from './guides';
 import { printExample } from './print-example';
 import { takes } from './takes';
@@ -69,6 +70,7 @@ function printGuide(guide: Guide): string {
       ...of.arguments.map((argument) => printArgument(argument, help[argument.name]!)),
     ].join('\n'),
     `**Gives.** ${returns.en}`,
+    ...printExpression(guide),
     ...notes.map(({ en }) => en),
     '**Examples**',
     ...printExamples(guide, (example) => !('fails' in example)),
@@ -76,6 +78,16 @@ function printGuide(guide: Guide): string {
     ...printExamples(guide, (example) => 'fails' in example),
     `**Sources.** ${sources.map(printSource).join('; ')}.`,
   ].join('\n\n');
+}
+
+/** The formula of built-in functions, and what it leaves out. */
+function printExpression({ of }: Guide): string[] {
+  if (of.expression === undefined) return [];
+  const read = readBy(of);
+  const left = of.arguments.filter((argument) => !read.includes(argument)).map(({ name }) => `\`${name}\``);
+  const without =
+    left.length > 0 ? `, where ${left.join(', ')} ${left.length > 1 ? 'are' : 'is'} left out` : '';
+  return [`**Without Backsolve.** \`=${of.expression}\`, for single cells${without}.`];
 }
 
 const printExamples = (guide: Guide, isOne: (example: Example) => boolean) =>

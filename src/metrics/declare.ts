@@ -111,6 +111,11 @@ export type Declaration = {
   readonly name: string;
   readonly arguments: readonly Argument[];
   readonly returns: Returns;
+  /**
+   * The same as one expression of built-in functions over single cells, in the names of the arguments, for files that
+   * do without us: no decimals, `;` between arguments. Where it leaves an argument out, so must the call.
+   */
+  readonly expression?: string;
   readonly compute: (...values: Value[]) => Result;
 };
 

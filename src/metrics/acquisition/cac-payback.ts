@@ -29,6 +29,7 @@ export const CAC_PAYBACK = declare({
     { name: 'churn', ...share, optional: true, default: 0 },
   ],
   returns: { unit: 'periods' },
+  expression: 'IF(cac=0;0;cac/(arpa*gross_margin))',
   compute: cacPayback,
 });
 

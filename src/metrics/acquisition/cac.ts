@@ -28,6 +28,7 @@ export const CAC = declare({
     },
   ],
   returns: { unit: 'money' },
+  expression: 'spend/new_customers',
   compute: cac,
 });
 

@@ -27,6 +27,7 @@ export const SLA_LEADS = declare({
     { name: 'chance', shape: 'each', unit: 'rate', above: 0, below: 1, optional: true },
   ],
   returns: { unit: 'count' },
+  expression: 'ROUNDUP(ROUND(revenue/deal_value/win_rate;6);0)',
   compute: slaLeads,
 });
 

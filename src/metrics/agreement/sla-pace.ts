@@ -22,6 +22,7 @@ export const SLA_PACE = declare({
     { name: 'checks', shape: 'each', unit: 'count', atLeast: 1, whole: true },
   ],
   returns: { unit: 'count' },
+  expression: 'MAX(0;promised-delivered)/(checks-checks_done)',
   compute: slaPace,
 });
 

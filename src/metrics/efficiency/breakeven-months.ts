@@ -33,6 +33,7 @@ export const BREAKEVEN_MONTHS = declare({
     },
   ],
   returns: { unit: 'periods' },
+  expression: 'upfront_cost/monthly_margin',
   compute: breakevenMonths,
 });
 

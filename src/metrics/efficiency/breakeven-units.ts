@@ -22,6 +22,7 @@ export const BREAKEVEN_UNITS = declare({
     { name: 'unit_cost', ...money },
   ],
   returns: { unit: 'count' },
+  expression: 'fixed_cost/(price-unit_cost)',
   compute: breakevenUnits,
 });
 

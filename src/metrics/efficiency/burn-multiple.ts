@@ -15,6 +15,7 @@ export const BURN_MULTIPLE = declare({
     { name: 'net_new_arr', ...someMoney },
   ],
   returns: { unit: 'ratio' },
+  expression: 'net_burn/net_new_arr',
   compute: burnMultiple,
 });
 

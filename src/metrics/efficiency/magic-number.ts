@@ -21,6 +21,7 @@ export const MAGIC_NUMBER = declare({
     { name: 'spend_before', ...someMoney },
   ],
   returns: { unit: 'ratio' },
+  expression: '(revenue_now-revenue_before)*4/spend_before',
   compute: magicNumber,
 });
 

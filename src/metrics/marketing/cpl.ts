@@ -15,6 +15,7 @@ export const CPL = declare({
     { name: 'new_leads', ...someCount },
   ],
   returns: { unit: 'money' },
+  expression: 'spend/new_leads',
   compute: cpl,
 });
 

@@ -15,6 +15,7 @@ export const LEAD_VELOCITY = declare({
     { name: 'leads_before', ...someCount },
   ],
   returns: { unit: 'rate' },
+  expression: '(leads_now-leads_before)/leads_before',
   compute: leadVelocity,
 });
 

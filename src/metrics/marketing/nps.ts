@@ -29,6 +29,7 @@ export const NPS = declare({
   name: 'NPS',
   arguments: [{ name: 'scores', shape: 'rows', unit: 'points', atLeast: 0, atMost: 10, whole: true }],
   returns: { unit: 'points' },
+  expression: '100*(COUNTIF(scores;">=9")-COUNTIF(scores;"<=6"))/COUNT(scores)',
   compute: nps,
 });
 

@@ -15,6 +15,7 @@ export const ROAS = declare({
     { name: 'spend', ...someMoney },
   ],
   returns: { unit: 'ratio' },
+  expression: 'attributed_revenue/spend',
   compute: roas,
 });
 

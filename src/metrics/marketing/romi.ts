@@ -19,6 +19,7 @@ export const ROMI = declare({
     { name: 'spend', ...someMoney },
   ],
   returns: { unit: 'rate' },
+  expression: '(attributed_revenue*gross_margin-spend)/spend',
   compute: romi,
 });
 

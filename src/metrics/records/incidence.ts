@@ -38,22 +38,23 @@ export function incidence(
   const { won, lost, open } = counts;
   const rows = total(won) + total(lost) + total(open);
   const ages: Age[] = [];
+  const curve: number[] = [];
   let watched = rows;
   let before = 1;
   let rate = 0;
   let dropped = 0;
-  for (let age = 0; age < open.length && (watched >= least || dropped === 0); age += 1) {
+  for (let age = 0; age < open.length && watched > 0 && (watched >= least || dropped === 0); age += 1) {
     const ended = won[age]! + lost[age]!;
     rate += (before * won[age]!) / watched;
-    ages.push({ watched, before, won: won[age]!, ended, rate });
+    if (ended > 0) ages.push({ watched, before, won: won[age]!, ended, rate });
+    curve.push(rate);
     before *= 1 - ended / watched;
     watched -= ended + open[age]!;
     if (age > 0) dropped += open[age]!;
   }
-  if (ages.length === 0) return undefined;
+  if (curve.length === 0) return undefined;
   if (rate > 1 - 1e-12) rate = 1; // float dust
-  const upTo = ages.length - 1;
-  const curve = ages.map((each) => each.rate);
+  const upTo = curve.length - 1;
   const early = curve[Math.floor((upTo * 2) / 3)]!;
   return {
     rows,
@@ -70,6 +71,7 @@ export function incidence(
 
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
+/** An age at which something ended. */
 type Age = {
   readonly watched: number;
   /** The share still open just before this age. */
@@ -82,7 +84,6 @@ type Age = {
 function casesOf(ages: readonly Age[], rate: number, rows: number): number {
   let variance = 0;
   for (const { watched, before, won, ended, rate: byThen } of ages) {
-    if (ended === 0) continue;
     const later = rate - byThen;
     if (watched > ended) variance += (later * later * ended) / (watched * (watched - ended));
     variance += (before * before * (watched - won) * won) / watched ** 3;

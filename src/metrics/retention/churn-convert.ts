@@ -25,6 +25,7 @@ export const CHURN_CONVERT = declare({
     { name: 'to_months', shape: 'each', unit: 'periods', above: 0 },
   ],
   returns: { unit: 'rate' },
+  expression: '1-(1-rate)^(to_months/from_months)',
   compute: churnConvert,
 });
 

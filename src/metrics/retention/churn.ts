@@ -41,6 +41,7 @@ export const CHURN = declare({
     { name: 'method', shape: 'each', choices: ['start', 'average'], optional: true, default: 'start' },
   ],
   returns: { unit: 'rate' },
+  expression: 'customers_lost/(customers_at_start+IF(method="average";(customers_added-customers_lost)/2;0))',
   compute: churn,
 });
 

@@ -28,6 +28,7 @@ export const GRR = declare({
     { name: 'churned', ...money },
   ],
   returns: { unit: 'rate' },
+  expression: '(mrr_at_start-contraction-churned)/mrr_at_start',
   compute: grr,
 });
 

@@ -32,6 +32,7 @@ export const MRR_QUICK_RATIO = declare({
     { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
   returns: { unit: 'ratio' },
+  expression: '(new_mrr+expansion+reactivated)/(contraction+churned)',
   compute: mrrQuickRatio,
 });
 

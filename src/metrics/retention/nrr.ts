@@ -30,6 +30,7 @@ export const NRR = declare({
     { name: 'reactivated', ...money, optional: true, default: 0 },
   ],
   returns: { unit: 'rate' },
+  expression: '(mrr_at_start+expansion-contraction-churned+reactivated)/mrr_at_start',
   compute: nrr,
 });
 

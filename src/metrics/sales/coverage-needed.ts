@@ -16,6 +16,7 @@ export const COVERAGE_NEEDED = declare({
   name: 'COVERAGE_NEEDED',
   arguments: [{ name: 'pipeline_conversion', ...someShare }],
   returns: { unit: 'ratio' },
+  expression: '1/pipeline_conversion',
   compute: coverageNeeded,
 });
 

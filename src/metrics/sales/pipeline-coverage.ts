@@ -15,6 +15,7 @@ export const PIPELINE_COVERAGE = declare({
     { name: 'target', ...someMoney },
   ],
   returns: { unit: 'ratio' },
+  expression: 'pipeline/target',
   compute: pipelineCoverage,
 });
 

@@ -25,6 +25,7 @@ export const SALES_VELOCITY = declare({
     { name: 'cycle_days', shape: 'each', unit: 'days', above: 0 },
   ],
   returns: { unit: 'money' },
+  expression: 'opportunities*deal_value*win_rate/cycle_days',
   compute: salesVelocity,
 });
 

@@ -27,6 +27,7 @@ export const WIN_RATE = declare({
     { name: 'method', shape: 'each', choices: ['narrow', 'broad'], optional: true, default: 'narrow' },
   ],
   returns: { unit: 'rate' },
+  expression: 'won/(won+lost+IF(method="broad";no_decision;0))',
   compute: winRate,
 });
 

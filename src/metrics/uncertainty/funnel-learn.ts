@@ -30,6 +30,7 @@ export const FUNNEL_LEARN = declare({
     { name: 'entered', ...count },
   ],
   returns: { unit: 'rate' },
+  expression: '(plan_rate*plan_weight+converted)/(plan_weight+entered)',
   compute: funnelLearn,
 });
 

@@ -85,6 +85,7 @@ export const LTV = declare({
     },
   ],
   returns: { unit: 'money' },
+  expression: 'arpa*gross_margin/churn',
   compute: (arpa, grossMargin, churn, discountRate, periods, expansionRate, timing) =>
     ltv(arpa, grossMargin, churn, { discountRate, periods, expansionRate, timing }),
 });
