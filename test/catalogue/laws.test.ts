@@ -137,7 +137,13 @@ test.each(functions)('%s scales with the currency', (_name, declaration) => {
       const grown = [before]
         .flat(2)
         .map((cell, place) => (typeof cell === 'number' ? cell * factorOf(place) : cell));
-      expect([after].flat(2)).toEqual(grown);
+      [after].flat(2).forEach((cell, place) => {
+        const wanted = grown[place];
+        // Logarithms of a scaled history round in the last digit.
+        if (typeof wanted === 'number')
+          expect(Math.abs((cell as number) - wanted)).toBeLessThanOrEqual(1e-12 * Math.abs(wanted));
+        else expect(cell).toBe(wanted);
+      });
     }),
     seeded,
   );

@@ -29,7 +29,8 @@ export function eventualRate(
   if (all.starts.length === 0) {
     throw new Refusal('start', `a list with a date up to as_of (${nameOfDay(asOf)})`, '');
   }
-  const learned = learnRate(all, confidence)!;
+  const learned = learnRate(all, confidence);
+  if (!learned) return [['(all)', 0, 0, ...new Array<string>(7).fill('')]];
   const table = [lineOf('(all)', learned)];
   if (!segments) return table;
   const { outcomes } = known(all);
@@ -138,8 +139,8 @@ export const eventualRateGuide: Guide<typeof EVENTUAL_RATE> = {
       it: 'still_rising è 1 se oltre un ventesimo del tasso è arrivato nell’ultimo terzo di up_to giorni: alla fine sarà di più, e i mesi visti sono pochi per cicli così lunghi.',
     },
     {
-      en: 'Where wins began to be recorded later than leads, the cohorts from before are left out of rows and rate, since theirs would look too low.',
-      it: 'Se le vinte si registrano da più tardi dei lead, le coorti precedenti sono escluse da rows e rate, perché il loro tasso sembrerebbe troppo basso.',
+      en: 'Where wins began to be recorded later than leads, the cohorts from before are left out of rows and rate, since theirs would look too low; where that leaves none, rows is 0.',
+      it: 'Se le vinte si registrano da più tardi dei lead, le coorti precedenti sono escluse da rows e rate, perché il loro tasso sembrerebbe troppo basso; se non ne resta nessuna, rows è 0.',
     },
   ],
   examples: [

@@ -221,3 +221,18 @@ test('a conversion without a start, and rows that all come later, are refused', 
     'start must be a list with a date up to as_of (2025-12-09), got a blank cell',
   );
 });
+
+test('where conversions began to be recorded after every cohort came, nothing is known', () => {
+  // A row a day until 28 February, each won after five days; wins are recorded from 20 February on.
+  const starts = Array.from({ length: 59 }, (_, row) => dayOfDate('2026-01-01') + row);
+  const won = starts.map((start) => (start + 5 >= dayOfDate('2026-02-20') ? start + 5 : none));
+  const [all, ...others] = eventualRate(
+    starts,
+    won,
+    dayOfDate('2026-03-31'),
+    none,
+    starts.map(() => 'ads'),
+  );
+  expect(all).toEqual(['(all)', 0, 0, '', '', '', '', '', '', '']);
+  expect(others).toEqual([]);
+});
