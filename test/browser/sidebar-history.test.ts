@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import type { Language } from '../../src/plan/language';
 import { openBrowser } from './chromium';
-import { callsOf, chooseGrowth, openSidebar } from './sidebar-page';
+import { callsOf, chooseGrowth, funnelBuilt, openSidebar } from './sidebar-page';
 
 const browser = await openBrowser();
 
@@ -130,10 +130,10 @@ describe.skipIf(!browser)('the history', () => {
       await page.getByText(text.review).waitFor();
       await press(page, text.build);
       await expect.poll(async () => (await callsOf(page, 'build')).length).toBe(1);
-      const sent = (await callsOf(page, 'build'))[0]!.args[0] as {
+      const sent = await funnelBuilt<{
         season: number[];
         history: { of: string; start: string; values: (number | null)[]; asOf: string };
-      };
+      }>(page);
       expect(sent.history).toMatchObject({ of: 'revenue', start: '2024-01', asOf: '2026-11-22' });
       expect(sent.history.values).toHaveLength(34);
       expect([sent.history.values[0], sent.history.values[11]]).toEqual([300_400, null]);

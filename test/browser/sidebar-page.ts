@@ -124,3 +124,9 @@ export const callsOf = (page: Page, name: string): Promise<Call[]> =>
     (wanted) => (window as unknown as { calls: Call[] }).calls.filter((call) => call.name === wanted),
     name,
   );
+
+/** What the last step sent for the funnel of a plan. */
+export async function funnelBuilt<Answers>(page: Page): Promise<Answers> {
+  const [build] = await callsOf(page, 'build');
+  return (build!.args[0] as { modules: { funnel: Answers } }).modules.funnel;
+}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { openBrowser } from './chromium';
-import { callsOf, chooseGrowth, openSidebar } from './sidebar-page';
+import { chooseGrowth, funnelBuilt, openSidebar } from './sidebar-page';
 
 const browser = await openBrowser();
 
@@ -84,7 +84,7 @@ describe.skipIf(!browser)('in the wizard', () => {
     await page.getByText('January’s customers need visits in August 2026.').waitFor();
     await press(page, 'Build plan');
     await page.getByRole('heading', { name: 'Your plan is ready' }).waitFor();
-    const sent = (await callsOf(page, 'build'))[0]!.args[0] as { stages: { lag: number }[] };
+    const sent = await funnelBuilt<{ stages: { lag: number }[] }>(page);
     expect(sent.stages.map(({ lag }) => lag)).toEqual([0, 1, 1, 1, 1, 1]);
   });
 

@@ -6,6 +6,7 @@ import { openBrowser } from './chromium';
 import {
   callsOf,
   chooseGrowth,
+  funnelBuilt,
   growthPlan,
   openSidebar,
   type SidebarOptions,
@@ -76,8 +77,10 @@ describe.skipIf(!browser)('the wizard', () => {
     await heading(page, 'Your plan is ready');
 
     const [built] = await callsOf(page, 'build');
-    expect(built!.args[0]).toMatchObject({ goal: 10_000_000, value: 1_100_000, name: 'Growth plan 2027' });
-    expect((built!.args[0] as { stages: { rate: number; source: string }[] }).stages[1]).toMatchObject({
+    expect(built!.args[0]).toMatchObject({ name: 'Growth plan 2027' });
+    const funnel = await funnelBuilt<{ stages: { rate: number; source: string }[] }>(page);
+    expect(funnel).toMatchObject({ goal: 10_000_000, value: 1_100_000 });
+    expect(funnel.stages[1]).toMatchObject({
       rate: 0.03,
       source: 'typed',
     });
@@ -311,7 +314,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await press(page, 'Build plan');
     await heading(page, 'Your plan is ready');
     await expect.poll(() => page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined();
-    const sent = (await callsOf(page, 'build'))[0]!.args[0] as { stages: { name: string }[] };
+    const sent = await funnelBuilt<{ stages: { name: string }[] }>(page);
     expect(sent.stages[0]!.name).toBe(hostile);
   });
 
