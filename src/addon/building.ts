@@ -40,6 +40,7 @@ export function buildPlan(answers: unknown, requestId: string): Built {
       })),
       missing: [],
       undecorated: form > 0,
+      kept: false,
       ...(refusal !== undefined && { refusal }),
     };
   });

@@ -1,5 +1,6 @@
 /** What the sidebar may ask of the add-on. Types only: both sides import this file, neither imports the other. All of it is JSON. */
 import type { Language } from '../plan/language';
+import type { ModuleKey, PlanAnswers, SpineAnswers } from '../plan/module';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -44,6 +45,8 @@ export type PlanSummary = {
   missing: string[];
   /** Google refused its charts, rules and what else it is only read by; its cells are whole. */
   undecorated: boolean;
+  /** The tabs before its last change are still there, hidden. */
+  kept: boolean;
 };
 
 export type Built = PlanSummary & {
@@ -224,6 +227,85 @@ export type Restored = {
   /** Cells that were typed over or moved since, which stay as they are; at most 200. */
   left: { tab: string; cell: string; formula: string; value: string }[];
   leftCount: number;
+};
+
+/** A cell that loses what it holds, or something else that is told of by its place; worst first, at most 20 of them. */
+export type Lost = {
+  what: string;
+  tab: string;
+  cell: string;
+  /** As the sheet shows it. */
+  shown: string;
+};
+
+/** A plan as it stands, to be changed. */
+export type Changing = {
+  answers: PlanAnswers;
+  /** Fields whose cell is blank or cannot be used: a default stands in their place. */
+  unset: string[];
+  /** A print of what was looked at. */
+  looked: string;
+};
+
+/** What people touched, and nothing else. A module that is null is unticked; one that the plan has not is ticked. */
+export type Patch = {
+  spine?: Partial<SpineAnswers>;
+  modules?: Partial<Record<ModuleKey, Readonly<Record<string, unknown>> | null>>;
+};
+
+export type ChangeOptions = {
+  /** Numbers that were typed over the plan's formulas stay. */
+  keepOverwritten: boolean;
+  /** Formulas that become inputs keep the value they show. */
+  keepShown: boolean;
+  /** What was typed where a formula comes gives way to it. */
+  takeCounted: boolean;
+  /** What one of the currency before is in the new one; null leaves the numbers as they are. */
+  convert: number | null;
+  /** Where the first month moves, what was typed by month moves with it. */
+  shiftMonths: boolean;
+};
+
+export type ChangeReport = {
+  looked: string;
+  /** How many typed values stay, and how many of people's own rows and columns. */
+  typed: number;
+  own: number;
+  /** Titles of tabs: built anew, written in their place, added, gone. */
+  replaced: string[];
+  inPlace: string[];
+  added: string[];
+  removed: string[];
+  /** What newer versions of its modules bring, a sentence each. */
+  news: string[];
+  lost: Lost[];
+  lostCount: number;
+  /** Numbers that were typed over formulas. */
+  overwritten: Lost[];
+  /** What stays on the tabs before: charts, notes, filters, by title. */
+  stays: string[];
+  /** People's formulas on other tabs: how many follow, and those that do not. */
+  formulas: { follow: number; stay: Lost[]; notRead: boolean };
+};
+
+/** *Change this plan*. An upgrade, a repair and *Complete the look* are an empty patch. */
+export type ChangeCalls = {
+  changing(plan: string): Answer<Changing>;
+  /** Writes nothing. */
+  previewChange(plan: string, patch: Patch, options: ChangeOptions): Answer<ChangeReport>;
+  /** Once per request id. Fault `changed` where the report got worse than the one that was `looked` at. */
+  changePlan(
+    plan: string,
+    patch: Patch,
+    options: ChangeOptions,
+    looked: string,
+    requestId: string,
+  ): Answer<{ summary: Built; report: ChangeReport }>;
+  /** What would be lost by going back: what was typed since the change. */
+  goingBack(plan: string): Answer<{ typedSince: Lost[]; count: number; looked: string }>;
+  goBack(plan: string, looked: string, requestId: string): Answer<PlanSummary>;
+  /** Deletes the tabs before the change, unless people's formulas still use them; those are answered then. */
+  removeKept(plan: string, evenIfUsed: boolean): Answer<{ stillUsed: Lost[] }>;
 };
 
 export type Calls = {

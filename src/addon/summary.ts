@@ -11,4 +11,5 @@ export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary
   tabs: [...tabs],
   missing: [...missing],
   undecorated: record.undecorated === true,
+  kept: record.kept !== undefined,
 });

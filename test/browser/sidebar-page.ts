@@ -37,6 +37,7 @@ export const growthPlan = {
   ],
   missing: [],
   undecorated: false,
+  kept: false,
   prefix: 'bs1_',
   currency: 'USD',
 };

@@ -11,6 +11,7 @@ const plan: PlanSummary = {
   tabs: [{ key: 'plan', sheetId: 7, title: 'Plan' }],
   missing: [],
   undecorated: false,
+  kept: false,
   prefix: 'bs1_',
   currency: 'USD',
 };
