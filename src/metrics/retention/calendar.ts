@@ -16,6 +16,16 @@ export function monthOf(day: number): number {
 export const firstDayOf = (month: number) =>
   Date.UTC(Math.floor(month / 12), month % 12, 1) / millisecondsInDay + daysBefore1970;
 
+/** The day of a date, with months from 1; undefined where the calendar has no such day. */
+export function dayInMonths(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isThere ? date.getTime() / millisecondsInDay + daysBefore1970 : undefined;
+}
+
+/** The day of its month, from 1. */
+export const dayOfMonth = (day: number) => dateOf(day).getUTCDate();
+
 /**
  * Months from one day to another that are complete: from 15 January to 14 March one, to 15 March two. Where a month
  * is too short for the day of the first, its last day completes it, as EDATE has it. Below 0 when `to` is earlier.

@@ -1,0 +1,142 @@
+/** What is odd in rows of a CRM: each thing with how many rows have it and where the first one stands. */
+import { firstDayOf, monthOf } from '../retention/calendar';
+import { keyOf, tidy } from './group-rows';
+import { ends, type Outcomes } from './outcomes';
+
+/** `first` counts from 0; undefined where no row has it. */
+export type Found = { readonly rows: number; readonly first: number | undefined };
+
+type Days = readonly (number | undefined)[];
+
+function found(count: number, isOdd: (row: number) => boolean): Found {
+  let [rows, first]: [number, number | undefined] = [0, undefined];
+  for (let row = 0; row < count; row += 1) {
+    if (!isOdd(row)) continue;
+    rows += 1;
+    first ??= row;
+  }
+  return { rows, first };
+}
+
+/** Rows with a record id and no date: they are in no month. */
+export const withoutDate = (ids: readonly string[], dates: Days) =>
+  found(ids.length, (row) => tidy(ids[row]!) !== '' && dates[row] === undefined);
+
+/** A date before that of the stage above. */
+export const earlierThanAbove = (above: Days, dates: Days) =>
+  found(
+    dates.length,
+    (row) => dates[row] !== undefined && above[row] !== undefined && dates[row]! < above[row]!,
+  );
+
+/** A date after the day of the plan. */
+export const inTheFuture = (dates: Days, today: number) =>
+  found(dates.length, (row) => dates[row] !== undefined && dates[row]! >= today + 1);
+
+/** Names that none of the stages has, with how many rows have them, the most frequent first. */
+export function unknownNames(
+  names: readonly string[],
+  known: readonly string[],
+): { name: string; rows: number }[] {
+  const keys = new Set(known.map(keyOf));
+  const unknown = new Map<string, { name: string; rows: number }>();
+  for (const name of names) {
+    const key = keyOf(name);
+    if (key === '' || keys.has(key)) continue;
+    const each = unknown.get(key) ?? { name: tidy(name), rows: 0 };
+    each.rows += 1;
+    unknown.set(key, each);
+  }
+  return [...unknown.values()].sort((one, other) => other.rows - one.rows);
+}
+
+/**
+ * For each stage the days on which rows entered it without a date of their own: that of the next stage that has one. The
+ * last stage has none.
+ */
+export const skippedOn = (stages: readonly Days[]): number[][] =>
+  stages.map((dates, stage) => {
+    const later = stages.slice(stage + 1);
+    return dates.flatMap((day, row) => {
+      const next = day === undefined ? later.find((each) => each[row] !== undefined)?.[row] : undefined;
+      return next === undefined ? [] : [next];
+    });
+  });
+
+/** Rows whose id has occurred before. */
+export function repeated(ids: readonly string[]): Found {
+  const seen = new Set<string>();
+  return found(ids.length, (row) => {
+    const id = ids[row]!.trim();
+    if (id === '') return false;
+    const before = seen.size;
+    seen.add(id);
+    return seen.size === before;
+  });
+}
+
+/** Whether the repeated rows are all the last ones, in the order of rows above: what a shorter paste left standing. */
+export function leftBelow(ids: readonly string[]): boolean {
+  const { rows, first } = repeated(ids);
+  if (first === undefined || first + rows !== ids.length) return false;
+  const start = ids.lastIndexOf(ids[first]!, first - 1);
+  return start >= 0 && ids.slice(first).every((id, at) => id === ids[start + at]);
+}
+
+const testWords = /(^|[^\p{L}])(test|prova|demo|fake|xxx)([^\p{L}]|$)/iu;
+
+/** A name, source or address that holds a word for a trial. */
+export const testRows = (texts: readonly string[]) =>
+  found(texts.length, (row) => testWords.test(texts[row]!));
+
+/** The day on which more than a fifth of the rows came, and ten times as many as on a usual one: an import. */
+export function importDay(dates: Days): { readonly day: number; readonly rows: number } | undefined {
+  const days = new Map<number, number>();
+  for (const date of dates)
+    if (date !== undefined) days.set(Math.floor(date), (days.get(Math.floor(date)) ?? 0) + 1);
+  const counts = [...days.values()].sort((one, other) => one - other);
+  const [all, usual] = [counts.reduce((sum, count) => sum + count, 0), counts[(counts.length - 1) >> 1] ?? 0];
+  const [day, rows] = [...days].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  return rows > all / 5 && rows > 10 * usual ? { day, rows } : undefined;
+}
+
+/** Amounts that are text, which sums pass over in silence. */
+export const textAmounts = (amounts: readonly unknown[]) =>
+  found(amounts.length, (row) => typeof amounts[row] === 'string' && tidy(amounts[row]) !== '');
+
+/** Won, with a blank amount or none. */
+export const wonWithoutAmount = (wonOn: Days, amounts: readonly unknown[]) =>
+  found(
+    wonOn.length,
+    (row) => wonOn[row] !== undefined && !(typeof amounts[row] === 'number' && amounts[row] !== 0),
+  );
+
+const hours = 3 / 24;
+
+/** Moments within three hours of the end of a month: in another time zone they are in the other one. Days alone are not. */
+export const nearMonthEdge = (moments: Days) =>
+  found(moments.length, (row) => {
+    const moment = moments[row];
+    if (moment === undefined || Number.isInteger(moment)) return false;
+    const month = monthOf(Math.floor(moment));
+    return moment < firstDayOf(month) + hours || moment >= firstDayOf(month + 1) - hours;
+  });
+
+/** Rows still open that are older than any was when it was won: probably lost. Rows by their place in the sheet. */
+export function openTooLong({ ages, ends: kinds, rows }: Outcomes): Found {
+  const oldest = ages.reduce(
+    (most, age, place) => (kinds[place] === ends.won ? Math.max(most, age) : most),
+    -1,
+  );
+  const odd = found(
+    ages.length,
+    (place) => oldest >= 0 && kinds[place] === ends.open && ages[place]! > oldest,
+  );
+  return { rows: odd.rows, first: odd.first === undefined ? undefined : rows[odd.first] };
+}
+
+const notNewWords = /existing|renewal|upsell|rinnovo|esistente/i;
+
+/** Deals of a type that is no new business. */
+export const notNew = (types: readonly string[]) =>
+  found(types.length, (row) => notNewWords.test(types[row]!));
