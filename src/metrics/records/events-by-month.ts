@@ -143,9 +143,9 @@ export const eventsByMonthGuide: Guide<typeof EVENTS_BY_MONTH> = {
       shows: { en: 'Counted only.', it: 'Solo contate.' },
     },
     {
-      args: [{ down: ['05/01/2026'] }, '2026-01-01', 3],
+      args: [{ down: ['19/01/2026'] }, '2026-01-01', 3],
       fails:
-        'EVENTS_BY_MONTH: dates must be a date, got "05/01/2026" in place 1. This is text: type it as a date, or use DATEVALUE',
+        'EVENTS_BY_MONTH: dates must be a date, got "19/01/2026" in place 1. This is text: type it as a date, or use DATEVALUE',
     },
   ],
   sources: [{ title: 'Dave Kellogg, Kellblog, on cohort close rates and time-based close rates' }],
