@@ -128,7 +128,9 @@ describe('counts', () => {
   test('are kept, but count no longer, once rates are typed again', () => {
     const values = read({ ...typedGoal, mode: 'rates', funnel }).values;
     expect(questions.figures(values).funnel!.counted).toBeUndefined();
-    const sent = questions.answers(values) as { stages: { count: number | null }[] };
+    const sent = (
+      questions.answers(values) as { modules: { funnel: { stages: { count: number | null }[] } } }
+    ).modules.funnel;
     expect(sent.stages.map(({ count }) => count)).toEqual([null, null, null, null, null, null]);
   });
 
