@@ -10,6 +10,7 @@ const mayImport: Record<string, string[]> = {
   'src/catalogue': ['src/metrics', 'src/forecast'],
   'src/plan': ['src/metrics', 'src/forecast'],
   'src/compile': ['src/plan'],
+  'src/carry': ['src/compile', 'src/plan'],
   'src/teams': ['src/plan'],
   'src/standalone': ['src/compile', 'src/plan'],
   'src/addon': [

@@ -1,0 +1,245 @@
+/** A plan as it stands, and the plan built anew: that plan with what people typed. Pure, and knows no template. */
+
+import { isRange } from '../plan/formula';
+import { acceptedIn } from '../plan/inputs';
+import type { Accepts, Cell, CellRef, CellValue, Formula, Input, Plan } from '../plan/plan';
+import { builtIn, isSame } from './compare';
+import { cellsByPlace, type InputCell, identityOf, inputCells, placeOf } from './identity';
+import { rowsOfLists } from './lists';
+import type { Carrying, Left, Report, Why } from './report';
+import type { Content, Filled, Standing } from './standing';
+import { weave } from './weave';
+
+/**
+ * `before` is built from the answers that the plan as it stands gives; `next` from the changed ones. Who wins, cell by cell:
+ * an input that still holds what `before` builds there takes what `next` builds; one that holds an answer which the change
+ * changed takes the new one; everything else comes along as it stands, blanks too.
+ */
+export function carry(
+  next: Plan,
+  before: Plan,
+  standing: Standing,
+  how: Carrying = {},
+): { readonly plan: Plan; readonly report: Report } {
+  const woven = weave(next, standing);
+  const [built, anew] = [cellsByPlace(before), cellsByPlace(next)];
+  const inputs = new Map(inputCells(before).map((cell) => [placeOf(cell.at), cell]));
+  const targets = new Map(inputCells(next).map((cell) => [identityOf(cell), cell]));
+  const tracks = tracksOf(woven.plan);
+  const lists = rowsOfLists(before, standing);
+  const filled = new Map(standing.filled.map((cell) => [placeOf(cell.at), cell]));
+  const there = new Set(
+    standing.tabs.flatMap(({ key, rows, columns }) => [
+      ...rows.map((row) => `${key}\nrow\n${row.key}`),
+      ...columns.map((column) => `${key}\ncolumn\n${column.key}`),
+    ]),
+  );
+  const isThere = ({ tab, row, column }: CellRef) =>
+    there.has(`${tab}\nrow\n${row}`) && there.has(`${tab}\ncolumn\n${column}`);
+
+  const written = new Map<string, { at: CellRef; content: Content | undefined; note?: string }>();
+  const lost: Left[] = [];
+  const overwritten: Left[] = [];
+  let carried = 0;
+  const leave = (cell: Filled, why: Why, name?: string) =>
+    lost.push({ at: cell.at, shown: cell.shown, why, ...(name !== undefined && { name }) });
+
+  // Inputs, blank ones too: what people emptied stays empty.
+  for (const cell of inputs.values()) {
+    const { input, at } = cell;
+    if (input.list && isOpened(lists, at)) {
+      const target = targets.get(identityOf(cell));
+      if (target) written.set(placeOf(target.at), { at: target.at, content: undefined });
+      continue;
+    }
+    if (!isThere(at)) continue;
+    const stands = filled.get(placeOf(at));
+    const content = stands?.content;
+    const was = builtIn(built.get(placeOf(at)));
+    const target = targets.get(identityOf(shifted(cell, how.shift)));
+    if (!target) {
+      // An answer that goes with its stage is named too: it was somebody's number.
+      if (stands && (!isSame(content, was) || input.holds === 'answer' || input.holds === 'actual'))
+        leave(stands, input.holds, input.name);
+      continue;
+    }
+    const becomes = builtIn(anew.get(placeOf(target.at)));
+    const untouched = isSame(content, was) && !moves(cell, how.shift);
+    const answered =
+      input.holds === 'answer' && !isSame(was, becomes) && !isTranslated(input, was, becomes, built, anew);
+    if (stands) carried += 1;
+    if (untouched || answered) continue;
+    written.set(placeOf(target.at), {
+      at: target.at,
+      content: content && converted(content, input, target, how, built, anew),
+    });
+  }
+
+  for (const cell of standing.filled) {
+    const { at, content } = cell;
+    const ofList = lists.get(`${at.tab}\n${at.row}`);
+    const place = ofList === undefined ? at : { ...at, row: ofList };
+    const input = inputs.get(placeOf(place));
+    if (ofList !== undefined && input?.input.list) {
+      const target = targets.get(identityOf({ input: input.input, at: place }));
+      if (target) {
+        written.set(placeOf(target.at), {
+          at: target.at,
+          content: converted(content, input.input, target, how, built, anew),
+        });
+        carried += 1;
+      } else leave(cell, input.input.holds, input.input.name);
+      continue;
+    }
+    if (input) {
+      const target = targets.get(identityOf(input));
+      const note =
+        cell.note !== undefined && cell.note !== built.get(placeOf(at))?.note ? cell.note : undefined;
+      if (note !== undefined && target) {
+        const sofar = written.get(placeOf(target.at));
+        written.set(placeOf(target.at), {
+          ...(sofar ?? { at: target.at, content: builtIn(anew.get(placeOf(target.at))) }),
+          note,
+        });
+      }
+      continue;
+    }
+    const was = builtIn(built.get(placeOf(at)));
+    if (isSame(content, was)) continue;
+    const fits = tracks.has(at) && builtIn(anew.get(placeOf(at))) === undefined;
+    if (was === undefined) {
+      if (fits && !written.has(placeOf(at)))
+        written.set(placeOf(at), { at, content, ...(cell.note !== undefined && { note: cell.note }) });
+      else leave(cell, 'own');
+      continue;
+    }
+    if ('formula' in was && 'value' in content && how.keepOverwritten && tracks.has(at)) {
+      written.set(placeOf(at), { at, content });
+      continue;
+    }
+    overwritten.push({ at, shown: cell.shown, why: 'own' });
+  }
+
+  const plan = withContents(woven.plan, written, tracks);
+  return { plan, report: { carried, own: woven.own, lost: worstFirst(lost), overwritten } };
+}
+
+const order: readonly Why[] = ['actual', 'typed', 'answer', 'own', 'kept', 'note'];
+const worstFirst = (lost: readonly Left[]) =>
+  [...lost].sort((one, other) => order.indexOf(one.why) - order.indexOf(other.why));
+
+/** Whether a list has rows among its own that people put in: then it goes by order. */
+const isOpened = (lists: ReadonlyMap<string, string>, { tab }: CellRef) =>
+  [...lists.keys()].some((key) => key.startsWith(`${tab}\n`));
+
+/** Cells whose place goes by the number of a plan month. */
+const monthKey = /^month (\d+)$/;
+
+const moves = ({ input, at }: InputCell, shift = 0) =>
+  shift !== 0 && input.holds === 'actual' && (monthKey.test(at.row) || monthKey.test(at.column));
+
+function shifted(cell: InputCell, shift = 0): InputCell {
+  if (!moves(cell, shift)) return cell;
+  const later = (key: string) => key.replace(monthKey, (_, month) => `month ${Number(month) + shift}`);
+  return { input: cell.input, at: { ...cell.at, row: later(cell.at.row), column: later(cell.at.column) } };
+}
+
+/** Choices go by their place in the list: the same one in another language is the same answer. */
+function translated(
+  value: CellValue,
+  accepts: Accepts | undefined,
+  target: Accepts | undefined,
+  built: ReadonlyMap<string, Cell>,
+  anew: ReadonlyMap<string, Cell>,
+): CellValue {
+  if (accepts?.unit !== 'choice' || target?.unit !== 'choice') return value;
+  const { from, to } = accepts.from;
+  const found = [...built.values()].find(
+    ({ at, value: word }) =>
+      word === value &&
+      at.tab === from.tab &&
+      (from.column === to.column ? at.column === from.column : at.row === from.row),
+  );
+  const word = found && anew.get(placeOf(found.at))?.value;
+  return word ?? value;
+}
+
+const isTranslated = (
+  { accepts, range }: Input,
+  was: Content | undefined,
+  becomes: Content | undefined,
+  built: ReadonlyMap<string, Cell>,
+  anew: ReadonlyMap<string, Cell>,
+) => {
+  const one = acceptedIn({ accepts } as Input, range.from.row);
+  if (!was || !('value' in was) || !becomes || !('value' in becomes)) return false;
+  return one?.unit === 'choice' && translated(was.value, one, one, built, anew) === becomes.value;
+};
+
+function converted(
+  content: Content,
+  input: Input,
+  target: InputCell,
+  { money }: Carrying,
+  built: ReadonlyMap<string, Cell>,
+  anew: ReadonlyMap<string, Cell>,
+): Content {
+  if (!('value' in content)) return content;
+  const accepts = acceptedIn(target.input, target.at.row);
+  if (money !== undefined && accepts?.unit === 'money' && typeof content.value === 'number')
+    return { value: content.value * money };
+  return { value: translated(content.value, acceptedIn(input, input.range.from.row), accepts, built, anew) };
+}
+
+type TrackSet = { readonly has: (at: CellRef) => boolean };
+
+function tracksOf(plan: Plan): TrackSet {
+  const rows = new Set(plan.tabs.flatMap((tab) => tab.rows.map(({ key }) => `${tab.key}\n${key}`)));
+  const columns = new Set(plan.tabs.flatMap((tab) => tab.columns.map(({ key }) => `${tab.key}\n${key}`)));
+  return { has: ({ tab, row, column }) => rows.has(`${tab}\n${row}`) && columns.has(`${tab}\n${column}`) };
+}
+
+/** The plan's cells with what is carried in their place. A reference to a track that is gone becomes `#REF!`. */
+function withContents(
+  plan: Plan,
+  written: ReadonlyMap<string, { at: CellRef; content: Content | undefined; note?: string }>,
+  tracks: TrackSet,
+): Plan {
+  return {
+    ...plan,
+    tabs: plan.tabs.map((tab) => {
+      const mine = new Map([...written].filter(([, { at }]) => at.tab === tab.key));
+      const cells = tab.cells.map((cell): Cell => {
+        const key = placeOf(cell.at);
+        const change = mine.get(key);
+        if (!change) return cell;
+        mine.delete(key);
+        const { value: _value, formula: _formula, ...look } = cell;
+        return {
+          ...look,
+          ...whole(change.content, tracks),
+          ...(change.note !== undefined && { note: change.note }),
+        };
+      });
+      const own = [...mine.values()].map(
+        ({ at, content, note }): Cell => ({
+          at,
+          ...whole(content, tracks),
+          ...(note !== undefined && { note }),
+        }),
+      );
+      return { ...tab, cells: [...cells, ...own] };
+    }),
+  };
+}
+
+function whole(content: Content | undefined, tracks: TrackSet): { value?: CellValue; formula?: Formula } {
+  if (!content) return {};
+  if ('value' in content) return { value: content.value };
+  const parts = content.formula.parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const corners = isRange(part) ? [part.from, part.to] : [part];
+    return corners.every(tracks.has) ? part : '#REF!';
+  });
+  return { formula: { parts } };
+}

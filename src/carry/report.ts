@@ -1,0 +1,33 @@
+/** What a carry did: what came along, and what could not. Types only. */
+import type { CellRef } from '../plan/plan';
+
+/** A filled cell that has no place on the new tabs, or that is not what the plan had there. */
+export type Left = {
+  readonly at: CellRef;
+  readonly name?: string;
+  readonly shown: string;
+  readonly why: Why;
+};
+
+/** Worst first: what is lost for good with the old tab, before what the plan fills anew. */
+export type Why = 'actual' | 'typed' | 'answer' | 'own' | 'kept' | 'note';
+
+export type Report = {
+  /** Filled cells of inputs that stand in the new plan as they stood. */
+  readonly carried: number;
+  /** Rows and columns of people's own. */
+  readonly own: number;
+  readonly lost: readonly Left[];
+  /** Where something else stands than a formula or a word of the plan. */
+  readonly overwritten: readonly Left[];
+};
+
+/** What is carried, and how: a change carries all; a copy and a template less. */
+export type Carrying = {
+  /** Numbers typed over the plan's own formulas come along as values. */
+  readonly keepOverwritten?: boolean;
+  /** What inputs of unit money are multiplied by, where the currency changes. */
+  readonly money?: number;
+  /** By how many months what was typed moves, where the first month does. */
+  readonly shift?: number;
+};
