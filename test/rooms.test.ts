@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   'src/addon': [
     'src/standalone',
     'src/teams',
+    'src/carry',
     'src/compile',
     'src/plan',
     'src/catalogue',
