@@ -41,7 +41,7 @@ export function RePlanScreen({ plan, data, done, asking, onRePlan, onUndo, onLea
     await act();
     setWorking(undefined);
   };
-  const canAct = preview !== undefined && preview.rest > 0 && !working;
+  const canAct = preview !== undefined && !working;
   return (
     <Screen
       top={<TopBar back={words.plans} onBack={onLeave} context={plan.name} />}

@@ -1,9 +1,9 @@
-/** The preview of a re-plan: what is kept, what is left, and what it takes from now on. */
+/** The preview of a re-plan: what is kept, what is under way, what is left, and what it takes from now on. */
 import type { RePlanning } from '../../src/addon/contract';
+import type { RePlan } from '../../src/plan/modules/funnel/re-plan';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Note } from '../parts/note';
-import type { RePlan } from '../state/re-plan';
 import { useWords } from '../text/text';
 
 type Props = {
@@ -16,45 +16,33 @@ type Props = {
   readonly show: Show;
 };
 
-export function WhatMoves({ data, preview, month, learned, nameOf, currency, show }: Props) {
+export function WhatMoves(props: Props) {
+  const { data, preview, month, learned, nameOf, currency, show } = props;
   const text = useWords().rePlan;
   if (!preview) return <Note kind="warn">{text.unknown}</Note>;
-  const { came, rest, months, customers, volume, volumeBefore, untyped } = preview;
-  const money = (value: number) => show.money(value, currency);
-  const slots = { after: show.number(volume), top: data.stages[0] ?? '' };
+  const { came, underWay, untyped, outlook, hasTypedAhead } = preview;
+  const { goal, value } = data.plan;
+  const money = (amount: number) => show.money(amount, currency);
   const missing = untyped.map(nameOf).join(', ');
+  const customers = data.stages[data.stages.length - 1] ?? '';
+  const lands = { outlook: money(outlook), share: show.percent(outlook / goal) };
   return (
     <>
       <h2 class="apart">{text.what}</h2>
       <ul class="moves">
-        <li>
-          {fillText(text.came, {
-            revenue: money(came),
-            month,
-            rest: money(rest),
-            goal: money(data.goal ?? 0),
-          })}
-        </li>
-        {rest > 0 ? (
-          <>
-            <li>
-              {fillText(months === 1 ? text.takesOne : text.takes, {
-                customers: show.number(customers),
-                months: String(months),
-              })}
-            </li>
-            <li>
-              <b>
-                {volumeBefore === undefined
-                  ? fillText(text.volumeNew, slots)
-                  : fillText(text.volume, { ...slots, before: show.number(volumeBefore) })}
-              </b>
-            </li>
-          </>
-        ) : (
-          <li>{text.made}</li>
+        <li>{fillText(text.came, { revenue: money(came), month, goal: money(goal) })}</li>
+        {underWay > 0 && (
+          <li>
+            {fillText(text.underWay, {
+              count: show.number(underWay),
+              customers,
+              money: money(underWay * value),
+            })}
+          </li>
         )}
+        <NewEntries {...props} preview={preview} customers={customers} />
         {learned && <RateChanges data={data} show={show} />}
+        <li>{fillText(hasTypedAhead ? text.landsAsTyped : text.lands, lands)}</li>
       </ul>
       {untyped.length > 0 && (
         <Note kind="warn">
@@ -66,14 +54,37 @@ export function WhatMoves({ data, preview, month, learned, nameOf, currency, sho
   );
 }
 
-function RateChanges({ data, show }: { readonly data: RePlanning; readonly show: Show }) {
+type Entries = Props & { readonly preview: RePlan; readonly customers: string };
+
+/** What has to come in new: nothing more, so much a month, or nothing that could still help. */
+function NewEntries({ data, preview, month, currency, show, customers }: Entries) {
   const text = useWords().rePlan;
+  const { rest, reach, toWin, volume, volumeBefore } = preview;
+  const money = show.money(rest, currency);
+  if (rest <= 0) return <li>{text.enough}</li>;
+  if (reach === 0) return <li>{fillText(text.outOfReach, { month, customers, rest: money })}</li>;
+  const slots = {
+    after: show.number(volume ?? 0),
+    top: data.stages[0] ?? '',
+    before: show.number(volumeBefore ?? 0),
+  };
   return (
     <>
-      {data.plannedRates.map((planned, index) => {
-        const learned = data.learnedRates[index];
-        if (typeof learned !== 'number' || planned === null) return null;
-        const [before, after] = [show.rate(planned), show.rate(learned)];
+      <li>{fillText(text.takes, { rest: money, count: show.number(toWin), customers })}</li>
+      <li>
+        <b>{fillText(text.volume, slots)}</b>
+      </li>
+    </>
+  );
+}
+
+function RateChanges({ data, show }: { readonly data: RePlanning; readonly show: Show }) {
+  const text = useWords().rePlan;
+  const { plannedRates, learnedRates } = data.plan;
+  return (
+    <>
+      {plannedRates.map((planned, index) => {
+        const [before, after] = [show.rate(planned), show.rate(learnedRates[index]!)];
         if (before === after) return null;
         const step = `${data.stages[index]} › ${data.stages[index + 1]}`;
         return <li key={step}>{fillText(text.ratesChange, { step, planned: before, learned: after })}</li>;

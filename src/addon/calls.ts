@@ -13,7 +13,7 @@ import { readFile } from './files';
 import { readForecasting, undoUpdate, updateBaseline } from './forecast-update';
 import { formulaOf } from './formula';
 import { alone } from './lock';
-import { endRePlan, readRePlanning, startRePlan } from './re-plan';
+import { dropRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
@@ -100,7 +100,7 @@ export const rePlan: Calls['rePlan'] = (prefix, fromMonth, useLearned) =>
     return alone(() => startRePlan(plan, month, learned));
   });
 
-export const undoRePlan: Calls['undoRePlan'] = changing(endRePlan);
+export const undoRePlan: Calls['undoRePlan'] = changing(dropRePlan);
 
 export const forecasting: Calls['forecasting'] = ofPlan(readForecasting);
 export const updateForecast: Calls['updateForecast'] = changing(updateBaseline);

@@ -1,6 +1,7 @@
 /** What the sidebar may ask of the add-on. Types only: both sides import this file, neither imports the other. All of it is JSON. */
 import type { Language } from '../plan/language';
 import type { ModuleKey, PlanAnswers, SpineAnswers } from '../plan/module';
+import type { StandingPlan } from '../plan/modules/funnel/re-plan';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -118,24 +119,11 @@ export type MonthActuals = {
   lost: number | null;
 };
 
-/** What a re-plan starts from, for its preview. */
+/** What a re-plan starts from: its preview and the deed work out the same of it. */
 export type RePlanning = {
   months: PlanMonth[];
   stages: string[];
-  /** The goal of the whole plan, and how it is spread over the months now. */
-  goal: number | null;
-  goalByMonth: (number | null)[];
-  revenue: (number | null)[];
-  /** Need at the top of the funnel, by month, as it is now. */
-  neededAtTop: (number | null)[];
-  valuePerCustomer: number | null;
-  /** Share of the goal that needs no new customers. */
-  existingShare: number | null;
-  /** From the stage above, a rate for each stage but the first: as typed, and as learned from evidence and actuals. */
-  plannedRates: (number | null)[];
-  learnedRates: (number | null)[];
-  /** Months after the stage above, for each stage but the first. */
-  lags: (number | null)[];
+  plan: StandingPlan;
   /** Whether the plan goes by the learned rates now. */
   useLearned: boolean;
   /** The re-plan in force: its first month as yyyy-mm and the day it was made as yyyy-mm-dd. */
@@ -324,11 +312,11 @@ export type Calls = {
   saveCheckIn(prefix: string, month: number, actuals: MonthActuals): Answer<null>;
   rePlanning(prefix: string): Answer<RePlanning>;
   /**
-   * Months before `fromMonth`, which counts from 1, keep the revenue they brought; the rest of the goal is spread anew
-   * from it on. The original plan is kept beside it, and stays the first one however often the plan is made anew.
+   * From month `fromMonth` on, which counts from 1, the plan asks for what makes the outlook the goal; months before keep
+   * goal and need. What was first planned is kept beside it, however often the plan is made anew.
    */
   rePlan(prefix: string, fromMonth: number, useLearned: boolean): Answer<null>;
-  /** Back to the original plan, and to the rates it went by. */
+  /** Drops the re-plan: back to what was first planned, and to the rates it went by. */
   undoRePlan(prefix: string): Answer<null>;
   forecasting(prefix: string): Answer<Forecasting>;
   /**

@@ -20,7 +20,7 @@ export const pastNames = [
   'history_months',
   'history_values',
 ] as const;
-export const worthNames = ['revenue_per_customer', 'existing_share', 'goal_by_month'] as const;
+export const worthNames = ['revenue_per_customer', 'existing_share', 'original_goal'] as const;
 
 type PastCells = Cells<(typeof pastNames)[number]>;
 type WorthCells = PastCells & Cells<(typeof worthNames)[number]>;
@@ -71,6 +71,6 @@ export function worthOf(cells: WorthCells, unit: number): Worth | undefined {
   if (unit !== customers) return { each: 1, besides: [] };
   const each = numberIn(single(cells.revenue_per_customer));
   const share = numberIn(single(cells.existing_share)) ?? 0;
-  const goal = across(cells.goal_by_month, monthColumns(cells.forecast_months));
+  const goal = across(cells.original_goal, monthColumns(cells.forecast_months));
   return each === null ? undefined : { each, besides: goal.map((value) => (value ?? 0) * share) };
 }

@@ -124,8 +124,9 @@ describe.skipIf(!browser)('a plan that runs', () => {
   test('is planned anew from July: 4.4 million are 4 customers and 5,556 visits a month', async () => {
     const page = await openRePlan();
     await expect.poll(() => page.inputValue('#from')).toBe('6');
-    await page.getByText('$5,600,000 came in before July 2026. $4,400,000 of $10,000,000 is left.').waitFor();
-    await page.getByText('4 customers in 6 months.').waitFor();
+    await page.getByText('$5,600,000 of $10,000,000 came in before July 2026.').waitFor();
+    await page.getByText('New entries have to bring $4,400,000: 4 Customers.').waitFor();
+    await page.getByText('The outlook is then $10,000,000: 100% of the goal.').waitFor();
     await page.getByText('5,556 Visits a month on average, instead of 6,313.').waitFor();
     await page.getByLabel('As learned from what came in').check();
     await page.getByText('Leads › MQL: 20% becomes 15.6%').waitFor();
@@ -138,17 +139,18 @@ describe.skipIf(!browser)('a plan that runs', () => {
     const inForce = { from: '2026-07', on: '2026-07-03' };
     const page = await openRePlan({ rePlanning: [ok({ ...rePlanning, inForce }), ok(rePlanning)] });
     await page.getByText('Re-planned from July 2026 on.').waitFor();
-    await press(page, 'Undo the re-plan');
+    await press(page, 'Drop the re-plan');
     await page.getByText('The original plan is back.').waitFor();
     await expect.poll(() => callsOf(page, 'undoRePlan')).toEqual([{ name: 'undoRePlan', args: ['bs1_'] }]);
   });
 
-  test('has nothing to plan anew once the goal is made, or while its goal is missing', async () => {
-    const made = await openRePlan({ rePlanning: [ok({ ...rePlanning, goal: 5_000_000 })] });
-    await made.getByText('The goal is made already').waitFor();
-    await expect.poll(() => made.getByRole('button', { name: 'Re-plan from July' }).isDisabled()).toBe(true);
-    const blank = await openRePlan({ rePlanning: [ok({ ...rePlanning, goal: null })] });
+  test('says that nothing more is needed once the goal is made, and cannot be planned anew while its goal is missing', async () => {
+    const withGoal = (goal: number) => ok({ ...rePlanning, plan: { ...rePlanning.plan, goal } });
+    const made = await openRePlan({ rePlanning: [withGoal(5_000_000)] });
+    await made.getByText('Nothing more is needed').waitFor();
+    const blank = await openRePlan({ rePlanning: [withGoal(0)] });
     await blank.getByText('is missing in the plan').waitFor();
+    await expect.poll(() => blank.getByRole('button', { name: 'Re-plan from July' }).isDisabled()).toBe(true);
   });
 
   test.each([

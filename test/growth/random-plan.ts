@@ -6,7 +6,7 @@ import type { Factor, places } from '../../src/plan/modules/funnel/places';
 import { en } from '../../src/plan/modules/funnel/words/en';
 import { it } from '../../src/plan/modules/funnel/words/it';
 import type { CellRef } from '../../src/plan/plan';
-import type { Scenario } from './expected-numbers';
+import type { RePlanned, Scenario } from './expected-numbers';
 
 const texts = { en, it };
 const roundings = ['exact', 'customers', 'stages'] as const;
@@ -34,7 +34,7 @@ const record = (stages: number, months: number) =>
     /** New customers that the goal takes. */
     customers: number(0.11, 3000),
     value: number(10, 1e6),
-    existing: number(0, 0.9),
+    existing: fc.oneof(fc.constant(0), number(0.001, 0.9)),
     rounding: fc.constantFrom(...roundings),
     /** Calendar month of the plan's first one, from 0. */
     startMonth: fc.nat(11),
@@ -64,13 +64,12 @@ const record = (stages: number, months: number) =>
     }) satisfies fc.Arbitrary<Scenario>,
     actual: listOf(stages, actuals(months, 5000)),
     revenue: actuals(months, 1e6),
-    rePlan: fc.option(
-      fc.record({
-        from: fc.integer({ min: 2, max: months }),
-        revenue: listOf(months, fc.nat(1000)),
-        goal: listOf(months, fc.nat(5000)),
-      }),
+    planned: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(new Array<number | null>(months).fill(null)) },
+      listOf(months, fc.option(fc.nat(5000), { freq: 1 })),
     ),
+    /** From which month the plan is made anew, and at learned rates or not. */
+    rePlan: fc.option(fc.record({ from: fc.integer({ min: 2, max: months }), learned: fc.boolean() })),
   });
 
 export type PlanInputs = ReturnType<typeof randomInputs> extends fc.Arbitrary<infer Value> ? Value : never;
@@ -78,10 +77,10 @@ export type PlanInputs = ReturnType<typeof randomInputs> extends fc.Arbitrary<in
 type Typed = [CellRef, string | number | boolean | null];
 
 /** What is typed where. Choices are in the words of the plan's language. */
-export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, language: Language): Typed[] {
+export function typedInto(at: ReturnType<typeof places>, inputs: RePlanned, language: Language): Typed[] {
   const { assumptions, funnel, forecast } = at;
   const { input } = assumptions;
-  const { scenario, rePlan } = inputs;
+  const { scenario, kept, keptFrom } = inputs;
   const text = texts[language];
   const down = (range: { from: CellRef }, index: number): CellRef => ({
     ...range.from,
@@ -100,7 +99,7 @@ export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, lan
     [input('useLearned'), inputs.useLearned],
     [input('rateWeight'), inputs.weight],
     [input('scenario'), text.scenarios.high],
-    [input('replanFrom'), rePlan?.from ?? null],
+    [input('replanFrom'), keptFrom ?? null],
     ...inputs.season.map((share, index): Typed => [down(assumptions.season, index), share]),
     ...inputs.rates.map((rate, step): Typed => [assumptions.rateTyped(step + 2), rate]),
     ...inputs.lags.map((lag, step): Typed => [assumptions.lagTyped(step + 2), lag]),
@@ -118,9 +117,32 @@ export function typedInto(at: ReturnType<typeof places>, inputs: PlanInputs, lan
       ),
     ),
     ...inputs.revenue.map((value, month): Typed => [forecast.at('actual', `month ${month + 1}`), value]),
-    ...Array.from({ length: inputs.months }, (_, month) => month).flatMap((month): Typed[] => [
-      [down(assumptions.frozenGoal, month), rePlan ? rePlan.goal[month]! : null],
-      [down(assumptions.frozenRevenue, month), rePlan ? rePlan.revenue[month]! : null],
-    ]),
+    ...inputs.planned.map((value, month): Typed => [down(assumptions.monthPlanned, month), value]),
+    ...keptCells(at, inputs.stages, inputs.months, kept),
+  ];
+}
+
+/** Where the values stand that a re-plan keeps, and what stands there; blank without one. */
+export function keptCells(
+  { funnel }: ReturnType<typeof places>,
+  stages: number,
+  months: number,
+  kept: RePlanned['kept'],
+): Typed[] {
+  const across = (row: string, values: readonly number[] | undefined): Typed[] =>
+    Array.from({ length: months }, (_, month) => [
+      funnel.at(row, `month ${month + 1}`),
+      values?.[month] ?? null,
+    ]);
+  const counted = Array.from({ length: stages }, (_, stage) => stage);
+  return [
+    ...across('first goal', kept?.firstGoal),
+    ...across('first need', kept?.firstNeed),
+    ...across('kept goal', kept?.goal),
+    ...across('kept revenue', kept?.revenue),
+    ...across('since', kept?.since),
+    ...['kept volume', 'kept rate', 'kept deal'].flatMap((row, which) => across(row, kept?.effects[which])),
+    ...counted.flatMap((stage) => across(funnel.kept(stage + 1), kept?.volumes[stage])),
+    ...counted.slice(1).map((stage): Typed => [funnel.keptRate(stage + 1), kept?.rates[stage - 1] ?? null]),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
 import type { GrowthAnswers } from '../../src/plan/modules/funnel/answers';
 import { places } from '../../src/plan/modules/funnel/places';
-import type { CellRef } from '../../src/plan/plan';
+import { keptCells } from '../growth/random-plan';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
@@ -132,27 +132,32 @@ test('C7: 20 % worth 50 leads and 4 of 40 seen are learned as 15.5556 %', () => 
 
 describe('S66: 5.6 million after the first half', () => {
   const sheet = built(growthPlan(workedExample));
-  const { input, frozenGoal, frozenNeed, frozenRevenue } = at.assumptions;
-  const frozen = (block: { from: CellRef }, index: number) =>
-    cell('assumptions', month(index), block.from.column);
-  const half = new Array<number>(6).fill(5_600_000 / 6);
-  const replan = half.flatMap((revenue, index): (readonly [CellRef, number])[] => [
-    [at.forecast.at('actual', month(index + 1)), revenue],
-    [frozen(frozenRevenue, index + 1), revenue],
-  ]);
-  const original = Array.from({ length: 12 }, (_, index): (readonly [CellRef, number])[] => [
-    [frozen(frozenGoal, index + 1), 10_000_000 / 12],
-    [frozen(frozenNeed, index + 1), 6313.1313],
-  ]).flat();
+  const { input } = at.assumptions;
+  const revenue = new Array<number>(6).fill(5_600_000 / 6);
+  const volumes = (values: number) => new Array<number>(6).fill(values);
+  const kept = {
+    firstGoal: new Array<number>(12).fill(10_000_000 / 12),
+    firstNeed: new Array<number>(12).fill(6313.1313),
+    goal: volumes(10_000_000 / 12),
+    revenue,
+    since: [...volumes(1), ...volumes(7)],
+    effects: [volumes(0), volumes(0), volumes(100_000)],
+    rates: [0.015, 0.2, 0.2, 0.4, 0.5],
+    volumes: [6313.1313, 94.697, 18.9394, 3.7879, 1.5152, 0.7576].map((need) => [
+      ...volumes(need),
+      ...volumes(0),
+    ]),
+  };
+  const typed = revenue.map((value, index) => [at.forecast.at('actual', month(index + 1)), value] as const);
 
   test('the rest takes four customers and 5,555.56 visits a month', () => {
-    sheet.fill([...replan, ...original, [input('replanFrom'), 7]]);
+    sheet.fill([...typed, ...keptCells(at, 6, 12, kept), [input('replanFrom'), 7]]);
     expect(sheet.number(at.assumptions.restOfGoal)).toBeCloseTo(4_400_000, 6);
-    expect(sheet.number(at.assumptions.neededForRest)).toBeCloseTo(4, 9);
+    expect(sheet.number(at.assumptions.toWin)).toBeCloseTo(4, 9);
     for (const number of [7, 8, 9, 10, 11, 12])
       expect(sheet.number(at.funnel.at('needed s1', month(number)))).toBeCloseTo(5555.5556, 4);
     expect(sheet.number(at.funnel.at('needed s1', month(6)))).toBeCloseTo(6313.1313, 4);
-    expect(sheet.number(at.forecast.total('goal'))).toBeCloseTo(10_000_000, 5);
+    expect(sheet.number(at.forecast.total('goal'))).toBe(10_000_000);
     expect(sheet.value(sentence('sentence more'))).toContain(
       'Re-planned from July 2027: $4,400,000 of the goal were left. That takes 5,556 Visits a month instead of 6,313.',
     );
@@ -160,9 +165,16 @@ describe('S66: 5.6 million after the first half', () => {
     expect(sheet.value(cell('plan', 'check sums', 'column 7'))).toBe('Fine');
   });
 
+  test('what the months before it fell short of is carried on, and the effects with it sum to outlook less goal', () => {
+    const total = (row: string) => sheet.number(at.forecast.total(row));
+    expect(total('carriedOn')).toBeCloseTo(-600_000, 2);
+    const all = ['fromUnderWay', 'fromVolume', 'fromRate', 'fromDeal', 'carriedOn'].map(total);
+    expect(all.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total('outlook') - total('goal'), 2);
+    expect(sheet.number(at.forecast.at('attainmentOfOriginal', 'to date'))).toBeCloseTo(1.12, 6);
+  });
+
   test('clearing what was written gives the plan back', () => {
-    const cleared = [...original, ...replan.filter(([{ tab }]) => tab === 'assumptions')];
-    sheet.fill([...cleared.map(([place]) => [place, null] as const), [input('replanFrom'), null]]);
+    sheet.fill([...keptCells(at, 6, 12, undefined), [input('replanFrom'), null]]);
     expect(sheet.number(at.funnel.total('needed s1'))).toBeCloseTo(75_757.5758, 4);
     sheet.close();
   });

@@ -38,9 +38,9 @@ describe('three months typed of a plan with a month between leads and MQL', () =
   const needed = (lever: string) => sheet.number(cell('plan', `close ${lever}`, 'column 4'));
 
   test.each(['to date', 'to go', 'total', 'quarter 1', ...months])(
-    'volume, rate and deal size sum to outlook − goal in the column %s',
+    'what was under way, volume, rate and deal size sum to outlook − goal in the column %s',
     (column) => {
-      const parts = ['fromVolume', 'fromRate', 'fromDeal'].map((row) =>
+      const parts = ['fromUnderWay', 'fromVolume', 'fromRate', 'fromDeal'].map((row) =>
         sheet.number(at.forecast.at(row, column)),
       );
       const difference =

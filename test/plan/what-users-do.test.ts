@@ -12,7 +12,7 @@ const plan = growthPlan({ ...withHistory, model: 'subscription' });
 const at = places(sizeOf(6, 12));
 const { input, rateTyped, lagTyped, opening, entered, converted, factor, season, monthPlanned, monthSpend } =
   at.assumptions;
-const { frozenGoal, frozenNeed, frozenRevenue, historyMonths, historyValues } = at.assumptions;
+const { historyMonths, historyValues } = at.assumptions;
 
 const status = (check: string) => cell('plan', `check ${check}`, 'column 7');
 
@@ -52,9 +52,10 @@ describe('an input that is typed wrong', () => {
     ['a scenario’s volume', factor('volume', 'more 1')],
     ['a scenario’s conversion', factor('conversion', 'more 1')],
     ['a low scenario', factor('conversion', 'input')],
-    ['a frozen goal', frozenGoal.from],
-    ['a frozen need', frozenNeed.from],
-    ['a frozen revenue', frozenRevenue.from],
+    ...['first goal', 'first need', 'kept goal', 'kept revenue', 'kept volume', 'since', 'kept s2'].map(
+      (row) => [`the re-plan’s ${row}`, at.funnel.at(row, 'month 1')] as const,
+    ),
+    ['a kept rate', at.funnel.keptRate(2)],
     ['a month of the history', historyMonths.from],
     ['what it brought', historyValues.from],
     ['an actual at the top', at.funnel.at(at.funnel.actual(1), 'month 2')],

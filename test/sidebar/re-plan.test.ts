@@ -5,6 +5,7 @@ import { liveLine, monthDue, pastMonths, readActuals, textsOf } from '../../side
 import { likelyStart, previewOf, startsOf } from '../../sidebar/state/re-plan';
 import { selectedTexts } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
+import type { RePlanning } from '../../src/addon/contract';
 import { checkIn, rePlanning } from '../browser/plan-answers';
 
 const typing = { marks: marksOf('en_US'), words: words.en };
@@ -13,23 +14,27 @@ test('4.4 million left after the first half are 4 customers and 5,555.56 visits 
   expect(likelyStart(rePlanning)).toBe(6);
   const preview = previewOf(rePlanning, 6, false)!;
   expect(preview.came).toBeCloseTo(5_600_000, 6);
-  expect(preview.customers).toBeCloseTo(4, 9);
+  expect(preview.toWin).toBeCloseTo(4, 9);
   expect(preview.volume).toBeCloseTo(5555.5556, 3);
   expect(preview.volumeBefore).toBeCloseTo(6313.13, 6);
+  expect(preview.outlook).toBeCloseTo(10_000_000, 6);
   expect(preview.untyped).toEqual([]);
 });
 
-test('months without revenue count as nothing in a re-plan and are named', () => {
-  expect(previewOf(rePlanning, 8, false)!.untyped).toEqual([6, 7]);
+test('what the plan expects of months without revenue counts as come in a re-plan, and they are named', () => {
+  const preview = previewOf(rePlanning, 8, false)!;
+  expect(preview.untyped).toEqual([6, 7]);
+  expect(preview.came).toBeCloseTo(5_600_000 + 2 * 1_100_000 * 6313.13 * 0.00012, 0);
 });
 
-test('a re-plan starts at any month but the first, and needs every rate', () => {
+test('a re-plan starts at any month but the first, and needs goal, revenue per customer and every rate', () => {
   expect(startsOf(rePlanning)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-  expect(previewOf({ ...rePlanning, learnedRates: [null, 0.2, 0.2, 0.4, 0.5] }, 6, true)).toBeUndefined();
-});
-
-test('the part of the goal from existing customers needs none from the funnel', () => {
-  expect(previewOf({ ...rePlanning, existingShare: 0.5 }, 6, false)!.customers).toBeCloseTo(2, 9);
+  const without = (gap: Partial<RePlanning['plan']>) =>
+    previewOf({ ...rePlanning, plan: { ...rePlanning.plan, ...gap } }, 6, true);
+  expect(without({})).toBeDefined();
+  expect(without({ learnedRates: [0, 0.2, 0.2, 0.4, 0.5] })).toBeUndefined();
+  expect(without({ goal: 0 })).toBeUndefined();
+  expect(without({ value: 0 })).toBeUndefined();
 });
 
 test('the month that is due is the earliest one that is over and has no revenue', () => {

@@ -118,6 +118,8 @@ export type TimedRow = {
   readonly totalStyle?: string;
   readonly pattern: string;
   readonly totalPattern?: string;
+  /** Whether its months hold what the add-on keeps, in the look of the row: neither a formula nor a cell to type in. */
+  readonly isKept?: true;
   /** The figure of a month; `column` is that month's. Left out where people type it. */
   readonly month?: (column: string, month: number) => Formula;
   /** The figure of a total: the sum of its months where left out, nothing where null. */
@@ -157,7 +159,8 @@ export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: S
       ...time.monthColumns.map(
         (column, index): Cell => ({
           at: place(column),
-          ...(row.month ? { formula: row.month(column, index + 1), style } : { style: 'input' }),
+          ...(row.month ? { formula: row.month(column, index + 1) } : {}),
+          style: row.month || row.isKept ? style : 'input',
           pattern: row.pattern,
         }),
       ),

@@ -64,12 +64,17 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     afterPlan: assume('afterPlan', 'use'),
     catchUp: assume('catchUp', 'use'),
     statusDate: assume('statusDate', 'input'),
-    /** The month number that a re-plan spreads the rest of the goal from; 0 while there was none. */
+    /** The month number from which the rest of the goal was planned anew; 0 while there was none. */
     replanFrom: assume('replanFrom', 'use'),
-    replannedOn: assume('replannedOn', 'input'),
-    frozenSoFar: assume('frozenSoFar', 'input'),
+    /** What had come in by then, what comes of itself and what is under way, and what new entries must bring. */
+    came: assume('came', 'input'),
+    existingOpen: assume('existingOpen', 'input'),
+    underWay: assume('underWay', 'input'),
     restOfGoal: assume('restOfGoal', 'input'),
-    neededForRest: assume('neededForRest', 'input'),
+    /** Σ weights of the months that an entry from then on can still serve, and the customers it must win in them. */
+    reach: assume('reach', 'input'),
+    toWin: assume('toWin', 'input'),
+    goalScale: assume('goalScale', 'input'),
     /** Stages count from 1, the top of the funnel. */
     stageName: (stage: number) => assume(stageRow(stage), 'label'),
     stageNames: down(stageRow(1), stageRow(last), 'label'),
@@ -123,10 +128,6 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     monthGoal: byMonth('more 3'),
     monthPlanned: byMonth('more 4'),
     monthSpend: byMonth('more 5'),
-    /** What a re-plan froze: the goal before it, the need at the top before it, and the revenue so far. */
-    frozenGoal: byMonth('more 6'),
-    frozenNeed: byMonth('more 7'),
-    frozenRevenue: byMonth('more 8'),
     /** A month of the baseline in each row: `mean`, `low` and `high` now, and what was first planned. */
     baselineNumber: down('baseline 1', `baseline ${months}`, 'input'),
     baseline: (column: BaselineColumn) => down('baseline 1', `baseline ${months}`, baselineColumns[column]),
@@ -186,6 +187,12 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     /** Months from a stage to a customer. */
     monthsToCustomer: (stage: number) => cell(tabs.funnel, keyed('needed')(stage), 'third'),
     become: (stage: number) => cell(tabs.funnel, keyed('needed')(stage), 'first'),
+    /** What the re-plan kept of a stage: its need before, and from then on what was under way; and the rate into it. */
+    kept: keyed('kept'),
+    keptRate: (stage: number) => cell(tabs.funnel, keyed('kept')(stage), 'first'),
+    /** What came into a stage beyond what flows into it at the rate in use, and the customers that makes. */
+    surprise: keyed('surprise'),
+    surplus: keyed('surplus'),
     /** A single figure among the workings. */
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };

@@ -1,5 +1,5 @@
 /** Goal and calendar: what the plan is to achieve, and from when. */
-import { formula } from '../../../formula';
+import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import { monthSerial } from '../../../month';
 import type { CellRef } from '../../../plan';
@@ -14,7 +14,8 @@ export const roundings = ['exact', 'customers', 'stages'] as const;
 export function goal({ answers, text, at, patterns }: Setting): Part {
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const { value, existing, monthNumber, frozenSoFar, neededForRest } = at.assumptions;
+  const { goal: target, value, existing, rounding, monthNumber } = at.assumptions;
+  const newRevenue = formula`${target}*(1-${existing})`;
   const choices = at.assumptions.choices('rounding', roundings.length);
   return stack([
     section('goal', text.assumptions.sections.goal, { end: text.assumptions.inUse }),
@@ -75,10 +76,11 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
       use: (typed) => formula`IF(COUNTIFS(${choices};${typed})=0;1;MATCH(${typed};${choices};0))`,
       usePattern: patterns.count,
     }),
+    { rows: [], cells: [], names: [{ name: 'rounding_in_use', range: range(rounding, rounding) }] },
     computed(
       'needed',
       words.needed,
-      formula`IF(${value}>0;${frozenSoFar}*(1-${existing})/${value};0)+${neededForRest}`,
+      formula`IF(${value}>0;IF(${rounding}=2;ROUNDUP(ROUND(${newRevenue}/${value};6);0);${newRevenue}/${value});0)`,
       patterns.exact,
     ),
     input({

@@ -15,6 +15,7 @@ export function learned({ at, patterns }: Setting, stage: number): Cell[] {
   const observed = places.observed(stage);
   const known = places.learned(stage);
   const { months } = at.funnel;
+  const keptRate = at.funnel.keptRate(stage);
   const seen = months(at.funnel.seen(stage));
   const look = { style: 'computed', pattern: patterns.rate } as const;
   return [
@@ -48,7 +49,8 @@ export function learned({ at, patterns }: Setting, stage: number): Cell[] {
     },
     {
       at: rate,
-      formula: formula`IF(${useLearned}=1;${known};${share(typed)})`,
+      // A yardstick does not move between two re-plans: what was learned then holds until the next.
+      formula: formula`IF(${useLearned}=1;IF(AND(${places.replanFrom}>0;ISNUMBER(${keptRate}));${keptRate};${known});${share(typed)})`,
       style: 'total',
       pattern: patterns.rate,
     },

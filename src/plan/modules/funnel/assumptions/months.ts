@@ -1,5 +1,5 @@
 /** Month by month: each month's part of the goal, and room for planned volumes and spend of its own. */
-import { formula, range } from '../../../formula';
+import { formula } from '../../../formula';
 import { type Part, stack, styled, track } from '../../../layout';
 import type { Cell, Input } from '../../../plan';
 import { at as here, section, tab } from '../../../spine/assumptions/frame';
@@ -8,8 +8,7 @@ import type { Setting } from '../setting';
 export function months(setting: Setting): Part {
   const { text, at, time } = setting;
   const words = text.assumptions;
-  const { monthPlanned, monthSpend, frozenGoal, frozenNeed, frozenRevenue, stageName } = at.assumptions;
-  const replanned = range(frozenGoal.from, frozenRevenue.to);
+  const { monthPlanned, monthSpend, stageName } = at.assumptions;
   const head = 'months head';
   return stack([
     section('months', words.sections.months, { note: words.monthsNote }),
@@ -27,9 +26,6 @@ export function months(setting: Setting): Part {
           style: 'head',
         },
         { at: here(head, 'more 5'), value: words.spendOfMonth, style: 'head' },
-        { at: here(head, 'more 6'), value: words.frozenGoal, style: 'head' },
-        { at: here(head, 'more 7'), formula: formula`"${words.frozenNeed}"&${stageName(1)}`, style: 'head' },
-        { at: here(head, 'more 8'), value: words.frozenRevenue, style: 'head' },
       ],
     },
     ...time.months.map((month) => ({ rows: [track(`month ${month}`)], cells: monthCells(setting, month) })),
@@ -51,13 +47,10 @@ export function months(setting: Setting): Part {
             part: true,
           }),
         ),
-        { name: 'first_goal', range: frozenGoal, holds: 'kept', accepts: { unit: 'money' } },
-        { name: 'first_need', range: frozenNeed, holds: 'kept', accepts: { unit: 'count' } },
-        { name: 'kept_revenue', range: frozenRevenue, holds: 'kept', accepts: { unit: 'money' } },
       ],
       names: [
-        { name: 'replanned', range: replanned },
         { name: 'plan_months', range: at.assumptions.monthNumber },
+        { name: 'month_weights', range: at.assumptions.monthWeight },
       ],
     },
   ]);
@@ -65,11 +58,9 @@ export function months(setting: Setting): Part {
 
 function monthCells({ at, patterns }: Setting, month: number): Cell[] {
   const { start, growth, season, seasonNumber, monthWeight, monthNumber } = at.assumptions;
-  const { replanFrom, restOfGoal } = at.assumptions;
   const row = `month ${month}`;
   const [date, number] = [here(row, 'label'), here(row, 'input')];
   const [weight, share] = [here(row, 'more 1'), here(row, 'more 2')];
-  const frozen = here(row, 'more 8');
   return [
     {
       at: date,
@@ -80,27 +71,24 @@ function monthCells({ at, patterns }: Setting, month: number): Cell[] {
     { at: number, value: month, style: 'helper', pattern: patterns.count },
     {
       at: weight,
-      formula: formula`IF(${number}<${replanFrom};0;MAX(0;SUMIFS(${season};${seasonNumber};MONTH(${date})))*POWER(1+${growth};${number}-1))`,
+      formula: formula`MAX(0;SUMIFS(${season};${seasonNumber};MONTH(${date})))*POWER(1+${growth};${number}-1)`,
       style: 'computed',
       pattern: patterns.share,
     },
     {
       at: share,
-      formula: formula`IF(SUM(${monthWeight})>0;${weight}/SUM(${monthWeight});IF(${number}<${replanFrom};0;1/(COUNT(${monthNumber})-MAX(1;${replanFrom})+1)))`,
+      formula: formula`IF(SUM(${monthWeight})>0;${weight}/SUM(${monthWeight});1/COUNT(${monthNumber}))`,
       style: 'computed',
       pattern: patterns.share,
     },
     {
       at: here(row, 'more 3'),
-      formula: formula`IF(${number}<${replanFrom};SUM(${frozen});${restOfGoal}*${share})`,
+      formula: formula`SUMIFS(${at.forecast.months('goal')};${at.forecast.monthNumbers};${number})`,
       style: 'computed',
       pattern: patterns.money,
     },
     { at: here(row, 'more 4'), style: 'input', pattern: patterns.count },
     { at: here(row, 'more 5'), style: 'input', pattern: patterns.money },
-    { at: here(row, 'more 6'), style: 'computed', pattern: patterns.money },
-    { at: here(row, 'more 7'), style: 'computed', pattern: patterns.count },
-    { at: frozen, style: 'computed', pattern: patterns.money },
   ];
 }
 
@@ -112,12 +100,7 @@ function sums({ text, at, patterns }: Setting): Part {
     rows: [track(row)],
     cells: [
       { at: here(row, 'label'), value: text.sum, style: 'labelStrong' },
-      ...styled(
-        tab,
-        row,
-        ['input', 'more 1', 'more 4', 'more 5', 'more 6', 'more 7', 'more 8'],
-        'computedStrong',
-      ),
+      ...styled(tab, row, ['input', 'more 1', 'more 4', 'more 5'], 'computedStrong'),
       { at: here(row, 'more 2'), formula: formula`SUM(${monthShare})`, ...sum, pattern: patterns.share },
       { at: here(row, 'more 3'), formula: formula`SUM(${monthGoal})`, ...sum, pattern: patterns.money },
     ],

@@ -1,5 +1,5 @@
 /** Scenarios: what the forecast multiplies by, low, base and high. They never change what the plan asks for. */
-import { formula } from '../../../formula';
+import { formula, range } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
 import type { Cell } from '../../../plan';
 import { at as here, input, section } from '../../../spine/assumptions/frame';
@@ -19,6 +19,7 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
     existing: [1, 1, 1],
   };
   const chosen = formula`IF(COUNTIFS(${scenarioNames};${scenario})=0;2;MATCH(${scenario};${scenarioNames};0))`;
+  const inUse = range(factor('volume', 'more 3'), factor('existing', 'more 3'));
   const head = 'factors head';
   return stack([
     section('scenarios', words.sections.scenarios),
@@ -84,6 +85,7 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
           message: text.accepts.atLeast0,
         },
       ],
+      names: [{ name: 'factors_in_use', range: inUse }],
     },
   ]);
 }

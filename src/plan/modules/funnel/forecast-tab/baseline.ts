@@ -62,7 +62,7 @@ function inMoney({ at }: Setting, of: BaselineColumn, column: string): Formula {
   const unit = stamp('unit', of === 'first' ? 'first' : 'mean');
   const month = at.forecast.from(column);
   const amount = formula`SUMIFS(${amounts};${baselineNumber};${month})`;
-  const fromCustomers = formula`${amount}*${value}+${here('goal', column)}*${existing}`;
+  const fromCustomers = formula`${amount}*${value}+${here('original', column)}*${existing}`;
   const isWorth = formula`OR(${unit}<>2;${value}>0)`;
   return formula`IF(AND(${isWorth};COUNTIFS(${baselineNumber};${month};${amounts};">-1000000000000")>0);IF(${unit}=2;${fromCustomers};${amount});"–")`;
 }

@@ -2,14 +2,15 @@
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import { colors } from '../../../look';
-import type { Cell, Chart, Series } from '../../../plan';
+import type { Cell, CellRef, Chart, Series } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { forecast, at as here, row } from './frame';
 
 export function cumulative(setting: Setting): Part {
   const { text, at, patterns } = setting;
-  const { until, months, monthNumbers, to } = at.forecast;
+  const { replanFrom, came } = at.assumptions;
+  const { from, until, months, monthNumbers, to } = at.forecast;
   const sum = (
     key: 'cumulativeGoal' | 'cumulativeOutlook' | 'cumulativeLow' | 'cumulativeHigh',
     source: string,
@@ -31,7 +32,16 @@ export function cumulative(setting: Setting): Part {
       [],
       text.forecast.cumulativeNote,
     ),
-    sum('cumulativeGoal', 'goal'),
+    sum('cumulativeGoal', 'original'),
+    row(setting, {
+      key: 'cumulativeAnew',
+      style: 'soft',
+      pattern: patterns.money,
+      month: (column, month) =>
+        formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});${came}+SUMIFS(${until('goal', month)};${until('from', month)};">="&${replanFrom});"")`,
+      total: null,
+      split: 'none',
+    }),
     sum('cumulativeOutlook', 'outlook'),
     sum('cumulativeLow', 'low'),
     sum('cumulativeHigh', 'high'),
@@ -52,7 +62,7 @@ export function cumulative(setting: Setting): Part {
       total: null,
       split: 'none',
     }),
-    { rows: [], cells: chartNames(drawn) },
+    { rows: [], cells: chartNames(drawn, replanFrom) },
   ]);
 }
 
@@ -61,6 +71,7 @@ const drawn = [
   'goal',
   'outlook',
   'cumulativeGoal',
+  'cumulativeAnew',
   'cumulativeOutlook',
   'cumulativeLow',
   'cumulativeHigh',
@@ -72,10 +83,14 @@ const drawn = [
 ];
 
 /** A chart takes a series' name from the cell before its values: here the narrow gap, where it is not seen. */
-const chartNames = (rows: readonly string[]): Cell[] =>
+const chartNames = (rows: readonly string[], replanFrom: CellRef): Cell[] =>
   rows.map((key) => ({
     at: here(key, 'gap'),
-    formula: formula`${here(key, 'label')}`,
+    // A line that is not drawn has no name.
+    formula:
+      key === 'cumulativeAnew'
+        ? formula`IF(${replanFrom}>0;${here(key, 'label')};"")`
+        : formula`${here(key, 'label')}`,
     style: key === 'outlook' || key === 'baseline' ? 'unseenKey' : 'unseen',
   }));
 

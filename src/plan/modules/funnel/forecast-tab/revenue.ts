@@ -8,8 +8,7 @@ import { belowZero, everywhere, forecast, at as here, row, typedRow } from './fr
 export function revenue(setting: Setting): Part {
   const { text, at, patterns } = setting;
   const { sections } = text.forecast;
-  const { monthGoal, monthNumber } = at.assumptions;
-  const { from, months } = at.forecast;
+  const { months } = at.forecast;
   const money = { pattern: patterns.money };
   const outlook = (column: string) => here('outlook', column);
   const goal = (column: string) => here('goal', column);
@@ -17,11 +16,7 @@ export function revenue(setting: Setting): Part {
   const isTyped = (column: string) => here('closed', column);
   return stack([
     blockHead(forecast, setting, 'revenue', sections.revenue),
-    row(setting, {
-      key: 'goal',
-      ...money,
-      month: (column) => formula`SUMIFS(${monthGoal};${monthNumber};${from(column)})`,
-    }),
+    goals(setting),
     row(setting, {
       key: 'forecast',
       ...money,
@@ -38,17 +33,14 @@ export function revenue(setting: Setting): Part {
     inScenario(setting, 'low'),
     inScenario(setting, 'high'),
     row(setting, { key: 'difference', ...money, ...behind }),
-    row(setting, {
-      key: 'attainment',
-      pattern: patterns.percent,
-      ...everywhere((column) => formula`IF(${goal(column)}>0;${outlook(column)}/${goal(column)};"–")`),
-    }),
-    row(setting, original(setting)),
+    attained(setting, 'attainment', 'goal'),
+    attained(setting, 'attainmentOfOriginal', 'original'),
     {
       rows: [],
       cells: [],
       names: [
         { name: 'goal_by_month', range: months('goal') },
+        { name: 'original_goal', range: months('original') },
         { name: 'outlook_by_month', range: months('outlook') },
         { name: 'month_starts', range: months('head') },
         { name: 'outlook', range: { from: outlook('total'), to: outlook('total') } },
@@ -63,17 +55,55 @@ export function revenue(setting: Setting): Part {
   ]);
 }
 
-/** The goal of each month before the rest of it was spread anew. */
-const original = ({ at, patterns }: Setting) => {
-  const { replanFrom, frozenGoal, monthNumber } = at.assumptions;
-  return {
-    key: 'original',
-    style: 'soft',
-    pattern: patterns.money,
-    month: (column: string) =>
-      formula`IF(${replanFrom}=0;"–";SUMIFS(${frozenGoal};${monthNumber};${at.forecast.from(column)}))`,
-  } as const;
-};
+/**
+ * The goal in force and the one first planned. Months before a re-plan keep the goal that they had; the open ones share
+ * what is left of it, each as much as can be won in it. The whole plan's goal stays the one that was typed.
+ */
+function goals({ at, patterns, ...rest }: Setting): Part {
+  const setting = { at, patterns, ...rest };
+  const { goal, replanFrom, monthShare, monthWeight, monthNumber, came, goalScale } = at.assumptions;
+  const { from, months, monthNumbers } = at.forecast;
+  const money = { pattern: patterns.money };
+  const kept = (key: string, column: string) => formula`SUM(${at.funnel.at(key, column)})`;
+  const of = (column: string, by: typeof monthShare) => formula`SUMIFS(${by};${monthNumber};${from(column)})`;
+  const isOpen = formula`${monthNumber};">="&${replanFrom}`;
+  const ofOpen = formula`SUMIFS(${monthWeight};${isOpen})`;
+  // Nothing under way and nothing in reach: the rest is spread as the goal was.
+  const byWeight = (column: string) =>
+    formula`MAX(0;${goal}-${came})*IF(${ofOpen}>0;${of(column, monthWeight)}/${ofOpen};1/COUNTIFS(${isOpen}))`;
+  const open = (column: string) =>
+    formula`IF(SUM(${at.funnel.months('open goal')})>${goal}/10^9;${goalScale}*${at.funnel.at('open goal', column)};${byWeight(column)})`;
+  const whole = (key: string, column: string) =>
+    column === 'total'
+      ? formula`${goal}`
+      : formula`SUMIFS(${months(key)};${monthNumbers};">="&${from(column)};${monthNumbers};"<="&${at.forecast.to(column)})`;
+  return stack([
+    row(setting, {
+      key: 'goal',
+      ...money,
+      month: (column) =>
+        formula`IF(${replanFrom}=0;${here('original', column)};IF(${from(column)}<${replanFrom};${kept('kept goal', column)};${open(column)}))`,
+      total: (column) => whole('goal', column),
+    }),
+    row(setting, {
+      key: 'original',
+      style: 'soft',
+      ...money,
+      month: (column) =>
+        formula`IF(${replanFrom}=0;${goal}*${of(column, monthShare)};${kept('first goal', column)})`,
+    }),
+  ]);
+}
+
+const attained = (setting: Setting, key: 'attainment' | 'attainmentOfOriginal', of: string) =>
+  row(setting, {
+    key,
+    pattern: setting.patterns.percent,
+    ...(key === 'attainment' ? {} : { style: 'soft' }),
+    ...everywhere(
+      (column) => formula`IF(${here(of, column)}>0;${here('outlook', column)}/${here(of, column)};"–")`,
+    ),
+  });
 
 const scenarioFactors = { low: 'input', high: 'more 2' } as const;
 
@@ -87,7 +117,7 @@ function inScenario(setting: Setting, key: 'low' | 'high'): Part {
     style: 'soft',
     pattern: patterns.money,
     month: (column) =>
-      formula`IF(${here('closed', column)}=1;${here('actual', column)};${won(column)}*${value}*${of('value')}+${here('goal', column)}*${existing}*${of('existing')})`,
+      formula`IF(${here('closed', column)}=1;${here('actual', column)};${won(column)}*${value}*${of('value')}+${here('original', column)}*${existing}*${of('existing')})`,
   });
 }
 
@@ -106,7 +136,7 @@ function source(setting: Setting): Part {
     row(setting, {
       key: 'fromExisting',
       ...money,
-      month: (column) => formula`${here('goal', column)}*${existing}*${factor('existing', 'more 3')}`,
+      month: (column) => formula`${here('original', column)}*${existing}*${factor('existing', 'more 3')}`,
     }),
   ]);
 }

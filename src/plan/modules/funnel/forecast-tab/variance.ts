@@ -1,44 +1,47 @@
-/** Why the outlook is not the goal: volume, rate and deal size, which sum to the difference in every column. */
+/** Why the outlook is not the goal: what was under way, volume, rate and deal size, which sum to the difference in every month. */
 import { formula } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
+import type { Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
+import { sinceOf } from '../funnel-tab/surplus';
 import type { Setting } from '../setting';
 import { belowZero, forecast, at as here, row } from './frame';
 
+const effects = ['fromVolume', 'fromRate', 'fromDeal'] as const;
+type Effect = (typeof effects)[number];
+
+/** The rows in which a re-plan keeps an effect as it stood. */
+const kept = { fromVolume: 'kept volume', fromRate: 'kept rate', fromDeal: 'kept deal' } as const;
+
 export function variance(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
-  const { existing, value, replanFrom } = at.assumptions;
-  const { become, monthsToCustomer, months, monthNumbers, from, expected, stillToWin } = at.funnel;
+  const { text, at, patterns } = setting;
+  const { replanFrom } = at.assumptions;
+  const { months } = at.forecast;
   const money = { pattern: patterns.money };
-  const lead = monthsToCustomer(1);
-  const toWin = (column: string) => at.funnel.at(stillToWin(1), column);
-  const won = (column: string) => at.funnel.at(expected(stages.length), column);
-  const fromTop = (column: string) =>
-    formula`SUMIFS(${months(expected(1))};${monthNumbers};${from(column)}-${lead})*${become(1)}`;
-  /** The goal of the month; before a re-plan, the one that it had then. */
-  const judgedBy = (column: string) =>
-    formula`IF(${from(column)}<${replanFrom};${here('original', column)};${here('goal', column)})`;
-  /** Before the plan nothing is known: months typed are not blamed for it, months to come have nothing to hope for. */
-  const beforePlan = (column: string) => formula`IF(${here('closed', column)}=1;${toWin(column)};0)`;
+  const live = liveEffects(setting);
   return stack([
     blockHead(forecast, setting, 'variance', text.forecast.sections.variance),
     row(setting, {
-      key: 'fromVolume',
+      key: 'fromUnderWay',
       ...money,
       month: (column) =>
-        formula`ROUND(${value}*(IF(${from(column)}>${lead};${fromTop(column)};${beforePlan(column)})-${toWin(column)});6)`,
+        formula`ROUND(${here('outlook', column)}-${here('goal', column)}-${here('fromVolume', column)}-${here('fromRate', column)}-${here('fromDeal', column)};6)`,
     }),
+    ...effects.map((key) =>
+      row(setting, {
+        key,
+        ...money,
+        month: (column) =>
+          formula`IF(${at.forecast.from(column)}<${replanFrom};SUM(${at.funnel.at(kept[key], column)});ROUND(${live[key](column)};6))`,
+      }),
+    ),
     row(setting, {
-      key: 'fromRate',
+      key: 'carriedOn',
       ...money,
-      month: (column) =>
-        formula`ROUND(${here('outlook', column)}-${judgedBy(column)}-${here('fromVolume', column)}-${here('fromDeal', column)};6)`,
-    }),
-    row(setting, {
-      key: 'fromDeal',
-      ...money,
-      month: (column) =>
-        formula`ROUND(${here('outlook', column)}-${judgedBy(column)}*${existing}-${won(column)}*${value};6)`,
+      total: (column) =>
+        column === 'total' ? formula`ROUND(SUM(${months('goal')})-${here('goal', column)};2)` : formula`""`,
+      split: 'none',
+      isKept: true,
     }),
     ...text.forecast.varianceNotes.map((note, index): Part => {
       const key = `variance note ${index + 1}`;
@@ -47,7 +50,30 @@ export function variance(setting: Setting): Part {
     {
       rows: [],
       cells: [],
-      rules: ['fromVolume', 'fromRate', 'fromDeal'].map((key) => belowZero(setting, key)),
+      names: [
+        { name: 'volume_effect', range: months('fromVolume') },
+        { name: 'rate_effect', range: months('fromRate') },
+        { name: 'deal_effect', range: months('fromDeal') },
+      ],
+      rules: ['fromUnderWay', ...effects].map((key) => belowZero(setting, key)),
     },
   ]);
+}
+
+/** As things stand, of months that no re-plan has closed: from the top of the funnel, from its steps, from each customer. */
+function liveEffects({ at, stages }: Setting): Readonly<Record<Effect, (column: string) => Formula>> {
+  const { existing, value } = at.assumptions;
+  const { become, monthsToCustomer, months, monthNumbers, from, expected, needed, surplus } = at.funnel;
+  const last = stages.length;
+  const won = (column: string) => at.funnel.at(expected(last), column);
+  const atTop = (row: string, column: string) =>
+    formula`SUMIFS(${months(row)};${monthNumbers};${from(column)}-${monthsToCustomer(1)};${monthNumbers};">="&${sinceOf(column)})`;
+  return {
+    fromVolume: (column) =>
+      formula`${value}*${become(1)}*(${atTop(expected(1), column)}-${atTop(needed(1), column)})`,
+    fromRate: (column) =>
+      formula`${value}*SUM(${{ from: at.funnel.at(surplus(2), column), to: at.funnel.at(surplus(last), column) }})`,
+    fromDeal: (column) =>
+      formula`${here('outlook', column)}-${here('original', column)}*${existing}-${value}*${won(column)}`,
+  };
 }

@@ -2,6 +2,7 @@
 import { formula, range } from '../../../formula';
 import { gap, type Part, rule, stack, styled, track } from '../../../layout';
 import { tabColors } from '../../../look';
+import type { CellRef } from '../../../plan';
 import { timedHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { actual, attained } from './actual';
@@ -12,8 +13,10 @@ import { columns, funnel, at as here } from './frame';
 import { late } from './late';
 import { picture } from './picture';
 import { opened, stillToWin } from './pipeline';
+import { rePlanned } from './re-planned';
 import { seen, seenRates } from './seen';
 import { status } from './status';
+import { surplus } from './surplus';
 import { volumeForChance } from './volume-for-chance';
 import { needed } from './volumes';
 import { byMonth } from './workings';
@@ -22,12 +25,14 @@ import { byMonth } from './workings';
 const workingBlocks: readonly ((setting: Setting) => Part)[] = [
   status,
   byMonth,
+  rePlanned,
   opened,
   stillToWin,
   (setting) => expectedInScenario(setting, 'low'),
   (setting) => expectedInScenario(setting, 'high'),
   seen,
   seenRates,
+  surplus,
   cases,
   chance,
   volumeForChance,
@@ -37,7 +42,11 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
 export function funnelTab(setting: Setting) {
   const { text, time, at } = setting;
   const sentence = here('title', 'first');
-  const [chanceCell, now] = [at.funnel.figure('chance'), at.funnel.figure('now')];
+  const [chanceCell, now, afterPlan] = ['chance', 'now', 'after the plan'].map(at.funnel.figure) as [
+    CellRef,
+    CellRef,
+    CellRef,
+  ];
   const head = timedHead(funnel, setting, {
     title: text.tabs.funnel,
     lead: late(setting),
@@ -88,6 +97,7 @@ export function funnelTab(setting: Setting) {
         names: [
           { name: 'chance', range: range(chanceCell, chanceCell) },
           { name: 'month_now', range: range(now, now) },
+          { name: 'after_plan_customers', range: range(afterPlan, afterPlan) },
         ],
         rules: [
           rule(range(sentence, sentence), () => formula`${at.funnel.figure('late now')}>1/1000`, 'late'),

@@ -33,6 +33,7 @@ export function needed(setting: Setting): Part {
       names: [
         { name: 'needed_stages', range: range(here(row(1), 'label'), here(row(last), 'label')) },
         { name: 'needed_volumes', range: volumes },
+        { name: 'original_need', range: at.funnel.months('original need') },
       ],
       rules: [
         rule(volumes, endsLater, 'afterPlan'),
@@ -42,14 +43,22 @@ export function needed(setting: Setting): Part {
   ]);
 }
 
-/** A stage's part of the customers still to win, by its months to a customer earlier; then those of the months after the plan. */
+/**
+ * A stage's part of the customers still to win, by its months to a customer earlier; then those of the months after the
+ * plan. Before a re-plan the need stays as it was; from then on what is under way comes first.
+ */
 function neededRow(setting: Setting, stage: number): Part {
   const { at, stages, patterns } = setting;
   const { become, monthsToCustomer, lag, months, monthNumbers, from, to, stillToWin, figure } = at.funnel;
+  const { replanFrom } = at.assumptions;
   const key = at.funnel.needed(stage);
   const [share, lead] = [become(stage), monthsToCustomer(stage)];
   const isLast = stage === stages.length;
   const toWin = months(stillToWin(stage));
+  const kept = (column: string) => formula`SUM(${here(at.funnel.kept(stage), column)})`;
+  const dueIn = (column: string) => formula`${from(column)}+${lead}`;
+  const anew = (column: string) => formula`SUMIFS(${months('anew')};${monthNumbers};${dueIn(column)})`;
+  const first = (column: string) => formula`SUMIFS(${toWin};${monthNumbers};${dueIn(column)})`;
   const afterwards = (column: string) =>
     formula`IF(${from(column)}+${lead}>${to('total')};${figure('after the plan')};0)`;
   const attributes: Cell[] = [
@@ -88,15 +97,18 @@ function neededRow(setting: Setting, stage: number): Part {
     attributes,
     pattern: setting.volume(stage),
     totalPattern: patterns.exact,
-    month: (column) =>
-      formula`IF(${share}=0;0;(SUMIFS(${toWin};${monthNumbers};${from(column)}+${lead})+${afterwards(column)})/${share})`,
+    month: (column) => {
+      const asked = formula`IF(${replanFrom}>0;${anew(column)};${first(column)})`;
+      const entering = formula`IF(${share}=0;0;(${asked}+${afterwards(column)})/${share})`;
+      return formula`IF(${replanFrom}>0;${kept(column)};0)+IF(${from(column)}<${replanFrom};0;${entering})`;
+    },
   });
 }
 
-/** What the top had to bring before the rest of the goal was spread anew. */
+/** What the top had to bring as first planned. */
 function originalNeed(setting: Setting): Part {
   const { text, at } = setting;
-  const { stageName, replanFrom, frozenNeed, monthNumber } = at.assumptions;
+  const { stageName, replanFrom } = at.assumptions;
   return timedRow(funnel, setting, {
     key: 'original need',
     label: formula`${stageName(1)}&"${text.funnel.original}"`,
@@ -104,6 +116,6 @@ function originalNeed(setting: Setting): Part {
     style: 'soft',
     pattern: setting.volume(1),
     month: (column) =>
-      formula`IF(${replanFrom}=0;"–";SUMIFS(${frozenNeed};${monthNumber};${at.funnel.from(column)}))`,
+      formula`IF(${replanFrom}=0;${here(at.funnel.needed(1), column)};SUM(${here('first need', column)}))`,
   });
 }

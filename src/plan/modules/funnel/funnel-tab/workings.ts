@@ -10,11 +10,8 @@ export function byMonth(setting: Setting): Part {
   const { text, at, patterns, stages } = setting;
   const words = text.funnel;
   const places = at.assumptions;
-  const { monthShare, monthNumber, monthPlanned, replanFrom, frozenGoal, value, existing } = places;
+  const { monthShare, monthNumber, monthPlanned, replanFrom, existing } = places;
   const { from, to, figure, monthsToCustomer, needed, actual } = at.funnel;
-  /** What was asked for before a re-plan stays as it was: months that are over are judged by the plan they had. */
-  const original = (column: string) =>
-    formula`IF(${value}>0;SUMIFS(${frozenGoal};${monthNumber};${from(column)})*(1-${existing})/${value};0)`;
   /** Whether what enters the top in a month can still become a customer inside the plan. */
   const isInTime = (column: string) => formula`${from(column)}+${monthsToCustomer(1)}<=${to('total')}`;
   const closed = (column: string) => here('closed', column);
@@ -28,8 +25,7 @@ export function byMonth(setting: Setting): Part {
       labelStyle: 'how',
       pattern: setting.volume(stages.length),
       totalPattern: patterns.exact,
-      month: (column) =>
-        formula`IF(${from(column)}<${replanFrom};${original(column)};${places.neededForRest}*SUMIFS(${monthShare};${monthNumber};${from(column)}))`,
+      month: (column) => formula`${places.needed}*SUMIFS(${monthShare};${monthNumber};${from(column)})`,
     }),
     timedRow(funnel, setting, {
       key: 'planned',
@@ -38,7 +34,7 @@ export function byMonth(setting: Setting): Part {
       pattern: setting.volume(1),
       totalPattern: patterns.exact,
       month: (column) =>
-        formula`IF(COUNTIFS(${monthNumber};${from(column)};${monthPlanned};">=0")>0;SUMIFS(${monthPlanned};${monthNumber};${from(column)});${here(needed(1), column)}*IF(AND(${places.catchUp}=1;${isInTime(column)});${figure('catch-up')};1))`,
+        formula`IF(COUNTIFS(${monthNumber};${from(column)};${monthPlanned};">=0")>0;SUMIFS(${monthPlanned};${monthNumber};${from(column)});${here(needed(1), column)}*IF(AND(${places.catchUp}=1;${replanFrom}=0;${isInTime(column)});${figure('catch-up')};1))`,
     }),
     row(
       'free',
@@ -63,7 +59,7 @@ export function byMonth(setting: Setting): Part {
       total: null,
       month: (column) => {
         const won = here(actual(stages.length), column);
-        const earned = formula`${at.forecast.at('actual', column)}-${at.forecast.at('goal', column)}*${existing}`;
+        const earned = formula`${at.forecast.at('actual', column)}-${at.forecast.at('original', column)}*${existing}`;
         return formula`IF(AND(${closed(column)}=1;ISNUMBER(${won}));IF(${won}>0;(${earned})/${won};"");"")`;
       },
     }),

@@ -66,6 +66,7 @@ function cumulativeChart({ answers, text, at }: Setting): Chart {
         ? [series('cumulativeBaseline', { color: colors.baseline, kind: 'line', lineWidth: 2 })]
         : []),
       series('cumulativeOutlook', { color: colors.blue, kind: 'line', lineWidth: 4 }),
+      series('cumulativeAnew', { color: colors.navy, kind: 'line', lineWidth: 2, dashed: true }),
       series('cumulativeGoal', { color: colors.goalLine, kind: 'line', lineWidth: 2, dashed: true }),
     ],
   };

@@ -85,7 +85,7 @@ function revenueRow({ text, at, patterns }: Setting): Part {
     style: 'key',
     figures: [
       {
-        formula: formula`IF(ISNUMBER(${total('baseline')});MAX(0;${toGo('baseline')}-${toGo('goal')}*${existing});"–")`,
+        formula: formula`IF(ISNUMBER(${total('baseline')});MAX(0;${toGo('baseline')}-${toGo('original')}*${existing});"–")`,
         pattern: patterns.money,
       },
       { formula: formula`IF(ISNUMBER(${today});MAX(0;${today}+${gap});"–")`, pattern: patterns.money },

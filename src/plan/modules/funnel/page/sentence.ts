@@ -65,23 +65,39 @@ function lead(setting: Setting): Formula {
 
 /** The volume for the chance that is wanted, and what a re-plan moved. */
 function more(setting: Setting): Formula {
-  const { answers, text, at } = setting;
-  const { wanted, stageName, replanFrom, restOfGoal, frozenNeed, monthNumber } = at.assumptions;
-  const { months, monthNumbers, needed, figure, to } = at.funnel;
+  const { answers, at } = setting;
+  const { wanted, stageName, replanFrom } = at.assumptions;
   const volume = at.funnel.at('volume wanted', 'second');
   const forWanted = fillFormula(sentences[answers.language].volumeForChance, {
     times: timesIn100(wanted, answers.language),
     volume: formula`FIXED(ROUNDUP(ROUND(${volume};6);0);0)`,
     top: formula`${stageName(1)}`,
   });
-  const left = formula`(${to('total')}-${replanFrom}+1)`;
-  const average = (sum: Formula) => formula`FIXED(${sum}/${left};0)`;
-  const replanned = fillFormula(text.plan.replanned, {
-    month: formula`${figure('replan month')}`,
-    rest: moneyWritten(restOfGoal, answers.currency),
+  return formula`IF(${isIncomplete};"";IF(ISNUMBER(${volume});${forWanted};""))&IF(${replanFrom}>0;${replanned(setting)};"")`;
+}
+
+/** What the months from the re-plan on have to bring at the top, or why that can change nothing any more. */
+function replanned({ answers, text, at, stages }: Setting): Formula {
+  const { stageName, replanFrom, goal, value, came, underWay, existingOpen, restOfGoal } = at.assumptions;
+  const { months, monthNumbers, needed, figure, to, monthsToCustomer } = at.funnel;
+  const money = (amount: Formula) => moneyWritten(amount, answers.currency);
+  const words = text.plan.replanned;
+  // Of the months that can still serve the plan: those at its end work for the time after it.
+  const last = formula`(${to('total')}-${monthsToCustomer(1)})`;
+  const left = formula`(${last}-${replanFrom}+1)`;
+  const average = (row: string) =>
+    formula`FIXED(SUMIFS(${months(row)};${monthNumbers};">="&${replanFrom};${monthNumbers};"<="&${last})/MAX(1;${left});0)`;
+  const takes = fillFormula(words.takes, {
+    rest: money(formula`MAX(0;${goal}-${came})`),
     top: formula`${stageName(1)}`,
-    need: average(formula`SUMIFS(${months(needed(1))};${monthNumbers};">="&${replanFrom})`),
-    before: average(formula`SUMIFS(${frozenNeed};${monthNumber};">="&${replanFrom})`),
+    need: average(needed(1)),
+    before: average('first need'),
   });
-  return formula`IF(${isIncomplete};"";IF(ISNUMBER(${volume});${forWanted};""))&IF(${replanFrom}>0;${replanned};"")`;
+  const brings = money(formula`(${came}+${existingOpen}+${value}*${underWay})`);
+  const tooLate = fillFormula(words.tooLate, {
+    customers: formula`${stageName(stages.length)}`,
+    rest: money(formula`${restOfGoal}`),
+  });
+  const soFar = at.forecast.at('attainmentOfOriginal', 'to date');
+  return formula`"${words.from}"&${figure('replan month')}&IF(${restOfGoal}<=0;${fillFormula(words.enough, { brings })};IF(${left}>0;${takes};${tooLate}))&IF(ISNUMBER(${soFar});${fillFormula(words.soFar, { share: formula`FIXED(100*${soFar};0)` })};"")`;
 }

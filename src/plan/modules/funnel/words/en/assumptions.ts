@@ -96,15 +96,34 @@ export const assumptions = {
     },
     replanFrom: {
       label: 'Re-plan from month no.',
-      note: 'Blank = never. The rest of the goal is spread over the months from this one on.',
+      note: 'Blank = never. From this month on the plan asks for what makes the outlook the goal.',
     },
     replannedOn: { label: 'Re-planned on', note: 'Re-plan in the sidebar fills this in, and can undo it.' },
-    useLearnedBefore: { label: 'Learned rates used before it', note: 'For the way back.' },
-    frozenSoFar: { label: 'Actual revenue before it', note: 'As it was when the plan was made anew.' },
-    restOfGoal: { label: 'Rest of the goal', note: 'Goal, less the revenue above.' },
-    neededForRest: {
-      label: 'New customers for the rest',
-      note: 'Less the existing customers’ part, ÷ revenue per new customer.',
+    useLearnedBefore: {
+      label: 'Learned rates used before it',
+      note: 'Dropping the re-plan goes back to them.',
+    },
+    came: { label: 'Came in before it', note: 'As it was when the plan was made anew.' },
+    existingOpen: {
+      label: 'From existing customers, open months',
+      note: 'Their share of the original goal of these months.',
+    },
+    underWay: {
+      label: 'Customers under way',
+      note: 'From what was in the funnel when the plan was made anew.',
+    },
+    restOfGoal: {
+      label: 'Rest for new entries',
+      note: 'Goal, less what came, existing customers and customers under way × revenue each.',
+    },
+    reach: {
+      label: 'Weight of the months in reach',
+      note: 'In which an entry from then on can still become a customer.',
+    },
+    toWin: { label: 'Customers to win from new entries', note: 'Rest ÷ revenue per new customer.' },
+    goalScale: {
+      label: 'Goal of the open months, factor',
+      note: '1, unless more is under way than the goal takes, or it is out of reach.',
     },
     monthlyRevenue: {
       label: 'Revenue per customer and month',
@@ -214,8 +233,5 @@ export const assumptions = {
   goalOfMonth: 'Goal',
   plannedVolume: 'Planned ',
   spendOfMonth: 'Spend',
-  frozenGoal: 'Original goal',
-  frozenNeed: 'Original ',
-  frozenRevenue: 'Actual when re-planned',
-  monthsNote: 'Optional. Blank = as needed, and the spend above. Re-plan fills the last three columns.',
+  monthsNote: 'Optional. Blank = as needed, and the spend above.',
 } as const;

@@ -5,8 +5,14 @@ export const plan = {
   running: 'Outlook {outlook} of {goal} ({share} %). You make the goal {times} times in 100.',
   incomplete: 'Something is missing: the checks below say what to type on the Assumptions tab.',
   outOfReach: ' The top of the funnel can no longer change that in time.',
-  replanned:
-    '   Re-planned from {month}: {rest} of the goal were left. That takes {need} {top} a month instead of {before}.',
+  replanned: {
+    from: '   Re-planned from ',
+    takes: ': {rest} of the goal were left. That takes {need} {top} a month instead of {before}.',
+    enough: ': nothing more is needed, what is under way brings {brings}.',
+    tooLate:
+      ': what enters from then on becomes {customers} after the plan. {rest} is open: better rates, larger deals, or a smaller goal.',
+    soFar: ' {share} % of the original goal so far.',
+  },
   cards: {
     goal: {
       title: 'REVENUE GOAL',

@@ -95,21 +95,37 @@ export const assumptions: Text['assumptions'] = {
     },
     replanFrom: {
       label: 'Ripianifica dal mese n.',
-      note: 'Vuota = mai. Il resto dell’obiettivo si ripartisce sui mesi da questo in poi.',
+      note: 'Vuota = mai. Da questo mese il piano chiede ciò che porta la proiezione all’obiettivo.',
     },
     replannedOn: {
       label: 'Ripianificato il',
       note: 'Lo scrive Ripianifica nella barra laterale, che può anche annullarlo.',
     },
-    useLearnedBefore: { label: 'Tassi appresi usati prima', note: 'Per poter annullare.' },
-    frozenSoFar: {
-      label: 'Fatturato a consuntivo prima',
-      note: 'Com’era al momento della ripianificazione.',
+    useLearnedBefore: {
+      label: 'Tassi appresi usati prima',
+      note: 'Si torna a questi togliendo la ripianificazione.',
     },
-    restOfGoal: { label: 'Resto dell’obiettivo', note: 'Obiettivo, meno il fatturato sopra.' },
-    neededForRest: {
-      label: 'Nuovi clienti per il resto',
-      note: 'Meno la parte dei clienti esistenti, ÷ ricavo per nuovo cliente.',
+    came: { label: 'Arrivato prima', note: 'Com’era quando il piano è stato rifatto.' },
+    existingOpen: {
+      label: 'Da clienti esistenti, mesi aperti',
+      note: 'La loro quota dell’obiettivo originale di questi mesi.',
+    },
+    underWay: {
+      label: 'Clienti in arrivo',
+      note: 'Da ciò che era nel funnel quando il piano è stato rifatto.',
+    },
+    restOfGoal: {
+      label: 'Resto per i nuovi ingressi',
+      note: 'Obiettivo, meno quanto arrivato, clienti esistenti e clienti in arrivo × ricavo a testa.',
+    },
+    reach: {
+      label: 'Peso dei mesi raggiungibili',
+      note: 'Quelli in cui chi entra da allora può ancora diventare cliente.',
+    },
+    toWin: { label: 'Clienti da vincere con nuovi ingressi', note: 'Resto ÷ ricavo per nuovo cliente.' },
+    goalScale: {
+      label: 'Obiettivo dei mesi aperti, fattore',
+      note: '1, salvo quando è in arrivo più dell’obiettivo, o il resto è fuori portata.',
     },
     monthlyRevenue: {
       label: 'Ricavo per cliente al mese',
@@ -220,9 +236,5 @@ export const assumptions: Text['assumptions'] = {
   goalOfMonth: 'Obiettivo',
   plannedVolume: 'Pianificato: ',
   spendOfMonth: 'Spesa',
-  frozenGoal: 'Obiettivo originale',
-  frozenNeed: 'Originale: ',
-  frozenRevenue: 'Consuntivo di allora',
-  monthsNote:
-    'Facoltativo. Vuota = quanto serve, e la spesa indicata sopra. Le ultime tre colonne le riempie Ripianifica.',
+  monthsNote: 'Facoltativo. Vuota = quanto serve, e la spesa indicata sopra.',
 };

@@ -7,8 +7,14 @@ export const plan: Text['plan'] = {
   running: 'Proiezione {outlook} su {goal} ({share} %). Raggiungi l’obiettivo {times} volte su 100.',
   incomplete: 'Manca qualcosa: i controlli qui sotto dicono che cosa scrivere nella scheda Ipotesi.',
   outOfReach: ' Dalla cima del funnel non si può più cambiare in tempo.',
-  replanned:
-    '   Ripianificato da {month}: restavano da acquisire {rest}. Servono {need} {top} al mese invece di {before}.',
+  replanned: {
+    from: '   Ripianificato da ',
+    takes: ': restavano da acquisire {rest}. Servono {need} {top} al mese invece di {before}.',
+    enough: ': non serve altro, ciò che è in arrivo porta {brings}.',
+    tooLate:
+      ': chi entra da allora arriva a {customers} dopo il piano. Restano scoperti {rest}: tassi migliori, contratti più grandi o un obiettivo più basso.',
+    soFar: ' Finora {share} % dell’obiettivo originale.',
+  },
   cards: {
     goal: {
       title: 'OBIETTIVO DI FATTURATO',

@@ -1,0 +1,113 @@
+/** Re-plan, month by month: what it kept as it was, what is under way, and what new entries have to bring. */
+import { formula, range } from '../../../formula';
+import { type Part, stack } from '../../../layout';
+import type { Cell, Input, NamedRange } from '../../../plan';
+import { blockHead, type TimedRow, timedRow } from '../../../spine/timed';
+import type { Setting } from '../setting';
+import { funnel, at as here, stageLabel } from './frame';
+
+export function rePlanned(setting: Setting): Part {
+  const { text, stages } = setting;
+  const words = text.funnel.rePlanned;
+  return stack([
+    blockHead(funnel, setting, 're-plan', words.title, [], words.note),
+    ...keptMonths(setting),
+    blockHead(funnel, setting, 'kept', words.underWay, [words.rate], words.underWayNote),
+    ...stages.map((stage) => keptStage(setting, stage)),
+    ...anew(setting),
+    { rows: [], cells: [], inputs: keptInputs(setting), names: keptNames(setting) },
+  ]);
+}
+
+/** Values that only the add-on writes; blank until there is a re-plan. */
+const keptRow = (
+  setting: Setting,
+  row: Pick<TimedRow, 'key' | 'label' | 'pattern' | 'attributes' | 'total'>,
+) => timedRow(funnel, setting, { labelStyle: 'how', style: 'soft', isKept: true, ...row });
+
+const money = ['first goal', 'kept goal', 'kept revenue', 'kept volume', 'kept rate', 'kept deal'] as const;
+
+function keptMonths(setting: Setting): Part[] {
+  const { text, patterns } = setting;
+  const { rows } = text.funnel.rePlanned;
+  return [
+    ...money.map((key) => keptRow(setting, { key, label: rows[key], pattern: patterns.money })),
+    keptRow(setting, { key: 'first need', label: rows['first need'], pattern: setting.volume(1) }),
+    keptRow(setting, { key: 'since', label: rows.since, pattern: patterns.plain, total: null }),
+  ];
+}
+
+/** Before the re-plan what the stage was to bring, from then on what is under way; and the rate that was in use. */
+function keptStage(setting: Setting, stage: number): Part {
+  const { at, patterns } = setting;
+  const attributes: Cell[] =
+    stage === 1 ? [] : [{ at: at.funnel.keptRate(stage), style: 'attribute', pattern: patterns.rate }];
+  return keptRow(setting, {
+    key: at.funnel.kept(stage),
+    label: stageLabel(setting, stage),
+    pattern: setting.volume(stage),
+    attributes,
+  });
+}
+
+function keptInputs({ at, stages }: Setting): Input[] {
+  const { months, kept, keptRate } = at.funnel;
+  const last = stages.length;
+  const block = (from: string, to: string) => ({ from: months(from).from, to: months(to).to });
+  const input = (name: string, over: Input['range'], accepts: Input['accepts']): Input => ({
+    name,
+    range: over,
+    holds: 'kept',
+    accepts,
+  });
+  return [
+    input('first_goal', months('first goal'), { unit: 'money' }),
+    input('first_need', months('first need'), { unit: 'count' }),
+    input('kept_goal', months('kept goal'), { unit: 'money' }),
+    input('kept_revenue', months('kept revenue'), { unit: 'money' }),
+    input('kept_effects', block('kept volume', 'kept deal'), { unit: 'money' }),
+    input('since', months('since'), { unit: 'number', atLeast: 1, whole: true }),
+    input('kept', block(kept(1), kept(last)), { unit: 'count' }),
+    input('kept_rates', range(keptRate(2), keptRate(last)), { unit: 'rate', atLeast: 0, atMost: 1 }),
+  ];
+}
+
+const keptNames = ({ at, stages }: Setting): NamedRange[] => [
+  {
+    name: 'kept_stages',
+    range: range(here(at.funnel.kept(1), 'label'), here(at.funnel.kept(stages.length), 'label')),
+  },
+];
+
+/** Customers from what enters from the re-plan on, and what an open month brings with them: its goal, before it is scaled. */
+function anew(setting: Setting): Part[] {
+  const { text, at, patterns, stages } = setting;
+  const { rows } = text.funnel.rePlanned;
+  const places = at.assumptions;
+  const { replanFrom, monthWeight, monthNumber, reach, toWin, existing, value } = places;
+  const { from, kept, monthsToCustomer } = at.funnel;
+  const first = formula`(${replanFrom}+${monthsToCustomer(1)})`;
+  const last = stages.length;
+  return [
+    timedRow(funnel, setting, {
+      key: 'anew',
+      label: rows.anew,
+      labelStyle: 'how',
+      pattern: setting.volume(last),
+      totalPattern: patterns.exact,
+      month: (column) => {
+        const weight = formula`SUMIFS(${monthWeight};${monthNumber};${from(column)})`;
+        const share = formula`IF(${reach}>0;${weight}/${reach};1/COUNTIFS(${monthNumber};">="&${first}))`;
+        return formula`IF(AND(${replanFrom}>0;${from(column)}>=${first});${toWin}*${share};0)`;
+      },
+    }),
+    timedRow(funnel, setting, {
+      key: 'open goal',
+      label: rows['open goal'],
+      labelStyle: 'how',
+      pattern: patterns.money,
+      month: (column) =>
+        formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});SUM(${here('first goal', column)})*${existing}+${value}*(SUM(${here(kept(last), column)})+${here('anew', column)});0)`,
+    }),
+  ];
+}
