@@ -1,11 +1,11 @@
 /** Re-planning a plan that was built, through the shipped bundle: preview and sheet, laws, and the way back. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import { createShippedHost } from '../../host/host-node';
 import { previewOf } from '../../sidebar/state/re-plan';
 import type { Answer, CheckIn, RePlanning } from '../../src/addon/contract';
 import { monthsOfK, planK } from '../growth/vectors';
 import { workedExample } from '../plan/answers';
+import { openBuilt } from './built-file';
 
 let host: Host;
 afterEach(() => host.close());
@@ -42,8 +42,7 @@ const save = (month: number) => {
 };
 /** A plan of which so many months are typed, on a day of April. */
 const start = async (months: number) => {
-  host = createShippedHost({ now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome' });
-  await call('build', kestrelRow, 'press-1');
+  host = await openBuilt(kestrelRow, { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome' });
   for (let month = 1; month <= months; month++) await save(month);
 };
 const rePlan = (from: number, learned = false) => call<null>('rePlan', 'bs1_', from, learned);

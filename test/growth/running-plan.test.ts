@@ -4,6 +4,7 @@ import type { Host } from '../../host/host';
 import type { Answer, CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract';
 import { openBuilt } from '../addon/built-file';
 import { workedExample } from '../plan/answers';
+import { nested } from '../plan/growth';
 
 let host: Host;
 afterEach(() => host.close());
@@ -125,7 +126,7 @@ test('Nothing changes and nothing is lost when people insert rows and columns an
 
 test('A plan whose Forecast tab was deleted says so, and its figures leave home standing', async () => {
   await start();
-  await call('build', { ...workedExample, name: 'Second plan' }, 'press-2');
+  await call('build', nested({ ...workedExample, name: 'Second plan' }), 'press-2');
   host.workbook.deleteSheet('Forecast');
   await expect(checkIn()).rejects.toThrow(
     /gone: The plan “Growth plan 2027” cannot be read: a tab of it was deleted/,
