@@ -2,7 +2,6 @@
 import type { Declaration, Result, Value } from '../metrics/declare';
 import { Refusal, sentence } from '../metrics/refusal';
 import { cellAt, isBlank, type Size } from './cells';
-import { checkCell } from './check';
 import type { MovingInput } from './inputs';
 
 /** One result; throws a Refusal. No result is ever NaN or infinite. */
@@ -67,9 +66,8 @@ function computeAt(
   column: number,
 ): Result | string {
   try {
-    for (const { argument, grid, index, lag } of moving) {
-      const cell = cellAt(grid, row - lag.rows, column - lag.columns);
-      values[index] = checkCell(argument, cell) as Value;
+    for (const { read, grid, index, lag } of moving) {
+      values[index] = read(cellAt(grid, row - lag.rows, column - lag.columns)) as Value;
     }
     return computeOnce(declaration, values);
   } catch (error) {

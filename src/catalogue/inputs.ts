@@ -2,7 +2,7 @@
 import type { Argument, Declaration, NumberArgument, Value } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { cellAt, type Grid, isSingle, type Size, toGrid } from './cells';
-import { checkCell } from './check';
+import { cellReader, checkCell } from './check';
 import { readHistory } from './history';
 import { countRows, readList, readRows } from './lists';
 import { lagSteps, noLag, type Steps } from './shape';
@@ -10,7 +10,11 @@ import { lagSteps, noLag, type Steps } from './shape';
 export type Input = { readonly argument: Argument; readonly grid: Grid };
 
 /** An argument that differs from cell to cell. */
-export type MovingInput = Input & { readonly index: number; readonly lag: Steps };
+export type MovingInput = Input & {
+  readonly index: number;
+  readonly lag: Steps;
+  readonly read: (cell: unknown) => unknown;
+};
 
 export const readInputs = (declaration: Declaration, args: ArrayLike<unknown>): Input[] =>
   declaration.arguments.map((argument, index) => ({ argument, grid: toGrid(args[index]) }));
@@ -33,7 +37,8 @@ export function movingInputs(inputs: readonly Input[], values: readonly Value[],
   const moving: MovingInput[] = [];
   inputs.forEach((input, index) => {
     const lag = lagOf(input.argument.name, inputs, values, size);
-    if (input.argument.shape === 'each' && !isSingle(input.grid)) moving.push({ ...input, index, lag });
+    if (input.argument.shape === 'each' && !isSingle(input.grid))
+      moving.push({ ...input, index, lag, read: cellReader(input.argument) });
   });
   return moving;
 }
