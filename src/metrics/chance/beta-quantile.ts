@@ -20,7 +20,7 @@ export function betaQuantile(chance: number, a: number, b: number, peak = logPea
   if (a / (1 + a / b) > manyCases) return nearlyNormal(chance, a, b);
   let low = 0;
   let high = 1;
-  let x = nearQuantile([chance, 1 - chance], a, b, peak);
+  let x = nearQuantile(chance, 1 - chance, a, b, peak);
   let step = 0;
   for (; step < mostSteps; step += 1) {
     const fall = fallFromPeak(beyondMean(x, a, b), a, b);
@@ -49,7 +49,8 @@ type Move = { readonly by: number; readonly left: number };
  * @param u the chance that is lacking over the density at x
  */
 function stepOfQuantile(u: number, x: number, a: number, b: number): Move {
-  const [p, q] = [(a - 1) / x, (b - 1) / (1 - x)];
+  const p = (a - 1) / x;
+  const q = (b - 1) / (1 - x);
   const slope = p - q;
   const bend = -p / x - q / (1 - x);
   const third = (2 * p) / (x * x) - (2 * q) / ((1 - x) * (1 - x));
@@ -74,12 +75,7 @@ const ratioOf = (last: number, before: number) => Math.max(0.1, Math.abs(last / 
  * The same to a few digits, from the chance below it and the chance above it.
  * Source: Abramowitz and Stegun 26.5.22; with a or b up to 1 the power that the distribution is near its ends.
  */
-export function nearQuantile(
-  [below, above]: readonly [number, number],
-  a: number,
-  b: number,
-  peak?: number,
-): number {
+export function nearQuantile(below: number, above: number, a: number, b: number, peak?: number): number {
   if (a > 1 && b > 1) {
     return aboutQuantile(below < above ? nearNormalQuantile(below) : -nearNormalQuantile(above), a, b);
   }
@@ -93,7 +89,8 @@ export function nearQuantile(
 
 /** The same for a and b above 1, from the normal deviate of the chance. */
 function aboutQuantile(deviate: number, a: number, b: number): number {
-  const [overA, overB] = [1 / (2 * a - 1), 1 / (2 * b - 1)];
+  const overA = 1 / (2 * a - 1);
+  const overB = 1 / (2 * b - 1);
   const harmonic = 2 / (overA + overB);
   const bow = (deviate * deviate - 3) / 6;
   const slope = (-deviate * Math.sqrt(Math.max(0, bow + harmonic))) / harmonic;

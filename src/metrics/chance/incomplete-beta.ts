@@ -10,7 +10,7 @@ const rare = 1e-5;
 
 /** Before numerators and denominators grow out of reach they are divided. */
 const huge = 1e100;
-const enough = 1e-15;
+const enough = 1e-14;
 const mostTurns = 100_000;
 
 /**

@@ -42,7 +42,7 @@ const logOdds = (chance: number) => Math.log(chance / (1 - chance));
 function near(customers: number, rate: OverallRate, mean: number, chance: number): [number, number] {
   const doubt = typeof rate === 'number' ? 0 : 1 / (rate.successes + rate.failures + 1);
   const all = 1 / (doubt + mean / customers);
-  const converting = nearQuantile([1 - chance, chance], mean * all, (1 - mean) * all);
+  const converting = nearQuantile(1 - chance, chance, mean * all, (1 - mean) * all);
   const deviation = Math.sqrt((1 - mean) * (1 / customers + doubt / mean));
   const z = chance < 0.5 ? nearNormalQuantile(chance) : nearNormalQuantile(1 - chance);
   const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
