@@ -31,15 +31,21 @@ export function widest(values: readonly number[]): number[] {
   });
 }
 
-/** Two outlooks in one, so much of the second: the further they lie apart, the less is known. */
+/**
+ * Two outlooks in one, so much of the second: the further they lie apart, the less is known. Of two ranges of which one
+ * is many times as wide as the other, the narrower one counts for more: their roots are averaged.
+ */
 export function blend(one: Outlook, other: Outlook, share: number): Outlook {
   const mixed = (from: readonly number[], to: readonly number[]) =>
     from.map((value, step) => value + share * (to[step]! - value));
   const apart = Math.sqrt(share * (1 - share));
   return {
     mean: mixed(one.mean, other.mean),
-    sd: mixed(one.sd, other.sd).map((sd, step) =>
-      Math.hypot(sd, apart * (other.mean[step]! - one.mean[step]!)),
+    sd: one.sd.map((sd, step) =>
+      Math.hypot(
+        (Math.sqrt(sd) + share * (Math.sqrt(other.sd[step]!) - Math.sqrt(sd))) ** 2,
+        apart * (other.mean[step]! - one.mean[step]!),
+      ),
     ),
   };
 }

@@ -44,7 +44,7 @@ export function levelAndLastYear(
   ];
   const sd = ahead(periods, (step) => {
     const walk = (step + 1) * (walkOfSeason / period + walkOfChance * noise);
-    const own = scale.size(mean[step]!) * Math.sqrt(noise * (1 + share) + year.doubt / 4 + walk);
+    const own = scale.size(mean[step]!) * Math.sqrt(noise * (1 + share) + year.doubt / 3 + walk);
     const within = own + beyond * (moving.sd[step]! - own);
     const between = sumOf(members.map(([weight, each]) => weight * (each[step]! - mean[step]!) ** 2)) / 2;
     return Math.sqrt(within * within + between);
