@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field';
 import { FunnelField } from './funnel-field';
 import { LagsField } from './lags-field';
 import { NumberField } from './number-field';
+import { PicksField } from './picks-field';
 import { SegmentsField } from './segments-field';
 import { MonthField, SelectField } from './select-field';
 import { SeriesField } from './series-field';
@@ -28,6 +29,7 @@ const kinds: Readonly<Record<FieldKind, ComponentType<{ field: Field }>>> = {
   lags: LagsField,
   shares: SharesField,
   series: SeriesField,
+  picks: PicksField,
 };
 
 export function FieldOf({ field }: { field: Field }) {

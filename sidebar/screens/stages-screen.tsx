@@ -9,7 +9,15 @@ import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
 import { type StageEntry, stageEntries } from '../state/entries';
 import { focusControl, onEnter } from '../state/keys';
-import { addStage, fewestStages, mostStages, nameErrors, removeStage, renameStage } from '../state/stages';
+import {
+  addStage,
+  fewestStages,
+  mostStages,
+  moveUp,
+  nameErrors,
+  removeStage,
+  renameStage,
+} from '../state/stages';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
 
@@ -74,6 +82,12 @@ export function StagesScreen({ field, stages: before, back, onDone, onCancel }: 
                 onInput={(event) => setStages(renameStage(stages, index, event.currentTarget.value))}
               />
             </div>
+            <IconButton
+              icon="up"
+              label={fillText(words.funnel.moveUp, { name: stage.name })}
+              disabled={index === 0}
+              onClick={() => setStages(moveUp(stages, index))}
+            />
             {stages.length > fewestStages && (
               <IconButton
                 icon="close"

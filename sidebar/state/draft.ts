@@ -61,7 +61,7 @@ const isStage = (stage: unknown): stage is StageEntry =>
   isObject(stage) &&
   [stage.name, stage.rate].every(isText) &&
   (stage.source === 'example' || stage.source === 'typed') &&
-  [stage.count, stage.lag].every(isTextOrMissing);
+  [stage.id, stage.role, stage.count, stage.lag].every(isTextOrMissing);
 
 /** Of several copies, the newest one that can be read. */
 export function newerDraft(texts: readonly (string | null)[]): KeptDraft | undefined | 'unreadable' {

@@ -1,4 +1,6 @@
 /** What was typed, field by field. Text stays text, so that nothing typed is lost; its value is read from it anew. */
+
+import type { Role } from '../../src/plan/module';
 import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, FunnelStage, MonthSeries, RateSource } from '../../src/plan/questions';
 import type { Marks } from '../numbers/marks';
@@ -6,6 +8,9 @@ import { writeExact, writeInList, writePercent } from '../numbers/write';
 
 /** A stage of the funnel as typed; the first one's rate stays blank. What is missing was never typed. */
 export type StageEntry = {
+  /** Of a stage that stands in a plan. */
+  readonly id?: string | undefined;
+  readonly role?: Role | undefined;
   readonly name: string;
   readonly rate: string;
   readonly source: Exclude<RateSource, 'counts'>;
@@ -21,11 +26,19 @@ export type Entries = Readonly<Record<string, Entry>>;
 export const isStages = (entry: Entry | undefined): entry is readonly StageEntry[] => Array.isArray(entry);
 
 export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): readonly StageEntry[] =>
-  stages.map(({ name, rate, source }) => ({
+  stages.map(({ id, role, name, rate, source, count, lag }) => ({
+    ...(id ? { id } : {}),
+    ...(role ? { role } : {}),
     name,
     rate: rate === undefined ? '' : writePercent(rate, marks),
     source: source === 'example' ? 'example' : 'typed',
+    ...(count === undefined ? {} : { count: writeExact(count, marks) }),
+    ...(lag ? { lag: String(lag) } : {}),
   }));
+
+/** The values that are ticked, a line each. */
+export const picked = (entry: Entry): readonly string[] =>
+  typeof entry === 'string' ? entry.split('\n').filter(Boolean) : [];
 
 /** Shares of a year, January first, a line each. */
 export const shareTexts = (shares: readonly number[], marks: Marks): string =>
@@ -46,6 +59,7 @@ export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
   if (field.kind === 'funnel') return stageEntries(value as readonly FunnelStage[], marks);
   if (field.kind === 'shares') return shareTexts(value as readonly number[], marks);
   if (field.kind === 'lags') return '';
+  if (field.kind === 'picks') return (value as readonly string[]).join('\n');
   if (field.kind === 'series') return seriesText(value as MonthSeries, marks);
   if (field.kind === 'percent') return writePercent(value as number, marks);
   return typeof value === 'number' ? writeExact(value, marks) : String(value);
@@ -59,9 +73,13 @@ export const initialOf = (field: Field, answers: Draft): unknown =>
 export const shownEntry = (field: Field, entries: Entries, answers: Draft, marks: Marks): Entry =>
   entries[field.id] ?? entryOf(field, initialOf(field, answers), marks);
 
-/** A field that was cleared counts as never typed in, unless it has to be answered. */
+/** A field that was cleared counts as never typed in, unless it has to be answered; to tick nothing is an answer. */
 export const isCleared = (field: Field, entry: Entry | undefined): boolean =>
-  typeof entry === 'string' && !entry.trim() && !field.required && field.initial !== undefined;
+  field.kind !== 'picks' &&
+  typeof entry === 'string' &&
+  !entry.trim() &&
+  !field.required &&
+  field.initial !== undefined;
 
 /** What the field's value is read from. */
 export const countedEntry = (field: Field, entries: Entries, answers: Draft, marks: Marks): Entry =>

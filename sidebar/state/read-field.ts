@@ -3,7 +3,7 @@
 import type { Draft, Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import type { NumberKind } from '../numbers/read';
-import { type Entry, isStages } from './entries';
+import { type Entry, isStages, picked } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';
 import { readFunnel } from './read-funnel';
 import { readSeries } from './read-series';
@@ -15,6 +15,10 @@ export function readField(field: Field, entry: Entry, typing: Typing, answers: D
   if (isStages(entry)) return readFunnel(field, entry, typing, answers);
   if (field.kind === 'shares') return readShares(field.id, entry, typing);
   if (field.kind === 'lags') return { value: undefined, remarks: {} };
+  if (field.kind === 'picks') {
+    const offered = (field.choices ?? []).map(({ value }) => value);
+    return { value: picked(entry).filter((value) => offered.includes(value)), remarks: {} };
+  }
   if (field.kind === 'series') return readSeries(field, entry, typing, answers);
   const required = requiredOf(field, answers);
   const reading =

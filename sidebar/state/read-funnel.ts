@@ -50,6 +50,8 @@ export function readFunnel(
     if (said) remarks[control] = said;
     if (aboutLag) remarks[lagControl(index)] = aboutLag;
     return {
+      ...(entry.id ? { id: entry.id } : {}),
+      ...(entry.role ? { role: entry.role } : {}),
       name: entry.name,
       source: entry.source,
       ...(rate === undefined ? {} : { rate }),

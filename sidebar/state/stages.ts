@@ -30,9 +30,7 @@ export function removeStage(
 ): readonly StageEntry[] {
   const rest = stages.filter((_, place) => place !== index);
   if (index === 0)
-    return rest.map((stage, place) =>
-      place === 0 ? { name: stage.name, rate: '', source: stage.source, count: stage.count } : stage,
-    );
+    return rest.map((stage, place) => (place === 0 ? { ...stage, rate: '', lag: undefined } : stage));
   const isLast = index === stages.length - 1;
   const staying = isLast ? index - 1 : index + 1;
   // Nothing comes before the first stage: it has no rate that could be multiplied.
@@ -53,6 +51,17 @@ export function removeStage(
 export function addStage(stages: readonly StageEntry[], name: string): readonly StageEntry[] {
   const added: StageEntry = { name, rate: '100', source: 'example' };
   return [...stages.slice(0, -1), added, ...stages.slice(-1)];
+}
+
+/** A stage and the one above it change places; months and rates stay with the step, since they tell of the place. */
+export function moveUp(stages: readonly StageEntry[], index: number): readonly StageEntry[] {
+  const [above, here] = [stages[index - 1], stages[index]];
+  if (!above || !here) return stages;
+  const { rate, source, lag } = here;
+  const step = { rate: above.rate, source: above.source, lag: above.lag };
+  return stages.map((stage, place) =>
+    place === index - 1 ? { ...here, ...step } : place === index ? { ...above, rate, source, lag } : stage,
+  );
 }
 
 export const renameStage = (stages: readonly StageEntry[], index: number, name: string) =>

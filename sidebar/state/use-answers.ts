@@ -58,7 +58,7 @@ export function useAnswers(questions: Questionnaire, start: Entries, typing: Typ
 
 /** The entry in the locale's form; for a funnel, the rate that was left. */
 function echoOf(field: Field, typed: Entry, control: string, typing: Typing): Entry {
-  if (field.kind === 'shares' || field.kind === 'series') return typed;
+  if (field.kind === 'shares' || field.kind === 'series' || field.kind === 'picks') return typed;
   if (!isStages(typed)) {
     const { value } = readField(field, typed, typing);
     return value === undefined ? typed : entryOf(field, value, typing.marks);

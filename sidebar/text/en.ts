@@ -97,6 +97,7 @@ export const en = {
     add: 'Add a stage',
     newStage: 'New stage',
     remove: 'Remove {name}',
+    moveUp: 'Move {name} up',
     stageNumber: 'Stage {number}',
     removing:
       'Removing a stage multiplies its two rates, so the need above it stays. Without the last one, the stage above it counts as the customer, at both rates. A new stage starts at 100%.',

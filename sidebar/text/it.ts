@@ -98,6 +98,7 @@ export const it: Words = {
     add: 'Aggiungi una fase',
     newStage: 'Nuova fase',
     remove: 'Togli {name}',
+    moveUp: 'Sposta {name} in su',
     stageNumber: 'Fase {number}',
     removing:
       'Togliendo una fase i suoi due tassi si moltiplicano: il fabbisogno sopra non cambia. Tolta l’ultima, conta come cliente quella sopra, con entrambi i tassi. Una nuova fase parte dal 100%.',

@@ -1,16 +1,17 @@
 /** What is asked: steps, fields and answers while they are typed. The sidebar draws the questions; it knows no template. */
 
 import type { In, Language } from './language';
-import type { Role } from './module';
+import type { PlanAnswers, Role } from './module';
 import type { KnownOfYears } from './month-series';
 
-export type Choice = { readonly value: string; readonly label: string };
+/** `help`: a sentence under it, where it is one of several to tick. */
+export type Choice = { readonly value: string; readonly label: string; readonly help?: string };
 
 /**
  * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a
  * whole number, `percent` a fraction, `month` is yyyy-mm, `choice`, `select` and `segments` are a choice's value, `funnel` is
  * a list of `FunnelStage`, `lags` edits the months of that list, `shares` are twelve fractions that sum to 1, `series` is a
- * `MonthSeries`.
+ * `MonthSeries`, `picks` are the values of the choices that are ticked.
  */
 export type FieldKind =
   | 'money'
@@ -26,7 +27,8 @@ export type FieldKind =
   | 'funnel'
   | 'lags'
   | 'shares'
-  | 'series';
+  | 'series'
+  | 'picks';
 
 /** Where a rate comes from: an example never passes for the user's own figure. */
 export type RateSource = 'example' | 'typed' | 'counts';
@@ -175,6 +177,8 @@ export type Questionnaire = {
   readonly figures: (answers: Draft) => Figures;
   /** The answers as the template's schema wants them. */
   readonly answers: (answers: Draft) => unknown;
+  /** And back: what the wizard shows of a plan that stands. */
+  readonly draft: (answers: PlanAnswers) => Draft;
   /** Answers of a worked example. */
   readonly example: Draft;
 };

@@ -9,6 +9,11 @@ export type Template = {
   readonly summary: In<string>;
   /** Modules that it cannot be without. */
   readonly always: readonly ModuleKey[];
-  /** Modules that can be ticked. */
+  /** Modules that can be ticked, and those of them that are when the wizard opens. */
   readonly offered: readonly ModuleKey[];
+  readonly ticked: readonly ModuleKey[];
+  /** The steps of its wizard, in order; those of a module that is ticked besides come after. */
+  readonly steps: readonly string[];
+  /** Of a worked example. */
+  readonly exampleName: In<string>;
 };

@@ -87,7 +87,7 @@ describe('a sentence beside a field', () => {
     ['value', '1.100', 'hint: Read as 1.1. Did you mean 1,100?'],
     ['churn', '0', 'hint: 0% means nobody ever leaves. LTV then counts 5 years.'],
     ['customersAtStart', '2.5', 'error: Type a whole number.'],
-    ['months', '30', 'error: Type a whole number from 3 to 24.'],
+    ['months', '40', 'error: Type a whole number from 3 to 36.'],
     ['name', '', 'error: Give the plan a name.'],
     ['spend', '', undefined],
   ])('%s typed as “%s” says: %s', (id, text, sentence) => {

@@ -5,7 +5,8 @@ import { readAll } from '../../sidebar/state/read-all';
 import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
 import type { Language } from '../../src/plan/language';
-import { growthQuestions } from '../../src/plan/modules/funnel/questions/questions';
+import { questionnaire } from '../../src/plan/questionnaire';
+import { growth } from '../../src/plan/templates/growth';
 
 const locales = { en: 'en_US', it: 'it_IT' };
 
@@ -15,7 +16,7 @@ export function ask(language: Language = 'en', today = '2026-11-22') {
   const marks = marksOf(locale);
   const typing = { marks, words: words[language] };
   const show = showIn(language, marks, words[language]);
-  const questions = growthQuestions({ language, locale, today, show });
+  const questions = questionnaire(growth, { language, locale, today, show });
   return { questions, typing, show, read: (entries: Entries) => readAll(questions, entries, typing) };
 }
 

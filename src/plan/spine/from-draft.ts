@@ -1,4 +1,4 @@
-/** The wizard's answers to what every plan is asked, as the spine's schema wants them. */
+/** The wizard's answers to what every plan is asked, as the spine's schema wants them, and back. */
 import type { SpineAnswers } from '../module';
 import type { Draft } from '../questions';
 
@@ -11,3 +11,13 @@ export const spineOf = (answers: Draft): Partial<Record<keyof SpineAnswers, unkn
   months: answers.months,
   model: answers.model,
 });
+
+export const spineDraft = ({
+  name,
+  owner,
+  language,
+  currency,
+  start,
+  months,
+  model,
+}: SpineAnswers): Draft => ({ name, owner, language, currency, start, months, model });

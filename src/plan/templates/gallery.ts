@@ -1,6 +1,11 @@
-/** The gallery: every template that can be chosen, with the way to its questions. A new one is one more line here. */
-
-import { growthCard } from '../modules/funnel/questions/questions';
+/** The gallery: every template that can be chosen, with the way to its questions. */
+import { questionnaire } from '../questionnaire';
 import type { TemplateCard } from '../questions';
+import { templates } from './templates';
 
-export const gallery: readonly TemplateCard[] = [growthCard];
+export const gallery: readonly TemplateCard[] = templates.map((template) => ({
+  id: template.id,
+  name: template.name,
+  summary: template.summary,
+  questions: (asking) => questionnaire(template, asking),
+}));

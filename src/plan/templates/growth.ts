@@ -10,4 +10,7 @@ export const growth: Template = {
   },
   always: ['funnel'],
   offered: [],
+  ticked: [],
+  steps: ['goal', 'funnel', 'timing', 'costs'],
+  exampleName: { en: 'Example growth plan', it: 'Piano di crescita di esempio' },
 };

@@ -10,10 +10,11 @@ import { pageParts } from './page/parts';
 import { optionsOf, reads } from './reads';
 import { setting } from './setting';
 import { stagesOf } from './size';
+import { moduleName } from './words/name';
 
 export const funnel: Module<FunnelAnswers> = {
   key: 'funnel',
-  name: { en: 'Funnel and forecast', it: 'Funnel e previsione' },
+  name: moduleName.name,
   version: 1,
   schema: funnelAnswers,
   sizes: (answers) => ({ stages: stagesOf(answers) }),

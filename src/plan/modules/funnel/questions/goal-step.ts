@@ -55,7 +55,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
         kind: 'whole',
         label: text.months,
         initial: 12,
-        bounds: { atLeast: 3, atMost: 24 },
+        bounds: { atLeast: 3, atMost: 36 },
         more: true,
       },
       {

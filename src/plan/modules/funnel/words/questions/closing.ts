@@ -1,16 +1,7 @@
-/** What the last page says: the plan’s name, its tabs, and what to be careful about. */
+/** What the last page says of the funnel: its tabs, and what to be careful about. */
 import type { AnyWords } from '../../../../language';
 
 const en = {
-  planName: 'Growth plan {year}',
-  exampleName: 'Example growth plan',
-  name: 'Plan name',
-  nameBlank: 'Give the plan a name.',
-  nameHelp: 'Adds 4 tabs. Nothing already in this file changes.',
-  owner: 'Owner (optional)',
-  language: 'Language of the plan',
-  planPurpose: 'One page to show the board',
-  assumptionsPurpose: 'Change an input, the rest follows',
   funnelPurpose: 'What each month has to bring',
   forecastPurpose: 'Where the year is heading, with its range',
   oneExample: '1 rate is still an example:',
@@ -26,15 +17,6 @@ const en = {
 } as const;
 
 const it: AnyWords<typeof en> = {
-  planName: 'Piano di crescita {year}',
-  exampleName: 'Piano di crescita di esempio',
-  name: 'Nome del piano',
-  nameBlank: 'Dai un nome al piano.',
-  nameHelp: 'Aggiunge 4 fogli. Il resto del file non cambia.',
-  owner: 'Responsabile (facoltativo)',
-  language: 'Lingua del piano',
-  planPurpose: 'Una pagina da mostrare in riunione',
-  assumptionsPurpose: 'Cambi un dato, il resto segue',
   funnelPurpose: 'Che cosa deve portare ogni mese',
   forecastPurpose: 'Dove va l’anno, con il suo intervallo',
   oneExample: '1 tasso è ancora di esempio:',

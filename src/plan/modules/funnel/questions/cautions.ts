@@ -1,6 +1,7 @@
-/** The last page of the Growth plan: its name, the tabs it makes, and what to be careful about. */
+/** What to be careful about: rates that are still examples, few counts, a need that came too early, nothing from customers. */
 
-import type { Asking, Caution, Draft, Questionnaire } from '../../../questions';
+import type { Cautions } from '../../../asked';
+import type { Asking, Caution, Draft } from '../../../questions';
 import { fillText } from '../../../sentence';
 import { growthTabs } from '../../../spine/words/names';
 import type { QuestionWords } from '../words/questions';
@@ -36,24 +37,10 @@ function noExisting(answers: Draft, { closing: text }: QuestionWords): readonly 
   return [{ bold: text.noExisting, rest: text.noExistingRest }];
 }
 
-/** The name itself or, where a plan has it already, with the first number that is free. */
-function freeName(name: string, taken: readonly string[]): string {
-  let free = name;
-  for (let number = 2; taken.includes(free); number += 1) free = `${name} (${number})`;
-  return free;
-}
-
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'it', label: 'italiano' },
-];
-
-const tabKeys = ['plan', 'assumptions', 'funnel', 'forecast'] as const;
-
 /** The tabs speak the plan's language, which may be another one than the person's. */
 const titlesOf = ({ language }: Draft) => growthTabs[language === 'it' ? 'it' : 'en'];
 
-export function closing(words: QuestionWords, asking: Asking): Questionnaire['closing'] {
+export function cautions(words: QuestionWords, asking: Asking): Cautions {
   const text = words.closing;
   const caution = (
     answers: Draft,
@@ -67,30 +54,7 @@ export function closing(words: QuestionWords, asking: Asking): Questionnaire['cl
     return [{ bold, rest: rest(steps) }] satisfies Caution[];
   };
   return {
-    fields: [
-      {
-        id: 'name',
-        kind: 'text',
-        label: text.name,
-        help: text.nameHelp,
-        initial: ({ start }: Draft) =>
-          freeName(fillText(text.planName, { year: String(start ?? '').slice(0, 4) }), asking.taken ?? []),
-        required: text.nameBlank,
-        most: 60,
-      },
-      { id: 'owner', kind: 'text', label: text.owner, initial: '', most: 60, more: true },
-      {
-        id: 'language',
-        kind: 'select',
-        label: text.language,
-        initial: asking.language,
-        choices: languages,
-        more: true,
-      },
-    ],
-    tabs: (answers) =>
-      tabKeys.map((key) => ({ key, title: titlesOf(answers)[key], purpose: text[`${key}Purpose`] })),
-    cautions: (answers) => [
+    before: (answers) => [
       ...caution(
         answers,
         text.oneExample,
@@ -101,7 +65,7 @@ export function closing(words: QuestionWords, asking: Asking): Questionnaire['cl
       ...[tooLate(answers, words, asking)].filter((late) => late !== undefined),
       ...noExisting(answers, words),
     ],
-    afterwards: (answers) =>
+    after: (answers) =>
       caution(answers, text.oneExampleAfter, text.examplesAfter, () =>
         fillText(text.afterwards, { plan: titlesOf(answers).plan }),
       ),

@@ -1,0 +1,28 @@
+/** What a module asks in the wizard, apart from its cells: the page carries none of the code that builds them. Types only. */
+import type { In, Language } from './language';
+import type { ModuleKey } from './module';
+import type { Asking, Caution, Draft, Figures, PlannedTab, Step } from './questions';
+
+/** What to be careful about, on the last page and once the plan is there. */
+export type Cautions = {
+  readonly before: (draft: Draft) => readonly Caution[];
+  readonly after: (draft: Draft) => readonly Caution[];
+};
+
+export type Asked = {
+  readonly key: ModuleKey;
+  /** What it is called where it is ticked, and what it is for. */
+  readonly name: In<string>;
+  readonly purpose: In<string>;
+  readonly steps: (asking: Asking) => readonly Step[];
+  /** Its part of the answers, as its schema wants them. */
+  readonly answers: (draft: Draft, asking: Pick<Asking, 'today'>) => unknown;
+  /** And back: what the wizard shows of answers that were given. */
+  readonly draft: (answers: unknown) => Draft;
+  readonly figures?: (asking: Asking) => (draft: Draft) => Figures;
+  readonly cautions?: (asking: Asking) => Cautions;
+  /** Titled in the plan's language, with what each is for in the person's. */
+  readonly tabs: (plan: Language, person: Language) => readonly PlannedTab[];
+  /** Of a worked example. */
+  readonly example?: Draft;
+};

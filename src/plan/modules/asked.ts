@@ -1,0 +1,8 @@
+/** Every module, the wizard's side. What is built of the answers: modules.ts. */
+import type { Asked } from '../asked';
+import type { ModuleKey } from '../module';
+import { funnelAsked } from './funnel/asked';
+
+export const asked: { readonly [Key in ModuleKey]: Asked } = {
+  funnel: funnelAsked,
+};

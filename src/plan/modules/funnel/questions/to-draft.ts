@@ -1,0 +1,58 @@
+/** The funnel's answers as the wizard shows them: the inverse of from-draft.ts for all that it asks. */
+import { sharesOfYear } from '../../../month-series';
+import type { Draft, FunnelStage } from '../../../questions';
+import type { FunnelAnswers } from '../answers';
+
+/** What is not known is left out: its field stays blank. */
+const known = (values: Readonly<Record<string, unknown>>): Draft =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+
+export function draftOf(answers: FunnelAnswers): Draft {
+  const { goal, existing, value, rounding, stages, spend, margin, churn, customersAtStart } = answers;
+  const { projectsPerCustomer, repeatOrders, scenario, low, high } = answers;
+  return known({
+    goal,
+    existing,
+    value,
+    rounding,
+    mode: stages.some(({ count }) => count !== null) ? 'counts' : 'rates',
+    funnel: stages.map(stageOf),
+    spend,
+    margin,
+    churn,
+    customersAtStart,
+    projectsPerCustomer,
+    repeatOrders,
+    ...seasonOf(answers),
+    scenario,
+    low,
+    high,
+  });
+}
+
+const stageOf = (
+  { id, role, name, rate, source, count, lag }: FunnelAnswers['stages'][number],
+  index: number,
+): FunnelStage => ({
+  ...(id ? { id } : {}),
+  ...(role ? { role } : {}),
+  name,
+  source,
+  ...(index > 0 ? { rate } : {}),
+  ...(count === null ? {} : { count }),
+  ...(lag > 0 ? { lag } : {}),
+});
+
+const isAlike = (one: readonly number[], other: readonly number[] | undefined) =>
+  other !== undefined && one.every((share, month) => Math.abs(share - other[month]!) < 1e-6);
+
+/** The shares say which season it is: that of the history, or none, else the person's own. */
+function seasonOf({ season, history }: FunnelAnswers): Draft {
+  const isEven = isAlike(season, new Array<number>(12).fill(1 / 12));
+  const isOfHistory = history !== null && isAlike(season, sharesOfYear(history));
+  return {
+    season: isEven ? 'even' : isOfHistory ? 'history' : 'own',
+    ...(history ? { historyOf: history.of, history: { start: history.start, values: history.values } } : {}),
+    ...(isEven || isOfHistory ? {} : { shares: season }),
+  };
+}

@@ -1,0 +1,91 @@
+/** All that a template asks: the steps of its modules in its order, and the last page. */
+import type { Asked } from './asked';
+import { type ModuleKey, moduleKeys } from './module';
+import { asked } from './modules/asked';
+import type { Asking, Draft, Field, Questionnaire, Step } from './questions';
+import { closingFields } from './spine/closing';
+import { spineDraft, spineOf } from './spine/from-draft';
+import { growthTabs } from './spine/words/names';
+import { spineQuestionWords } from './spine/words/questions';
+import type { Template } from './template';
+
+export function questionnaire(template: Template, asking: Asking): Questionnaire {
+  const { language } = asking;
+  const modules = moduleKeys
+    .filter((key) => template.always.includes(key) || template.offered.includes(key))
+    .map((key) => asked[key]);
+  const isOn = (draft: Draft, key: ModuleKey) =>
+    template.always.includes(key) || ((draft.modules ?? template.ticked) as readonly string[]).includes(key);
+  const on = (draft: Draft) => modules.filter(({ key }) => isOn(draft, key));
+  const figures = modules.map((module) => ({ key: module.key, of: module.figures?.(asking) }));
+  const cautions = modules.map((module) => ({ key: module.key, all: module.cautions?.(asking) }));
+  const text = spineQuestionWords[language];
+  const tabs = (draft: Draft) => {
+    const plan = draft.language === 'it' ? 'it' : 'en';
+    return [
+      { key: 'plan', title: growthTabs[plan].plan, purpose: text.planPurpose },
+      { key: 'assumptions', title: growthTabs[plan].assumptions, purpose: text.assumptionsPurpose },
+      ...on(draft).flatMap((module) => module.tabs(plan, language)),
+    ];
+  };
+  return {
+    template: template.id,
+    steps: inOrder(
+      modules.flatMap((module) => stepsOf(module, asking, (draft) => isOn(draft, module.key))),
+      template.steps,
+    ),
+    closing: {
+      fields: closingFields(asking, {
+        template: template.name,
+        tabs: (draft) => tabs(draft).length,
+        offered: modules
+          .filter(({ key }) => !template.always.includes(key))
+          .map(({ key, name, purpose }) => ({
+            value: key,
+            label: name[language],
+            help: purpose[language],
+          })),
+        ticked: template.ticked,
+      }),
+      tabs,
+      cautions: (draft) =>
+        cautions.flatMap(({ key, all }) => (isOn(draft, key) ? (all?.before(draft) ?? []) : [])),
+      afterwards: (draft) =>
+        cautions.flatMap(({ key, all }) => (isOn(draft, key) ? (all?.after(draft) ?? []) : [])),
+    },
+    figures: (draft) =>
+      Object.assign({}, ...figures.map(({ key, of }) => (isOn(draft, key) ? of?.(draft) : undefined))),
+    answers: (draft) => ({
+      ...spineOf(draft),
+      template: template.id,
+      modules: Object.fromEntries(on(draft).map((module) => [module.key, module.answers(draft, asking)])),
+    }),
+    draft: ({ modules: given, ...spine }) => ({
+      ...spineDraft(spine),
+      ...Object.assign(
+        {},
+        ...modules.map((module) => (module.key in given ? module.draft(given[module.key]) : {})),
+      ),
+      modules: template.offered.filter((key) => key in given),
+    }),
+    example: {
+      name: template.exampleName[language],
+      ...Object.assign({}, ...modules.map(({ example = {} }) => example)),
+    },
+  };
+}
+
+/** A module that is not ticked asks nothing. */
+function stepsOf(module: Asked, asking: Asking, isOn: (draft: Draft) => boolean): readonly Step[] {
+  const only = <Item extends Step | Field>(item: Item): Item => ({
+    ...item,
+    when: (draft: Draft) => isOn(draft) && (item.when?.(draft) ?? true),
+  });
+  return module.steps(asking).map((step) => only({ ...step, fields: step.fields.map(only) }));
+}
+
+/** As the template lists them; what it does not list comes after. */
+function inOrder(steps: readonly Step[], order: readonly string[]): readonly Step[] {
+  const place = ({ id }: Step) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...steps].sort((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,157 @@
+// What the modules ask, and the way from the wizard's answers to a plan's and back.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/plan/language';
+import { moduleKeys, type PlanAnswers } from '../../src/plan/module';
+import { asked } from '../../src/plan/modules/asked';
+import { sharesOfYear } from '../../src/plan/month-series';
+import { questionnaire } from '../../src/plan/questionnaire';
+import type { Draft } from '../../src/plan/questions';
+import { templates } from '../../src/plan/templates/templates';
+import { ask } from '../sidebar/asking';
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const orBlank = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const month = fc.constantFrom('2026-07', '2027-01', '2027-11');
+
+/** Counts that fall, so that each gives a rate, beside the rates that they are. */
+const counted = fc
+  .array(fc.integer({ min: 1, max: 40 }), { minLength: 2, maxLength: 8 })
+  .map((steps) => steps.map((_, stage) => steps.slice(stage).reduce((all, step) => all * step, 3)))
+  .map((counts) =>
+    counts.map((count, stage) => ({
+      name: `Stage ${stage}`,
+      count,
+      source: stage === 0 ? ('typed' as const) : ('counts' as const),
+      ...(stage > 0 ? { rate: count / counts[stage - 1]! } : {}),
+    })),
+  );
+
+const rated = fc
+  .array(
+    fc.record(
+      {
+        id: fc.stringMatching(/^s[a-z]{4}$/),
+        name: fc.string({ minLength: 1, maxLength: 60 }).filter((name) => name.trim() !== ''),
+        rate: number(0.0001, 1),
+        source: fc.constantFrom('example' as const, 'typed' as const),
+        lag: fc.integer({ min: 1, max: 12 }),
+      },
+      { requiredKeys: ['name', 'rate', 'source'] },
+    ),
+    { minLength: 2, maxLength: 8 },
+  )
+  .map((stages) =>
+    stages.map(({ rate, lag, ...stage }, index) =>
+      index === 0 ? stage : { ...stage, rate, ...(lag ? { lag } : {}) },
+    ),
+  );
+
+const isSeasonal = (year: readonly number[] | undefined) =>
+  year?.some((share) => Math.abs(share - 1 / 12) > 1e-4) ?? false;
+
+const shares = fc
+  .array(number(0.01, 1), { minLength: 12, maxLength: 12 })
+  .map((parts) => parts.map((part) => part / parts.reduce((sum, other) => sum + other, 0)))
+  .filter(isSeasonal);
+
+const history = fc.record({
+  historyOf: fc.constantFrom('revenue', 'customers'),
+  history: fc.record({
+    start: fc.constant('2024-01'),
+    values: fc.array(number(1, 1e6), { minLength: 12, maxLength: 36 }),
+  }),
+});
+
+const season = fc.oneof(
+  fc.constant({ season: 'even' }),
+  shares.map((own) => ({ season: 'own', shares: own })),
+  history
+    .filter((past) => isSeasonal(sharesOfYear(past.history)))
+    .map((past) => ({ season: 'history', ...past })),
+  history.map((past) => ({ season: 'even', ...past })),
+);
+
+const drafts: fc.Arbitrary<Draft> = fc
+  .record({
+    spine: fc.record({
+      name: fc.string({ minLength: 1, maxLength: 60 }).filter((name) => name.trim() === name),
+      owner: fc.constantFrom('', 'Dana'),
+      language: fc.constantFrom(...languages),
+      currency: fc.constantFrom('USD', 'EUR'),
+      start: month,
+      months: fc.integer({ min: 3, max: 36 }),
+      model: fc.constantFrom('subscription', 'project', 'ecommerce'),
+    }),
+    funnel: fc.record({
+      goal: number(1, 1e9),
+      existing: number(0, 0.9),
+      value: number(1, 1e6),
+      rounding: fc.constantFrom('exact', 'customers', 'stages'),
+      spend: orBlank(number(0, 1e6)),
+      margin: orBlank(number(0, 1)),
+      churn: orBlank(number(0, 1)),
+      customersAtStart: number(0, 1e5),
+      projectsPerCustomer: number(0, 9),
+      repeatOrders: orBlank(number(0, 9)),
+      scenario: fc.constantFrom('low', 'base', 'high'),
+      low: number(0.1, 1),
+      high: number(1, 3),
+    }),
+    season,
+    stages: fc.oneof(
+      rated.map((funnel) => ({ mode: 'rates', funnel })),
+      counted.map((funnel) => ({ mode: 'counts', funnel })),
+    ),
+    modules: fc.subarray([...moduleKeys].filter((key) => templates[0]!.offered.includes(key))),
+  })
+  .map(({ spine, funnel, season: spread, stages, modules }) => ({
+    ...spine,
+    ...funnel,
+    ...spread,
+    ...stages,
+    modules,
+  }));
+
+const blanks = (draft: Draft) =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+
+test('a draft comes back whole from the answers that it gave', () => {
+  const { questions } = ask();
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      const answers = questions.answers(draft) as PlanAnswers;
+      expect(questions.draft(answers)).toEqual(blanks(draft));
+    }),
+    { seed: 10, numRuns: 300 },
+  );
+});
+
+test('a season like a history that is even over the year is no season', () => {
+  const { questions } = ask();
+  const past = { historyOf: 'revenue', history: { start: '2025-01', values: new Array(12).fill(7) } };
+  const answers = questions.answers({ season: 'history', ...past, funnel: [] }) as PlanAnswers;
+  expect(questions.draft(answers)).toMatchObject({ season: 'even', ...past });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const { show, typing } = ask(language);
+  const locale = typing.marks.decimal === ',' ? 'it_IT' : 'en_US';
+
+  test.each(templates)('every step that $id lists is asked by one of its modules', (template) => {
+    const { steps } = questionnaire(template, { language, locale, today: '2026-11-22', show });
+    expect(steps.map(({ id }) => id)).toEqual(expect.arrayContaining([...template.steps]));
+  });
+
+  test.each(templates)('no field of $id is asked twice', (template) => {
+    const { steps, closing } = questionnaire(template, { language, locale, today: '2026-11-22', show });
+    const ids = [...steps, closing].flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test.each(moduleKeys)('the module %s is named where it is ticked, and so are its tabs', (key) => {
+    const { name, purpose, tabs } = asked[key];
+    expect([name[language], purpose[language]].every(Boolean)).toBe(true);
+    expect(tabs(language, language).every(({ title, purpose: what }) => title && what)).toBe(true);
+  });
+});
