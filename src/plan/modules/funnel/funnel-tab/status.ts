@@ -3,6 +3,7 @@ import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
+import { missingMoney } from '../page/levers';
 import type { Setting } from '../setting';
 import { figure, funnel, at as here } from './frame';
 
@@ -10,7 +11,18 @@ export function status(setting: Setting): Part {
   const { text, at, patterns } = setting;
   const words = text.funnel.status;
   const { start, statusDate, needed, afterPlan } = at.assumptions;
-  const { months, monthNumbers, monthsToCustomer, become, stillToWin, total, to, figure: of } = at.funnel;
+  const {
+    months,
+    monthNumbers,
+    monthsToCustomer,
+    become,
+    stillToWin,
+    total,
+    to,
+    expected,
+    needed: neededRow,
+    figure: of,
+  } = at.funnel;
   const [lead, length] = [monthsToCustomer(1), to('total')];
   const toWin = stillToWin(1);
   const [today, now, focus, late] = [of('today'), of('now'), of('focus'), of('late')];
@@ -20,6 +32,12 @@ export function status(setting: Setting): Part {
   const monthOf = (number: Formula) => monthName(setting, formula`EDATE(${start};${number}-1)`);
   const span = (first: Formula, last: Formula, isOne: Formula) =>
     formula`${monthOf(first)}&IF(${isOne};"";"${text.to}"&${monthOf(last)})`;
+  // What enters from the first open month on can only serve later ones: the months until then are decided.
+  const firstOpen = formula`${of('first open')}`;
+  const lastDecided = formula`MIN(${length};${firstOpen}+${lead}-1)`;
+  const last = setting.stages.length;
+  const decidedBy = (row: string) =>
+    formula`SUMIFS(${months(row)};${monthNumbers};">="&${firstOpen};${monthNumbers};"<"&(${firstOpen}+${lead}))`;
   const served = formula`MIN(${lead};${length})`;
   const openMonths = formula`(${length}-${lead})`;
   return stack([
@@ -49,7 +67,31 @@ export function status(setting: Setting): Part {
     figure('replan month', words.replanMonth, monthOf(formula`MAX(1;${at.assumptions.replanFrom})`), written),
     figure('after the plan', words.afterPlan, formula`${needed}/${length}*${afterPlan}`, volume),
     figure('late', words.late, formula`SUMIFS(${months(toWin)};${monthNumbers};"<="&${lead})`, volume),
-    figure('late now', words.lateNow, formula`IF(${now}>${lead};0;${late})`, volume),
+    figure('typed', words.typed, formula`MAX(${total('last top')};${total('last closed')})`, count),
+    figure(
+      'running',
+      words.running,
+      formula`IF(AND(${of('typed')}=0;${now}<=1;${at.assumptions.replanFrom}=0);0;1)`,
+      count,
+    ),
+    figure('first open', words.firstOpen, formula`MAX(${of('typed')};${of('past')})+1`, count),
+    figure('decided', words.decided, decidedBy(expected(last)), volume),
+    figure('asked', words.asked, decidedBy(neededRow(last)), volume),
+    figure('short', words.short, formula`MAX(0;${of('asked')}-${of('decided')})`, volume),
+    figure('open name', words.openName, monthOf(firstOpen), written),
+    figure('open serves', words.openServes, monthOf(formula`${firstOpen}+${lead}`), written),
+    figure(
+      'decided for',
+      words.decidedFor,
+      span(firstOpen, lastDecided, formula`${lastDecided}<=${firstOpen}`),
+      written,
+    ),
+    figure(
+      'late now',
+      words.lateNow,
+      formula`IF(${of('running')}=0;IF(${now}>${lead};0;${late});IF(${missingMoney(setting)}>0;${of('short')};0))`,
+      volume,
+    ),
     figure('late volume', words.lateVolume, formula`${here(at.funnel.needed(1), 'fourth')}`, volume),
     figure(
       'catch-up',

@@ -11,6 +11,7 @@ import { cases, chance } from './chance';
 import { expected, expectedInScenario } from './expected';
 import { columns, funnel, at as here } from './frame';
 import { late } from './late';
+import { leverTable, wellSeen } from './lever-table';
 import { picture } from './picture';
 import { opened, stillToWin } from './pipeline';
 import { rePlanned } from './re-planned';
@@ -32,7 +33,9 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
   (setting) => expectedInScenario(setting, 'high'),
   seen,
   seenRates,
+  wellSeen,
   surplus,
+  leverTable,
   cases,
   chance,
   volumeForChance,

@@ -52,6 +52,14 @@ export function byMonth(setting: Setting): Part {
       total: () => formula`MAX(${at.funnel.months('last closed')})`,
     }),
     timedRow(funnel, setting, {
+      key: 'last top',
+      label: words.lastTop,
+      labelStyle: 'how',
+      pattern: patterns.plain,
+      month: (column) => formula`IF(ISNUMBER(${here(actual(1), column)});${from(column)};0)`,
+      total: () => formula`MAX(${at.funnel.months('last top')})`,
+    }),
+    timedRow(funnel, setting, {
       key: 'deal size',
       label: words.dealSize,
       labelStyle: 'how',

@@ -1,8 +1,9 @@
 /** What closes the gap: one line for volume, every rate, deal size and time, each as if it had to close it alone. */
 import { formula, range } from '../../../formula';
 import { gap, type Part, rule, stack, track } from '../../../layout';
-import type { CellRef } from '../../../plan';
+import type { CellRef, Formula } from '../../../plan';
 import { across, heads, at as here, line, panel } from '../../../spine/page/frame';
+import { leverCell } from '../funnel-tab/lever-table';
 import type { Setting } from '../setting';
 import { type Lever, levers, missingMoney } from './levers';
 import { moneyWritten } from './numbers';
@@ -44,6 +45,10 @@ function leverRow(setting: Setting, lever: Lever): Part {
     CellRef,
   ];
   const { value, factor } = at.assumptions;
+  // The Funnel tab has all levers but the budget, which is volume in money.
+  const isBudget = lever.key === 'budget';
+  const onFunnel = (column: 'now' | 'needed' | 'change', own: Formula) =>
+    isBudget ? own : formula`${leverCell(lever.key, column)}`;
   const customers = formula`(${missingMoney(setting)})/(${value}*${factor('value', 'more 3')})`;
   const worth = formula`${value}*${factor('value', 'more 3')}>0`;
   const isMissing = formula`${missingMoney(setting)}>0`;
@@ -59,14 +64,14 @@ function leverRow(setting: Setting, lever: Lever): Part {
     ...line(row, {
       label: { formula: lever.label },
       figures: [
-        { formula: lever.now, pattern },
+        { formula: onFunnel('now', lever.now), pattern },
         {
-          formula: formula`IF(${works};${now}*(1+${customers}/(${lever.worksOn}));"–")`,
+          formula: onFunnel('needed', formula`IF(${works};${now}*(1+${customers}/(${lever.worksOn}));"–")`),
           style: 'computedStrong',
           pattern,
         },
         {
-          formula: formula`IF(AND(ISNUMBER(${needed});${now}>0);${needed}/${now}-1;"–")`,
+          formula: onFunnel('change', formula`IF(AND(ISNUMBER(${needed});${now}>0);${needed}/${now}-1;"–")`),
           pattern: patterns.gain,
         },
         { formula: formula`IF(COUNT(${months})>0;MAX(${months});"–")`, pattern },
