@@ -10,7 +10,7 @@ import { useWords } from '../text/text';
 
 type Props = { readonly data: Forecasting; readonly show: Show; readonly onCheckIn: () => void };
 
-export function WhatIsRead({ data: { known, stage }, show, onCheckIn }: Props) {
+export function WhatIsRead({ data: { known, odd, stage }, show, onCheckIn }: Props) {
   const words = useWords();
   const text = words.forecast;
   const { from, to, missing, twice, untyped, leftOut } = known;
@@ -23,6 +23,7 @@ export function WhatIsRead({ data: { known, stage }, show, onCheckIn }: Props) {
     from && to && show.period(from, monthsBetween(from, to)),
     named(text.missing, missing),
     named(text.twice, twice),
+    named(text.odd, odd),
     leftOut > 0 && fillText(text.leftOut, { count: String(leftOut) }),
   ];
   return (

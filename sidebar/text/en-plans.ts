@@ -73,6 +73,7 @@ export const enPlans = {
     counts: 'Months read: {history} of the history, {actuals} of the plan.',
     missing: 'Not known, so filled in: {months}.',
     twice: 'Twice in the history, where the lower row counts: {months}.',
+    odd: 'Far from what such months otherwise bring: {months}. They are taken as usual, unless the plan says under “Months far from the usual” to follow them.',
     leftOut:
       'Rows of the history left out: {count}. A row is left out where it cannot be read, or its month is not over, before 2000 or more than ten years before the last one.',
     untyped: 'Over, but “{what}” is not typed yet: {months}. Until then it is estimated.',

@@ -75,6 +75,7 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     counts: 'Mesi letti: {history} dello storico, {actuals} del piano.',
     missing: 'Dati mancanti, quindi stimati: {months}.',
     twice: 'Due volte nello storico, dove vale la riga più in basso: {months}.',
+    odd: 'Lontani da ciò che quei mesi portano di solito: {months}. Sono presi come al solito, a meno che il piano dica di seguirli in «Mesi fuori dal solito».',
     leftOut:
       'Righe dello storico escluse: {count}. Una riga è esclusa se è illeggibile, o se il suo mese non è finito, è prima del 2000 o precede l’ultimo di oltre dieci anni.',
     untyped: 'Manca “{what}” di mesi già finiti: {months}. Finché manca, viene stimato.',

@@ -163,6 +163,8 @@ export type Forecasting = {
     /** How many rows of the history cannot be read, or tell of a month that is not over or more than ten years back. */
     leftOut: number;
   };
+  /** Months far from what such a month otherwise brings, which an update takes as usual unless the plan says otherwise. */
+  odd: readonly string[];
   /** The name of the last stage where the history counts new customers; null where it counts revenue. */
   stage: string | null;
   canUndo: boolean;

@@ -46,6 +46,7 @@ export function readForecasting(prefix: string): Forecasting {
     madeOn: dayIn(made),
     lastRead: dayIn(last)?.slice(0, 7) ?? null,
     known,
+    odd: baseline?.odd ?? [],
     stage: countedStage(cells),
     canUndo: isThere(before) || isNothing(before),
   };

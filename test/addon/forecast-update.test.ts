@@ -56,6 +56,7 @@ describe.each([
         twice: [],
         leftOut: 0,
       },
+      odd: [],
       stage: null,
       canUndo: false,
     });
@@ -173,6 +174,19 @@ describe('An update', () => {
     expect(kept()).toEqual(once);
     expect(valuesOf('baseline_first')).toEqual(first);
     expect((await reading()).canUndo).toBe(false);
+  });
+
+  test('names a month far from the usual and takes it as usual, until the plan says to follow it', async () => {
+    await start();
+    await saveQuarter();
+    const month = cellsOf('history_values')[20]!;
+    const usual = (await reading()).next!.total;
+    host.workbook.type(month, String(Number(host.workbook.value(month)) * 10));
+    const { odd, next } = await reading();
+    expect(odd).toEqual(['2025-09']);
+    expect(Math.abs(next!.total / usual - 1)).toBeLessThan(0.05);
+    host.workbook.type(cellsOf('odd_months')[0]!, 'Followed');
+    expect((await reading()).next!.total).toBeGreaterThan(1.05 * next!.total);
   });
 
   test('follows an actual that was corrected', async () => {

@@ -66,6 +66,7 @@ export const forecasting: Forecasting = {
   first: 6_100_000,
   now: { total: 6_180_000, low: 5_053_212.4, high: 7_306_788.9 },
   next: { total: 6_240_000, low: 5_400_000, high: 7_080_000 },
+  odd: [],
   isNews: true,
   goal: 10_000_000,
   outlook: 8_500_000,
