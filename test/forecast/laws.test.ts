@@ -127,6 +127,16 @@ test('counts without trend are hardly ever forecast to reach three times the lar
   expect(Math.max(...times)).toBeLessThan(5);
 });
 
+test('a handful of counts is not forecast to reach more than four times the largest', () => {
+  fc.assert(
+    fc.property(counts(3, 15), (values) => {
+      fc.pre(Math.max(...values) > 0);
+      expect(largest(forecast(values, 18, { period: 12 }))).toBeLessThanOrEqual(4 * Math.max(...values));
+    }),
+    manyRuns,
+  );
+});
+
 test('around two years one more month of counts like those before does not triple the range, nor leave a third of it', () => {
   const width = (values: readonly number[]) =>
     forecast(values, 12, { period: 12 }).reduce((sum, { low, high }) => sum + high - low, 0);
