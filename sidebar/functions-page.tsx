@@ -32,14 +32,15 @@ function Choosing({ functions, plans, server, onLeave }: ChoosingProps) {
   const usable = plans.filter((plan) => plan.missing.length === 0);
   const [prefix, setPrefix] = useState(usable[0]?.prefix ?? '');
   const [chosen, setChosen] = useState<CatalogueFunction>(functions[0]!);
-  const [args, setArgs] = useState(() => prefilled(functions[0]!, prefix));
+  const planOf = (from: string) => usable.find((plan) => plan.prefix === from);
+  const [args, setArgs] = useState(() => prefilled(functions[0]!, planOf(prefix)));
   const [inserted, setInserted] = useState<Inserted>();
   const { failed, attempt, forgive } = useFailedCall();
 
   const start = (next: CatalogueFunction, from: string) => {
     setChosen(next);
     setPrefix(from);
-    setArgs(prefilled(next, from));
+    setArgs(prefilled(next, planOf(from)));
     setInserted(undefined);
   };
   const insert = (replace: boolean) =>

@@ -13,6 +13,7 @@ import {
   type CatalogueFunction,
   type FunctionArgument,
   formulaText,
+  isInPlan,
   missingArguments,
 } from '../state/formula';
 import { focusControl, onEnter } from '../state/keys';
@@ -43,6 +44,8 @@ export function FunctionsScreen(props: Props) {
   const [checked, setChecked] = useState(false);
   const [working, setWorking] = useState(false);
   const missing = missingArguments(chosen, args);
+  const plan = plans.find((one) => one.prefix === prefix);
+  const hasNone = plan !== undefined && !chosen.arguments.some((argument) => isInPlan(argument, plan));
 
   const insert = async (replace: boolean) => {
     setChecked(true);
@@ -89,6 +92,7 @@ export function FunctionsScreen(props: Props) {
           onChange={onPlan}
         />
       )}
+      {hasNone && <Note kind="info">{text.nothingInPlan}</Note>}
       {chosen.arguments.map((argument, place) => (
         <ArgumentField
           key={`${chosen.name} ${argument.name}`}
@@ -96,6 +100,8 @@ export function FunctionsScreen(props: Props) {
           place={place}
           value={args[place] ?? ''}
           isMissing={checked && missing.includes(place)}
+          // Said once where it holds for all.
+          isNotInPlan={plan !== undefined && !hasNone && !isInPlan(argument, plan)}
           onType={(typed) => onType(place, typed)}
         />
       ))}
@@ -125,10 +131,11 @@ type ArgumentProps = {
   readonly place: number;
   readonly value: string;
   readonly isMissing: boolean;
+  readonly isNotInPlan: boolean;
   readonly onType: (text: string) => void;
 };
 
-function ArgumentField({ argument, place, value, isMissing, onType }: ArgumentProps) {
+function ArgumentField({ argument, place, value, isMissing, isNotInPlan, onType }: ArgumentProps) {
   const text = useWords().functions;
   const { name, optional, unit, choices } = argument;
   const id = control(place);
@@ -142,7 +149,8 @@ function ArgumentField({ argument, place, value, isMissing, onType }: ArgumentPr
   }
   const remark = isMissing ? ({ kind: 'error', text: text.missing } as const) : undefined;
   const units: Readonly<Record<string, string>> = text.units;
-  const help = units[unit ?? 'other'] ?? text.units.other;
+  const measure = units[unit ?? 'other'] ?? text.units.other;
+  const help = isNotInPlan && !optional ? `${measure}. ${text.notInPlan}` : measure;
   return (
     <div class="field">
       <label for={id}>{label}</label>

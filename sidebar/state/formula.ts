@@ -6,30 +6,21 @@ export type FunctionArgument = {
   /** What it measures; undefined for names and ticks. */
   readonly unit?: string;
   readonly choices?: readonly string[];
+  /** The range of a plan that holds it, after the prefix of the plan's names; missing where a plan has no such cell. */
+  readonly inPlan?: string;
 };
 
 export type CatalogueFunction = { readonly name: string; readonly arguments: readonly FunctionArgument[] };
 
-/** The named range of a plan that holds an argument's value, by the argument's name. */
-const ranges: Readonly<Record<string, string>> = {
-  goal: 'goal',
-  value_per_customer: 'revenue_per_customer',
-  rates: 'rates',
-  lags: 'lags',
-  spend: 'actual_spend',
-  gross_margin: 'gross_margin',
-  churn: 'churn',
-  customers_at_start: 'customers_at_start',
-  customers_lost: 'actual_lost',
-  chance: 'chance_wanted',
-};
+/** A plan to fill in from: the prefix of its names, and those that it has. */
+export type FillingPlan = { readonly prefix: string; readonly names: readonly string[] };
 
-/** What each argument starts with: the plan's own cells where it has them. */
-export const prefilled = (chosen: CatalogueFunction, prefix: string): readonly string[] =>
-  chosen.arguments.map(({ name }) => {
-    const range = ranges[name];
-    return prefix && range ? prefix + range : '';
-  });
+/** What each argument starts with: the plan's own cell, as the function names it, where the plan has it. */
+export const prefilled = (chosen: CatalogueFunction, plan: FillingPlan | undefined): readonly string[] =>
+  chosen.arguments.map((argument) => (plan && isInPlan(argument, plan) ? plan.prefix + argument.inPlan : ''));
+
+export const isInPlan = ({ inPlan }: FunctionArgument, { names }: FillingPlan): boolean =>
+  inPlan !== undefined && names.includes(inPlan);
 
 /** Arguments that have to be there and are not, by place. */
 export const missingArguments = (chosen: CatalogueFunction, args: readonly string[]): readonly number[] =>

@@ -99,6 +99,8 @@ export const enPlans = {
     function: 'Function',
     plan: 'Fill in from',
     noPlan: 'No plan',
+    notInPlan: 'A plan has no such cell.',
+    nothingInPlan: 'A plan has no cells for this function. Type numbers, or cells of your own.',
     optional: '{name} (optional)',
     usual: 'Left out',
     missing: 'Type a number, cells such as B2:B13, or a name of a plan.',

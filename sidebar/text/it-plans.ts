@@ -101,6 +101,8 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     function: 'Funzione',
     plan: 'Compila da',
     noPlan: 'Nessun piano',
+    notInPlan: 'Un piano non ha una cella così.',
+    nothingInPlan: 'Un piano non ha celle per questa funzione. Scrivi numeri, o celle tue.',
     optional: '{name} (facoltativo)',
     usual: 'Omesso',
     missing: 'Scrivi un numero, celle come B2:B13 o un nome di un piano.',

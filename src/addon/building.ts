@@ -3,6 +3,7 @@ import { compile } from '../compile/compile';
 import { placeInto } from '../compile/placement';
 import { findBuild } from '../compile/plans';
 import { parseAnswers, buildPlan as planOf } from '../plan/build';
+import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
 import { writeFirst } from './attempts';
 import { typed } from './border';
@@ -39,6 +40,7 @@ export function buildPlan(answers: unknown, requestId: string): Built {
         title: placement.titles[key]!,
       })),
       missing: [],
+      names: namesOf(plan).map(({ name }) => name),
       undecorated: form > 0,
       kept: false,
       ...(refusal !== undefined && { refusal }),

@@ -44,6 +44,8 @@ export type PlanSummary = {
   tabs: PlanTab[];
   /** Keys of tabs that were deleted by hand. */
   missing: string[];
+  /** Of its ranges, after the prefix: what *Insert a function* can fill in. */
+  names: string[];
   /** Google refused its charts, rules and what else it is only read by; its cells are whole. */
   undecorated: boolean;
   /** The tabs before its last change are still there, hidden. */

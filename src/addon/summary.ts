@@ -2,7 +2,7 @@
 import type { BuiltPlan } from '../compile/plans';
 import type { PlanSummary } from './contract';
 
-export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary => ({
+export const summaryOf = ({ id, record, tabs, missing, names }: BuiltPlan): PlanSummary => ({
   id,
   template: record.template,
   name: record.name,
@@ -10,6 +10,7 @@ export const summaryOf = ({ id, record, tabs, missing }: BuiltPlan): PlanSummary
   currency: record.currency,
   tabs: [...tabs],
   missing: [...missing],
+  names: [...names],
   undecorated: record.undecorated === true,
   kept: record.kept !== undefined,
 });

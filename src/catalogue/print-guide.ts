@@ -25,6 +25,8 @@ export type GuideArgument = {
   /** What it measures; missing for names and ticks. */
   readonly unit?: string;
   readonly choices?: readonly string[];
+  /** The plan's range that holds it, after the prefix; missing where a plan has no such cell. */
+  readonly inPlan?: string;
 };
 
 export type GuidePage = {
@@ -57,6 +59,7 @@ export function printGuide(): string {
 
 function page(guide: Guide): GuidePage {
   const { of, family, summary, isNot, how, arguments: help, returns, notes = [], sources } = guide;
+  const inPlan: Readonly<Record<string, string | undefined>> = guide.inPlan ?? {};
   return {
     name: of.name,
     family,
@@ -72,6 +75,7 @@ function page(guide: Guide): GuidePage {
       ...(argument.optional ? { optional: true as const } : {}),
       ...('unit' in argument ? { unit: argument.unit } : {}),
       ...('choices' in argument ? { choices: argument.choices } : {}),
+      ...(inPlan[argument.name] ? { inPlan: inPlan[argument.name]! } : {}),
     })),
     returns,
     notes,

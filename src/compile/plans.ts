@@ -12,6 +12,8 @@ export type BuiltPlan = {
   readonly tabs: readonly { readonly key: string; readonly sheetId: number; readonly title: string }[];
   /** Keys of tabs that are no longer there. */
   readonly missing: readonly string[];
+  /** Of its ranges that are still there, after the prefix. */
+  readonly names: readonly string[];
   readonly metadataIds: readonly number[];
 };
 
@@ -30,7 +32,10 @@ export function readPlans(outline: Outline): BuiltPlan[] {
       .filter(({ mark }) => mark.plan === record.plan && mark.build === record.build)
       .map(({ mark, title }) => ({ key: mark.tab, sheetId: mark.sheetId, title }));
     const missing = record.tabs.filter((key) => !tabs.some((tab) => tab.key === key));
-    return { id: record.plan, record, tabs, missing, metadataIds };
+    const names = (outline.namedRanges ?? []).flatMap(({ name = '' }) =>
+      name.startsWith(record.prefix) ? [name.slice(record.prefix.length)] : [],
+    );
+    return { id: record.plan, record, tabs, missing, names, metadataIds };
   });
 }
 

@@ -68,6 +68,11 @@ export type Guide<Of extends Declaration = Declaration> = {
   /** One short line for each argument, as the autocomplete of Sheets shows it. */
   readonly arguments: { readonly [Name in Of['arguments'][number]['name']]: Prose };
   readonly returns: Prose;
+  /**
+   * A plan's own cells for its arguments: the name of a range, after the prefix of the plan's names. Chosen so that the
+   * function gives what the plan shows; an argument that is left out has no such cell in a plan.
+   */
+  readonly inPlan?: { readonly [Name in Of['arguments'][number]['name']]?: string };
   /** What else one should know, a paragraph each, for whoever reads the whole page. */
   readonly notes?: readonly Prose[];
   readonly examples: readonly Example[];

@@ -36,6 +36,7 @@ export const growthPlan = {
     { key: 'forecast', sheetId: 14, title: 'Forecast' },
   ],
   missing: [],
+  names: ['customers_needed', 'rates_in_use'],
   undecorated: false,
   kept: false,
   prefix: 'bs1_',

@@ -311,12 +311,12 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await page.selectOption('#function', 'FUNNEL_BACKSOLVE');
     await expect
       .poll(() => page.locator('.formula').innerText())
-      .toBe('=FUNNEL_BACKSOLVE(bs1_goal;bs1_rates;bs1_revenue_per_customer)');
+      .toBe('=FUNNEL_BACKSOLVE(bs1_customers_needed;bs1_rates_in_use)');
     await press(page, 'Insert');
     await page.getByText('Sheet1!B2 holds something already. Replace it?').waitFor();
     await press(page, 'Replace');
     await page.getByText('Written into Sheet1!B2.').waitFor();
-    const args = ['bs1_goal', 'bs1_rates', 'bs1_revenue_per_customer', ''];
+    const args = ['bs1_customers_needed', 'bs1_rates_in_use', '', ''];
     expect((await callsOf(page, 'insertFormula')).map((call) => call.args)).toEqual([
       ['FUNNEL_BACKSOLVE', args, false],
       ['FUNNEL_BACKSOLVE', args, true],

@@ -10,6 +10,7 @@ const plan: PlanSummary = {
   name: 'Growth plan 2027',
   tabs: [{ key: 'plan', sheetId: 7, title: 'Plan' }],
   missing: [],
+  names: [],
   undecorated: false,
   kept: false,
   prefix: 'bs1_',

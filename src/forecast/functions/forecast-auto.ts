@@ -116,6 +116,7 @@ export const forecastAutoGuide: Guide<typeof FORECAST_AUTO> = {
       it: 'Uno storico mai sotto 0 non ha previsioni né minimi sotto 0. Uno che non è mai cambiato dà quel numero senza alcun intervallo.',
     },
   ],
+  inPlan: { history: 'history' },
   examples: [
     {
       args: [{ down: twoYears }, 3],

@@ -89,6 +89,7 @@ export const forecastScoreGuide: Guide<typeof FORECAST_SCORE> = {
       it: 'Se la seconda colonna vale quanto la prima, la stagione prima è tutto ciò che si può sapere: pianifica con quella e con il suo intervallo.',
     },
   ],
+  inPlan: { history: 'history' },
   examples: [
     {
       args: [{ down: twoYears }],

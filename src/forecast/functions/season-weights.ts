@@ -60,6 +60,7 @@ export const seasonWeightsGuide: Guide<typeof SEASON_WEIGHTS> = {
     en: 'One share for each period of the season, downwards; together 1. With dates January (or the first quarter or week, or Monday) comes first, else the period of the first value.',
     it: 'Una quota per ogni periodo della stagione, verso il basso; insieme 1. Con le date viene prima gennaio (o il primo trimestre o la prima settimana, o lunedì), altrimenti il periodo del primo valore.',
   },
+  inPlan: { history: 'history' },
   examples: [
     {
       args: [{ table: quarters }],

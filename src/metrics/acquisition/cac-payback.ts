@@ -76,6 +76,7 @@ export const cacPaybackGuide: Guide<typeof CAC_PAYBACK> = {
       it: 'La forma semplice, senza churn, è quella dei benchmark. Con il churn il rientro è più lontano e può mancare: un CAC che raggiunge arpa × gross_margin ÷ churn, cioè l’LTV, non si ripaga mai, e la funzione lo dice.',
     },
   ],
+  inPlan: { cac: 'cac', arpa: 'revenue_a_month', gross_margin: 'gross_margin' },
   examples: [
     { args: [2000, 100, 0.8], gives: 25 },
     {

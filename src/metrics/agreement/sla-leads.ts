@@ -78,6 +78,7 @@ export const slaLeadsGuide: Guide<typeof SLA_LEADS> = {
       it: 'Anche che cosa sia un lead qualificato fa parte dell’accordo. Se il win rate è misurato su pochi lead, FUNNEL_NEEDED con entered dà il margine più ampio che serve.',
     },
   ],
+  inPlan: { deal_value: 'revenue_per_customer', chance: 'chance_wanted' },
   examples: [
     {
       args: [10_000, 200, 0.5],

@@ -103,6 +103,7 @@ export const funnelBacksolveGuide: Guide<typeof FUNNEL_BACKSOLVE> = {
       it: 'Con "customers" i clienti si arrotondano per eccesso e le fasi sopra si calcolano da quel numero intero. Con "stages" ogni fase si arrotonda dal suo fabbisogno esatto, mai da una fase già arrotondata.',
     },
   ],
+  inPlan: { goal: 'customers_needed', rates: 'rates_in_use' },
   examples: [
     {
       args: [10_000_000, { down: [0.015, 0.2, 0.2, 0.4, 0.5] }, 1_100_000],

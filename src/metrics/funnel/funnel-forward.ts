@@ -55,6 +55,7 @@ export const funnelForwardGuide: Guide<typeof FUNNEL_FORWARD> = {
       it: 'È l’inverso di FUNNEL_BACKSOLVE: il fabbisogno in cima, fatto scorrere negli stessi tassi, ridà l’obiettivo.',
     },
   ],
+  inPlan: { volume: 'top_expected', rates: 'scenario_rates' },
   examples: [
     {
       args: [6000, { down: [0.015, 0.2, 0.2, 0.4, 0.5] }],

@@ -59,6 +59,7 @@ export const funnelRatesGuide: Guide<typeof FUNNEL_RATES> = {
       it: 'Un tasso ricavato da pochi casi dice poco. RATE_RANGE dice quanto poco; FUNNEL_CHANCE e FUNNEL_NEEDED prendono i conteggi come entered e ne tengono conto.',
     },
   ],
+  inPlan: { volumes: 'actual_totals' },
   examples: [
     {
       args: [{ down: [72_000, 1080, 216, 43, 17, 9] }],

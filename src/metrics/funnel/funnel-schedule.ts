@@ -80,6 +80,7 @@ export const funnelScheduleGuide: Guide<typeof FUNNEL_SCHEDULE> = {
       it: 'Quanto sta nella prima colonna non si può più portare a piano iniziato: se la pipeline non lo contiene, i primi obiettivi sono già fuori portata.',
     },
   ],
+  inPlan: { goals: 'customers_by_month', rates: 'rates_in_use', lags: 'lags_in_use' },
   examples: [
     {
       args: [{ across: [10, 15, 20, 25] }, { across: [0.25, 0.25] }, { across: [1, 1] }],

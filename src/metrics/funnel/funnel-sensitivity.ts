@@ -68,6 +68,7 @@ export const funnelSensitivityGuide: Guide<typeof FUNNEL_SENSITIVITY> = {
       it: 'Un punto pesa di più dove il tasso è piccolo: da 1,5% a 2,5% sono due terzi in più, da 50% a 51% è un cinquantesimo. Questo non dice quale punto sia più facile da guadagnare. Se aumenti un tasso qualsiasi di un decimo del suo valore, il fabbisogno cala dello stesso undicesimo, qualunque sia la fase.',
     },
   ],
+  inPlan: { goal: 'customers_needed', rates: 'rates_in_use' },
   examples: [
     {
       args: [0.757575758, { down: [0.015, 0.2, 0.2, 0.4, 0.5] }],

@@ -79,6 +79,7 @@ export const funnelSolveGuide: Guide<typeof FUNNEL_SOLVE> = {
       it: 'Con le fasi 1, 2, 3 … in un intervallo vedi per ogni fase che cosa dovrebbe fare da sola.',
     },
   ],
+  inPlan: { goal: 'customers_needed', volume: 'top_expected', rates: 'rates_in_use' },
   examples: [
     {
       args: [0.757575758, 6000, { down: [0.015, 0.2, 0.2, 0.4, 0.5] }, 5],

@@ -54,6 +54,7 @@ export const cplGuide: Guide<typeof CPL> = {
       it: 'Per tutto il periodo usa i totali, come in CPL(SUM(B2:B13); SUM(C2:C13)), non la media dei valori mensili.',
     },
   ],
+  inPlan: { spend: 'spend_total' },
   examples: [
     { args: [12_000, 240], gives: 50 },
     { args: [12_000, 0], fails: 'CPL: new_leads must be above 0, got 0' },

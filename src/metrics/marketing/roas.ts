@@ -54,6 +54,7 @@ export const roasGuide: Guide<typeof ROAS> = {
       it: 'Vale quanto l’attribuzione che c’è dietro: i ricavi che sarebbero arrivati comunque contano per intero.',
     },
   ],
+  inPlan: { spend: 'spend_total' },
   examples: [
     { args: [50_000, 10_000], gives: 5 },
     { args: [50_000, 0], fails: 'ROAS: spend must be above 0, got 0' },

@@ -62,6 +62,7 @@ export const romiGuide: Guide<typeof ROMI> = {
       it: 'I ricavi attribuiti non sono quelli incrementali. Solo un test con un gruppo senza marketing mostra cosa sarebbe arrivato comunque.',
     },
   ],
+  inPlan: { gross_margin: 'gross_margin', spend: 'spend_total' },
   examples: [
     { args: [50_000, 0.6, 10_000], gives: 2 },
     {

@@ -78,6 +78,7 @@ export const stageCountsGuide: Guide<typeof STAGE_COUNTS> = {
       it: 'La colonna reached, senza l’ultima cella, è quella che serve a FUNNEL_RATES.',
     },
   ],
+  inPlan: { order: 'stage_names' },
   examples: [
     {
       args: [

@@ -72,6 +72,7 @@ export const churnConvertGuide: Guide<typeof CHURN_CONVERT> = {
       it: 'Converte anche la GRR: 1 − CHURN_CONVERT(1 − GRR; 1; 12) trasforma il 94% al mese nel 47,6% all’anno.',
     },
   ],
+  inPlan: { rate: 'churn' },
   examples: [
     { args: [0.03, 1, 12], gives: 0.306157639 },
     {

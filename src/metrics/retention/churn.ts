@@ -96,6 +96,7 @@ export const churnGuide: Guide<typeof CHURN> = {
       it: 'Dodici tassi mensili non si sommano in quello annuo: il 3% al mese è il 30,6% all’anno.',
     },
   ],
+  inPlan: { customers_at_start: 'customers_by_month_at_start', customers_lost: 'customers_by_month_lost' },
   examples: [
     { args: [500, 25], gives: 0.05 },
     {

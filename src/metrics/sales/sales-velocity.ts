@@ -72,6 +72,7 @@ export const salesVelocityGuide: Guide<typeof SALES_VELOCITY> = {
       it: 'Calcolala per segmento. Trattative piccole e veloci insieme a grandi e lente danno una velocità che non è di nessuna.',
     },
   ],
+  inPlan: { deal_value: 'revenue_per_customer' },
   examples: [
     { args: [40, 25_000, 0.25, 90], gives: 2777.777778 },
     {

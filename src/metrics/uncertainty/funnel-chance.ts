@@ -76,6 +76,12 @@ export const funnelChanceGuide: Guide<typeof FUNNEL_CHANCE> = {
       it: 'Suppone che i lead decidano in modo indipendente e che i tassi restino quelli. Un canale perso o un prezzo nuovo non ci sono. È un calcolo esatto, non una simulazione: le stesse celle danno sempre la stessa probabilità.',
     },
   ],
+  inPlan: {
+    goal: 'whole_customers_open',
+    volume: 'open_volume',
+    rates: 'scenario_rates',
+    entered: 'evidence_entered',
+  },
   examples: [
     {
       args: [50, 100, 0.5],

@@ -77,6 +77,12 @@ export const funnelLearnGuide: Guide<typeof FUNNEL_LEARN> = {
       it: 'In entered conta solo chi ha avuto il tempo di convertire. I lead di ieri ancora aperti abbasserebbero il tasso senza motivo.',
     },
   ],
+  inPlan: {
+    plan_rate: 'rates',
+    plan_weight: 'rate_weight',
+    converted: 'cases_converted',
+    entered: 'cases_entered',
+  },
   examples: [
     {
       args: [0.2, 50, 4, 40],

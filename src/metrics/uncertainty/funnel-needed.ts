@@ -111,6 +111,12 @@ export const funnelNeededGuide: Guide<typeof FUNNEL_NEEDED> = {
       it: 'Con un tasso misurato pari a 0, per esempio nessuno su 25, si può ancora pianificare: dai entered, e conta come piccolo, non come impossibile.',
     },
   ],
+  inPlan: {
+    goal: 'whole_customers_open',
+    rates: 'scenario_rates',
+    entered: 'evidence_entered',
+    chance: 'chance_wanted',
+  },
   examples: [
     {
       args: [50, 0.5, undefined, { across: [0.5, 0.8, 0.9, 0.95] }],

@@ -97,6 +97,7 @@ export const funnelRangeGuide: Guide<typeof FUNNEL_RANGE> = {
       it: 'L’intervallo è più largo in cima, dove si sommano i dubbi su tutti i tassi. Se l’ultima fase è misurata su pochi casi, basta questa ad allargare tutta la colonna: misura prima lì.',
     },
   ],
+  inPlan: { goal: 'customers_needed', rates: 'rates_in_use', entered: 'evidence_entered' },
   examples: [
     {
       args: [50, 0.5, 20],

@@ -122,6 +122,7 @@ export const rateRangeGuide: Guide<typeof RATE_RANGE> = {
       it: 'Se nessuno ha convertito l’estremo basso è 0; se hanno convertito tutti l’estremo alto è 1.',
     },
   ],
+  inPlan: { converted: 'cases_converted', entered: 'cases_entered' },
   examples: [
     { args: [18, 90], gives: { across: [0.127591, 0.29134] } },
     { args: [18, 90, 0.95, 'wilson'], gives: { across: [0.130424, 0.294137] } },

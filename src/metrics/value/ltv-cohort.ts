@@ -130,6 +130,7 @@ export const ltvCohortGuide: Guide<typeof LTV_COHORT> = {
       it: 'Guarda molto oltre ciò che si è osservato. Con meno di cinque periodi prendilo come stima grezza, e usa una coorte o più coorti dello stesso tipo, non clienti di tutte le età.',
     },
   ],
+  inPlan: { arpa: 'revenue_a_month', gross_margin: 'gross_margin' },
   examples: [
     {
       args: [{ down: [1000, 869, 743, 653, 593, 551, 517, 491] }, 100, 0.8, 0.1],

@@ -149,6 +149,7 @@ export const ltvGuide: Guide<typeof LTV> = {
       it: 'Un churn costante è una semplificazione: chi è rimasto a lungo se ne va meno spesso. Se sai come si è ridotta una coorte, la sua curva dice di più.',
     },
   ],
+  inPlan: { arpa: 'revenue_a_month', gross_margin: 'gross_margin', churn: 'churn' },
   examples: [
     { args: [100, 0.8, 0.05], gives: 1600 },
     {

@@ -76,7 +76,14 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
       use: (typed) => formula`IF(COUNTIFS(${choices};${typed})=0;1;MATCH(${typed};${choices};0))`,
       usePattern: patterns.count,
     }),
-    { rows: [], cells: [], names: [{ name: 'rounding_in_use', range: range(rounding, rounding) }] },
+    {
+      rows: [],
+      cells: [],
+      names: [
+        { name: 'rounding_in_use', range: range(rounding, rounding) },
+        { name: 'customers_needed', range: range(at.assumptions.needed, at.assumptions.needed) },
+      ],
+    },
     computed(
       'needed',
       words.needed,

@@ -23,6 +23,7 @@ export function history(setting: Setting): Part {
     {
       rows: [],
       cells: [],
+      names: [{ name: 'history', range: { from: historyMonths.from, to: historyValues.to } }],
       groups: [{ from: 'history 1', to: `history ${historyRows}`, collapsed: answers.history === null }],
       inputs: [
         {

@@ -1,5 +1,5 @@
 /** Customers and money: what the metrics on the Plan tab are made of. */
-import { formula } from '../../../formula';
+import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import { computed, input, positive, section, share } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
@@ -64,6 +64,19 @@ export function money(setting: Setting): Part {
       isShop ? formula`${value}*${repeatOrders}` : formula`IF(${earnedOver}>0;${value}/${earnedOver};0)`,
       patterns.smallMoney,
     ),
+    {
+      rows: [],
+      cells: [],
+      // In a shop it is what repeat orders bring, not what a customer does.
+      names: isShop
+        ? []
+        : [
+            {
+              name: 'revenue_a_month',
+              range: range(at.assumptions.monthlyRevenue, at.assumptions.monthlyRevenue),
+            },
+          ],
+    },
   ]);
 }
 

@@ -11,6 +11,7 @@ export function stages(setting: Setting): Part {
   const { text, at, stages } = setting;
   const { ratesTyped, lagsTyped, openings, evidence, stageNames, entered, converted } = at.assumptions;
   const last = stages.length;
+  const isCounted = setting.answers.stages.every(({ count }) => count !== null);
   const [anyRate, anyLag, anyCount] = [
     { unit: 'rate', atLeast: 0, atMost: 1 },
     { unit: 'count', atLeast: 0, atMost: 12, whole: true },
@@ -48,7 +49,12 @@ export function stages(setting: Setting): Part {
           message: text.accepts.evidence,
         },
       ],
-      names: [{ name: 'learned_rates', range: learnedRates }],
+      names: [
+        { name: 'learned_rates', range: learnedRates },
+        { name: 'rates_in_use', range: at.assumptions.rates },
+        // Where a rate has no counts it is exact, and a function must not be told of any.
+        ...(isCounted ? [{ name: 'evidence_entered', range: range(entered(2), entered(last)) }] : []),
+      ],
       rules: [
         rule(ratesTyped, wrongRate, 'wrong'),
         rule(lagsTyped, wrongLag, 'wrong'),

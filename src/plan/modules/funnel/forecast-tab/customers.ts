@@ -42,6 +42,15 @@ export function customers(setting: Setting): Part {
       split: 'none',
     }),
     ...bringing(setting),
+    {
+      rows: [],
+      cells: [],
+      names: [
+        { name: 'customers_won', range: { from: at.forecast.total('won'), to: at.forecast.total('won') } },
+        { name: 'customers_by_month_at_start', range: months('atStart') },
+        { name: 'customers_by_month_lost', range: months('lost') },
+      ],
+    },
   ]);
 }
 

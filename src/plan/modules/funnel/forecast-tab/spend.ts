@@ -41,6 +41,14 @@ export function spend(setting: Setting): Part {
       pattern: patterns.oneDecimal,
       ...everywhere((column) => payback(setting, here('cac', column))),
     }),
+    {
+      rows: [],
+      cells: [],
+      names: (['spend', 'cac'] as const).map((key) => ({
+        name: key === 'spend' ? 'spend_total' : 'cac',
+        range: { from: at.forecast.total(key), to: at.forecast.total(key) },
+      })),
+    },
   ]);
 }
 

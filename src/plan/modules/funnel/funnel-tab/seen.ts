@@ -43,13 +43,28 @@ export function seen(setting: Setting): Part {
 export function seenRates(setting: Setting): Part {
   const { text, stages, at, patterns } = setting;
   const { actual, seen: row } = at.funnel;
+  const { entered, converted, seenEntered, seenConverted } = at.assumptions;
+  const cases = (stage: number) => [
+    formula`SUM(${entered(stage)};${seenEntered(stage)})`,
+    formula`SUM(${converted(stage)};${seenConverted(stage)})`,
+  ];
   return stack([
-    blockHead(funnel, setting, 'seen rates', text.funnel.seenRates),
+    blockHead(funnel, setting, 'seen rates', text.funnel.seenRates, [
+      text.funnel.casesEntered,
+      text.funnel.casesConverted,
+    ]),
     ...stages.slice(1).map((stage) =>
       timedRow(funnel, setting, {
         key: setting.at.keyed('rate')(stage),
         label: stageLabel(setting, stage),
         labelStyle: 'how',
+        // All that is known of the step: of a past period and of the plan so far.
+        attributes: cases(stage).map((value, index) => ({
+          at: here(setting.at.keyed('rate')(stage), funnel.attributes[index]!),
+          formula: value,
+          style: 'attribute',
+          pattern: patterns.whole,
+        })),
         pattern: patterns.rate,
         total: null,
         month: (column) => {

@@ -45,6 +45,10 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
 export function funnelTab(setting: Setting) {
   const { text, time, at } = setting;
   const sentence = here('title', 'first');
+  const single = (name: string, cell: CellRef) => [{ name, range: range(cell, cell) }];
+  const down = (name: string, row: (stage: number) => string, column: string, from = 2) => [
+    { name, range: range(here(row(from), column), here(row(setting.stages.length), column)) },
+  ];
   const [chanceCell, now, afterPlan] = ['chance', 'now', 'after the plan'].map(at.funnel.figure) as [
     CellRef,
     CellRef,
@@ -100,6 +104,16 @@ export function funnelTab(setting: Setting) {
         names: [
           { name: 'chance', range: range(chanceCell, chanceCell) },
           { name: 'month_now', range: range(now, now) },
+          ...single('open_volume', at.funnel.figure('tries')),
+          ...single('whole_customers_open', at.funnel.figure('whole customers')),
+          ...single('volume_wanted', here('volume wanted', 'second')),
+          ...single('top_expected', at.funnel.total(at.funnel.expected(1))),
+          ...down('cases_entered', at.keyed('rate'), 'first'),
+          ...down('cases_converted', at.keyed('rate'), 'second'),
+          ...down('scenario_rates', at.funnel.expected, 'first'),
+          ...down('lags_in_use', at.funnel.expected, 'second'),
+          ...down('actual_totals', at.funnel.actual, 'total', 1),
+          { name: 'customers_by_month', range: at.funnel.months(at.funnel.needed(setting.stages.length)) },
           { name: 'after_plan_customers', range: range(afterPlan, afterPlan) },
         ],
         rules: [

@@ -132,6 +132,8 @@ export const funnel = {
   rateWrong: 'Rate wrong',
   lagWrong: 'Lag wrong',
   evidenceWrong: 'Evidence wrong',
+  casesEntered: 'Entered, in all',
+  casesConverted: 'Converted, in all',
   seenRates: 'Observed rate, month by month',
   cases: 'How well the rates are known',
   casesBehind: 'Cases behind it',

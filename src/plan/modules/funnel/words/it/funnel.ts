@@ -135,6 +135,8 @@ export const funnel: Text['funnel'] = {
   rateWrong: 'Tasso errato',
   lagWrong: 'Mesi errati',
   evidenceWrong: 'Storico errato',
+  casesEntered: 'Entrati, in tutto',
+  casesConverted: 'Convertiti, in tutto',
   seenRates: 'Tasso osservato, mese per mese',
   cases: 'Quanto sono noti i tassi',
   casesBehind: 'Casi dietro il tasso',
