@@ -14,6 +14,7 @@ const mayImport: Record<string, string[]> = {
   'src/teams': ['src/plan'],
   'src/standalone': ['src/compile', 'src/plan'],
   'src/addon': [
+    'src/carry',
     'src/standalone',
     'src/teams',
     'src/carry',

@@ -59,7 +59,11 @@ export function carry(
     const target = targets.get(identityOf(shifted(cell, how.shift)));
     if (!target) {
       // An answer that goes with its stage is named too: it was somebody's number.
-      if (stands && (!isSame(content, was) || input.holds === 'answer' || input.holds === 'actual'))
+      if (
+        stands &&
+        content &&
+        (!isSame(content, was) || input.holds === 'answer' || input.holds === 'actual')
+      )
         leave(stands, input.holds, input.name);
       continue;
     }
@@ -67,7 +71,7 @@ export function carry(
     const untouched = isSame(content, was) && !moves(cell, how.shift);
     const answered =
       input.holds === 'answer' && !isSame(was, becomes) && !isTranslated(input, was, becomes, built, anew);
-    if (stands) carried += 1;
+    if (content) carried += 1;
     if (untouched || answered) continue;
     written.set(placeOf(target.at), {
       at: target.at,
@@ -80,7 +84,7 @@ export function carry(
     const ofList = lists.get(`${at.tab}\n${at.row}`);
     const place = ofList === undefined ? at : { ...at, row: ofList };
     const input = inputs.get(placeOf(place));
-    if (ofList !== undefined && input?.input.list) {
+    if (ofList !== undefined && input?.input.list && content) {
       const target = targets.get(identityOf({ input: input.input, at: place }));
       if (target) {
         written.set(placeOf(target.at), {
@@ -104,6 +108,7 @@ export function carry(
       }
       continue;
     }
+    if (!content) continue;
     const was = builtIn(built.get(placeOf(at)));
     if (isSame(content, was)) continue;
     const fits = tracks.has(at) && builtIn(anew.get(placeOf(at))) === undefined;

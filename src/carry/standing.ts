@@ -6,7 +6,8 @@ export type Content = { readonly value: CellValue } | { readonly formula: Formul
 
 export type Filled = {
   readonly at: CellRef;
-  readonly content: Content;
+  /** Undefined where there is only a note. */
+  readonly content?: Content;
   /** What the cell comes to; null for an error. */
   readonly comesTo: CellValue | null;
   /** As people read it. */

@@ -10,7 +10,7 @@ import { createIds, nameIdStem } from './ids';
 import { areaOf, type Grid } from './place';
 import type { Placement } from './placement';
 import { markOf, recordOf } from './record';
-import { addNamedRange, createDeveloperMetadata, gridRange } from './requests';
+import { addNamedRange, createDeveloperMetadata, gridRange, moveNamedRange } from './requests';
 import type { Request } from './sheets';
 
 /**
@@ -26,7 +26,10 @@ export function emit(plan: Plan, grid: Grid, placement: Placement, look: Look): 
 
   const names = namesOf(plan).map(({ name, range }) => {
     const area = gridRange(grid.get(range.from.tab)!.sheetId, areaOf(grid, range));
-    return addNamedRange(`${nameIdStem(id)}${idFor('name', name)}`, prefix + name, area);
+    const there = placement.names?.[prefix + name];
+    return there === undefined
+      ? addNamedRange(`${nameIdStem(id)}${idFor('name', name)}`, prefix + name, area)
+      : moveNamedRange(there, area);
   });
   const marks = tabs.map(({ tab, sheetId }) =>
     createDeveloperMetadata(markOf(placement, tab.key), { sheetId }),
@@ -42,7 +45,7 @@ export function emit(plan: Plan, grid: Grid, placement: Placement, look: Look): 
 
   const substance = [
     // A formula that names a sheet which comes later would stay broken for ever.
-    ...tabs.map(sheet),
+    ...tabs.map((tab) => sheet(tab, placement.indexes?.[tab.tab.key])),
     ...names,
     ...tabs.flatMap((tab) => values(grid, tab)),
     ...tabs.flatMap((tab) => formulas(grid, tab)),

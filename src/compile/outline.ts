@@ -1,4 +1,5 @@
 /** What has to be read of a spreadsheet before a plan is placed, listed or removed: one call, no cells. */
+import type { GridRange } from './sheets';
 
 export type Metadata = {
   readonly metadataId?: number;
@@ -14,19 +15,25 @@ export type Outline = {
       readonly sheetId?: number;
       readonly title?: string;
       readonly hidden?: boolean;
+      readonly index?: number;
+      readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
     };
     readonly developerMetadata?: readonly Metadata[];
     readonly charts?: readonly { readonly chartId?: number }[];
   }[];
-  readonly namedRanges?: readonly { readonly namedRangeId?: string; readonly name?: string }[];
+  readonly namedRanges?: readonly {
+    readonly namedRangeId?: string;
+    readonly name?: string;
+    readonly range?: Partial<GridRange>;
+  }[];
   readonly developerMetadata?: readonly Metadata[];
 };
 
 /** The `fields` mask that asks for an outline and for nothing else. */
 export const outlineFields = [
   'spreadsheetId',
-  'sheets(properties(sheetId,title,hidden),developerMetadata(metadataId,metadataKey,metadataValue),charts.chartId)',
-  'namedRanges(namedRangeId,name)',
+  'sheets(properties(sheetId,title,hidden,index,gridProperties(rowCount,columnCount)),developerMetadata(metadataId,metadataKey,metadataValue),charts.chartId)',
+  'namedRanges(namedRangeId,name,range)',
   'developerMetadata(metadataId,metadataKey,metadataValue)',
 ].join(',');
 

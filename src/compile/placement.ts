@@ -21,11 +21,14 @@ export type Placement = {
   /** Ids that other things bear, and characters of developer metadata in use. */
   readonly takenIds: readonly number[];
   readonly recordedCharacters: number;
-  /** Of a change: the tabs before it. */
+  /** Of a change: the tabs before it, where the new ones go, and the names that are led to them. */
   readonly kept?: Kept;
+  readonly indexes?: Readonly<Record<string, number>>;
+  /** Ids of the plan's names that are there, by full name. */
+  readonly names?: Readonly<Record<string, string>>;
 };
 
-const longestTitle = 31;
+export const longestTitle = 31;
 
 /** @throws if the spreadsheet holds the plan of that request already: look with `findPlan` first. */
 export function placeInto(outline: Outline, plan: Plan, requestId: string): Placement {
@@ -59,13 +62,13 @@ function freeTitles(outline: Outline, plan: Plan): string[] {
   }
 }
 
-function numbered(title: string, number: number): string {
+export function numbered(title: string, number: number): string {
   if (number === 1) return title;
   const suffix = ` ${number}`;
   return title.slice(0, longestTitle - suffix.length).trimEnd() + suffix;
 }
 
-const caseless = (title: string) => title.toLowerCase();
+export const caseless = (title: string) => title.toLowerCase();
 
 function freePrefix(outline: Outline): string {
   const names = (outline.namedRanges ?? []).map((range) => (range.name ?? '').toLowerCase());

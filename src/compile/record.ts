@@ -24,12 +24,14 @@ export type PlanRecord = Pick<Plan, 'template' | 'name' | 'language' | 'currency
 };
 
 export type Kept = {
-  /** Sheet ids by tab key, as they were. */
+  /** Sheet ids and titles by tab key, as they were. */
   readonly tabs: Readonly<Record<string, number>>;
   readonly titles: Readonly<Record<string, string>>;
   /** yyyy-mm-dd */
   readonly day: string;
-  readonly build: string;
+  readonly record: Omit<PlanRecord, 'kept'>;
+  /** What the change changed. */
+  readonly patch: unknown;
 };
 
 /** `sheetId` tells the tab that was built from the copies people make of it. */

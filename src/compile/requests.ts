@@ -42,12 +42,23 @@ const fieldsOf = (...objects: readonly object[]) => [...new Set(objects.flatMap(
 /** …/request#AddSheetRequest */
 export const addSheet = (properties: SheetProperties): Request => ({ addSheet: { properties } });
 
+/** …/request#UpdateSheetPropertiesRequest */
+export const updateSheet = ({ sheetId, ...changes }: SheetProperties): Request => ({
+  // The id only says which sheet it is.
+  updateSheetProperties: { properties: { sheetId, ...changes }, fields: fieldsOf(changes) },
+});
+
 /** …/request#DeleteSheetRequest */
 export const deleteSheet = (sheetId: number): Request => ({ deleteSheet: { sheetId } });
 
 /** …/request#AddNamedRangeRequest */
 export const addNamedRange = (namedRangeId: string, name: string, range: GridRange): Request => ({
   addNamedRange: { namedRange: { namedRangeId, name, range } },
+});
+
+/** Leads a name elsewhere; formulas that use it follow. …/request#UpdateNamedRangeRequest */
+export const moveNamedRange = (namedRangeId: string, range: GridRange): Request => ({
+  updateNamedRange: { namedRange: { namedRangeId, range }, fields: fieldsOf({ range }) },
 });
 
 /** …/request#DeleteNamedRangeRequest */

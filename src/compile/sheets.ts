@@ -23,6 +23,8 @@ export type ColorStyle = { rgbColor: { red: number; green: number; blue: number 
 export type SheetProperties = {
   sheetId: number;
   title?: string;
+  index?: number;
+  hidden?: boolean;
   tabColorStyle?: ColorStyle;
   gridProperties?: {
     rowCount: number;
@@ -122,6 +124,8 @@ export type MetadataLocation = { sheetId: number } | { spreadsheet: true };
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#Request */
 export type Request =
   | { addSheet: { properties: SheetProperties } }
+  | { updateSheetProperties: { properties: SheetProperties; fields: string } }
+  | { updateNamedRange: { namedRange: { namedRangeId: string; range: GridRange }; fields: string } }
   | { deleteSheet: { sheetId: number } }
   | { addNamedRange: { namedRange: { namedRangeId: string; name: string; range: GridRange } } }
   | { deleteNamedRange: { namedRangeId: string } }

@@ -16,11 +16,12 @@ import {
 import type { DimensionRange, Request } from '../sheets';
 import { colorStyle } from './looks';
 
-export function sheet({ tab, sheetId, title }: PlacedTab): Request {
+export function sheet({ tab, sheetId, title }: PlacedTab, index?: number): Request {
   const frozen = tab.frozen ?? { rows: 0, columns: 0 };
   return addSheet({
     sheetId,
     title,
+    ...(index !== undefined && { index }),
     tabColorStyle: colorStyle(tab.color),
     gridProperties: {
       rowCount: tab.rows.length,
