@@ -21,6 +21,12 @@ export const read = (fields: string): object =>
 
 export const readOutline = (): Outline => read(outlineFields);
 
+/** What a field mask asks for of some sheets, all their cells. */
+export function readSheets(sheetIds: readonly number[], fields: string): object {
+  const dataFilters = sheetIds.map((sheetId) => ({ gridRange: { sheetId } }));
+  return asking(() => service().getByDataFilter({ dataFilters }, active().getId(), { fields })) as object;
+}
+
 /** Goes through whole or not at all. */
 export function write(batch: Batch): void {
   const body = batch as GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;

@@ -2,7 +2,8 @@
 import { stripKey, stripNames } from '../compile/keys';
 import type { Outline } from '../compile/outline';
 import type { BuiltPlan } from '../compile/plans';
-import type { CellRef, CellValue, Formula, Plan } from '../plan/plan';
+import { namesOf } from '../plan/inputs';
+import type { CellValue, Formula, Plan } from '../plan/plan';
 import { parseFormula, type Tracks } from './references';
 import type { Content, Filled, Found, Standing, StandingTab } from './standing';
 
@@ -62,11 +63,7 @@ export function readStanding(stands: BuiltPlan, outline: Outline, cells: CellsRe
     filled: tabs.flatMap(({ tab, grid }) =>
       filledOn(tab, grid, tracks.get(tab.title.toLowerCase())!, tracksOf),
     ),
-    names: namesIn(
-      stands,
-      outline,
-      tabs.map(({ tab }) => tab),
-    ),
+    names: new Map(namesOf(shape).map(({ name, range }) => [name, range.from])),
   };
 }
 
@@ -212,20 +209,3 @@ const contentOf = (value: CellValue | undefined, formula: Formula | undefined): 
 
 const valueOf = (value: Value | undefined): CellValue | undefined =>
   value?.numberValue ?? value?.stringValue ?? value?.boolValue;
-
-/** The first cell of each name, by the name without the plan's prefix. A name on another sheet is none of the plan's. */
-function namesIn(
-  { record: { prefix } }: BuiltPlan,
-  { namedRanges = [] }: Outline,
-  tabs: readonly StandingTab[],
-) {
-  const found = new Map<string, CellRef>();
-  for (const { name = '', range } of namedRanges) {
-    const tab = tabs.find(({ sheetId }) => sheetId === (range?.sheetId ?? 0));
-    const row = tab?.rows[range?.startRowIndex ?? 0];
-    const column = tab?.columns[range?.startColumnIndex ?? 0];
-    if (!name.startsWith(prefix) || !tab || !row || !column) continue;
-    found.set(name.slice(prefix.length), { tab: tab.key, row: row.key, column: column.key });
-  }
-  return found;
-}

@@ -31,6 +31,6 @@ export type StandingTab = {
 export type Standing = {
   readonly tabs: readonly StandingTab[];
   readonly filled: readonly Filled[];
-  /** By the plan's own names, without the prefix: the first cell of the range. */
+  /** The first cell of each named range, by its name without the prefix, as the plan is built. */
   readonly names: ReadonlyMap<string, CellRef>;
 };

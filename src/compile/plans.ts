@@ -46,6 +46,14 @@ export const findPlan = (outline: Outline, id: string): BuiltPlan | undefined =>
 export const findBuild = (outline: Outline, requestId: string): BuiltPlan | undefined =>
   readPlans(outline).find(({ record }) => record.build === requestId);
 
+/** The tabs before the last change, as far as they are still there. */
+export function keptIn(outline: Outline, { record }: BuiltPlan): BuiltPlan['tabs'] {
+  return Object.entries(record.kept?.tabs ?? {}).flatMap(([key, sheetId]) => {
+    const sheet = (outline.sheets ?? []).find((one) => sheetIdOf(one) === sheetId);
+    return sheet ? [{ key, sheetId, title: sheet.properties?.title ?? '' }] : [];
+  });
+}
+
 /** The same change where Google will not delete what a record was kept in. Its plan is then listed without its tabs. */
 export const keepingMetadata = ({ requests }: Batch): Batch => ({
   requests: requests.filter((request) => !('deleteDeveloperMetadata' in request)),
@@ -56,7 +64,10 @@ export const keepingMetadata = ({ requests }: Batch): Batch => ({
  * sheet; if the plan's tabs are the only ones, an empty one is added.
  */
 export function removalOf(outline: Outline, plan: BuiltPlan): Batch {
-  const tabs = new Set(plan.tabs.map((tab) => tab.sheetId));
+  const tabs = new Set([
+    ...plan.tabs.map((tab) => tab.sheetId),
+    ...keptIn(outline, plan).map((tab) => tab.sheetId),
+  ]);
   const stays = (outline.sheets ?? []).some(
     (sheet) => !tabs.has(sheetIdOf(sheet)) && sheet.properties?.hidden !== true,
   );
@@ -69,7 +80,7 @@ export function removalOf(outline: Outline, plan: BuiltPlan): Batch {
     requests: [
       ...(stays ? [] : [emptySheet()]),
       ...names.map(deleteNamedRange),
-      ...plan.tabs.map((tab) => deleteSheet(tab.sheetId)),
+      ...[...tabs].map(deleteSheet),
       ...plan.metadataIds.map(deleteDeveloperMetadata),
     ],
   };

@@ -74,11 +74,15 @@ export function recordOf(plan: Plan, placement: Placement, bare = false): Entry[
     ...(kept && { kept }),
     ...(bare && { undecorated: true }),
   };
-  return cut(JSON.stringify(record)).map((value, part) => ({
-    key: recordKey(id, generation, part),
+  return entriesOf(record);
+}
+
+/** A record in pieces that Google keeps. */
+export const entriesOf = (record: PlanRecord): Entry[] =>
+  cut(JSON.stringify(record)).map((value, part) => ({
+    key: recordKey(record.plan, record.generation, part),
     value,
   }));
-}
 
 /** Counts whole characters, so that no emoji is torn apart. */
 const cut = (text: string) => text.match(new RegExp(`[\\s\\S]{1,${longestValue}}`, 'gu')) ?? [];
