@@ -61,29 +61,13 @@ function call<Value>(name: keyof Calls, args: readonly unknown[]): Promise<Serve
   });
 }
 
-export const server: Server = {
-  home: () => call('home', []),
-  saveDraft: (draft) => call('saveDraft', [draft]),
-  build: (answers, requestId) => call('build', [answers, requestId]),
-  built: (requestId) => call('built', [requestId]),
-  open: (sheetId) => call('open', [sheetId]),
-  remove: (planId) => call('remove', [planId]),
-  figures: (prefixes) => call('figures', [prefixes]),
-  checkIn: (prefix) => call('checkIn', [prefix]),
-  saveCheckIn: (prefix, month, actuals) => call('saveCheckIn', [prefix, month, actuals]),
-  rePlanning: (prefix) => call('rePlanning', [prefix]),
-  rePlan: (prefix, fromMonth, useLearned) => call('rePlan', [prefix, fromMonth, useLearned]),
-  undoRePlan: (prefix) => call('undoRePlan', [prefix]),
-  forecasting: (prefix) => call('forecasting', [prefix]),
-  updateForecast: (prefix) => call('updateForecast', [prefix]),
-  undoForecast: (prefix) => call('undoForecast', [prefix]),
-  selection: () => call('selection', []),
-  insertFormula: (name, args, replace) => call('insertFormula', [name, args, replace]),
-  findFunctions: () => call('findFunctions', []),
-  replaceFunctions: (looked) => call('replaceFunctions', [looked]),
-  restoreFunctions: () => call('restoreFunctions', []),
-  guide: () => call('guide', []),
-};
+/** Each call by its name, whatever it takes: the contract says what. */
+export const server = new Proxy({} as Server, {
+  get:
+    (_, name) =>
+    (...args: unknown[]) =>
+      call(name as keyof Calls, args),
+});
 
 /** Closes the sidebar, where the page around it can. */
 export const closeSidebar = () => google.script.host?.close();

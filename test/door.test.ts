@@ -6,6 +6,7 @@ import { createNodeHost } from '../host/host-node';
 import { projectOf } from '../host/project';
 import { callEntries, menuEntries } from '../src/addon/entries';
 import { workedExample } from './plan/answers';
+import { nested } from './plan/growth';
 
 const [asText, plain] = await Promise.all([printFiles(), printFiles({ plain: true })]);
 
@@ -14,7 +15,7 @@ const blank = { volumes: Array(6).fill(null), revenue: 900_000, spend: null, los
 const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: unknown[]])[] = [
   ['home'],
   ['saveDraft', '{"goal":1}'],
-  ['build', workedExample, 'press-1'],
+  ['build', nested(workedExample), 'press-1'],
   ['built', 'press-1'],
   ['figures', ['bs1_']],
   ['checkIn', 'bs1_'],

@@ -1,5 +1,6 @@
 /** What the sidebar may send: checked here, so that no room behind it needs to doubt. */
 import * as v from 'valibot';
+import { moduleKeys } from '../plan/module';
 import { Failure } from './faults';
 
 const number = v.nullable(v.pipe(v.number(), v.finite()));
@@ -23,6 +24,24 @@ export const yesOrNo = v.boolean();
 
 export const text = v.pipe(v.string(), v.maxLength(200));
 export const texts = v.pipe(v.array(text), v.maxLength(20));
+
+/** A part of the answers: the schemas of spine and modules judge what is in it. */
+const part = v.record(v.string(), v.unknown());
+
+export const patch = v.object({
+  spine: v.optional(part),
+  modules: v.optional(
+    v.partial(v.object(Object.fromEntries(moduleKeys.map((key) => [key, v.nullable(part)])))),
+  ),
+});
+
+export const changeOptions = v.object({
+  keepOverwritten: v.boolean(),
+  keepShown: v.boolean(),
+  takeCounted: v.boolean(),
+  convert: v.nullable(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+  shiftMonths: v.boolean(),
+});
 
 /** Sheets refuses what no keyboard types: control characters, but for tab and line feed, and halves of characters. */
 const untyped = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

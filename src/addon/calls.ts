@@ -2,8 +2,10 @@
 import { findBuild, findPlan, keepingMetadata, readPlans, removalOf } from '../compile/plans';
 import { writeFirst } from './attempts';
 import * as border from './border';
-import { checked } from './border';
+import { checked, typed } from './border';
 import { buildPlan } from './building';
+import { goBack as backTo, readGoingBack, removeKept as removeTabsBefore } from './change/back';
+import { changePlan as changeTo, previewOf, readChanging } from './change/change';
 import { readCheckIn, saveActuals } from './check-in';
 import type { Calls } from './contract';
 import { readDraft, writeDraft } from './draft';
@@ -78,7 +80,7 @@ const ofPlan =
   <Value>(work: (prefix: string) => Value) =>
   (prefix: string) =>
     answering(() => work(checked(border.prefix, prefix, 'plan')));
-const changing = <Value>(work: (prefix: string) => Value) => ofPlan((prefix) => alone(() => work(prefix)));
+const changingOf = <Value>(work: (prefix: string) => Value) => ofPlan((prefix) => alone(() => work(prefix)));
 
 export const checkIn: Calls['checkIn'] = ofPlan(readCheckIn);
 
@@ -100,11 +102,11 @@ export const rePlan: Calls['rePlan'] = (prefix, fromMonth, useLearned) =>
     return alone(() => startRePlan(plan, month, learned));
   });
 
-export const undoRePlan: Calls['undoRePlan'] = changing(dropRePlan);
+export const undoRePlan: Calls['undoRePlan'] = changingOf(dropRePlan);
 
 export const forecasting: Calls['forecasting'] = ofPlan(readForecasting);
-export const updateForecast: Calls['updateForecast'] = changing(updateBaseline);
-export const undoForecast: Calls['undoForecast'] = changing(undoUpdate);
+export const updateForecast: Calls['updateForecast'] = changingOf(updateBaseline);
+export const undoForecast: Calls['undoForecast'] = changingOf(undoUpdate);
 
 export const selection: Calls['selection'] = () => answering(selectedCells);
 
@@ -128,3 +130,37 @@ export const replaceFunctions: Calls['replaceFunctions'] = (looked) =>
 export const restoreFunctions: Calls['restoreFunctions'] = () => answering(() => alone(restoreFunctionCells));
 
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
+
+/** A plan by its id. */
+const planId = (id: string) => checked(border.text, id, 'plan');
+const patchOf = (patch: unknown) => checked(border.patch, typed(patch), 'change');
+const optionsOf = (options: unknown) => checked(border.changeOptions, options, 'choices');
+
+export const changing: Calls['changing'] = (plan) => answering(() => readChanging(planId(plan)));
+
+export const previewChange: Calls['previewChange'] = (plan, patch, options) =>
+  answering(() => previewOf(planId(plan), patchOf(patch), optionsOf(options)));
+
+export const changePlan: Calls['changePlan'] = (plan, patch, options, looked, requestId) =>
+  answering(() => {
+    const [id, change, how] = [planId(plan), patchOf(patch), optionsOf(options)];
+    const [print, press] = [
+      checked(border.text, looked, 'preview'),
+      checked(border.text, requestId, 'request'),
+    ];
+    return alone(() => changeTo(id, change, how, print, press));
+  });
+
+export const goingBack: Calls['goingBack'] = (plan) => answering(() => readGoingBack(planId(plan)));
+
+export const goBack: Calls['goBack'] = (plan, looked) =>
+  answering(() => {
+    const [id, print] = [planId(plan), checked(border.text, looked, 'preview')];
+    return alone(() => backTo(id, print));
+  });
+
+export const removeKept: Calls['removeKept'] = (plan, evenIfUsed) =>
+  answering(() => {
+    const id = planId(plan);
+    return alone(() => removeTabsBefore(id, evenIfUsed === true));
+  });

@@ -300,7 +300,7 @@ export type ChangeCalls = {
   removeKept(plan: string, evenIfUsed: boolean): Answer<{ stillUsed: Lost[] }>;
 };
 
-export type Calls = {
+export type Calls = ChangeCalls & {
   home(): Answer<Home>;
   saveDraft(draft: string | null): Answer<null>;
   /** Builds once per request id, however often it is called. */

@@ -36,4 +36,10 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   replaceFunctions: ['looked'],
   restoreFunctions: [],
   guide: [],
+  changing: ['plan'],
+  previewChange: ['plan', 'patch', 'options'],
+  changePlan: ['plan', 'patch', 'options', 'looked', 'requestId'],
+  goingBack: ['plan'],
+  goBack: ['plan', 'looked', 'requestId'],
+  removeKept: ['plan', 'evenIfUsed'],
 };

@@ -1,6 +1,6 @@
 /** Whether what stands in a cell is what was built there. */
 import { isRange } from '../plan/formula';
-import type { Cell, CellRef, Formula } from '../plan/plan';
+import type { Cell, CellRange, CellRef, Formula } from '../plan/plan';
 import type { Content } from './standing';
 
 /** What a plan builds in a cell: undefined where nothing but a look. */
@@ -21,23 +21,21 @@ const valuesAgree = (one: unknown, other: unknown) =>
     ? Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other))
     : one === other;
 
-/** One spelling for all: engines give a formula back with separators, spaces and capitals of their own. */
+/** One spelling for all: engines give a formula back with separators, spaces and capitals of their own, and `B7:B7` as `B7`. */
 function spelled({ parts }: Formula): string {
-  const joined = parts
-    .map((part) =>
-      typeof part === 'string'
-        ? part
-        : isRange(part)
-          ? `⟦${named(part.from)}:${named(part.to)}⟧`
-          : `⟦${named(part)}⟧`,
-    )
-    .join('');
+  const joined = parts.map((part) => (typeof part === 'string' ? part : `⟦${referred(part)}⟧`)).join('');
   return joined
     .split(/("(?:[^"]|"")*")/)
     .map((piece, index) =>
       index % 2 === 1 ? piece : piece.replace(/\s+/g, '').replace(/,/g, ';').toUpperCase(),
     )
     .join('');
+}
+
+function referred(part: CellRef | CellRange): string {
+  if (!isRange(part)) return named(part);
+  const [from, to] = [named(part.from), named(part.to)];
+  return from === to ? from : `${from}:${to}`;
 }
 
 const named = ({ tab, row, column }: CellRef) => `${tab}/${row}/${column}`;
