@@ -186,14 +186,14 @@ function filledOn(
       if (rowKey === undefined || columnKey === undefined) return [];
       if (rowKey === stripKey || columnKey === stripKey) return [];
       const { userEnteredValue: typed, effectiveValue, formattedValue, note } = cell;
-      const value = valueOf(typed);
+      const value = plainOf(typed);
       const formula = typed?.formulaValue;
       if (value === undefined && formula === undefined && note === undefined) return [];
       return [
         {
           at: { tab: tab.key, row: rowKey, column: columnKey },
           ...contentOf(value, formula === undefined ? undefined : parseFormula(formula, own, tracksOf)),
-          comesTo: valueOf(effectiveValue) ?? null,
+          comesTo: plainOf(effectiveValue) ?? null,
           shown: formattedValue ?? String(value ?? ''),
           ...(note !== undefined && { note }),
         },
@@ -207,5 +207,5 @@ const contentOf = (value: CellValue | undefined, formula: Formula | undefined): 
   return value === undefined || value === '' ? {} : { content: { value } };
 };
 
-const valueOf = (value: Value | undefined): CellValue | undefined =>
+const plainOf = (value: Value | undefined): CellValue | undefined =>
   value?.numberValue ?? value?.stringValue ?? value?.boolValue;
