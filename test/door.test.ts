@@ -11,6 +11,16 @@ import { nested } from './plan/growth';
 const [asText, plain] = await Promise.all([printFiles(), printFiles({ plain: true })]);
 
 const blank = { volumes: Array(6).fill(null), revenue: 900_000, spend: null, lost: null };
+const months = { spine: { months: 15 } };
+const as = {
+  keepOverwritten: false,
+  keepShown: false,
+  takeCounted: false,
+  convert: null,
+  shiftMonths: false,
+};
+/** What the call before has looked at. */
+const looked = (before: unknown) => (before as { value: { looked: string } }).value.looked;
 /** Each call of the contract, in an order in which it has something to do. */
 const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: unknown[]])[] = [
   ['home'],
@@ -33,13 +43,24 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['restoreFunctions'],
   ['insertFormula', 'CAC', ['60000', '30'], true],
   ['guide'],
+  ['changing', 'press-1'],
+  ['previewChange', 'press-1', months, as],
+  ['changePlan', 'press-1', months, as, looked, 'press-2'],
+  ['goingBack', 'press-1'],
+  ['goBack', 'press-1', looked, 'press-3'],
+  ['removeKept', 'press-1', false],
   ['remove', 'press-1'],
 ];
 
 async function answersOf(files: Record<string, string>): Promise<unknown[]> {
   const host = createNodeHost({ ...projectOf(files), now: Date.UTC(2027, 6, 2) });
   const answers: unknown[] = [];
-  for (const [name, ...args] of everyCall) answers.push([name, await host.call(name, ...args)]);
+  let before: unknown;
+  for (const [name, ...args] of everyCall) {
+    const given = args.map((arg) => (typeof arg === 'function' ? arg(before) : arg));
+    before = await host.call(name, ...given);
+    answers.push([name, before]);
+  }
   host.close();
   return answers;
 }
