@@ -85,6 +85,34 @@ describe.skipIf(!browser)('the history', () => {
     },
   });
 
+  test.each([
+    ['en', 'Is every year like this?', 'Yes', 'Months far from the usual', 'Follow them'],
+    ['it', 'È così ogni anno?', 'Sì', 'Mesi fuori dal solito', 'Seguili'],
+  ] as const)(
+    'in the language %s asks what only people know: of one year, and of months far from the usual',
+    async (language, everyYear, yes, oddMonths, follow) => {
+      const page = await openTiming(language);
+      await page.getByLabel(said[language].likeHistory).check();
+      await page.fill('#history', year.join('\n'));
+      await page.getByRole('group', { name: everyYear }).getByRole('radio', { name: yes }).check();
+      await press(page, said[language].change);
+      const long = [...year, ...year.map((value) => value + 9), ...year.slice(0, 10)];
+      await page.fill('#history', long.map((value, month) => (month === 20 ? 30 * value : value)).join('\n'));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.getByRole('region', { name: said[language].label }).waitFor();
+      await page.getByRole('group', { name: oddMonths }).getByRole('radio', { name: follow }).check();
+      await expect.poll(() => page.getByRole('group', { name: everyYear }).count()).toBe(0);
+      await press(page, said[language].next);
+      await page.locator('#spend').waitFor();
+      await press(page, said[language].next);
+      await press(page, said[language].build);
+      await expect.poll(async () => (await callsOf(page, 'build')).length).toBe(1);
+      const { history } = await funnelBuilt<{ history: { followsOdd?: boolean; everyYear?: boolean } }>(page);
+      expect([history.followsOdd, history.everyYear]).toEqual([true, undefined]);
+    },
+  );
+
   test.each(['en', 'it'] as const)(
     'in the language %s names a bad line, shows it, and once mended gives the plan its season',
     async (language) => {
