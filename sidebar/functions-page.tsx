@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../src/addon/contract';
 import { WithBook } from './guide/with-book';
 import { CallFailure } from './screens/failure-screen';
-import { FunctionsScreen } from './screens/functions-screen';
+import { FunctionsScreen, type Inserted } from './screens/functions-screen';
 import type { Server } from './server';
 import { type CatalogueFunction, prefilled } from './state/formula';
 import { useFailedCall } from './state/use-failed-call';
@@ -14,8 +14,6 @@ type Props = {
   readonly server: Server;
   readonly onLeave: () => void;
 };
-
-export type Inserted = { readonly address: string; readonly written: boolean };
 
 export function FunctionsPage(props: Props) {
   const { title } = useWords().functions;

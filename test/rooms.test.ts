@@ -68,6 +68,18 @@ test('every file imports only from the rooms its own room may import from', () =
   expect(breaches).toEqual([]);
 });
 
+test('inside a plan, modules know the spine and other modules’ places, and templates know modules by their keys', () => {
+  const moduleOf = (path: string) => /^src\/plan\/modules\/([^/]+)\//.exec(path)?.[1];
+  const breaches = imports.flatMap(({ from, to }) => {
+    const [here, there] = [moduleOf(from), moduleOf(to)];
+    const spineAsks = from.startsWith('src/plan/spine/') && to.startsWith('src/plan/modules');
+    const neighbour = here && there && here !== there && !to.endsWith('/places');
+    const template = from.startsWith('src/plan/templates/') && to.startsWith('src/plan/modules');
+    return spineAsks || neighbour || template ? [`${from} must not import from ${to}`] : [];
+  });
+  expect(breaches).toEqual([]);
+});
+
 test('no file imports itself in a circle', () => {
   const targets = new Map<string, string[]>();
   const named = (path: string) =>

@@ -1,8 +1,6 @@
 /** Google's consent page: a box for each scope of the manifest, and what a script meets where one was left empty. */
-import type { Faults } from './faults';
+import type { Box, Faults } from './faults';
 import { type Enter, service } from './service';
-
-export type Box = 'spreadsheets' | 'sidebar';
 
 const scopes: Readonly<Record<Box, string>> = {
   spreadsheets: 'https://www.googleapis.com/auth/spreadsheets',

@@ -1,5 +1,4 @@
 /** What can go wrong at Google's, switched on by tests and by the page. */
-import type { Box } from './consent';
 import {
   badRequest,
   deadline,
@@ -22,6 +21,9 @@ import type { Request } from './requests/request';
  * - `authorization`: the permission was taken back, or several accounts are signed in.
  * - `internal`: Google answers 500 and names no request; nothing changes.
  */
+/** Of Google's page of consent. */
+export type Box = 'spreadsheets' | 'sidebar';
+
 export type Fault =
   | { kind: 'refused'; message: string }
   | { kind: 'lost' | 'timeout' | 'permission' | 'quota' | 'crowded' | 'gone' | 'authorization' | 'internal' };

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
 import { described, RemarkLine } from '../fields/field-frame';
-import type { Inserted } from '../functions-page';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';
@@ -18,6 +17,8 @@ import {
 } from '../state/formula';
 import { focusControl, onEnter } from '../state/keys';
 import { useWords } from '../text/text';
+
+export type Inserted = { readonly address: string; readonly written: boolean };
 
 type Props = {
   readonly functions: readonly CatalogueFunction[];

@@ -1,5 +1,5 @@
 /** What the page that makes a file stand alone says in Italian. */
-import type { Words } from '../text/text';
+import type { Words } from '../text/words';
 
 export const itStandalone: Words['standalone'] = {
   title: 'Condividi senza Backsolve',

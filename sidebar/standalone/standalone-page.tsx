@@ -1,19 +1,13 @@
 /** Share without Backsolve: looks for the cells that need it, replaces them once they were seen, and takes that back. */
 import { useState } from 'preact/hooks';
-import type { FunctionCells, Restored } from '../../src/addon/contract';
+import type { FunctionCells } from '../../src/addon/contract';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
 import type { Server } from '../server';
 import { useLoaded } from '../state/use-loaded';
-import { StandaloneScreen } from './standalone-screen';
+import { type Pressed, StandaloneScreen } from './standalone-screen';
 
 type Props = { readonly server: Server; readonly onLeave: () => void };
-
-/** What the last press did, which the page then says. */
-export type Pressed =
-  | { readonly is: 'replaced'; readonly count: number }
-  | ({ readonly is: 'restored' } & Restored)
-  | { readonly is: 'changed' };
 
 export function StandalonePage({ server, onLeave }: Props) {
   const { value, failed, attempt, reload } = useLoaded(() => server.findFunctions());

@@ -1,6 +1,6 @@
 /** The cells that call our functions with what each becomes, the press that replaces them, and the way back. */
 import { useState } from 'preact/hooks';
-import type { FunctionCells } from '../../src/addon/contract';
+import type { FunctionCells, Restored } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
@@ -8,7 +8,12 @@ import { Note } from '../parts/note';
 import { useAnnounce, useSettled } from '../state/announce';
 import { useWords } from '../text/text';
 import { CellList } from './cell-list';
-import type { Pressed } from './standalone-page';
+
+/** What the last press did, which the page then says. */
+export type Pressed =
+  | { readonly is: 'replaced'; readonly count: number }
+  | ({ readonly is: 'restored' } & Restored)
+  | { readonly is: 'changed' };
 
 type Props = {
   readonly cells: FunctionCells;

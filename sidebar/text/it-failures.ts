@@ -1,5 +1,5 @@
 /** What the pages about failures say in Italian. */
-import type { Words } from './text';
+import type { Words } from './words';
 
 export const itFailures: Pick<Words, 'failure'> = {
   failure: {

@@ -1,5 +1,5 @@
 /** What the pages about a running plan say in Italian, and the page of the functions. */
-import type { Words } from './text';
+import type { Words } from './words';
 
 export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions'> = {
   checkIn: {

@@ -1,6 +1,6 @@
 /** What the field for past months says, in Italian. */
 import { monthNames } from '../../src/plan/spine/words/names';
-import type { Words } from './text';
+import type { Words } from './words';
 
 export const itSeries: Pick<Words, 'series'> = {
   series: {

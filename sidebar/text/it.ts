@@ -4,7 +4,7 @@ import { itStandalone } from '../standalone/it';
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
 import { itSeries } from './it-series';
-import type { Words } from './text';
+import type { Words } from './words';
 
 export const it: Words = {
   ...itPlans,

@@ -5,12 +5,9 @@ import type { Language } from '../../src/plan/language';
 
 import { en } from './en';
 import { it } from './it';
+import type { Words } from './words';
 
-type WordsOf<Catalogue> = {
-  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string ? string : WordsOf<Catalogue[Key]>;
-};
-
-export type Words = WordsOf<typeof en>;
+export type { Words } from './words';
 
 export const words: Readonly<Record<Language, Words>> = { en, it };
 

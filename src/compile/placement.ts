@@ -2,31 +2,11 @@
 import type { Plan } from '../plan/plan';
 import { createIds } from './ids';
 import { idsIn, type Outline } from './outline';
+import type { Placement } from './plan-record';
 import { findPlan } from './plans';
-import { entryOf, type Kept, lengthOf } from './record';
+import { entryOf, lengthOf } from './record';
 
-export type Placement = {
-  /** For ever: the request id of the first build. */
-  readonly plan: string;
-  /** Drawn once per press of the button, or worked out for a copy; the ids of what is written follow from it. */
-  readonly build: string;
-  readonly generation: number;
-  /** The spreadsheet's id. */
-  readonly file: string;
-  /** By tab key. */
-  readonly sheetIds: Readonly<Record<string, number>>;
-  readonly titles: Readonly<Record<string, string>>;
-  /** Stands before the plan's named ranges: `bs1_`, `bs2_`, … */
-  readonly prefix: string;
-  /** Ids that other things bear, and characters of developer metadata in use. */
-  readonly takenIds: readonly number[];
-  readonly recordedCharacters: number;
-  /** Of a change: the tabs before it, where the new ones go, and the names that are led to them. */
-  readonly kept?: Kept;
-  readonly indexes?: Readonly<Record<string, number>>;
-  /** Ids of the plan's names that are there, by full name. */
-  readonly names?: Readonly<Record<string, string>>;
-};
+export type { Placement };
 
 export const longestTitle = 31;
 

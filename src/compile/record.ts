@@ -1,48 +1,11 @@
 /** How a plan describes itself in the spreadsheet's developer metadata: a record of the plan, and a mark on each tab. */
 import type { Plan } from '../plan/plan';
 import type { Metadata, Outline } from './outline';
-import type { Placement } from './placement';
+import type { Placement, PlanRecord, TabMark } from './plan-record';
+import type { Entry } from './sheets';
 
-/**
- * What no cell holds. A plan has three ids: `plan`, for ever, the request id of its first build; `build`, the request id of
- * the last write; `origin`, of a copy. All that a cell holds is read from the cell.
- */
-export type PlanRecord = Pick<Plan, 'template' | 'name' | 'language' | 'currency' | 'modules' | 'options'> & {
-  readonly plan: string;
-  readonly build: string;
-  /** 1, 2, …: the highest complete one counts. */
-  readonly generation: number;
-  /** The spreadsheet it was built in: another one that is open is a copy of that file. */
-  readonly file: string;
-  /** Of its named ranges. */
-  readonly prefix: string;
-  readonly tabs: readonly string[];
-  /** The tabs before the last change, which stay hidden until they are removed, and what the change changed. */
-  readonly kept?: Kept;
-  /** Google refused its charts, rules and what else it is only read by. */
-  readonly undecorated?: true;
-};
-
-export type Kept = {
-  /** Sheet ids and titles by tab key, as they were. */
-  readonly tabs: Readonly<Record<string, number>>;
-  readonly titles: Readonly<Record<string, string>>;
-  /** yyyy-mm-dd */
-  readonly day: string;
-  readonly record: Omit<PlanRecord, 'kept'>;
-  /** What the change changed. */
-  readonly patch: unknown;
-};
-
-/** `sheetId` tells the tab that was built from the copies people make of it. */
-export type TabMark = {
-  readonly plan: string;
-  readonly build: string;
-  readonly tab: string;
-  readonly sheetId: number;
-};
-
-export type Entry = { readonly key: string; readonly value: string };
+export type { Kept, PlanRecord, TabMark } from './plan-record';
+export type { Entry };
 
 export const markKey = 'backsolve.tab';
 

@@ -3,7 +3,6 @@
  * The links lead into https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request.
  */
 import type { Area, Position } from './address';
-import type { Entry } from './record';
 import type {
   CellData,
   CellFormat,
@@ -11,6 +10,7 @@ import type {
   Condition,
   DataValidationRule,
   DimensionRange,
+  Entry,
   GridRange,
   MetadataLocation,
   Request,

@@ -188,3 +188,6 @@ export type Request =
 
 /** What spreadsheets.batchUpdate takes: applied whole, in this order, or not at all. */
 export type Batch = { requests: Request[] };
+
+/** A piece of developer metadata. */
+export type Entry = { readonly key: string; readonly value: string };

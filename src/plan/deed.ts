@@ -1,7 +1,10 @@
 /** What can be done inside a plan that stands. Pure: cells in, changes out. Types only. */
 import type { GenericSchema } from 'valibot';
-import type { Size, Typed } from './module';
 import type { CellValue } from './plan';
+import type { Size } from './size';
+
+/** What a plan's cells hold, by name, row key and column key; undefined where there is no such cell, null where it is blank. */
+export type Typed = (name: string, row?: string, column?: string) => CellValue | null | undefined;
 
 /** Something that can be read of a plan that stands. */
 export type Reading<Seen> = {

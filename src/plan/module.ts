@@ -1,10 +1,14 @@
 /** What a module is: one part of a plan, in one folder, with its cells, questions, checks, words and deeds. Types only. */
 import type { GenericSchema } from 'valibot';
 import type { CurrencyCode } from './currency';
-import type { Deed } from './deed';
+import type { Deed, Typed } from './deed';
 import type { In, Language } from './language';
 import type { Part } from './layout';
-import type { CellRef, CellValue, Formula, NamedRange, Tab } from './plan';
+import type { CellRef, Formula, NamedRange, Tab } from './plan';
+import type { Size } from './size';
+
+export type { Typed } from './deed';
+export { type Role, roles, type Size } from './size';
 
 /** In the order in which their parts stand. */
 export const moduleKeys = ['funnel'] as const;
@@ -59,20 +63,6 @@ export type SpineAnswers = {
   readonly asOf: string | null;
 };
 
-/** What a stage is, whatever it is called. */
-export const roles = ['visits', 'leads', 'mql', 'sql', 'opportunities', 'proposals', 'customers'] as const;
-export type Role = (typeof roles)[number];
-
-/** All that keys are made of, and what stages are. */
-export type Size = {
-  readonly months: number;
-  readonly stages: readonly { readonly id: string; readonly role: Role | null }[];
-  /** Of channels, personas, picked KPIs: their ids, in order. */
-  readonly ids: Readonly<Record<string, readonly string[]>>;
-  /** Of lists that go by order: how many rows they have. */
-  readonly rows: Readonly<Record<string, number>>;
-};
-
 export type Given<Answers> = {
   readonly answers: Answers;
   readonly spine: SpineAnswers;
@@ -111,9 +101,6 @@ export type PlanAnswers = SpineAnswers & {
   readonly template: string;
   readonly modules: Readonly<Partial<Record<ModuleKey, unknown>>>;
 };
-
-/** What a plan's cells hold, by name, row key and column key; undefined where there is no such cell, null where it is blank. */
-export type Typed = (name: string, row?: string, column?: string) => CellValue | null | undefined;
 
 /** What the record keeps of a module and of the plan's shape. */
 export type Recorded = { readonly size: Size; readonly options: unknown; readonly language: Language };

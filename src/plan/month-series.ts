@@ -4,7 +4,17 @@ import { completed } from '../forecast/gaps';
 import { prepare } from '../forecast/prepared';
 import { seasonWeights } from '../forecast/season-weights';
 import { monthAfter } from './month';
-import type { MonthSeries } from './questions';
+
+/** What past months brought: a value for each month without a break, null where one is missing. Months are yyyy-mm. */
+export type MonthSeries = {
+  readonly start: string;
+  /** From 3 to 60 of them; the first and the last are numbers. */
+  readonly values: readonly (number | null)[];
+  /** A month that was given and left out, since it is not over. */
+  readonly leftOut?: string;
+  /** Labels of lines that were left out, since they sum others up. */
+  readonly totals?: readonly string[];
+};
 
 const monthsOfYear = 12;
 

@@ -4,6 +4,8 @@ import type { In, Language } from './language';
 import type { PlanAnswers, Role } from './module';
 import type { KnownOfYears } from './month-series';
 
+export type { MonthSeries } from './month-series';
+
 /** `help`: a sentence under it, where it is one of several to tick. */
 export type Choice = { readonly value: string; readonly label: string; readonly help?: string };
 
@@ -46,17 +48,6 @@ export type FunnelStage = {
   readonly count?: number;
   /** Whole months after the stage above. */
   readonly lag?: number;
-};
-
-/** What past months brought: a value for each month without a break, null where one is missing. Months are yyyy-mm. */
-export type MonthSeries = {
-  readonly start: string;
-  /** From 3 to 60 of them; the first and the last are numbers. */
-  readonly values: readonly (number | null)[];
-  /** A month that was given and left out, since it is not over. */
-  readonly leftOut?: string;
-  /** Labels of lines that were left out, since they sum others up. */
-  readonly totals?: readonly string[];
 };
 
 export type FunnelPreset = {

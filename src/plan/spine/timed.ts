@@ -1,9 +1,30 @@
 /** What Funnel and Forecast share: the head with its month numbers, and rows that have one figure for every month. */
 import { cell, formula } from '../formula';
 import { type Part, rule, styled, track } from '../layout';
-import type { Setting } from '../modules/funnel/setting';
-import type { Cell, CellRef, Formula, Rule, Track } from '../plan';
-import { monthColumn, quarterColumn, yearColumn } from './timeline';
+import type { Cell, CellRange, CellRef, Formula, Rule, Track } from '../plan';
+import { monthColumn, quarterColumn, type Timeline, yearColumn } from './timeline';
+
+/** Where a tab with a column for every month has its months. */
+type TimedPlaces = {
+  readonly at: (row: string, column: string) => CellRef;
+  readonly months: (row: string) => CellRange;
+  readonly closed: CellRange;
+  readonly monthNumbers: CellRange;
+  readonly from: (column: string) => CellRef;
+  readonly to: (column: string) => CellRef;
+};
+
+/** What the rows of such a tab are written from. */
+export type Timed = {
+  readonly time: Timeline;
+  readonly text: Readonly<
+    Record<'yearShort' | 'quarter' | 'wholePlan' | 'year' | 'monthFrom' | 'monthTo' | 'closed', string>
+  >;
+  readonly patterns: Readonly<Record<'count' | 'month', string>>;
+  readonly at: { readonly assumptions: { readonly start: CellRef } } & Readonly<
+    Record<TimedTab['tab'], TimedPlaces>
+  >;
+};
 
 export type TimedTab = {
   readonly tab: 'funnel' | 'forecast';
@@ -12,10 +33,7 @@ export type TimedTab = {
 };
 
 /** The columns from the totals on. Widths in pixels. */
-export function timeColumns(
-  { time }: Setting,
-  widths: { total: number; sum: number; month: number },
-): Track[] {
+export function timeColumns({ time }: Timed, widths: { total: number; sum: number; month: number }): Track[] {
   return [
     track('total', widths.total),
     ...time.totals.slice(1).map((key) => track(key, widths.sum)),
@@ -29,7 +47,7 @@ type Head = { readonly title: string; readonly lead: string | Formula; readonly 
 /** Title and lead, then the columns' names and the months that each of them covers. Every total finds its months here. */
 export function timedHead(
   { tab, attributes: columns }: TimedTab,
-  setting: Setting,
+  setting: Timed,
   { title, lead, attributes }: Head,
 ): Part {
   const { text, time } = setting;
@@ -67,10 +85,10 @@ export function timedHead(
 }
 
 /** The months whose revenue was typed. */
-const closedHeads = (tab: TimedTab['tab'], { at }: Setting): Rule =>
+const closedHeads = (tab: TimedTab['tab'], { at }: Timed): Rule =>
   rule(at[tab].months('head'), ({ column }) => formula`${cell(tab, 'closed', column)}=1`, 'good');
 
-function monthNumbers(tab: TimedTab['tab'], { at: places, time, patterns }: Setting): Cell[] {
+function monthNumbers(tab: TimedTab['tab'], { at: places, time, patterns }: Timed): Cell[] {
   const { from, to, monthNumbers: all } = places[tab];
   const helper = { style: 'helper', pattern: patterns.count };
   const sums = (column: string, first: number, months: number): Cell[] => [
@@ -129,7 +147,7 @@ export type TimedRow = {
 };
 
 /** One row with a figure for every month and every total. */
-export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: Setting, row: TimedRow): Part {
+export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: Timed, row: TimedRow): Part {
   const style = row.style ?? 'computed';
   const place = (column: string): CellRef => cell(tab, row.key, column);
   const total =
@@ -169,14 +187,14 @@ export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: S
 }
 
 /** The sum of a row over the months that a total covers. */
-function sumOfMonths(at: Setting['at']['funnel' | 'forecast'], row: string, column: string): Formula {
+function sumOfMonths(at: Timed['at']['funnel' | 'forecast'], row: string, column: string): Formula {
   return formula`SUMIFS(${at.months(row)};${at.monthNumbers};">="&${at.from(column)};${at.monthNumbers};"<="&${at.to(column)})`;
 }
 
 /** A pale bar over a block of rows: its title, the names of its attributes, and a note from the totals on. */
 export function blockHead(
   { tab, attributes }: TimedTab,
-  { time }: Setting,
+  { time }: Timed,
   key: string,
   title: string,
   names: readonly (string | undefined)[] = [],

@@ -1,7 +1,8 @@
 /** What is said of teams and their copies in Italian: in the list of teams, and in the sidebar. */
-import type { TeamWords } from './words';
+import type { AnyWords } from '../../plan/language';
+import type { en } from './en';
 
-export const it: TeamWords = {
+export const it: AnyWords<typeof en> = {
   states: {
     waiting: 'In attesa',
     file: 'File creato',

@@ -1,0 +1,15 @@
+/** All that a plan's keys are made of. */
+
+/** What a stage is, whatever it is called. */
+export const roles = ['visits', 'leads', 'mql', 'sql', 'opportunities', 'proposals', 'customers'] as const;
+export type Role = (typeof roles)[number];
+
+/** All that keys are made of, and what stages are. */
+export type Size = {
+  readonly months: number;
+  readonly stages: readonly { readonly id: string; readonly role: Role | null }[];
+  /** Of channels, personas, picked KPIs: their ids, in order. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** Of lists that go by order: how many rows they have. */
+  readonly rows: Readonly<Record<string, number>>;
+};
