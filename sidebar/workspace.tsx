@@ -4,6 +4,9 @@ import type { Home, PlanSummary } from '../src/addon/contract';
 import type { Language } from '../src/plan/language';
 import type { TemplateCard } from '../src/plan/questions';
 import { gallery } from '../src/plan/templates/gallery';
+import { ChangePage, CompletePage } from './change/change-page';
+import { GoBackPage } from './change/go-back-page';
+import { RemoveKeptPage } from './change/remove-kept-page';
 import { CheckInPage } from './check-in-page';
 import { ForecastPage } from './forecast-page';
 import { FunctionsPage } from './functions-page';
@@ -12,6 +15,7 @@ import { HomePage } from './home-page';
 import { RePlanPage } from './re-plan-page';
 import { GalleryScreen } from './screens/gallery-screen';
 import { LanguageScreen } from './screens/language-screen';
+import type { ChangeHow } from './screens/plan-card';
 import type { Server } from './server';
 import { StandalonePage } from './standalone/standalone-page';
 import { useAsking } from './state/use-asking';
@@ -23,7 +27,7 @@ import { Wizard } from './wizard';
 export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' | 'standalone' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
-  | { readonly at: 'checkIn' | 'forecast' | 'rePlan'; readonly plan: PlanSummary };
+  | { readonly at: 'checkIn' | 'forecast' | 'rePlan' | ChangeHow; readonly plan: PlanSummary };
 
 type Props = {
   readonly server: Server;
@@ -112,6 +116,25 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
       );
     case 'rePlan':
       return <RePlanPage plan={place.plan} asking={asking} server={server} onLeave={goHomeAnew} />;
+    case 'change':
+    case 'complete': {
+      const { plan } = place;
+      const Page = place.at === 'change' ? ChangePage : CompletePage;
+      return (
+        <Page
+          plan={plan}
+          asking={asking}
+          server={server}
+          onGoBack={() => go({ at: 'goBack', plan })}
+          onRemoveKept={() => go({ at: 'removeKept', plan })}
+          onLeave={goHomeAnew}
+        />
+      );
+    }
+    case 'goBack':
+      return <GoBackPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
+    case 'removeKept':
+      return <RemoveKeptPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
     default:
       return (
         <HomePage

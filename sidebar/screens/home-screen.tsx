@@ -11,7 +11,7 @@ import type { FiguresByPrefix } from '../state/use-plan-figures';
 import { useWords } from '../text/text';
 import { DraftCard, type DraftLine } from './draft-card';
 import { FirstRun } from './first-run';
-import { PlanCard } from './plan-card';
+import { type ChangeHow, PlanCard } from './plan-card';
 
 export type HomeActs = {
   readonly newPlan: () => void;
@@ -23,6 +23,7 @@ export type HomeActs = {
   readonly checkIn: (plan: PlanSummary) => void;
   readonly forecast: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
+  readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   readonly functions: () => void;
   readonly standalone: () => void;
   readonly guide: () => void;
@@ -102,6 +103,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
               onCheckIn={() => acts.checkIn(plan)}
               onForecast={() => acts.forecast(plan)}
               onRePlan={() => acts.rePlan(plan)}
+              onChange={(how) => acts.change(plan, how)}
               onOpen={acts.open}
               onRemove={() => acts.remove(plan)}
             />

@@ -12,6 +12,9 @@ import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
 import { DeleteQuestion } from './delete-question';
 
+/** What can be done with a plan's shape. */
+export type ChangeHow = 'change' | 'complete' | 'goBack' | 'removeKept';
+
 type Props = {
   readonly plan: PlanSummary;
   readonly canEdit: boolean;
@@ -25,10 +28,12 @@ type Props = {
   readonly onCheckIn: () => void;
   readonly onForecast: () => void;
   readonly onRePlan: () => void;
+  readonly onChange: (how: ChangeHow) => void;
 };
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, onRemove, onCheckIn, onForecast, onRePlan } = props;
+  const { onChange } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -40,6 +45,7 @@ export function PlanCard(props: Props) {
     template,
     count: String(plan.tabs.length),
   });
+  const canChange = canEdit && !!first && gallery.some(({ id }) => id === plan.template);
   const hasMonths = canEdit && figures !== null && plan.missing.length === 0;
   const acts = [
     ...(first ? [{ label: text.open, act: openFirst }] : []),
@@ -48,6 +54,13 @@ export function PlanCard(props: Props) {
           { label: text.checkInPlan, act: onCheckIn },
           { label: words.forecast.act, act: onForecast },
           { label: text.rePlan, act: onRePlan },
+        ]
+      : []),
+    ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
+    ...(canEdit && plan.kept
+      ? [
+          { label: words.change.done.back, act: () => onChange('goBack') },
+          { label: words.change.done.remove, act: () => onChange('removeKept') },
         ]
       : []),
     ...(canEdit ? [{ label: text.deletePlan, act: () => setAsking(true) }] : []),
@@ -82,7 +95,7 @@ export function PlanCard(props: Props) {
           {canEdit && <Link onClick={() => setAsking(true)}>{text.forget}</Link>}
         </Note>
       )}
-      {plan.undecorated && <Undecorated />}
+      {plan.undecorated && <Undecorated onComplete={canChange ? () => onChange('complete') : undefined} />}
       {asking && <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />}
     </article>
   );

@@ -9,11 +9,13 @@ import { Note } from '../parts/note';
 import { onEnter } from '../state/keys';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
+import type { Reviewing } from '../wizard-pages';
 
 type Props = {
   readonly questions: Questionnaire;
   readonly steps: readonly Step[];
   readonly context: string;
+  readonly review: Reviewing;
   readonly onEdit: (step: number) => void;
   readonly onBuild: () => void;
   readonly onBack: () => void;
@@ -23,7 +25,8 @@ type Props = {
 /** Enter never builds: at the end of the fields it only leads to the button. */
 const toBuildButton = () => document.getElementById('build')?.focus();
 
-export function ReviewScreen({ questions, steps, context, onEdit, onBuild, onBack, onLeave }: Props) {
+export function ReviewScreen(props: Props) {
+  const { questions, steps, context, review, onEdit, onBuild, onBack, onLeave } = props;
   const { answers } = useWizard();
   const words = useWords();
   const { closing } = questions;
@@ -38,14 +41,15 @@ export function ReviewScreen({ questions, steps, context, onEdit, onBuild, onBac
       foot={
         <>
           <Button look="primary" id="build" onClick={onBuild}>
-            {words.review.build}
+            {review.act}
           </Button>
           <Button onClick={onBack}>{words.back}</Button>
         </>
       }
       onKeyDown={(event) => onEnter(event, toBuildButton)}
     >
-      <Title>{words.review.title}</Title>
+      <Title>{review.title}</Title>
+      {review.lead}
       <Fields fields={closing.fields} />
       <dl class="summary">
         {steps.map((step, index) => (
@@ -56,10 +60,12 @@ export function ReviewScreen({ questions, steps, context, onEdit, onBuild, onBac
             onEdit={() => onEdit(index)}
           />
         ))}
-        <SummaryRow
-          name={words.review.tabs}
-          lines={[fillText(words.review.newTabs, { count: String(closing.tabs(answers.values).length) })]}
-        />
+        {!review.lead && (
+          <SummaryRow
+            name={words.review.tabs}
+            lines={[fillText(words.review.newTabs, { count: String(closing.tabs(answers.values).length) })]}
+          />
+        )}
       </dl>
       {closing.cautions(answers.values).map(({ bold, rest }) => (
         <Note key={bold} kind="warn">

@@ -6,6 +6,8 @@ export type Page =
   | { readonly at: 'review' }
   | { readonly at: 'build'; readonly requestId: string };
 
+export type Pages = ReturnType<typeof usePages>;
+
 /** The page after the last step is Review. */
 const pageAt = (index: number, steps: number): Page =>
   index >= steps ? { at: 'review' } : { at: 'step', index, fromReview: false };

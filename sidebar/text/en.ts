@@ -1,5 +1,6 @@
 /** The sidebar's own words in English. Slots stand in braces; text.ts fills them. */
 
+import { enChange } from '../change/en';
 import { enStandalone } from '../standalone/en';
 import { enFailures } from './en-failures';
 import { enPlans } from './en-plans';
@@ -10,6 +11,7 @@ export const en = {
   ...enFailures,
   ...enSeries,
   standalone: enStandalone,
+  change: enChange,
   plans: 'Plans',
   newPlan: 'New plan',
   next: 'Next',

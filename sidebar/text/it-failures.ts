@@ -116,6 +116,12 @@ export const itFailures: Pick<Words, 'failure'> = {
       remove: { failed: 'Il piano non è stato eliminato', unclear: 'Il piano è stato eliminato?' },
       checkIn: { failed: 'Il mese non è stato salvato', unclear: 'Il mese è stato salvato?' },
       rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
+      change: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
+      goBack: { failed: 'Il piano è rimasto com’era', unclear: 'Il piano precedente è tornato?' },
+      removeKept: {
+        failed: 'I fogli precedenti non sono stati eliminati',
+        unclear: 'I fogli precedenti sono stati eliminati?',
+      },
       forecast: { failed: 'La previsione non è cambiata', unclear: 'La previsione è cambiata?' },
       replace: {
         failed: 'Le formule non sono state sostituite',

@@ -1,5 +1,6 @@
 /** The sidebar's own words in Italian. */
 
+import { itChange } from '../change/it';
 import { itStandalone } from '../standalone/it';
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
@@ -11,6 +12,7 @@ export const it: Words = {
   ...itFailures,
   ...itSeries,
   standalone: itStandalone,
+  change: itChange,
   plans: 'Piani',
   newPlan: 'Nuovo piano',
   next: 'Avanti',

@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
+import { changing, muchLost, nothingLost } from './change-answers';
 import { openBrowser } from './chromium';
 import { checkIn, figures, forecasting, forecastTooShort, functionCells, rePlanning } from './plan-answers';
-import { chooseGrowth, growthPlan, openSidebar } from './sidebar-page';
+import { chooseGrowth, emptyHome, growthPlan, openSidebar } from './sidebar-page';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openBrowser();
@@ -76,6 +77,75 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     expect(await faultsOf(page)).toEqual([]);
     await press(page, text.home.discard);
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('changing a plan has no fault: its answers, previews, done, going back, removing the old tabs', async () => {
+    const bare = { ...growthPlan, undecorated: true };
+    const kept = { ...bare, kept: true };
+    const since = muchLost.lost.slice(0, 3);
+    const page = await open({
+      answers: {
+        home: [bare, kept].map((plan) => ({ ok: true, value: { ...emptyHome, ...home, plans: [plan] } })),
+        figures: [{ ok: true, value: { bs1_: figures } }],
+        changing: [{ ok: true, value: { ...changing, unset: ['goal', 'low'] } }],
+        previewChange: [
+          { ok: true, value: nothingLost },
+          { ok: true, value: muchLost },
+        ],
+        changePlan: [
+          { ok: false, fault: { kind: 'refused', detail: 'Invalid requests[3]' } },
+          { ok: true, value: { summary: kept, report: nothingLost } },
+        ],
+        goingBack: [{ ok: true, value: { typedSince: since, count: 3, looked: 'since-1' } }],
+        goBack: [{ ok: true, value: growthPlan }],
+        removeKept: [{ ok: true, value: { stillUsed: since } }],
+      },
+    });
+    const choose = async (name: string) => {
+      await page.locator('.icon-button').first().click();
+      await page.getByRole('menuitem', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    };
+    const change = text.change;
+    await choose(change.act);
+    await page.locator('#name').waitFor();
+    expect(await faultsOf(page), 'answers').toEqual([]);
+    await press(page, change.see);
+    await page.fill('#goal', '12 mln');
+    await press(page, text.moreOptions);
+    await page.selectOption('#currency', 'GBP');
+    await page.selectOption('#start', '2027-03');
+    await press(page, text.next);
+    await press(page, change.see);
+    await page.locator('#convert').waitFor();
+    expect(await faultsOf(page), 'nothing-lost').toEqual([]);
+    await page.fill('#convert', '0,92');
+    await page.press('#convert', 'Tab');
+    await page.getByText(change.preview.seen).waitFor();
+    expect(await faultsOf(page), 'much-lost').toEqual([]);
+    await page.getByLabel(change.preview.seen).check();
+    await press(page, change.preview.change);
+    await page.getByRole('heading', { name: text.failure.deeds.change.failed }).waitFor();
+    expect(await faultsOf(page), 'refused').toEqual([]);
+    await press(page, text.tryAgain);
+    await page.getByRole('heading', { name: change.done.title }).waitFor();
+    expect(await faultsOf(page), 'done').toEqual([]);
+    await press(page, change.done.back);
+    await page.getByRole('heading', { name: change.goBack.title }).waitFor();
+    expect(await faultsOf(page), 'go-back').toEqual([]);
+    await press(page, change.goBack.actLost);
+    await page.getByRole('heading', { name: change.goBack.done }).waitFor();
+    expect(await faultsOf(page), 'gone-back').toEqual([]);
+    await press(page, text.done);
+    await page.locator('.card').first().waitFor();
+    expect(await faultsOf(page), 'home').toEqual([]);
+    await choose(change.done.remove);
+    await press(page, change.remove.act);
+    await page.getByText(change.remove.anyway).waitFor();
+    expect(await faultsOf(page), 'still-used').toEqual([]);
+    await press(page, change.remove.anyway);
+    await page.getByRole('heading', { name: change.remove.done }).waitFor();
+    expect(await faultsOf(page), 'removed').toEqual([]);
   });
 
   test('the questions have no fault: as they come, with errors, with everything open, with long names', async () => {

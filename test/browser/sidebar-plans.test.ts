@@ -173,12 +173,12 @@ describe.skipIf(!browser)('a plan that runs', () => {
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-  test('offers in its menu to open it, check in, update its forecast, plan it anew and delete it', async () => {
+  test('offers in its menu to open it, check in, update its forecast, plan it anew, change it and delete it', async () => {
     const page = await open();
     await press(page, 'Actions for Growth plan 2027');
     await expect
       .poll(() => page.getByRole('menuitem').allInnerTexts())
-      .toEqual(['Open', 'Check in', 'Update forecast', 'Re-plan', 'Delete plan']);
+      .toEqual(['Open', 'Check in', 'Update forecast', 'Re-plan', 'Change this plan', 'Delete plan']);
   });
 
   test('shows where it lands if nothing changes, now and after an update, and what is read for it', async () => {

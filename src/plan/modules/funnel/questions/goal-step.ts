@@ -80,10 +80,14 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
       },
     ],
     review: (answers) => [
-      fillText(customers(answers) === '1' ? text.reviewOne : text.review, {
-        goal: show.money(Number(answers.goal), String(answers.currency)),
-        customers: customers(answers) ?? '–',
-      }),
+      ...(answers.goal === undefined
+        ? []
+        : [
+            fillText(customers(answers) === '1' ? text.reviewOne : text.review, {
+              goal: show.money(Number(answers.goal), String(answers.currency)),
+              customers: customers(answers) ?? '–',
+            }),
+          ]),
       show.period(String(answers.start), Number(answers.months)),
     ],
   };

@@ -1,0 +1,82 @@
+/** What a change would do, read without a write; then the change itself, once, whatever Google answers. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
+import type { PlanAnswers } from '../../src/plan/module';
+import { CallFailure } from '../screens/failure-screen';
+import { LoadingScreen } from '../screens/loading-screen';
+import { newRequestId } from '../state/request-id';
+import { useFailedCall } from '../state/use-failed-call';
+import { useWords } from '../text/text';
+import type { ChangeProps } from './change-page';
+import { ChangingPages } from './changing-pages';
+import { PreviewScreen } from './preview-screen';
+import type { Change } from './what-changes';
+
+type Props = ChangeProps & {
+  readonly patch: Patch;
+  readonly changes: readonly Change[];
+  /** The answers before; undefined where none can be touched. */
+  readonly standing: PlanAnswers | undefined;
+  readonly onBack: () => void;
+};
+
+const usual: ChangeOptions = {
+  keepOverwritten: true,
+  keepShown: true,
+  takeCounted: true,
+  convert: null,
+  shiftMonths: true,
+};
+
+export function PreviewPage(props: Props) {
+  const { plan, patch, standing, server, onBack } = props;
+  const words = useWords().change.preview;
+  const [options, setOptions] = useState(usual);
+  const [report, setReport] = useState<ChangeReport>();
+  const [isLooking, setLooking] = useState(true);
+  const [hasChanged, setChanged] = useState(false);
+  const [requestId, setRequestId] = useState<string>();
+  const { failed, attempt } = useFailedCall();
+  const look = async () => {
+    setLooking(true);
+    await attempt({
+      deed: 'read',
+      call: () => server.previewChange(plan.id, patch, options),
+      done: setReport,
+    });
+    setLooking(false);
+  };
+  useEffect(() => {
+    look();
+  }, [options]);
+
+  if (failed) return <CallFailure failed={failed} onLeave={onBack} />;
+  if (!report) return <LoadingScreen title={words.reading} slow={words.slow} />;
+  if (requestId) {
+    return (
+      <ChangingPages
+        {...props}
+        change={{ patch, options, looked: report.looked, requestId }}
+        onChanged={async () => {
+          setChanged(true);
+          setRequestId(undefined);
+          await look();
+        }}
+        onAnswers={() => setRequestId(undefined)}
+      />
+    );
+  }
+  return (
+    <PreviewScreen
+      {...props}
+      key={`${report.looked} ${report.lostCount}`}
+      report={report}
+      standing={standing}
+      options={options}
+      isLooking={isLooking}
+      hasChanged={hasChanged}
+      onOptions={setOptions}
+      onChange={() => setRequestId(newRequestId())}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+/** The pages that ask: steps, stages and Review, around one set of answers. What Review leads to is for others to say. */
+import type { ComponentChildren } from 'preact';
+import type { Questionnaire, Step } from '../src/plan/questions';
+import { fillText } from '../src/plan/sentence';
+import { ReviewScreen } from './screens/review-screen';
+import { StepScreen } from './screens/step-screen';
+import type { Server } from './server';
+import { StagesPage } from './stages-page';
+import type { Saved } from './state/draft-keeper';
+import { errorsIn, remarksOf } from './state/read-all';
+import type { TypedAnswers } from './state/use-answers';
+import type { Asking } from './state/use-asking';
+import { FiguresContext } from './state/use-figures';
+import type { Pages } from './state/use-pages';
+import { usePassing } from './state/use-passing';
+import { useShownFigures } from './state/use-shown-figures';
+import { WizardContext } from './state/wizard-context';
+import { useWords } from './text/text';
+
+/** Review of a new plan, or of one that stands. */
+export type Reviewing = {
+  readonly title: string;
+  readonly act: string;
+  /** Said of a plan that stands, in place of how many tabs are added. */
+  readonly lead?: ComponentChildren;
+};
+
+type Props = {
+  readonly name: string;
+  readonly questions: Questionnaire;
+  readonly steps: readonly Step[];
+  readonly typed: TypedAnswers;
+  readonly asking: Asking;
+  readonly server: Server;
+  readonly pages: Pages;
+  readonly saved: Saved;
+  readonly review: Reviewing;
+  /** Everything is answered. */
+  readonly onPass: () => void;
+  readonly onLeave: () => void;
+};
+
+export function WizardPages(props: Props) {
+  const { name, questions, steps, typed, asking, server, pages, saved, review, onPass, onLeave } = props;
+  const words = useWords();
+  const { answers } = typed;
+  const { typing, show } = asking;
+  const { page, index, dockOpen } = pages;
+  const figures = useShownFigures(questions, answers);
+  const passes = usePassing(typed);
+  const press = () => {
+    const unfinished = steps.findIndex(
+      (step) => errorsIn(remarksOf(step.fields, answers.remarks)).length > 0,
+    );
+    if (unfinished >= 0) {
+      pages.turn({ at: 'step', index: unfinished, fromReview: true });
+      passes(steps[unfinished]!.fields);
+    } else if (passes(questions.closing.fields)) onPass();
+  };
+  const context = fillText(words.stepOf, {
+    template: name,
+    step: String(index + 1),
+    steps: String(steps.length + 1),
+  });
+  return (
+    <WizardContext.Provider
+      value={{ ...typed, typing, show, server, questions, editStages: pages.openStages }}
+    >
+      <FiguresContext.Provider value={figures}>
+        {page.at === 'step' && (
+          <StepScreen
+            key={page.index}
+            step={steps[page.index]!}
+            at={page.index}
+            of={steps.length + 1}
+            context={context}
+            saved={saved}
+            dockOpen={dockOpen}
+            onDock={pages.toggleDock}
+            onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}
+            onBack={pages.back}
+            onLeave={onLeave}
+          />
+        )}
+        {page.at === 'stages' && (
+          <StagesPage
+            questions={questions}
+            back={steps[page.index]!.name}
+            typed={typed}
+            typing={typing}
+            onClose={pages.closeStages}
+          />
+        )}
+        {page.at === 'review' && (
+          <ReviewScreen
+            questions={questions}
+            steps={steps}
+            context={context}
+            review={review}
+            onEdit={(step) => pages.turn({ at: 'step', index: step, fromReview: true })}
+            onBuild={press}
+            onBack={pages.back}
+            onLeave={onLeave}
+          />
+        )}
+      </FiguresContext.Provider>
+    </WizardContext.Provider>
+  );
+}
