@@ -71,9 +71,11 @@ const halfway = (one: readonly number[], other: readonly number[]) =>
 function withYear(fitted: Outlook, values: readonly number[], period: number, year: LastYear): Outlook {
   const further = (values.length - period) / period;
   const odds = year.share / (1 - year.share) / further ** 1.5;
-  const withLast = blend(fitted, { mean: year.moved, sd: fitted.sd }, odds / (1 + odds));
   const plain = levelAndLastYear(values, period, fitted.mean.length, year);
-  return blend(withLast, plain, period / values.length);
+  const known = period / values.length;
+  const last = (sd: readonly number[]): Outlook => ({ mean: year.moved, sd });
+  const withLast = blend(fitted, blend(last(fitted.sd), last(plain.sd), known), odds / (1 + odds));
+  return blend(withLast, plain, known);
 }
 
 /** All smoothing models by their weights; and those without an undamped trend, since no trend goes on for ever. */

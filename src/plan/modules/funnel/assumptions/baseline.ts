@@ -5,16 +5,12 @@ import { cell, formula, range } from '../../../formula';
 import { gap, type Part, stack, track } from '../../../layout';
 import { daySerial, monthSerial } from '../../../month';
 import type { Cell, CellRange, CellRef, Formula, Input } from '../../../plan';
-import { at as here, input, section, tab } from '../../../spine/assumptions/frame';
+import { at as here, section, tab } from '../../../spine/assumptions/frame';
 import type { BaselineColumn, StampRow } from '../places';
 import { baselineColumns, stampRows } from '../places';
 import type { Setting } from '../setting';
 import { oddStamp } from '../stamp';
-
-export const historyUnits = ['revenue', 'customers'] as const;
-/** What is said of the years: whether each is like the last, and what is made of odd months. */
-export const everyYears = ['yes', 'no', 'unknown'] as const;
-export const oddWays = ['usual', 'followed'] as const;
+import { everyYear, historyUnits, odd, unit } from './history-choices';
 
 const columns = Object.keys(baselineColumns) as BaselineColumn[];
 /** Those with a stamp, and the names under which the add-on finds them. */
@@ -96,57 +92,6 @@ const kept = (name: string, range: CellRange): Input => ({
   holds: 'kept',
   accepts: { unit: 'number' },
 });
-
-/** What the history counts: revenue, or customers that the plan turns into revenue. */
-function unit({ answers, text, at, patterns }: Setting): Part {
-  const words = text.assumptions;
-  const choices = at.assumptions.choices('history', historyUnits.length);
-  return input({
-    key: 'historyOf',
-    name: 'history_of',
-    words: words.inputs.historyOf,
-    value: words.historyOf[answers.history?.of ?? 'revenue'],
-    holds: 'answer',
-    accepts: { unit: 'choice', from: choices },
-    message: text.accepts.choice,
-    use: (typed) => formula`IF(${typed}=${at.assumptions.choice('history', 2)};2;1)`,
-    usePattern: patterns.count,
-  });
-}
-
-/** Whether every year is like the history: less than two cannot tell. */
-function everyYear({ answers, text, at, patterns }: Setting): Part {
-  const words = text.assumptions;
-  const known = answers.history?.everyYear ?? null;
-  return input({
-    key: 'everyYear',
-    name: 'every_year',
-    words: words.inputs.everyYear,
-    value: words.everyYear[known === null ? 'unknown' : known ? 'yes' : 'no'],
-    holds: 'answer',
-    accepts: { unit: 'choice', from: at.assumptions.choices('everyYear', everyYears.length) },
-    message: text.accepts.choice,
-    use: (typed) =>
-      formula`IF(${typed}=${at.assumptions.choice('everyYear', 1)};1;IF(${typed}=${at.assumptions.choice('everyYear', 2)};2;3))`,
-    usePattern: patterns.count,
-  });
-}
-
-/** What is made of months far from the usual. */
-function odd({ answers, text, at, patterns }: Setting): Part {
-  const words = text.assumptions;
-  return input({
-    key: 'oddMonths',
-    name: 'odd_months',
-    words: words.inputs.oddMonths,
-    value: words.oddMonths[answers.history?.followsOdd ? 'followed' : 'usual'],
-    holds: 'answer',
-    accepts: { unit: 'choice', from: at.assumptions.choices('oddMonths', oddWays.length) },
-    message: text.accepts.choice,
-    use: (typed) => formula`IF(${typed}=${at.assumptions.choice('oddMonths', 2)};2;1)`,
-    usePattern: patterns.count,
-  });
-}
 
 /** When a baseline was made, from what and how, as a sentence. */
 function said({ text, at }: Setting, column: BaselineColumn, label: string): Part {

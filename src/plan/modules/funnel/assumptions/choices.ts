@@ -3,8 +3,8 @@ import { methods } from '../../../../forecast/method';
 import { type Part, stack, track } from '../../../layout';
 import { section } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
-import { everyYears, historyUnits, oddWays } from './baseline';
 import { roundings } from './goal';
+import { everyYears, historyUnits, oddWays } from './history-choices';
 
 export function choices({ text, at }: Setting): Part {
   const words = text.assumptions;
