@@ -102,12 +102,13 @@ const halfYear = [
   [6400, 85, 15, 2, 1, 1, 1_200_000, 40_000],
   [6300, 92, 19, 4, 1, 0, 0, 39_000],
 ];
+const plan = await host.page.evaluate(async () => (await window.host.call('home')).value.plans[0].id);
 for (const [index, [...volumes]] of halfYear.entries()) {
   const [revenue, spend] = volumes.splice(6);
-  const actuals = { volumes, revenue, spend, lost: null };
-  await host.page.evaluate((args) => window.host.call('saveCheckIn', ...args), ['bs1_', index + 1, actuals]);
+  const press = { month: index + 1, actuals: { volumes, revenue, spend, lost: null } };
+  await host.page.evaluate((args) => window.host.call('act', ...args), [plan, 'checkIn', press]);
 }
-await host.page.evaluate(() => window.host.call('updateForecast', 'bs1_'));
+await host.page.evaluate((plan) => window.host.call('act', plan, 'updateForecast', null), plan);
 await photographTabs('-running');
 
 if (host.complaints.length > 0) console.error(host.complaints.join('\n'));

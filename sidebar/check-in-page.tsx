@@ -18,12 +18,12 @@ type Props = {
 };
 
 export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeave }: Props) {
-  const { value, failed, attempt, reload } = useLoaded(() => server.checkIn(plan.prefix));
+  const { value, failed, attempt, reload } = useLoaded(() => server.see(plan.id, 'checkIn'));
   const [saved, setSaved] = useState<number>();
   const save = (month: number, actuals: MonthActuals) =>
     attempt({
       deed: 'checkIn',
-      call: () => server.saveCheckIn(plan.prefix, month + 1, actuals),
+      call: () => server.act(plan.id, 'checkIn', { month: month + 1, actuals }),
       done: async () => {
         setSaved(month);
         await reload();

@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function RePlanPage({ plan, asking, server, onLeave }: Props) {
-  const { value, failed, attempt, reload } = useLoaded(() => server.rePlanning(plan.prefix));
+  const { value, failed, attempt, reload } = useLoaded(() => server.see(plan.id, 'rePlan'));
   const [done, setDone] = useState<'made' | 'undone'>();
   const after = (what: 'made' | 'undone') => async () => {
     setDone(what);
@@ -33,12 +33,16 @@ export function RePlanPage({ plan, asking, server, onLeave }: Props) {
       onRePlan={(from, useLearned) =>
         attempt({
           deed: 'rePlan',
-          call: () => server.rePlan(plan.prefix, from + 1, useLearned),
+          call: () => server.act(plan.id, 'rePlan', { fromMonth: from + 1, useLearned }),
           done: after('made'),
         })
       }
       onUndo={() =>
-        attempt({ deed: 'rePlan', call: () => server.undoRePlan(plan.prefix), done: after('undone') })
+        attempt({
+          deed: 'rePlan',
+          call: () => server.act(plan.id, 'dropRePlan', null),
+          done: after('undone'),
+        })
       }
       onLeave={onLeave}
     />

@@ -1,5 +1,5 @@
 /** The calls of the contract as promises: each settles with an answer, at the latest after 30 seconds. */
-import type { Answer, Calls, Fault, FaultKind as FaultOfAddon } from '../src/addon/contract';
+import type { Answer, Calls, Deeds, Fault, FaultKind as FaultOfAddon, Undo } from '../src/addon/contract';
 
 /** Faults of the way to the add-on come on top of those that it names itself. */
 export type FaultKind = FaultOfAddon | 'silent' | 'offline';
@@ -12,8 +12,20 @@ export type ServerAnswer<Value> =
 
 type ValueOf<Name extends keyof Calls> = ReturnType<Calls[Name]> extends Answer<infer Value> ? Value : never;
 
+/** What `see` and `act` answer with goes by the deed. */
+type OfDeeds = 'see' | 'act';
+
 export type Server = {
-  readonly [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<ServerAnswer<ValueOf<Name>>>;
+  readonly [Name in Exclude<keyof Calls, OfDeeds>]: (
+    ...args: Parameters<Calls[Name]>
+  ) => Promise<ServerAnswer<ValueOf<Name>>>;
+} & {
+  see<Key extends keyof Deeds>(plan: string, deed: Key): Promise<ServerAnswer<Deeds[Key]['seen']>>;
+  act<Key extends keyof Deeds>(
+    plan: string,
+    deed: Key,
+    press: Deeds[Key]['press'],
+  ): Promise<ServerAnswer<{ undo: Undo[] }>>;
 };
 
 /** Google's bridge: handlers are set first, then the function is called by its name. */

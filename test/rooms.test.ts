@@ -17,7 +17,6 @@ const mayImport: Record<string, string[]> = {
     'src/carry',
     'src/standalone',
     'src/teams',
-    'src/carry',
     'src/compile',
     'src/plan',
     'src/catalogue',

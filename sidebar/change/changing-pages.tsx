@@ -93,7 +93,7 @@ export function ChangingPages(props: Props) {
     <FailureScreen
       key={view.at}
       kind={kind}
-      said={changeFailure(kind, detail, 'seconds' in view ? view.seconds : 0, words)}
+      said={changeFailure(kind, 'seconds' in view ? view.seconds : 0, words)}
       detail={detail}
       {...(grant && { grant })}
       onRetry={() => go(kind === 'offline' ? look : build)}

@@ -2,7 +2,7 @@
 import { callFailure, type FailureKind, type Said } from '../text/failure-words';
 import type { Words } from '../text/text';
 
-export function changeFailure(kind: FailureKind, detail: string, seconds: number, words: Words): Said {
+export function changeFailure(kind: FailureKind, seconds: number, words: Words): Said {
   const { failure: text } = words.change;
   const kept = words.failure.unclear.next;
   switch (kind) {
@@ -14,6 +14,6 @@ export function changeFailure(kind: FailureKind, detail: string, seconds: number
     case 'offline':
       return words.failure.offline;
     default:
-      return callFailure({ kind, detail }, 'change', seconds, words);
+      return callFailure({ kind }, 'change', seconds, words);
   }
 }

@@ -107,7 +107,7 @@ function CallFailurePage({ failed, onLeave }: OfCallProps) {
   return (
     <FailureScreen
       kind={kind}
-      said={callFailure({ kind, detail: failed.detail }, failed.deed, seconds, words)}
+      said={callFailure({ kind }, failed.deed, seconds, words)}
       detail={failed.detail}
       {...(failed.grant && { grant: failed.grant })}
       retrying={retrying}

@@ -1,11 +1,12 @@
 /** Where the plan lands if nothing changes: what it was, what it becomes with the months so far, and the way back. */
 import { useState } from 'preact/hooks';
-import type { Forecasting, PlanSummary } from '../../src/addon/contract';
+import type { Forecasting, Lost, PlanSummary } from '../../src/addon/contract';
+import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';
 import { useAnnounce, useSettled } from '../state/announce';
-import { knowsTooLittle } from '../state/forecast';
+import { knowsTooLittle, writeCells } from '../state/forecast';
 import type { Asking } from '../state/use-asking';
 import { useWords } from '../text/text';
 import { Landing } from './landing';
@@ -15,6 +16,8 @@ type Props = {
   readonly plan: PlanSummary;
   readonly data: Forecasting;
   readonly done: 'made' | 'undone' | undefined;
+  /** Cells that were typed over since the update, for which nothing was undone. */
+  readonly changed: readonly Lost[];
   readonly asking: Asking;
   readonly onUpdate: () => Promise<void>;
   readonly onUndo: () => Promise<void>;
@@ -24,7 +27,7 @@ type Props = {
 };
 
 export function ForecastScreen(props: Props) {
-  const { plan, data, done, asking, onUpdate, onUndo, onOpen, onCheckIn, onLeave } = props;
+  const { plan, data, done, changed, asking, onUpdate, onUndo, onOpen, onCheckIn, onLeave } = props;
   const { show } = asking;
   const words = useWords();
   const text = words.forecast;
@@ -66,6 +69,9 @@ export function ForecastScreen(props: Props) {
           {doneText}
           {done === 'made' && undo}
         </Note>
+      )}
+      {changed.length > 0 && (
+        <Note kind="warn">{fillText(text.typedOver, { cells: writeCells(changed) })}</Note>
       )}
       {isShort && <TooLittleKnown plan={plan} known={data.known} onOpen={onOpen} onCheckIn={onCheckIn} />}
       {!isShort && !data.next && <Note kind="warn">{text.noWorth}</Note>}

@@ -7,7 +7,7 @@ import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
-import type { FiguresByPrefix } from '../state/use-plan-figures';
+import type { FiguresByPlan } from '../state/use-plan-figures';
 import { useWords } from '../text/text';
 import { DraftCard, type DraftLine } from './draft-card';
 import { FirstRun } from './first-run';
@@ -35,7 +35,7 @@ type Props = {
   readonly draft: DraftLine | undefined;
   /** A sentence about something that went wrong on the way here. */
   readonly notice: string | undefined;
-  readonly figures: FiguresByPrefix;
+  readonly figures: FiguresByPlan;
   readonly show: Show;
   readonly acts: HomeActs;
   readonly takeFocus: boolean;
@@ -49,7 +49,10 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
   const [asking, setAsking] = useState<Asking>();
   // One blue button, the likely next act: the first check-in that is due goes before a new plan.
   const isDue = (plan: PlanSummary) =>
-    home.canEdit && !plan.missing.length && !!figures[plan.prefix]?.checkInMonth;
+    home.canEdit &&
+    !plan.missing.length &&
+    plan.deeds.includes('checkIn') &&
+    !!figures[plan.id]?.checkInMonth;
   const next = home.plans.find(isDue);
   const start = (then: 'newPlan' | 'example') => (draft ? setAsking(then) : acts[then]());
   const discard = () => {
@@ -97,7 +100,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
               key={plan.id}
               plan={plan}
               canEdit={home.canEdit}
-              figures={figures[plan.prefix]}
+              figures={figures[plan.id]}
               isNext={plan === next}
               show={show}
               onCheckIn={() => acts.checkIn(plan)}

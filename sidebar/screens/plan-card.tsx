@@ -1,6 +1,6 @@
 /** A plan of this file, with what can be done with it. */
 import { useState } from 'preact/hooks';
-import type { PlanFigures, PlanSummary } from '../../src/addon/contract';
+import type { Deeds, PlanFigures, PlanSummary } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';
@@ -46,16 +46,16 @@ export function PlanCard(props: Props) {
     count: String(plan.tabs.length),
   });
   const canChange = canEdit && !!first && gallery.some(({ id }) => id === plan.template);
-  const hasMonths = canEdit && figures !== null && plan.missing.length === 0;
+  const canAct = canEdit && figures !== null && plan.missing.length === 0;
+  const offers = (deed: keyof Deeds) => canAct && plan.deeds.includes(deed);
+  const deeds: readonly (readonly [deed: keyof Deeds, label: string, act: () => void])[] = [
+    ['checkIn', text.checkInPlan, onCheckIn],
+    ['updateForecast', words.forecast.act, onForecast],
+    ['rePlan', text.rePlan, onRePlan],
+  ];
   const acts = [
     ...(first ? [{ label: text.open, act: openFirst }] : []),
-    ...(hasMonths
-      ? [
-          { label: text.checkInPlan, act: onCheckIn },
-          { label: words.forecast.act, act: onForecast },
-          { label: text.rePlan, act: onRePlan },
-        ]
-      : []),
+    ...deeds.filter(([deed]) => offers(deed)).map(([, label, act]) => ({ label, act })),
     ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
     ...(canEdit && plan.kept
       ? [
@@ -77,7 +77,7 @@ export function PlanCard(props: Props) {
       </div>
       <p class="fine">{period(figures, show) ?? line}</p>
       {figures && <Attainment figures={figures} currency={plan.currency} show={show} />}
-      {figures?.checkInMonth && hasMonths && (
+      {figures?.checkInMonth && offers('checkIn') && (
         <Button
           look={isNext ? 'primary' : 'outline'}
           class={`button wide ${isNext ? 'primary' : 'outline'}`}

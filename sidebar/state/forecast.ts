@@ -1,5 +1,5 @@
 /** What the page about a plan's forecast says of it. */
-import type { Forecasting } from '../../src/addon/contract';
+import type { Forecasting, Lost } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 
@@ -19,3 +19,10 @@ export function nameMonths(months: readonly string[], show: Show, andMore: strin
   const rest = { months: names.join(', '), count: String(months.length - names.length) };
   return isLong ? fillText(andMore, rest) : rest.months;
 }
+
+/** Up to three cells as people find them, such as `Assumptions!C12`. */
+export const writeCells = (cells: readonly Lost[]): string =>
+  cells
+    .slice(0, 3)
+    .map(({ tab, cell }) => `${tab}!${cell}`)
+    .join(', ') + (cells.length > 3 ? ', …' : '');

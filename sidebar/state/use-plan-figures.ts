@@ -3,16 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlanFigures, PlanSummary } from '../../src/addon/contract';
 import type { Server } from '../server';
 
-export type FiguresByPrefix = Readonly<Record<string, PlanFigures | null>>;
+export type FiguresByPlan = Readonly<Record<string, PlanFigures | null>>;
 
 /** Without an answer the cards stand without figures; nothing else depends on them. */
-export function usePlanFigures(server: Server, plans: readonly PlanSummary[]): FiguresByPrefix {
-  const [figures, setFigures] = useState<FiguresByPrefix>({});
+export function usePlanFigures(server: Server, plans: readonly PlanSummary[]): FiguresByPlan {
+  const [figures, setFigures] = useState<FiguresByPlan>({});
   useEffect(() => {
-    const prefixes = plans.map((plan) => plan.prefix);
-    if (prefixes.length === 0) return;
+    const ids = plans.filter(({ hasFigures }) => hasFigures).map(({ id }) => id);
+    if (ids.length === 0) return;
     let isOpen = true;
-    server.figures(prefixes).then((answer) => {
+    server.figures(ids).then((answer) => {
       if (isOpen && answer.ok && answer.value) setFigures(answer.value);
     });
     return () => {

@@ -101,11 +101,6 @@ export const enFailures = {
       viewOnly: 'This changes the file, and that needs edit access.',
       askOwner: 'Ask the owner for it.',
       fullNext: 'Nothing in this file changed. Delete unused tabs or rows, then try again.',
-      unclearNames: {
-        title: 'Two stages look alike',
-        text: 'The stages of this plan cannot be told by their names, so nothing was read or changed.',
-        next: 'Give every stage on Assumptions a name that is a text of its own, not a number, and rename rows of yours that are called like one. Then try again.',
-      },
       goneTitle: 'Not in this file any more',
       gone: 'The plan, or the cells that this goes by, were removed.',
       goneNext: 'Undo in the sheet brings them back.',

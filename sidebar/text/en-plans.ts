@@ -92,6 +92,7 @@ export const enPlans = {
     undoing: 'Undoing…',
     done: 'The forecast is updated.',
     undone: 'The update is undone.',
+    typedOver: 'Nothing was undone: {cells} changed since the update.',
   },
   functions: {
     title: 'Insert a function',

@@ -55,10 +55,8 @@ export function buildFailure(kind: FailureKind, detail: string, seconds: number,
   };
 }
 
-const names = /stages of this plan cannot be told/;
-
 export function callFailure(
-  { kind, detail }: { readonly kind: FailureKind; readonly detail: string },
+  { kind }: { readonly kind: FailureKind },
   deed: Deed,
   seconds: number,
   words: Words,
@@ -80,7 +78,6 @@ export function callFailure(
     case 'view-only':
       return { ...text['view-only'], text: call.viewOnly, next: call.askOwner };
     case 'gone':
-      if (names.test(detail)) return call.unclearNames;
       return { title: call.goneTitle, text: call.gone, next: call.goneNext };
     case 'full':
       return { ...text.full, title: titles?.failed ?? text.full.title, next: call.fullNext };

@@ -103,11 +103,6 @@ export const itFailures: Pick<Words, 'failure'> = {
       viewOnly: 'Questa azione cambia il file: serve l’accesso in modifica.',
       askOwner: 'Chiedilo al proprietario.',
       fullNext: 'Il file non è cambiato. Elimina fogli o righe inutili, poi riprova.',
-      unclearNames: {
-        title: 'Due fasi non si distinguono',
-        text: 'I nomi non bastano a distinguere le fasi di questo piano: non è stato letto né modificato nulla.',
-        next: 'In Ipotesi dai a ogni fase un nome che sia un testo diverso dagli altri, non un numero, e rinomina le tue righe che si chiamano come una fase. Poi riprova.',
-      },
       goneTitle: 'Non è più in questo file',
       gone: 'Il piano, o le celle che servono, sono stati tolti.',
       goneNext: 'Annulla nel foglio li riporta.',

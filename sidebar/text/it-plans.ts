@@ -94,6 +94,7 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     undoing: 'Ripristino…',
     done: 'La previsione è aggiornata.',
     undone: 'L’aggiornamento è annullato.',
+    typedOver: 'Non è stato annullato nulla: dopo l’aggiornamento è cambiato il contenuto di {cells}.',
   },
   functions: {
     title: 'Inserisci una funzione',

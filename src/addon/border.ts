@@ -3,24 +3,9 @@ import * as v from 'valibot';
 import { moduleKeys } from '../plan/module';
 import { Failure } from './faults';
 
-const number = v.nullable(v.pipe(v.number(), v.finite()));
-const count = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
-
-export const prefix = v.pipe(v.string(), v.regex(/^bs[0-9]+_$/, 'is not the prefix of a plan’s names'));
-
-export const prefixes = v.pipe(v.array(prefix), v.maxLength(50));
-
-/** Months count from 1. */
-export const monthNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36));
-
-export const actuals = v.object({
-  volumes: v.pipe(v.array(count), v.minLength(2), v.maxLength(8)),
-  revenue: number,
-  spend: number,
-  lost: count,
-});
-
-export const yesOrNo = v.boolean();
+/** Of a plan: the request id that built it. */
+export const id = v.pipe(v.string(), v.nonEmpty('is no id'), v.maxLength(200));
+export const ids = v.pipe(v.array(id), v.maxLength(50));
 
 export const text = v.pipe(v.string(), v.maxLength(200));
 export const texts = v.pipe(v.array(text), v.maxLength(20));
@@ -42,6 +27,23 @@ export const changeOptions = v.object({
   convert: v.nullable(v.pipe(v.number(), v.finite(), v.gtValue(0))),
   shiftMonths: v.boolean(),
 });
+
+const plain = v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), v.null()]);
+const key = v.pipe(v.string(), v.maxLength(100));
+
+/** What `act` answered with, on its way back. */
+export const undo = v.pipe(
+  v.array(
+    v.object({
+      name: key,
+      row: key,
+      column: key,
+      value: v.union([plain, v.object({ formula: v.pipe(v.string(), v.startsWith('=')) })]),
+      wrote: plain,
+    }),
+  ),
+  v.maxLength(5000),
+);
 
 /** Sheets refuses what no keyboard types: control characters, but for tab and line feed, and halves of characters. */
 const untyped = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

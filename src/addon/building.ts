@@ -1,7 +1,9 @@
 /** Answers on their way to a plan in the spreadsheet. Nothing else in this room knows how a plan is made. */
 import { compile } from '../compile/compile';
+import { withStrips } from '../compile/keys';
 import { placeInto } from '../compile/placement';
 import { findBuild } from '../compile/plans';
+import { describe } from '../compile/record';
 import { parseAnswers, buildPlan as planOf } from '../plan/build';
 import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
@@ -28,21 +30,20 @@ export function buildPlan(answers: unknown, requestId: string): Built {
       [() => compile(plan, placement), () => compile(plan, placement, 'bare')],
       () => findBuild(readOutline(), requestId) !== undefined,
     );
+    const record = describe(plan, placement, form > 0);
+    const tabs = record.tabs.map((key) => ({
+      key,
+      sheetId: placement.sheetIds[key]!,
+      title: placement.titles[key]!,
+    }));
     return {
-      id: requestId,
-      template: plan.template,
-      name: plan.name,
-      prefix: placement.prefix,
-      currency: plan.currency,
-      tabs: plan.tabs.map(({ key }) => ({
-        key,
-        sheetId: placement.sheetIds[key]!,
-        title: placement.titles[key]!,
-      })),
-      missing: [],
-      names: namesOf(plan).map(({ name }) => name),
-      undecorated: form > 0,
-      kept: false,
+      ...summaryOf({
+        id: requestId,
+        record,
+        tabs,
+        missing: [],
+        names: namesOf(withStrips(plan)).map(({ name }) => name),
+      }),
       ...(refusal !== undefined && { refusal }),
     };
   });

@@ -6,16 +6,14 @@ import { checked, typed } from './border';
 import { buildPlan } from './building';
 import { goBack as backTo, readGoingBack, removeKept as removeTabsBefore } from './change/back';
 import { changePlan as changeTo, previewOf, readChanging } from './change/change';
-import { readCheckIn, saveActuals } from './check-in';
-import type { Calls } from './contract';
+import type { Calls, Deeds } from './contract';
+import * as deeds from './deeds';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
 import { figuresOf } from './figures';
 import { readFile } from './files';
-import { readForecasting, undoUpdate, updateBaseline } from './forecast-update';
 import { formulaOf } from './formula';
 import { alone } from './lock';
-import { dropRePlan, readRePlanning, startRePlan } from './re-plan';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
@@ -72,41 +70,18 @@ export const remove: Calls['remove'] = (planId) =>
     }),
   );
 
-export const figures: Calls['figures'] = (prefixes) =>
-  answering(() => figuresOf(checked(border.prefixes, prefixes, 'list of plans')));
+export const figures: Calls['figures'] = (plans) =>
+  answering(() => figuresOf(checked(border.ids, plans, 'list of plans')));
 
-/** A call about one plan, which the sidebar names by its prefix; changes wait for their turn. */
-const ofPlan =
-  <Value>(work: (prefix: string) => Value) =>
-  (prefix: string) =>
-    answering(() => work(checked(border.prefix, prefix, 'plan')));
-const changingOf = <Value>(work: (prefix: string) => Value) => ofPlan((prefix) => alone(() => work(prefix)));
+/** What a deed shows is its own to say: the contract maps it by the deed's key. */
+export const see: Calls['see'] = <Key extends keyof Deeds>(plan: string, deed: Key) =>
+  answering(() => deeds.see(planId(plan), checked(border.text, deed, 'deed')) as Deeds[Key]['seen']);
 
-export const checkIn: Calls['checkIn'] = ofPlan(readCheckIn);
+export const act: Calls['act'] = (plan, deed, press) =>
+  answering(() => deeds.act(planId(plan), checked(border.text, deed, 'deed'), press));
 
-export const saveCheckIn: Calls['saveCheckIn'] = (prefix, month, actuals) =>
-  answering(() => {
-    const plan = checked(border.prefix, prefix, 'plan');
-    const number = checked(border.monthNumber, month, 'month');
-    const values = checked(border.actuals, actuals, 'month');
-    return alone(() => saveActuals(plan, number, values));
-  });
-
-export const rePlanning: Calls['rePlanning'] = ofPlan(readRePlanning);
-
-export const rePlan: Calls['rePlan'] = (prefix, fromMonth, useLearned) =>
-  answering(() => {
-    const plan = checked(border.prefix, prefix, 'plan');
-    const month = checked(border.monthNumber, fromMonth, 'month');
-    const learned = checked(border.yesOrNo, useLearned, 'choice of rates');
-    return alone(() => startRePlan(plan, month, learned));
-  });
-
-export const undoRePlan: Calls['undoRePlan'] = changingOf(dropRePlan);
-
-export const forecasting: Calls['forecasting'] = ofPlan(readForecasting);
-export const updateForecast: Calls['updateForecast'] = changingOf(updateBaseline);
-export const undoForecast: Calls['undoForecast'] = changingOf(undoUpdate);
+export const undo: Calls['undo'] = (plan, cells) =>
+  answering(() => deeds.undo(planId(plan), checked(border.undo, cells, 'undo')));
 
 export const selection: Calls['selection'] = () => answering(selectedCells);
 
@@ -132,7 +107,7 @@ export const restoreFunctions: Calls['restoreFunctions'] = () => answering(() =>
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
 
 /** A plan by its id. */
-const planId = (id: string) => checked(border.text, id, 'plan');
+const planId = (id: string) => checked(border.id, id, 'plan');
 const patchOf = (patch: unknown) => checked(border.patch, typed(patch), 'change');
 const optionsOf = (options: unknown) => checked(border.changeOptions, options, 'choices');
 

@@ -1,7 +1,14 @@
 /** What the sidebar may ask of the add-on. Types only: both sides import this file, neither imports the other. All of it is JSON. */
+
+import type { Undo } from '../plan/deed';
+import type { PlanFigures } from '../plan/figures';
 import type { Language } from '../plan/language';
 import type { ModuleKey, PlanAnswers, SpineAnswers } from '../plan/module';
-import type { StandingPlan } from '../plan/modules/funnel/re-plan';
+import type { CheckIn, MonthActuals } from '../plan/modules/funnel/deeds/check-in';
+import type { FunnelDeeds } from '../plan/modules/funnel/deeds/deeds';
+import type { PlanMonth } from '../plan/modules/funnel/deeds/months';
+import type { RePlanning } from '../plan/modules/funnel/deeds/re-plan';
+import type { Forecasting, Likely } from '../plan/modules/funnel/deeds/update-forecast';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -33,11 +40,14 @@ export type Fault = {
 export type PlanTab = { key: string; sheetId: number; title: string };
 
 export type PlanSummary = {
-  /** The plan's id: the request id that built it. */
+  /** For ever: the request id that built it first. The calls about a plan go by it. */
   id: string;
+  /** The request id of its last write. */
+  build: string;
   template: string;
   name: string;
-  /** Stands before the plan's named ranges, such as `bs1_`: the calls about a plan's cells go by it. */
+  language: Language;
+  /** Stands before the plan's named ranges, such as `bs1_`. */
   prefix: string;
   /** The currency that the plan was built in, such as EUR; blank where a template has none. */
   currency: string;
@@ -46,6 +56,14 @@ export type PlanSummary = {
   missing: string[];
   /** Of its ranges, after the prefix: what *Insert a function* can fill in. */
   names: string[];
+  modules: ModuleKey[];
+  /** What can be done with it, by its modules. */
+  deeds: (keyof Deeds)[];
+  hasFigures: boolean;
+  /** One of its modules has a newer version than it was built with. */
+  newer: boolean;
+  /** It came with a copy of the file that it was built in. */
+  isFileCopy: boolean;
   /** Google refused its charts, rules and what else it is only read by; its cells are whole. */
   undecorated: boolean;
   /** The tabs before its last change are still there, hidden. */
@@ -71,106 +89,12 @@ export type Home = {
   today: string;
 };
 
-/** What a home card says of a plan. A figure that its cell does not show as a number is null. */
-export type PlanFigures = {
-  goal: number | null;
-  /** Actual revenue where there is some, else the forecast. */
-  outlook: number | null;
-  /** Chance of making the goal, as a fraction. */
-  chance: number | null;
-  /** First and last month as yyyy-mm; null where the first month is missing. */
-  from: string | null;
-  to: string | null;
-  /** The earliest month that is over and has no actual revenue. */
-  checkInMonth: string | null;
-};
+export type { CheckIn, Forecasting, Likely, MonthActuals, PlanFigures, PlanMonth, RePlanning };
 
-export type PlanMonth = {
-  /** yyyy-mm; blank where the plan's first month is missing. */
-  month: string;
-  /** Whether the month is over on the plan's status date, which is today where none is typed. */
-  past: boolean;
-  /** Whether its actual revenue is there. */
-  typed: boolean;
-};
+/** What can be done inside a plan that stands: what is shown before, and what comes with the press. */
+export type Deeds = FunnelDeeds;
 
-/** A month after the other, always in the plan's order: item m of every list is month m. Lists of stages start at the top of the funnel. */
-export type CheckIn = {
-  months: PlanMonth[];
-  stages: string[];
-  /** By stage, then by month. */
-  needed: (number | null)[][];
-  actual: (number | null)[][];
-  goal: (number | null)[];
-  /** Actual revenue, spend and customers lost; null is not known, never zero. */
-  revenue: (number | null)[];
-  spend: (number | null)[];
-  lost: (number | null)[];
-  /** What each month brings as far as is known: its actual revenue, else its forecast. */
-  outlookByMonth: (number | null)[];
-  outlook: number | null;
-  chance: number | null;
-};
-
-/** What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. */
-export type MonthActuals = {
-  /** How many entered each stage, top of the funnel first. */
-  volumes: (number | null)[];
-  revenue: number | null;
-  spend: number | null;
-  lost: number | null;
-};
-
-/** What a re-plan starts from: its preview and the deed work out the same of it. */
-export type RePlanning = {
-  months: PlanMonth[];
-  stages: string[];
-  plan: StandingPlan;
-  /** Whether the plan goes by the learned rates now. */
-  useLearned: boolean;
-  /** The re-plan in force: its first month as yyyy-mm and the day it was made as yyyy-mm-dd. */
-  inForce: { from: string; on: string | null } | null;
-};
-
-/** A sum of money with the range in which it should lie. */
-export type Likely = { total: number; low: number; high: number };
-
-/** What an update of the forecast starts from and would come to: all money in the plan's currency, all months yyyy-mm. */
-export type Forecasting = {
-  /** What the whole plan brings if nothing changes: as first planned, as the plan has it now, and after an update. */
-  first: number | null;
-  now: Likely | null;
-  /** Null where fewer than three months are known, or a customer's revenue is not. */
-  next: Likely | null;
-  /** Whether an update would change anything. */
-  isNews: boolean;
-  goal: number | null;
-  outlook: number | null;
-  /** The day on which the forecast of now was made, as yyyy-mm-dd, and the last month that it had read. */
-  madeOn: string | null;
-  lastRead: string | null;
-  known: {
-    /** How many months an update reads from the history, and how many of the plan's own: those that are over and typed. */
-    history: number;
-    actuals: number;
-    /** The first and the last of them. */
-    from: string | null;
-    to: string | null;
-    /** Months between them, before the plan, that are not known: they get filled in. */
-    missing: readonly string[];
-    /** Months of the plan that are over and not known. */
-    untyped: readonly string[];
-    /** Months that stand in the history more than once: the lower row counts. */
-    twice: readonly string[];
-    /** How many rows of the history cannot be read, or tell of a month that is not over or more than ten years back. */
-    leftOut: number;
-  };
-  /** Months far from what such a month otherwise brings, which an update takes as usual unless the plan says otherwise. */
-  odd: readonly string[];
-  /** The name of the last stage where the history counts new customers; null where it counts revenue. */
-  stage: string | null;
-  canUndo: boolean;
-};
+export type { Undo };
 
 export type SelectedCell = {
   /** As the sheet shows it. */
@@ -309,27 +233,17 @@ export type Calls = ChangeCalls & {
   open(sheetId: number): Answer<null>;
   /** Removes the tabs that the plan made, and nothing else. */
   remove(planId: string): Answer<null>;
-  /** By prefix. Null for a plan whose cells are no longer there, which does no harm to the others. */
-  figures(prefixes: string[]): Answer<Record<string, PlanFigures | null>>;
-  checkIn(prefix: string): Answer<CheckIn>;
-  /** `month` counts from 1. The same values twice do no harm, so a lost answer may simply be tried again. */
-  saveCheckIn(prefix: string, month: number, actuals: MonthActuals): Answer<null>;
-  rePlanning(prefix: string): Answer<RePlanning>;
+  /** By plan. Null for one that has none or whose cells are no longer there, which does no harm to the others. */
+  figures(plans: string[]): Answer<Record<string, PlanFigures | null>>;
+  /** What a deed shows before it is done. */
+  see<Key extends keyof Deeds>(plan: string, deed: Key): Answer<Deeds[Key]['seen']>;
   /**
-   * From month `fromMonth` on, which counts from 1, the plan asks for what makes the outlook the goal; months before keep
-   * goal and need. What was first planned is kept beside it, however often the plan is made anew.
+   * Does it, whole or not at all, and answers how it is undone. The same press twice does no harm, so a lost answer may
+   * simply be tried again.
    */
-  rePlan(prefix: string, fromMonth: number, useLearned: boolean): Answer<null>;
-  /** Drops the re-plan: back to what was first planned, and to the rates it went by. */
-  undoRePlan(prefix: string): Answer<null>;
-  forecasting(prefix: string): Answer<Forecasting>;
-  /**
-   * Makes the baseline anew from the history and the actuals so far; what was first planned stays beside it. Where
-   * nothing new is known, or too little, it changes nothing, so a lost answer may simply be tried again.
-   */
-  updateForecast(prefix: string): Answer<null>;
-  /** Back to the baseline before the last update; where there had been none, to none. */
-  undoForecast(prefix: string): Answer<null>;
+  act<Key extends keyof Deeds>(plan: string, deed: Key, press: Deeds[Key]['press']): Answer<{ undo: Undo[] }>;
+  /** Writes back what stood in the cells, unless one no longer holds what the deed wrote: then nothing, and it names those. */
+  undo(plan: string, undo: Undo[]): Answer<{ changed: Lost[] }>;
   /** The selected cells, at most 500 of them. */
   selection(): Answer<Selection>;
   /**

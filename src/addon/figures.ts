@@ -1,42 +1,47 @@
-/** What home says of each plan, all plans in one read. */
-import { type Block, blockOf, numberIn, single } from './blocks';
-import type { PlanFigures } from './contract';
-import { type Cells, isGone } from './plan-cells';
-import { dueMonth, type MonthCells, monthNames, planMonths } from './plan-months';
-import { readValues } from './spreadsheet';
+/** What home says of the plans that have figures, all of them in one read. */
+import { blocksAsBuilt, modulesIn, sizeIn } from '../carry/as-built';
+import type { Blocks } from '../carry/ladder';
+import { readerOf } from '../carry/typed';
+import { type BuiltPlan, readPlans } from '../compile/plans';
+import type { PlanRecord } from '../compile/record';
+import type { Reading } from '../plan/deed';
+import type { PlanFigures } from '../plan/figures';
+import type { Typed } from '../plan/module';
+import { modules } from '../plan/modules/modules';
+import { readBlocks } from './plan-cells';
+import { readOutline } from './spreadsheet';
 
-const names = ['goal', 'outlook', 'chance', ...monthNames] as const;
-type FigureCells = Cells<(typeof names)[number]>;
+/** How a plan's figures are read; undefined where none of its modules has any. */
+export const figuresIn = (record: PlanRecord): Reading<PlanFigures> | undefined =>
+  sizeIn(record) && modulesIn(record).flatMap((key) => modules[key].figures ?? [])[0];
 
-/** A plan that lost its cells would spoil the read for all, so they are then read one by one. */
-export function figuresOf(prefixes: readonly string[]): Record<string, PlanFigures | null> {
-  if (prefixes.length === 0) return {};
-  try {
-    const blocks = readValues(prefixes.flatMap((prefix) => names.map((name) => prefix + name))).map(blockOf);
-    return Object.fromEntries(
-      prefixes.map((prefix, plan) => [
-        prefix,
-        figuresIn(cellsOf(blocks.slice(plan * names.length, (plan + 1) * names.length))),
-      ]),
-    );
-  } catch (error) {
-    if (!isGone(error)) throw error;
-    if (prefixes.length === 1) return { [prefixes[0]!]: null };
-    return Object.assign({}, ...prefixes.map((prefix) => figuresOf([prefix])));
-  }
+/** By plan. Null for one that has none, or whose cells are no longer there, which does no harm to the others. */
+export function figuresOf(ids: readonly string[]): Record<string, PlanFigures | null> {
+  if (ids.length === 0) return {};
+  const asked = readPlans(readOutline()).flatMap((plan) => {
+    const reading = figuresIn(plan.record);
+    return reading && ids.includes(plan.id) ? [{ plan, reading, names: reading.names }] : [];
+  });
+  const blocks = readBlocks(asked);
+  const told = asked.map(({ plan, reading }, index) => [plan.id, figuresFrom(plan, reading, blocks[index]!)]);
+  return { ...Object.fromEntries(ids.map((id) => [id, null])), ...Object.fromEntries(told) };
 }
 
-const cellsOf = (blocks: readonly Block[]) =>
-  Object.fromEntries(names.map((name, index) => [name, blocks[index]!])) as FigureCells;
-
-function figuresIn(cells: FigureCells & MonthCells): PlanFigures {
-  const months = planMonths(cells);
-  return {
-    goal: numberIn(single(cells.goal)),
-    outlook: numberIn(single(cells.outlook)),
-    chance: numberIn(single(cells.chance)),
-    from: months[0]?.month || null,
-    to: months[months.length - 1]?.month || null,
-    checkInMonth: dueMonth(months),
+/** By the strips alone where they tell every cell, which is quick; else down the whole ladder. */
+function figuresFrom(
+  { record }: BuiltPlan,
+  { see }: Reading<PlanFigures>,
+  blocks: Blocks,
+): PlanFigures | null {
+  const size = sizeIn(record)!;
+  const asFar = (typed: Typed) => {
+    let isWhole = true;
+    const figures = see((...at) => {
+      const value = typed(...at);
+      isWhole &&= value !== undefined;
+      return value;
+    }, size);
+    return isWhole ? figures : null;
   };
+  return asFar(readerOf(blocks).typed) ?? asFar(readerOf(blocks, blocksAsBuilt(record)).typed);
 }

@@ -1,37 +1,80 @@
-/** A plan's named ranges, read in one call by the prefix that the plan's names bear. */
-import { readPlans } from '../compile/plans';
-import { type Block, blockOf } from './blocks';
-import { Failure, faultOf } from './faults';
-import { readOutline, readValues } from './spreadsheet';
+/** Plans that stand, found by their ids, and their cells: one read of named ranges and strips, for as many plans as there are. */
+import { blocksAsBuilt } from '../carry/as-built';
+import type { BuiltBlocks } from '../carry/built';
+import type { Block, Blocks } from '../carry/ladder';
+import { type Reader, readerOf } from '../carry/typed';
+import { areaOf, tabOf } from '../compile/address';
+import { stripNames } from '../compile/keys';
+import { type BuiltPlan, findPlan } from '../compile/plans';
+import { Failure } from './faults';
+import { type Render, readOutline, readValues, type ValueRange } from './spreadsheet';
 
-export type Cells<Name extends string> = Readonly<Record<Name, Block>>;
-
-/** @throws Failure `gone`, with a sentence that names the plan, where a name is no longer there */
-export function readCells<Name extends string>(prefix: string, names: readonly Name[]): Cells<Name> {
-  try {
-    const ranges = readValues(names.map((name) => prefix + name));
-    return Object.fromEntries(
-      names.map((name, index) => [name, blockOf(ranges[index] ?? {})]),
-    ) as Cells<Name>;
-  } catch (error) {
-    throw isGone(error) ? gone(prefix, faultOf(error).detail) : error;
-  }
+/** Costs a read of the outline. @throws Failure `gone` where the spreadsheet has no such plan */
+export function planWith(id: string): BuiltPlan {
+  const plan = findPlan(readOutline(), id);
+  if (!plan) throw new Failure('gone', `No plan of this spreadsheet has the id ${id}.`);
+  return plan;
 }
 
-/** Whether Google did not find what a name stands for. */
-export const isGone = (error: unknown): boolean => faultOf(error).kind === 'gone';
+export type Wanted = { readonly plan: BuiltPlan; readonly names: readonly string[] };
 
-/** Costs a read, which only a broken plan pays for. */
-function gone(prefix: string, detail: string): Failure {
-  const plan = readPlans(readOutline()).find(({ record }) => record.prefix === prefix);
-  if (!plan) return new Failure('gone', `No plan of this spreadsheet has names that begin with ${prefix}.`);
-  const name = /range: *(\S+)/i.exec(detail)?.[1] ?? '';
+/** Names that are no longer there are left out. */
+export function readBlocks(wanted: readonly Wanted[], render?: Render): Blocks[] {
+  const asked = wanted.flatMap(({ plan, names }, place) =>
+    [...new Set([...names, ...stripsOf(plan)])]
+      .filter((name) => plan.names.includes(name))
+      .map((name) => ({ plan, place, name })),
+  );
+  if (asked.length === 0) return wanted.map(() => new Map());
+  const ranges = readValues(
+    asked.map(({ plan, name }) => plan.record.prefix + name),
+    render,
+  );
+  return wanted.map(
+    (_, place) =>
+      new Map(
+        asked.flatMap((one, index): [string, Block][] =>
+          one.place === place ? [[one.name, blockOf(one.plan, ranges[index] ?? {})]] : [],
+        ),
+      ),
+  );
+}
+
+const stripsOf = ({ record }: BuiltPlan) => record.tabs.flatMap((tab) => Object.values(stripNames(tab)));
+
+/** @throws Failure `broken` where Google does not say which cells it has read */
+function blockOf({ tabs }: BuiltPlan, { range = '', values = [] }: ValueRange): Block {
+  const area = areaOf(range);
+  if (!area) throw new Failure('broken', `Google read “${range}”, which is no range of cells.`);
+  const title = tabOf(range);
+  return { tab: tabs.find((tab) => tab.title === title)?.key ?? '', area, values };
+}
+
+export type PlanCells = { readonly blocks: Blocks; readonly reader: Reader };
+
+/** @throws Failure `gone`, with a sentence that names the plan, where not every cell of these names is found */
+export function readCells(plan: BuiltPlan, names: readonly string[], render?: Render): PlanCells {
+  const built = blocksAsBuilt(plan.record);
+  const [blocks] = readBlocks([{ plan, names: [...names, ...numbersIn(built)] }], render);
+  const reader = readerOf(blocks!, built);
+  const lost = names.find((name) => !blocks!.has(name) || reader.lost.includes(name));
+  if (lost !== undefined) throw gone(plan, lost, blocks!.has(lost));
+  return { blocks: blocks!, reader };
+}
+
+const numbersIn = (built: BuiltBlocks) =>
+  [...built].flatMap(([name, { numbered }]) => (numbered ? [name] : []));
+
+function gone({ record, missing }: BuiltPlan, name: string, isThere: boolean): Failure {
+  const cells = `the cells called ${record.prefix}${name}`;
   const what =
-    plan.missing.length > 0
-      ? `a tab of it was deleted (${plan.missing.join(', ')})`
-      : `the cells called ${name} were deleted`;
+    missing.length > 0
+      ? `a tab of it was deleted (${missing.join(', ')})`
+      : isThere
+        ? `rows or columns of ${cells} were deleted, or can no longer be told apart`
+        : `${cells} were deleted`;
   return new Failure(
     'gone',
-    `The plan “${plan.record.name}” cannot be read: ${what}. Undo that, or build the plan again.`,
+    `The plan “${record.name}” cannot be read: ${what}. Undo that, or build the plan again.`,
   );
 }

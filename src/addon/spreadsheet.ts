@@ -35,11 +35,17 @@ export function write(batch: Batch): void {
 
 export type ValueRange = GoogleAppsScript.Sheets.Schema.ValueRange;
 
+/** What is read of a cell: what it comes to, or what was entered, which is a formula where it has one. */
+export type Render = 'UNFORMATTED_VALUE' | 'FORMULA';
+
 /** Ranges by name or address, in their order. Numbers, ticks and texts as they are, dates as serial numbers. */
-export function readValues(ranges: readonly string[]): readonly ValueRange[] {
+export function readValues(
+  ranges: readonly string[],
+  valueRenderOption: Render = 'UNFORMATTED_VALUE',
+): readonly ValueRange[] {
   const options = {
     ranges: [...ranges],
-    valueRenderOption: 'UNFORMATTED_VALUE',
+    valueRenderOption,
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
   return asking(() => values().batchGet(active().getId(), options)).valueRanges ?? [];

@@ -1,16 +1,31 @@
 /** What the sidebar is told of a plan that stands. */
+import { modulesIn } from '../carry/as-built';
 import type { BuiltPlan } from '../compile/plans';
+import { modules } from '../plan/modules/modules';
 import type { PlanSummary } from './contract';
+import { deedsOf } from './deeds';
+import { figuresIn } from './figures';
+import { active } from './spreadsheet';
 
-export const summaryOf = ({ id, record, tabs, missing, names }: BuiltPlan): PlanSummary => ({
-  id,
-  template: record.template,
-  name: record.name,
-  prefix: record.prefix,
-  currency: record.currency,
-  tabs: [...tabs],
-  missing: [...missing],
-  names: [...names],
-  undecorated: record.undecorated === true,
-  kept: record.kept !== undefined,
-});
+export function summaryOf({ id, record, tabs, missing, names }: Omit<BuiltPlan, 'metadataIds'>): PlanSummary {
+  const keys = [...modulesIn(record)];
+  return {
+    id,
+    build: record.build,
+    template: record.template,
+    name: record.name,
+    language: record.language,
+    prefix: record.prefix,
+    currency: record.currency,
+    tabs: [...tabs],
+    missing: [...missing],
+    names: [...names].sort(),
+    modules: keys,
+    deeds: [...deedsOf(record).keys()],
+    hasFigures: figuresIn(record) !== undefined,
+    newer: keys.some((key) => modules[key].version > record.modules[key]!),
+    kept: record.kept !== undefined,
+    undecorated: record.undecorated === true,
+    isFileCopy: record.file !== active().getId(),
+  };
+}

@@ -1,7 +1,8 @@
 /**
  * Where the lines of a named range stand, told by their keys. Four rungs, and the first that answers for the whole block
  * counts: the strip of keys at the tab's edge; numbers of months that stand beside it; order, where the block has exactly
- * the size it was built with; and where none does, the block is lost, but for the lines whose keys still stand.
+ * the size it was built with; and where none does, the block is lost, but for the lines whose keys still stand. A list to
+ * which people add rows goes by order alone.
  */
 import type { Area } from '../compile/address';
 import { stripNames } from '../compile/keys';
@@ -51,6 +52,8 @@ export function linesOf(name: string, axis: Axis, blocks: Blocks, built?: BuiltB
   const block = blocks.get(name);
   if (!block) return { lines: new Map(), isWhole: false };
   const among = places(block.area, axis);
+  if (axis === 'row' && built?.get(name)?.list)
+    return { lines: listed(built.get(name)!.row, among), isWhole: true };
   const { rows, columns } = stripNames(block.tab);
   const strip = blocks.get(axis === 'row' ? rows : columns);
   const byStrip = strip ? keysIn(strip, axis, among) : new Map<string, number>();
@@ -65,6 +68,12 @@ export function linesOf(name: string, axis: Axis, blocks: Blocks, built?: BuiltB
   if (keys.length === among.length)
     return { lines: new Map(keys.map((key, index) => [key, among[index]!])), isWhole: true };
   return { lines: byStrip, isWhole: false };
+}
+
+/** The rows of a list in their order, as many as it has now; their keys end with their number. */
+function listed(keys: readonly string[], among: readonly number[]): Lines {
+  const stem = keys[0]!.replace(/\d+$/, '');
+  return new Map(among.map((place, index) => [`${stem}${index + 1}`, place]));
 }
 
 const within = (lines: Lines, among: readonly number[]): Lines =>

@@ -28,6 +28,12 @@ export function areaAddress(area: Area): string {
 /** The title as it stands before an address on another tab. */
 export const onTab = (title: string) => `'${title.replace(/'/g, "''")}'!`;
 
+/** The title of the tab that an address names; blank where it names none. */
+export function tabOf(address: string): string {
+  const title = address.slice(0, Math.max(0, address.lastIndexOf('!')));
+  return title.startsWith("'") ? title.slice(1, -1).replace(/''/g, "'") : title;
+}
+
 /** The rectangle of an address such as `'My tab'!$B$2:D7`, whose tab is not looked at; undefined for anything else. */
 export function areaOf(address: string): Area | undefined {
   const cells = address.slice(address.lastIndexOf('!') + 1);

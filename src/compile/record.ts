@@ -18,10 +18,11 @@ export const recordKey = (plan: string, generation: number, part: number) =>
   `backsolve.plan/${plan}/${generation}/${part}`;
 const recordKeyPattern = /^backsolve\.plan\/(.+)\/(\d+)\/(\d+)$/;
 
-export function recordOf(plan: Plan, placement: Placement, bare = false): Entry[] {
+/** `bare` where Google refused its decoration. */
+export function describe(plan: Plan, placement: Placement, bare = false): PlanRecord {
   const { template, name, language, currency, modules, options, tabs } = plan;
   const { plan: id, build, generation, file, prefix, kept } = placement;
-  const record: PlanRecord = {
+  return {
     plan: id,
     build,
     generation,
@@ -37,8 +38,10 @@ export function recordOf(plan: Plan, placement: Placement, bare = false): Entry[
     ...(kept && { kept }),
     ...(bare && { undecorated: true }),
   };
-  return entriesOf(record);
 }
+
+export const recordOf = (plan: Plan, placement: Placement, bare = false): Entry[] =>
+  entriesOf(describe(plan, placement, bare));
 
 /** A record in pieces that Google keeps. */
 export const entriesOf = (record: PlanRecord): Entry[] =>

@@ -14,7 +14,7 @@ export type Reading<Seen> = {
 };
 
 /** Something to be done with a plan that stands. The same press twice does no harm. */
-export type Deed<Seen, Press> = Reading<Seen> & {
+export type Deed<Seen = unknown, Press = unknown> = Reading<Seen> & {
   /** What comes with the press. */
   readonly press: GenericSchema<unknown, Press>;
   does(typed: Typed, size: Size, press: Press, today: string): readonly Change[];

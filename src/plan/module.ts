@@ -1,7 +1,8 @@
 /** What a module is: one part of a plan, in one folder, with its cells, questions, checks, words and deeds. Types only. */
 import type { GenericSchema } from 'valibot';
 import type { CurrencyCode } from './currency';
-import type { Deed, Typed } from './deed';
+import type { Deed, Reading, Typed } from './deed';
+import type { PlanFigures } from './figures';
 import type { In, Language } from './language';
 import type { Part } from './layout';
 import type { CellRef, Formula, NamedRange, Tab } from './plan';
@@ -38,7 +39,10 @@ export type Module<Answers = unknown> = {
   reads(typed: Typed, record: Recorded): { readonly answers: Answers; readonly unset: readonly string[] };
   /** What no cell holds of its answers. JSON only. */
   options?(answers: Answers): unknown;
-  readonly deeds?: Readonly<Record<string, Deed<never, never>>>;
+  /** What can be done with it once it stands. Methods, so that deeds of different presses fit into one record. */
+  readonly deeds?: Readonly<Record<string, Deed>>;
+  /** What home says of a plan that has it. */
+  readonly figures?: Reading<PlanFigures>;
 };
 
 export type CompanyStage = 'pre-revenue' | 'growing';

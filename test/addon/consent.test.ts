@@ -40,7 +40,7 @@ test.each([
   ['built', 'press-1'],
   ['open', 0],
   ['remove', 'press-1'],
-  ['figures', ['bs1_']],
+  ['figures', ['press-1']],
   ['selection'],
 ])('%s without spreadsheets answers with the fault and the way to grant it', async (name, ...args) => {
   host.faults.emptyBoxes.add('spreadsheets');

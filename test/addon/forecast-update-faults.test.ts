@@ -273,14 +273,21 @@ describe('When something goes wrong', () => {
       );
     host.workbook.deleteSheet('Forecast');
     await expect(reading()).rejects.toThrow(/a tab of it was deleted \(forecast\)/);
-    await expect(call('updateForecast', 'bs9_')).rejects.toThrow(/No plan of this spreadsheet has names/);
+    await expect(call('act', 'press-9', 'updateForecast', null)).rejects.toThrow(
+      /gone: No plan of this spreadsheet has the id press-9/,
+    );
   });
 
-  test('what is no prefix is refused before anything is read', async () => {
+  test('what is no id, no deed or no press is refused before anything is read', async () => {
     await start();
-    for (const name of ['forecasting', 'updateForecast', 'undoForecast'])
-      for (const hostile of ["bs1_'!A1", 'goal', '', null, 7, ['bs1_']])
-        await expect(call(name, hostile)).rejects.toThrow(/^invalid: The plan/);
+    for (const hostile of ['', null, 7, ['press-1'], 'x'.repeat(201)])
+      for (const name of ['see', 'act'])
+        await expect(call(name, hostile, 'updateForecast', null)).rejects.toThrow(/^invalid: The plan/);
+    for (const hostile of ['toString', '', 'constructor', 'updateForecast '])
+      await expect(call('see', 'press-1', hostile)).rejects.toThrow(/^invalid: .* has no deed/);
+    await expect(call('act', 'press-1', 'updateForecast', { now: true })).rejects.toThrow(
+      /^invalid: The press cannot be used/,
+    );
     expect(host.counts[batchGet] ?? 0).toBe(0);
   });
 

@@ -33,11 +33,9 @@ const kestrelRow = {
 };
 const save = (month: number) => {
   const typed = monthsOfK[(month - 1) % 3]!;
-  return call('saveCheckIn', 'bs1_', month, {
-    volumes: typed.slice(0, 6),
-    revenue: typed[6],
-    spend: null,
-    lost: null,
+  return call('act', 'press-1', 'checkIn', {
+    month,
+    actuals: { volumes: typed.slice(0, 6), revenue: typed[6], spend: null, lost: null },
   });
 };
 /** A plan of which so many months are typed, on a day of April. */
@@ -45,10 +43,11 @@ const start = async (months: number) => {
   host = await openBuilt(kestrelRow, { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome' });
   for (let month = 1; month <= months; month++) await save(month);
 };
-const rePlan = (from: number, learned = false) => call<null>('rePlan', 'bs1_', from, learned);
-const drop = () => call<null>('undoRePlan', 'bs1_');
-const reading = () => call<RePlanning>('rePlanning', 'bs1_');
-const checkIn = () => call<CheckIn>('checkIn', 'bs1_');
+const rePlan = (from: number, learned = false) =>
+  call('act', 'press-1', 'rePlan', { fromMonth: from, useLearned: learned });
+const drop = () => call('act', 'press-1', 'dropRePlan', null);
+const reading = () => call<RePlanning>('see', 'press-1', 'rePlan');
+const checkIn = () => call<CheckIn>('see', 'press-1', 'checkIn');
 const writing = 'Sheets.Spreadsheets.Values.batchUpdate';
 const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0);
@@ -123,14 +122,14 @@ describe('Plan K (growth-plan-2.md 1), re-planned in the sheet', () => {
 
 test('What cannot be re-planned is refused with a sentence, and a lost answer, a double click and a second try leave one re-plan', async () => {
   await start(0);
-  for (const [prefix, from, learned, sentence] of [
-    ['bs1_', 1, false, /month 2 to 12/],
-    ['bs1_', 13, false, /month 2 to 12/],
-    ['bs1_', 2.5, false, /invalid: The month/],
-    ['bs1_', 2, 'yes', /invalid: The choice of rates/],
-    ['other', 2, false, /invalid: The plan/],
+  for (const [plan, fromMonth, useLearned, sentence] of [
+    ['press-1', 1, false, /month 2 to 12/],
+    ['press-1', 13, false, /month 2 to 12/],
+    ['press-1', 2.5, false, /invalid: The press’s fromMonth/],
+    ['press-1', 2, 'yes', /invalid: The press’s useLearned/],
+    ['other', 2, false, /gone: No plan of this spreadsheet has the id other/],
   ] as const)
-    await expect(call('rePlan', prefix, from, learned)).rejects.toThrow(sentence);
+    await expect(call('act', plan, 'rePlan', { fromMonth, useLearned })).rejects.toThrow(sentence);
   await drop();
   expect(host.counts[writing] ?? 0).toBe(0);
 

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { helpers } from '../../host/engine/engine';
 import type { Host } from '../../host/host';
-import type { Answer, Forecasting } from '../../src/addon/contract';
+import type { Answer, Forecasting, Undo } from '../../src/addon/contract';
 import { rangeOfTotal } from '../../src/forecast/total';
 import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import { revenueHistory, withHistory } from '../plan/answers';
@@ -20,15 +20,13 @@ export const call = async <Value>(name: string, ...args: unknown[]): Promise<Val
 export const start = async (answers: object = withHistory, locale = 'en_US') => {
   host = await openBuilt(answers, { now: Date.UTC(2027, 3, 10), timeZone: 'Europe/Rome', locale });
 };
-export const reading = () => call<Forecasting>('forecasting', 'bs1_');
-export const update = () => call<null>('updateForecast', 'bs1_');
-export const undo = () => call<null>('undoForecast', 'bs1_');
+export const reading = () => call<Forecasting>('see', 'press-1', 'updateForecast');
+export const update = () => call<{ undo: Undo[] }>('act', 'press-1', 'updateForecast', null);
+export const undo = () => call<{ undo: Undo[] }>('act', 'press-1', 'dropForecast', null);
 export const save = (month: number, revenue: number | null, customers: number | null = null) =>
-  call('saveCheckIn', 'bs1_', month, {
-    volumes: [null, null, null, null, null, customers],
-    revenue,
-    spend: null,
-    lost: null,
+  call('act', 'press-1', 'checkIn', {
+    month,
+    actuals: { volumes: [null, null, null, null, null, customers], revenue, spend: null, lost: null },
   });
 export const batchGet = 'Sheets.Spreadsheets.Values.batchGet';
 export const writing = 'Sheets.Spreadsheets.Values.batchUpdate';

@@ -277,10 +277,10 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     const page = await open({
       home: { plans: [growthPlan, { ...growthPlan, id: 'x', prefix: 'bs2_' }] },
       answers: {
-        figures: [ok({ bs1_: figures, bs2_: figures })],
-        checkIn: [ok({ ...checkIn, stages: checkIn.stages.map(() => longName) })],
-        forecasting: [ok(forecastTooShort), ok({ ...forecasting, stage: longName })],
-        rePlanning: [ok({ ...rePlanning, inForce: { from: '2026-07', on: null } })],
+        figures: [ok({ 'plan-1': figures, x: figures })],
+        'see checkIn': [ok({ ...checkIn, stages: checkIn.stages.map(() => longName) })],
+        'see updateForecast': [ok(forecastTooShort), ok({ ...forecasting, stage: longName })],
+        'see rePlan': [ok({ ...rePlanning, inForce: { from: '2026-07', on: null } })],
         insertFormula: [ok({ address: 'Sheet1!B2', written: false })],
       },
     });

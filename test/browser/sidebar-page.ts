@@ -1,7 +1,7 @@
 /** The built Sidebar.html in a real browser, with a google.script.run in front of it that the test decides about. */
 
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { Home } from '../../src/addon/contract';
+import type { Home, PlanSummary } from '../../src/addon/contract';
 import { printGuide } from '../../src/catalogue/print-guide';
 import type { Language } from '../../src/plan/language';
 import { untilItShows } from '../patience';
@@ -11,7 +11,7 @@ export type SidebarOptions = {
   readonly screen?: 'home' | 'new-plan' | 'guide';
   readonly language?: Language;
   readonly height?: number;
-  /** Answers by call, used up in turn; the last one stays. `silence` never answers, `{throws}` calls the failure handler. */
+  /** Answers by call, `see checkIn` and its like among them, used up in turn; the last one stays. `silence` never answers, `{throws}` calls the failure handler. */
   readonly answers?: Readonly<Record<string, readonly unknown[]>>;
 };
 
@@ -25,8 +25,15 @@ export const emptyHome: Home = {
   today: '2026-11-22',
 };
 
-export const growthPlan = {
+export const growthPlan: PlanSummary = {
   id: 'plan-1',
+  build: 'plan-1',
+  language: 'en',
+  modules: ['funnel'],
+  deeds: ['checkIn', 'rePlan', 'dropRePlan', 'updateForecast', 'dropForecast'],
+  hasFigures: true,
+  newer: false,
+  isFileCopy: false,
   template: 'growth',
   name: 'Growth plan 2027',
   tabs: [
@@ -58,8 +65,10 @@ function fakeGoogle(answers: Record<string, unknown[]>) {
           if (name === 'withSuccessHandler') return (handler: typeof success) => bridge(handler, failure);
           if (name === 'withFailureHandler') return (handler: typeof failure) => bridge(success, handler);
           return (...args: unknown[]) => {
-            calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
-            const queue = answers[name] ?? [{ ok: true, value: null }];
+            // What is done inside a plan goes by its deed.
+            const called = name === 'see' || name === 'act' ? `${name} ${args[1]}` : name;
+            calls.push({ name: called, args: JSON.parse(JSON.stringify(args)) });
+            const queue = answers[called] ?? [{ ok: true, value: null }];
             const answer = (queue.length > 1 ? queue.shift() : queue[0]) as { throws?: string } | 'silence';
             if (answer === 'silence') return;
             const settle = () =>

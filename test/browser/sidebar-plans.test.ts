@@ -8,6 +8,9 @@ import { callsOf, growthPlan, openSidebar } from './sidebar-page';
 
 const browser = await openBrowser();
 const ok = (value: unknown) => ({ ok: true, value });
+/** What a deed answers with when it changed one cell. */
+const undo = [{ name: 'baseline', row: 'baseline 1', column: 'more 1', value: 1, wrote: 2 }];
+const acted = ok({ undo });
 const fault = (kind: string) => ({ ok: false, fault: { kind, detail: '' } });
 
 describe.skipIf(!browser)('a plan that runs', () => {
@@ -21,15 +24,12 @@ describe.skipIf(!browser)('a plan that runs', () => {
     openSidebar(browser!, html, {
       home: { plans: [growthPlan], today: '2026-07-03' },
       answers: {
-        figures: [ok({ bs1_: figures })],
-        checkIn: [ok(checkIn)],
-        saveCheckIn: [ok(null)],
-        rePlanning: [ok(rePlanning)],
-        rePlan: [ok(null)],
-        undoRePlan: [ok(null)],
-        forecasting: [ok(forecasting), ok(forecastUpdated)],
-        updateForecast: [ok(null)],
-        undoForecast: [ok(null)],
+        figures: [ok({ 'plan-1': figures })],
+        'see checkIn': [ok(checkIn)],
+        'see rePlan': [ok(rePlanning)],
+        'see updateForecast': [ok(forecasting), ok(forecastUpdated)],
+        ...Object.fromEntries(growthPlan.deeds.map((deed) => [`act ${deed}`, [acted]])),
+        undo: [ok({ changed: [] })],
         ...answers,
       },
     });
@@ -50,7 +50,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await page.getByText('Chance of the goal: 24 in 100').waitFor();
     await page.getByText('January to December 2026').waitFor();
     await expect.poll(() => page.locator('.button.primary').allInnerTexts()).toEqual(['Check in June']);
-    await expect.poll(() => callsOf(page, 'figures')).toEqual([{ name: 'figures', args: [['bs1_']] }]);
+    await expect.poll(() => callsOf(page, 'figures')).toEqual([{ name: 'figures', args: [['plan-1']] }]);
   });
 
   test('stands on Home without figures while they cannot be read, and New plan is blue', async () => {
@@ -70,18 +70,26 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await press(page, 'Save June');
     await page.getByText('June is saved.').waitFor();
     await expect
-      .poll(() => callsOf(page, 'saveCheckIn'))
+      .poll(() => callsOf(page, 'act checkIn'))
       .toEqual([
         {
-          name: 'saveCheckIn',
+          name: 'act checkIn',
           args: [
-            'bs1_',
-            6,
-            { volumes: [null, 74, null, null, null, null], revenue: 480_000, spend: null, lost: null },
+            'plan-1',
+            'checkIn',
+            {
+              month: 6,
+              actuals: {
+                volumes: [null, 74, null, null, null, null],
+                revenue: 480_000,
+                spend: null,
+                lost: null,
+              },
+            },
           ],
         },
       ]);
-    await expect.poll(() => callsOf(page, 'checkIn')).toHaveLength(2);
+    await expect.poll(() => callsOf(page, 'see checkIn')).toHaveLength(2);
   });
 
   test('says what is wrong in a check-in, and sends nothing that is blank', async () => {
@@ -93,19 +101,19 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await press(page, 'Save June');
     await page.getByText('“much” is not a number.').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('revenue');
-    await expect.poll(() => callsOf(page, 'saveCheckIn')).toEqual([]);
+    await expect.poll(() => callsOf(page, 'act checkIn')).toEqual([]);
   });
 
   test('keeps what was typed while a check-in fails, and saves it when it is tried again', async () => {
-    const page = await open({ saveCheckIn: [fault('lost'), ok(null)] });
+    const page = await open({ 'act checkIn': [fault('lost'), acted] });
     await press(page, 'Check in June');
     await page.fill('#revenue', '480,000');
     await press(page, 'Save June');
     await heading(page, 'Was the month saved?');
     await press(page, 'Try again');
     await page.getByText('June is saved.').waitFor();
-    expect((await callsOf(page, 'saveCheckIn')).map(({ args }) => args[2])).toEqual(
-      new Array(2).fill(expect.objectContaining({ revenue: 480_000 })),
+    expect((await callsOf(page, 'act checkIn')).map(({ args }) => args[2])).toEqual(
+      new Array(2).fill({ month: 6, actuals: expect.objectContaining({ revenue: 480_000 }) }),
     );
   });
 
@@ -116,7 +124,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await heading(page, 'What did February bring?');
     await expect.poll(() => page.inputValue('#revenue')).toBe('900,000');
     const months = checkIn.months.map((month) => ({ ...month, past: false, typed: false }));
-    const early = await open({ checkIn: [ok({ ...checkIn, months })] });
+    const early = await open({ 'see checkIn': [ok({ ...checkIn, months })] });
     await press(early, 'Check in June');
     await heading(early, 'No month of this plan is over yet');
   });
@@ -132,23 +140,27 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await page.getByText('Leads › MQL: 20% becomes 15.6%').waitFor();
     await press(page, 'Re-plan from July');
     await page.getByText('The months from July 2026 on are planned anew.').waitFor();
-    await expect.poll(() => callsOf(page, 'rePlan')).toEqual([{ name: 'rePlan', args: ['bs1_', 7, true] }]);
+    await expect
+      .poll(() => callsOf(page, 'act rePlan'))
+      .toEqual([{ name: 'act rePlan', args: ['plan-1', 'rePlan', { fromMonth: 7, useLearned: true }] }]);
   });
 
   test('goes back to its original plan', async () => {
     const inForce = { from: '2026-07', on: '2026-07-03' };
-    const page = await openRePlan({ rePlanning: [ok({ ...rePlanning, inForce }), ok(rePlanning)] });
+    const page = await openRePlan({ 'see rePlan': [ok({ ...rePlanning, inForce }), ok(rePlanning)] });
     await page.getByText('Re-planned from July 2026 on.').waitFor();
     await press(page, 'Drop the re-plan');
     await page.getByText('The original plan is back.').waitFor();
-    await expect.poll(() => callsOf(page, 'undoRePlan')).toEqual([{ name: 'undoRePlan', args: ['bs1_'] }]);
+    await expect
+      .poll(() => callsOf(page, 'act dropRePlan'))
+      .toEqual([{ name: 'act dropRePlan', args: ['plan-1', 'dropRePlan', null] }]);
   });
 
   test('says that nothing more is needed once the goal is made, and cannot be planned anew while its goal is missing', async () => {
     const withGoal = (goal: number) => ok({ ...rePlanning, plan: { ...rePlanning.plan, goal } });
-    const made = await openRePlan({ rePlanning: [withGoal(5_000_000)] });
+    const made = await openRePlan({ 'see rePlan': [withGoal(5_000_000)] });
     await made.getByText('Nothing more is needed').waitFor();
-    const blank = await openRePlan({ rePlanning: [withGoal(0)] });
+    const blank = await openRePlan({ 'see rePlan': [withGoal(0)] });
     await blank.getByText('is missing in the plan').waitFor();
     await expect.poll(() => blank.getByRole('button', { name: 'Re-plan from July' }).isDisabled()).toBe(true);
   });
@@ -158,7 +170,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     ['gone', 'Not in this file any more'],
     ['view-only', 'You can only view this file'],
   ])('that cannot be planned anew because it is %s says so', async (kind, title) => {
-    const page = await openRePlan({ rePlan: [fault(kind)] });
+    const page = await openRePlan({ 'act rePlan': [fault(kind)] });
     await press(page, 'Re-plan from July');
     await heading(page, title);
   });
@@ -214,30 +226,56 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await expect.poll(() => button(page, 'Update forecast').isDisabled()).toBe(true);
     await expect.poll(() => focused(page)).toBe('Update the forecast');
     await expect
-      .poll(() => callsOf(page, 'updateForecast'))
-      .toEqual([{ name: 'updateForecast', args: ['bs1_'] }]);
-    await expect.poll(() => callsOf(page, 'forecasting')).toHaveLength(2);
+      .poll(() => callsOf(page, 'act updateForecast'))
+      .toEqual([{ name: 'act updateForecast', args: ['plan-1', 'updateForecast', null] }]);
+    await expect.poll(() => callsOf(page, 'see updateForecast')).toHaveLength(2);
     await page.locator('[role=status]', { hasText: 'The forecast is updated.' }).waitFor();
     await press(page, 'Undo the update');
     await page.getByText('The update is undone.').first().waitFor();
+    await expect.poll(() => callsOf(page, 'undo')).toEqual([{ name: 'undo', args: ['plan-1', undo] }]);
+  });
+
+  test('keeps its forecast where a cell was typed over since, and says which', async () => {
+    const cell = { what: 'baseline', tab: 'Assumptions', cell: 'C120', shown: '7' };
+    const page = await openForecast({ undo: [ok({ changed: [cell] })] });
+    await press(page, 'Update forecast');
+    await page.getByText('The forecast is updated.').first().waitFor();
+    await press(page, 'Undo the update');
+    await page.getByText('Nothing was undone: Assumptions!C120 changed since the update.').waitFor();
+    await expect.poll(() => page.getByText('The update is undone.').count()).toBe(0);
+  });
+
+  test('takes back days later what an earlier visit had updated', async () => {
+    const page = await openForecast();
+    await press(page, 'Undo the update');
+    await page.getByText('The update is undone.').first().waitFor();
     await expect
-      .poll(() => callsOf(page, 'undoForecast'))
-      .toEqual([{ name: 'undoForecast', args: ['bs1_'] }]);
+      .poll(() => callsOf(page, 'act dropForecast'))
+      .toEqual([{ name: 'act dropForecast', args: ['plan-1', 'dropForecast', null] }]);
+  });
+
+  test('without months offers neither check-in nor forecast nor re-plan, and asks for no figures', async () => {
+    const page = await openSidebar(browser!, html, {
+      home: { plans: [{ ...growthPlan, deeds: [], hasFigures: false }] },
+    });
+    await press(page, 'Actions for Growth plan 2027');
+    await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toEqual(['Open', 'Delete plan']);
+    expect(await callsOf(page, 'figures')).toEqual([]);
   });
 
   test('says so while its forecast is written and while that is undone', async () => {
-    const page = await openForecast({ updateForecast: ['silence'], undoForecast: ['silence'] });
+    const page = await openForecast({ 'act updateForecast': ['silence'] });
     await press(page, 'Update forecast');
     await expect.poll(() => button(page, 'Updating…').isDisabled()).toBe(true);
     await expect.poll(() => button(page, 'Undo the update').isDisabled()).toBe(true);
-    const undoing = await openForecast({ undoForecast: ['silence'] });
+    const undoing = await openForecast({ 'act dropForecast': ['silence'] });
     await press(undoing, 'Undo the update');
     await expect.poll(() => button(undoing, 'Undoing…').isDisabled()).toBe(true);
     await expect.poll(() => button(undoing, 'Update forecast').isDisabled()).toBe(true);
   });
 
   test('has nothing to update while nothing new is known', async () => {
-    const page = await openForecast({ forecasting: [ok(forecastUpdated)] });
+    const page = await openForecast({ 'see updateForecast': [ok(forecastUpdated)] });
     await page.getByText('Nothing new is known since then').waitFor();
     await expect.poll(() => button(page, 'Update forecast').isDisabled()).toBe(true);
     await expect.poll(() => page.getByText('After the update').count()).toBe(0);
@@ -255,7 +293,9 @@ describe.skipIf(!browser)('a plan that runs', () => {
   test('names the first months of a long list, and what stands in the history twice or cannot be read', async () => {
     const missing = ['2024-01', '2024-02', '2024-05', '2024-07', '2025-03'];
     const known = { ...forecasting.known, missing, twice: ['2025-01'], leftOut: 2 };
-    const page = await openForecast({ forecasting: [ok({ ...forecasting, known, stage: 'Deals won' })] });
+    const page = await openForecast({
+      'see updateForecast': [ok({ ...forecasting, known, stage: 'Deals won' })],
+    });
     await page.getByText('Not known, so filled in: January 2024, February 2024 and 3 more.').waitFor();
     await page.getByText('where the lower row counts: January 2025.').waitFor();
     await page.getByText('Rows of the history left out: 2. A row is left out where').waitFor();
@@ -263,7 +303,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
   });
 
   test('without three known months says what to do, leads there, and offers no update', async () => {
-    const page = await openForecast({ forecasting: [ok(forecastTooShort)] });
+    const page = await openForecast({ 'see updateForecast': [ok(forecastTooShort)] });
     await page.getByText('A forecast needs at least 3 months that are known. So far: 1.').waitFor();
     await expect.poll(() => page.locator('.button.primary').count()).toBe(0);
     await press(page, 'Open Assumptions');
@@ -275,7 +315,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
 
   test('shows no amounts while the revenue per customer is missing', async () => {
     const unknown = { ...forecasting, first: null, now: null, next: null, stage: 'Customers' };
-    const page = await openForecast({ forecasting: [ok(unknown)] });
+    const page = await openForecast({ 'see updateForecast': [ok(unknown)] });
     await page.getByText('The revenue per customer is missing in the plan.').waitFor();
     await expect.poll(() => page.locator('.landing').count()).toBe(0);
     await expect.poll(() => button(page, 'Update forecast').isEnabled()).toBe(true);
@@ -290,7 +330,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
   ])(
     'whose forecast cannot be updated because it is %s says so, and can be tried again',
     async (kind, title) => {
-      const page = await openForecast({ updateForecast: [fault(kind), ok(null)] });
+      const page = await openForecast({ 'act updateForecast': [fault(kind), acted] });
       await press(page, 'Update forecast');
       await heading(page, title);
       if (kind !== 'lost') return;

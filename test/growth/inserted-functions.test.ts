@@ -92,12 +92,8 @@ describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
     beforeAll(async () => {
       for (const month of [1, 2]) {
         const volumes = [6000 + 500 * month, 95, 20, 5, 2, 1];
-        await host.call('saveCheckIn', prefix, month, {
-          volumes,
-          revenue: 1_000_000,
-          spend: 41_000,
-          lost: null,
-        });
+        const actuals = { volumes, revenue: 1_000_000, spend: 41_000, lost: null };
+        await host.call('act', 'press-1', 'checkIn', { month, actuals });
       }
     });
     test.each(functions.map(({ name }) => name).filter((name) => !beforeActuals.includes(name)))(

@@ -17,10 +17,13 @@ const call = async <Value>(name: string, ...args: unknown[]): Promise<Value> => 
 const start = async (answers: object = workedExample, locale = 'en_US') => {
   host = await openBuilt(answers, { now: Date.UTC(2027, 6, 2), locale });
 };
-const checkIn = () => call<CheckIn>('checkIn', 'bs1_');
-const rePlanning = () => call<RePlanning>('rePlanning', 'bs1_');
+const checkIn = () => call<CheckIn>('see', 'press-1', 'checkIn');
+const rePlanning = () => call<RePlanning>('see', 'press-1', 'rePlan');
 const save = (month: number, volumes: (number | null)[], revenue: number | null) =>
-  call('saveCheckIn', 'bs1_', month, { volumes, revenue, spend: null, lost: null });
+  call('act', 'press-1', 'checkIn', { month, actuals: { volumes, revenue, spend: null, lost: null } });
+const rePlan = (fromMonth: number, useLearned: boolean) =>
+  call('act', 'press-1', 'rePlan', { fromMonth, useLearned });
+const drop = () => call('act', 'press-1', 'dropRePlan', null);
 const blank = Array(6).fill(null);
 /** Half a year that brought 5.6 million. */
 const halfYear = async () => {
@@ -38,15 +41,15 @@ describe.each([
 
   test('a new plan is told as it was asked for', async () => {
     await start(answers, locale);
-    const figures = await call<Record<string, PlanFigures>>('figures', ['bs1_']);
-    expect(figures.bs1_).toMatchObject({
+    const figures = await call<Record<string, PlanFigures>>('figures', ['press-1']);
+    expect(figures['press-1']).toMatchObject({
       goal: 10_000_000,
       from: '2027-01',
       to: '2027-12',
       checkInMonth: '2027-01',
     });
-    expect(figures.bs1_!.outlook).toBeCloseTo(10_000_000, 3);
-    expect(figures.bs1_!.chance).toBeCloseTo(0.424568, 5);
+    expect(figures['press-1']!.outlook).toBeCloseTo(10_000_000, 3);
+    expect(figures['press-1']!.chance).toBeCloseTo(0.424568, 5);
     const { months, stages, needed, goal, actual } = await checkIn();
     expect(months.map(({ past }) => past)).toEqual([...Array(6).fill(true), ...Array(6).fill(false)]);
     expect(stages).toHaveLength(6);
@@ -60,7 +63,7 @@ describe.each([
     await halfYear();
     const before = host.snapshot();
     const needed = (await checkIn()).needed[0]!;
-    await call('rePlan', 'bs1_', 7, false);
+    await rePlan(7, false);
     expect(host.workbook.errors()).toEqual([]);
     const after = await checkIn();
     expect(total(after.needed[5]!.slice(6))).toBeCloseTo(4, 6);
@@ -70,7 +73,7 @@ describe.each([
     expect(total(after.goal)).toBeCloseTo(5_000_000 + 4_400_000, 3);
     expect((await rePlanning()).inForce).toEqual({ from: '2027-07', on: '2027-07-02' });
     expect(needed[0]).toBeCloseTo(6313.13, 2);
-    await call('undoRePlan', 'bs1_');
+    await drop();
     expect(host.snapshot()).toBe(before);
   });
 });
@@ -83,10 +86,10 @@ test('Learned rates show in the re-plan’s basis, and drive the plan when they 
   expect(plannedRates).toEqual([0.015, 0.2, 0.2, 0.4, 0.5]);
   expect(learnedRates[0]).toBeCloseTo((50 * 0.015 + 150) / (50 + 12_000), 9);
   const before = (await checkIn()).needed[0]![6]!;
-  await call('rePlan', 'bs1_', 3, true);
+  await rePlan(3, true);
   expect((await checkIn()).needed[0]![6]!).not.toBeCloseTo(before, 0);
   expect((await rePlanning()).useLearned).toBe(true);
-  await call('undoRePlan', 'bs1_');
+  await drop();
   expect((await rePlanning()).useLearned).toBe(false);
 });
 
@@ -120,7 +123,7 @@ test('Nothing changes and nothing is lost when people insert rows and columns an
   await save(4, [4000, null, null, null, null, 2], 900_000);
   const { actual, revenue } = await checkIn();
   expect([actual[0]![3], actual[5]![3], revenue[3]]).toEqual([4000, 2, 900_000]);
-  await call('rePlan', 'bs1_', 7, false);
+  await rePlan(7, false);
   expect(total((await checkIn()).goal.slice(6))).toBeCloseTo(10_000_000 - 5_400_000, 3);
 });
 
@@ -131,7 +134,7 @@ test('A plan whose Forecast tab was deleted says so, and its figures leave home 
   await expect(checkIn()).rejects.toThrow(
     /gone: The plan “Growth plan 2027” cannot be read: a tab of it was deleted/,
   );
-  const figures = await call<Record<string, PlanFigures | null>>('figures', ['bs1_', 'bs2_']);
-  expect(figures.bs1_).toBeNull();
-  expect(figures.bs2_?.goal).toBe(10_000_000);
+  const figures = await call<Record<string, PlanFigures | null>>('figures', ['press-1', 'press-2']);
+  expect(figures['press-1']).toBeNull();
+  expect(figures['press-2']?.goal).toBe(10_000_000);
 });

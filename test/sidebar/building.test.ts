@@ -6,6 +6,13 @@ import type { PlanSummary } from '../../src/addon/contract';
 
 const plan: PlanSummary = {
   id: 'request-1',
+  build: 'request-1',
+  language: 'en',
+  modules: ['funnel'],
+  deeds: ['checkIn', 'rePlan', 'dropRePlan', 'updateForecast', 'dropForecast'],
+  hasFigures: true,
+  newer: false,
+  isFileCopy: false,
   template: 'growth',
   name: 'Growth plan 2027',
   tabs: [{ key: 'plan', sheetId: 7, title: 'Plan' }],

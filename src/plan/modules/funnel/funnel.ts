@@ -3,6 +3,8 @@ import type { Module } from '../../module';
 import { type FunnelAnswers, funnelAnswers } from './answers';
 import { sections } from './assumptions/sections';
 import { widths } from './assumptions/widths';
+import { deeds } from './deeds/deeds';
+import { figures } from './figures';
 import { forecastTab } from './forecast-tab/tab';
 import { funnelTab } from './funnel-tab/tab';
 import { checks } from './page/checks';
@@ -30,4 +32,6 @@ export const funnel: Module<FunnelAnswers> = {
   },
   reads,
   options: optionsOf,
+  deeds,
+  figures,
 };

@@ -1,0 +1,104 @@
+/** Check in: what the months of a plan were to bring and what they brought, and one month's actuals on their way in. */
+import * as v from 'valibot';
+import type { Change, Deed } from '../../../deed';
+import { Refused } from '../../../refused';
+import { monthColumn } from '../../../spine/timeline';
+import { cellsOf } from './cells';
+import { monthNames, type PlanMonth, planMonths } from './months';
+
+/** A month after the other, always in the plan's order: item m of every list is month m. Lists of stages start at the top of the funnel. */
+export type CheckIn = {
+  months: PlanMonth[];
+  stages: string[];
+  /** By stage, then by month. */
+  needed: (number | null)[][];
+  actual: (number | null)[][];
+  goal: (number | null)[];
+  /** Actual revenue, spend and customers lost; null is not known, never zero. */
+  revenue: (number | null)[];
+  spend: (number | null)[];
+  lost: (number | null)[];
+  /** What each month brings as far as is known: its actual revenue, else its forecast. */
+  outlookByMonth: (number | null)[];
+  outlook: number | null;
+  chance: number | null;
+};
+
+/** What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. */
+export type MonthActuals = {
+  /** How many entered each stage, top of the funnel first. */
+  volumes: (number | null)[];
+  revenue: number | null;
+  spend: number | null;
+  lost: number | null;
+};
+
+const number = v.nullable(v.pipe(v.number(), v.finite()));
+const count = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+
+/** Months count from 1. */
+export const monthNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36));
+
+const press = v.object({
+  month: monthNumber,
+  actuals: v.object({
+    volumes: v.pipe(v.array(count), v.minLength(2), v.maxLength(8)),
+    revenue: number,
+    spend: number,
+    lost: count,
+  }),
+});
+type Press = v.InferOutput<typeof press>;
+
+/** What comes with revenue, and the rows of the Forecast tab that it goes to. */
+const rows = { revenue: 'actual', spend: 'spendActual', lost: 'lostActual' } as const;
+
+export const checkIn: Deed<CheckIn, Press> = {
+  names: [
+    ...monthNames,
+    'stage_names',
+    'needed_volumes',
+    'actual_volumes',
+    'actual_spend',
+    'actual_lost',
+    'goal_by_month',
+    'outlook_by_month',
+    'outlook',
+    'chance',
+  ],
+  press,
+  see(typed, size) {
+    const cells = cellsOf(typed, size);
+    const { across, byStage, one } = cells;
+    return {
+      months: planMonths(cells),
+      stages: cells.stageNames(),
+      needed: byStage('needed_volumes', 'needed').map((row) => [...row]),
+      actual: byStage('actual_volumes', 'actual').map((row) => [...row]),
+      goal: [...across('goal_by_month')],
+      revenue: [...across('actual_revenue')],
+      spend: [...across('actual_spend')],
+      lost: [...across('actual_lost')],
+      outlookByMonth: [...across('outlook_by_month')],
+      outlook: one('outlook'),
+      chance: one('chance'),
+    };
+  },
+  does(_, { months, stages }, { month, actuals }): Change[] {
+    const { volumes } = actuals;
+    if (month > months) throw new Refused(`The plan has ${months} months; there is no month ${month}.`);
+    if (volumes.length !== stages.length)
+      throw new Refused(
+        `The plan has ${stages.length} stages, but ${volumes.length} volumes came in. Open the month again.`,
+      );
+    const column = monthColumn(month);
+    const typed = (name: string, row: string, value: number | null): Change[] =>
+      value === null ? [] : [{ name, row, column, value }];
+    return [
+      ...stages.flatMap(({ id }, stage) => typed('actual_volumes', `actual ${id}`, volumes[stage]!)),
+      ...(['revenue', 'spend', 'lost'] as const).flatMap((what) =>
+        typed(`actual_${what}`, rows[what], actuals[what]),
+      ),
+    ];
+  },
+};
