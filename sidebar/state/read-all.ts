@@ -1,5 +1,5 @@
 /** All answers so far, read from what was typed, with everything there is to say about them. */
-import type { Draft, Field, Questionnaire, Step } from '../../src/plan/questions';
+import type { Draft, Field, Questionnaire, Remark, Step } from '../../src/plan/questions';
 import { countedEntry, type Entries } from './entries';
 import type { Remarks, Typing } from './read-amount';
 import { readField } from './read-field';
@@ -23,22 +23,22 @@ export const stepsFor = (questions: Questionnaire, values: Draft): readonly Step
   questions.steps.filter((step) => !step.when || step.when(values));
 
 export function readAll(questions: Questionnaire, entries: Entries, typing: Typing): Answers {
-  const values: Record<string, unknown> = {};
-  const remarks: Record<string, Remarks[string]> = {};
-  const blank = new Set<string>();
   const fields = fieldsOf(questions);
+  const refused: Record<string, Remark> = {};
+  let reading = readFields(fields, entries, typing, refused);
+  // What a refused value was the base of is read once more without it, until nothing is refused.
+  for (let found = refusedIn(fields, reading); found; found = refusedIn(fields, reading)) {
+    refused[found.id] = found.remark;
+    reading = readFields(fields, entries, typing, refused);
+  }
+  const { values, remarks, blank } = reading;
   for (const field of fields) {
-    if (field.when && !field.when(values)) continue;
-    const entry = countedEntry(field, entries, values, typing.marks);
-    const reading = readField(field, entry, typing, values);
-    Object.assign(remarks, reading.remarks);
-    if (reading.value !== undefined) values[field.id] = reading.value;
-    if (requiredOf(field, values) && typeof entry === 'string' && !entry.trim()) blank.add(field.id);
+    const hint = judged(field, reading);
+    if (hint) remarks[field.id] = hint;
   }
   const always = questions.steps
     .flatMap((step) => step.fields)
     .filter(({ required }) => typeof required === 'string');
-  for (const field of fields) check(field, values, remarks);
   const errors = Object.entries(remarks).filter(([, remark]) => remark.kind === 'error');
   return {
     values,
@@ -48,18 +48,47 @@ export function readAll(questions: Questionnaire, entries: Entries, typing: Typi
   };
 }
 
-/** A template's own judgement; a value it finds wrong is no value. */
-function check(
-  field: Field,
-  values: Record<string, unknown>,
-  remarks: Record<string, Remarks[string]>,
-): void {
+type Reading = {
+  readonly values: Record<string, unknown>;
+  readonly remarks: Record<string, Remark>;
+  readonly blank: ReadonlySet<string>;
+};
+
+function readFields(
+  fields: readonly Field[],
+  entries: Entries,
+  typing: Typing,
+  refused: Readonly<Record<string, Remark>>,
+): Reading {
+  const values: Record<string, unknown> = {};
+  const remarks: Record<string, Remark> = {};
+  const blank = new Set<string>();
+  for (const field of fields) {
+    if (field.when && !field.when(values)) continue;
+    const entry = countedEntry(field, entries, values, typing.marks);
+    const reading = readField(field, entry, typing, values);
+    Object.assign(remarks, reading.remarks);
+    const isRefused = refused[field.id];
+    if (isRefused) remarks[field.id] = isRefused;
+    else if (reading.value !== undefined) values[field.id] = reading.value;
+    if (requiredOf(field, values) && typeof entry === 'string' && !entry.trim()) blank.add(field.id);
+  }
+  return { values, remarks, blank };
+}
+
+/** A template's own judgement of a value that reads well. */
+function judged(field: Field, { values, remarks }: Reading): Remark | undefined {
   const value = values[field.id];
-  if (value === undefined || remarks[field.id]) return;
-  const remark = field.check?.(value, values);
-  if (!remark) return;
-  remarks[field.id] = remark;
-  if (remark.kind === 'error') delete values[field.id];
+  return value === undefined || remarks[field.id] ? undefined : field.check?.(value, values);
+}
+
+/** A value that its template finds wrong is no value: it counts nowhere. */
+function refusedIn(fields: readonly Field[], reading: Reading) {
+  for (const field of fields) {
+    const remark = judged(field, reading);
+    if (remark?.kind === 'error') return { id: field.id, remark };
+  }
+  return undefined;
 }
 
 /** The remarks of some fields, in the order in which the page shows them. */

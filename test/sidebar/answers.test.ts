@@ -1,9 +1,10 @@
 // From typed text to the answers that a plan is built from.
 
 import { describe, expect, test } from 'vitest';
-import { remarksOf } from '../../sidebar/state/read-all';
+import { readAll, remarksOf } from '../../sidebar/state/read-all';
 import { entriesOf } from '../../sidebar/state/use-answers';
 import { firstMonth } from '../../src/plan/modules/funnel/questions/goal-step';
+import type { Draft, Field } from '../../src/plan/questions';
 import { parsed } from '../plan/growth';
 import { ask, typedGoal } from './asking';
 
@@ -138,4 +139,40 @@ test('the plan’s own language follows the person’s until another one is chos
     italian.questions.closing.tabs(italian.read(entries).values).map((tab) => tab.title);
   expect(titles({})).toEqual(['Piano', 'Ipotesi', 'Funnel', 'Previsione']);
   expect(titles({ language: 'en' })).toEqual(['Plan', 'Assumptions', 'Funnel', 'Forecast']);
+});
+
+test.each([
+  ['existing', '100%', '0%'],
+  ['low', '120%', ''],
+  ['high', '80%', ''],
+])('a value that the template refuses counts nowhere: %s of %s', (field, refused, fine) => {
+  const typed = read({ ...typedGoal, [field]: refused });
+  expect(typed.wrong).toBe(true);
+  expect(typed.remarks[field]?.kind).toBe('error');
+  expect(typed.values[field]).toBeUndefined();
+  const without = read({ ...typedGoal, [field]: fine });
+  expect(questions.figures(typed.values)).toEqual(
+    questions.figures({ ...without.values, [field]: undefined }),
+  );
+  expect(questions.answers(typed.values)).toEqual(
+    questions.answers({ ...without.values, [field]: undefined }),
+  );
+});
+
+test('what follows a refused value is read without it: neither shown, nor prefilled, nor judged by it', () => {
+  const field = (id: string, more: Partial<Field>): Field => ({ id, kind: 'number', label: id, ...more });
+  const fields = [
+    field('share', { check: (value) => (value === 1 ? { kind: 'error', text: 'Not all.' } : undefined) }),
+    field('rest', { initial: ({ share }: Draft) => (share === undefined ? 7 : 1 - Number(share)) }),
+    field('asked', { when: ({ share }) => share !== undefined, initial: 3 }),
+    field('judged', {
+      initial: 5,
+      check: (_, { share }) => (share === undefined ? undefined : { kind: 'error', text: 'No.' }),
+    }),
+  ];
+  const step = { ...questions.steps[0]!, fields };
+  const small = { ...questions, steps: [step], closing: { ...questions.closing, fields: [] } };
+  const { values, remarks } = readAll(small, { share: '1' }, typing);
+  expect(values).toEqual({ rest: 7, judged: 5 });
+  expect(Object.keys(remarks)).toEqual(['share']);
 });
