@@ -7,6 +7,7 @@ import { ChoiceField } from './choice-field';
 import { FunnelField } from './funnel-field';
 import { LagsField } from './lags-field';
 import { NumberField } from './number-field';
+import { OpeningsField } from './openings-field';
 import { PicksField } from './picks-field';
 import { SegmentsField } from './segments-field';
 import { MonthField, SelectField } from './select-field';
@@ -27,6 +28,7 @@ const kinds: Readonly<Record<FieldKind, ComponentType<{ field: Field }>>> = {
   text: TextField,
   funnel: FunnelField,
   lags: LagsField,
+  openings: OpeningsField,
   shares: SharesField,
   series: SeriesField,
   picks: PicksField,

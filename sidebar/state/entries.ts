@@ -16,6 +16,7 @@ export type StageEntry = {
   readonly source: Exclude<RateSource, 'counts'>;
   readonly count?: string | undefined;
   readonly lag?: string | undefined;
+  readonly opening?: string | undefined;
 };
 
 export type Entry = string | readonly StageEntry[];
@@ -26,7 +27,7 @@ export type Entries = Readonly<Record<string, Entry>>;
 export const isStages = (entry: Entry | undefined): entry is readonly StageEntry[] => Array.isArray(entry);
 
 export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): readonly StageEntry[] =>
-  stages.map(({ id, role, name, rate, source, count, lag }) => ({
+  stages.map(({ id, role, name, rate, source, count, lag, opening }) => ({
     ...(id ? { id } : {}),
     ...(role ? { role } : {}),
     name,
@@ -34,6 +35,7 @@ export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): read
     source: source === 'example' ? 'example' : 'typed',
     ...(count === undefined ? {} : { count: writeExact(count, marks) }),
     ...(lag ? { lag: String(lag) } : {}),
+    ...(opening ? { opening: writeExact(opening, marks) } : {}),
   }));
 
 /** The values that are ticked, a line each. */
@@ -58,7 +60,7 @@ export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
   if (value === undefined) return '';
   if (field.kind === 'funnel') return stageEntries(value as readonly FunnelStage[], marks);
   if (field.kind === 'shares') return shareTexts(value as readonly number[], marks);
-  if (field.kind === 'lags') return '';
+  if (field.kind === 'lags' || field.kind === 'openings') return '';
   if (field.kind === 'picks') return (value as readonly string[]).join('\n');
   if (field.kind === 'series') return seriesText(value as MonthSeries, marks);
   if (field.kind === 'percent') return writePercent(value as number, marks);

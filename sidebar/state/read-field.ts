@@ -14,7 +14,7 @@ import { requiredOf } from './required';
 export function readField(field: Field, entry: Entry, typing: Typing, answers: Draft = {}): FieldReading {
   if (isStages(entry)) return readFunnel(field, entry, typing, answers);
   if (field.kind === 'shares') return readShares(field.id, entry, typing);
-  if (field.kind === 'lags') return { value: undefined, remarks: {} };
+  if (field.kind === 'lags' || field.kind === 'openings') return { value: undefined, remarks: {} };
   if (field.kind === 'picks') {
     const offered = (field.choices ?? []).map(({ value }) => value);
     return { value: picked(entry).filter((value) => offered.includes(value)), remarks: {} };

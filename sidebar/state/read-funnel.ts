@@ -12,6 +12,9 @@ export const rateControl = (fieldId: string, stage: number) => `${fieldId}-${sta
 /** The control of the months after the stage above, on the page about time. */
 export const lagControl = (stage: number) => `lags-${stage}`;
 
+/** The control of how many are in a stage when the plan starts. */
+export const openingControl = (stage: number) => `openings-${stage}`;
+
 const mostLag = 12;
 
 /** The rate of a stage; `next` is the stage that it leads to. */
@@ -40,6 +43,9 @@ export function readFunnel(
     const control = rateControl(field.id, index);
     const { value: count, remark: aboutCount } = counts[index]!;
     const { value: lag, remark: aboutLag } = readLag(index === 0 ? '' : entry.lag, typing);
+    const { value: opening, remark: aboutOpening } = readAmount(entry.opening ?? '', 'count', typing, {
+      atLeast: 0,
+    });
     const { value: rate, remark: aboutRate } = index === 0 ? {} : readRate(entry.rate, entry.name, typing);
     const aboutCounts = aboutCount ?? judgeCount(entries, counts, index, typing);
     // A count takes the rate's place; where one is blank, the rate fills the gap and has to be right.
@@ -49,6 +55,7 @@ export function readFunnel(
       : aboutRate;
     if (said) remarks[control] = said;
     if (aboutLag) remarks[lagControl(index)] = aboutLag;
+    if (aboutOpening) remarks[openingControl(index)] = aboutOpening;
     return {
       ...(entry.id ? { id: entry.id } : {}),
       ...(entry.role ? { role: entry.role } : {}),
@@ -57,6 +64,7 @@ export function readFunnel(
       ...(rate === undefined ? {} : { rate }),
       ...(count === undefined ? {} : { count }),
       ...(lag ? { lag } : {}),
+      ...(opening && index < entries.length - 1 ? { opening } : {}),
     };
   });
   return { value, remarks };

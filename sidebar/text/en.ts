@@ -119,6 +119,7 @@ export const en = {
     rateBlank: 'Type a rate, or 100% if everyone moves on.',
     rateZero: 'With 0% nobody reaches {next}.',
   },
+  openings: { control: '{name}, in the funnel today' },
   lags: { control: '{from} to {to}, months', month: 'month', months: 'months' },
   shares: {
     control: '{month}, %',

@@ -120,6 +120,7 @@ export const it: Words = {
     rateBlank: 'Scrivi un tasso, o 100% se passano tutti.',
     rateZero: 'Con lo 0% nessuno arriva a {next}.',
   },
+  openings: { control: '{name}, nel funnel oggi' },
   lags: { control: 'Da {from} a {to}, mesi', month: 'mese', months: 'mesi' },
   shares: {
     control: '{month}, %',

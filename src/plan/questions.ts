@@ -12,7 +12,7 @@ export type Choice = { readonly value: string; readonly label: string; readonly 
 /**
  * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a
  * whole number, `percent` a fraction, `month` is yyyy-mm, `choice`, `select` and `segments` are a choice's value, `funnel` is
- * a list of `FunnelStage`, `lags` edits the months of that list, `shares` are twelve fractions that sum to 1, `series` is a
+ * a list of `FunnelStage`, `lags` edits the months of that list and `openings` how many wait in its stages, `shares` are twelve fractions that sum to 1, `series` is a
  * `MonthSeries`, `picks` are the values of the choices that are ticked.
  */
 export type FieldKind =
@@ -28,6 +28,7 @@ export type FieldKind =
   | 'text'
   | 'funnel'
   | 'lags'
+  | 'openings'
   | 'shares'
   | 'series'
   | 'picks';
@@ -48,6 +49,8 @@ export type FunnelStage = {
   readonly count?: number;
   /** Whole months after the stage above. */
   readonly lag?: number;
+  /** How many are in it when the plan starts. */
+  readonly opening?: number;
 };
 
 export type FunnelPreset = {
@@ -86,7 +89,7 @@ export type Field = {
   readonly most?: number; // characters of a text
   /** Of a funnel: whether it is asked for by counts now, and no longer by rates. Of a series: whether it counts something. */
   readonly isCounted?: (answers: Draft) => boolean;
-  /** Of lags: the field that holds the stages. */
+  /** Of lags and openings: the field that holds the stages. */
   readonly of?: string;
   /** Of a series: what was said of its years. */
   readonly years?: (answers: Draft) => KnownOfYears;

@@ -18,6 +18,7 @@ const funnel = (more: (index: number) => object) =>
   names.map((name, index) => ({ name, rate: rates[index]!, source: 'typed' as const, ...more(index) }));
 const shares = ['20', '10', '5', '5', '5', '5', '10', '10', '5', '5', '10', '10'].join('\n');
 const history = Array.from({ length: 30 }, (_, month) => `${100 + (month % 12) * 5 + month}`).join('\n');
+const stocked = funnel((index) => (index > 0 ? { lag: '1', opening: String(4 * (6 - index)) } : {}));
 const lagged = funnel((index) => (index > 0 ? { lag: '1' } : {}));
 
 describe.each([
@@ -31,6 +32,8 @@ describe.each([
   ['with a season', { season: 'own', shares }],
   ['with the season of its history', { season: 'history', history, funnel: lagged }],
   ['with lags, a season and a late start', { funnel: lagged, season: 'own', shares, start: '2027-05' }],
+  ['with lags, and what is in the funnel today', { funnel: stocked }],
+  ['in the low scenario, with what is in the funnel today', { scenario: 'low', funnel: stocked }],
   ['in the low scenario', { scenario: 'low' }],
   [
     'in the high scenario, with part of the goal from existing customers',

@@ -7,9 +7,11 @@ import { roundUp } from '../../../../metrics/funnel/round-up';
 import { ltv } from '../../../../metrics/value/ltv';
 import { monthAfter } from '../../../month';
 import type { CostFigures, Draft, Figures, FunnelFigures } from '../../../questions';
+import { flow, toCustomer } from '../flow';
+import { stillToWin } from '../still-to-win';
 import { chanceWithCounts, needRange, volumeWithCounts } from './chance';
 import { funnelOf } from './funnel';
-import { customersBefore, customersServed, leadTimes, monthWeights } from './timeline';
+import { leadTimes, monthWeights } from './timeline';
 
 /** Where nobody leaves, the value of a customer is counted over five years. */
 const monthsWithoutChurn = 60;
@@ -48,22 +50,37 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
   const { goal, value, existing, months, rounding } = numbers;
   const stages = funnel.map(({ stage }) => stage);
   const weights = monthWeights(answers);
-  const leads = leadTimes(stages);
+  const flowing = {
+    rates: steps.map(({ rate }) => rate),
+    lags: stages.slice(1).map((stage) => stage.lag ?? 0),
+    // Asked for with a lag only, as in the answers.
+    opening: stages.slice(0, -1).map((stage) => (leadTimes(stages)[0]! > 0 ? (stage.opening ?? 0) : 0)),
+  };
+  const { lead: leads } = toCustomer(flowing);
+  const toWin = stillToWin(
+    weights.map((weight) => customers * weight),
+    flowing,
+  );
   const perCustomer = funnelBacksolve(
     1,
     steps.map(({ rate }) => rate),
   );
   const needs = perCustomer.map((need, stage) =>
-    customersServed(customers, weights, leads[stage]!).map((served) => served * need),
+    served(toWin[stage]!, leads[stage]!, customers / months).map((customer) => customer * need),
   );
   // Only what is shown is rounded: chance and further needs come of the exact volumes, as in the sheet.
   const shown = (need: number) => (rounding === 'stages' ? roundUp(need) : need);
   const needed = customersNeeded(goal, value, existing, 'customers');
   const scenario = inScenario(steps, answers);
   const lead = leads[0]!;
-  const inTime = customers * sum(weights.slice(lead));
-  const volume = inTime * perCustomer[0]!;
+  const conversion = product(scenario.map(({ rate }) => rate));
+  const volumes = flow({ ...flowing, rates: scenario.map(({ rate }) => rate) }, needs[0]!, () => null);
+  const won = sum(volumes[volumes.length - 1]!);
+  // What is won, as tries at the top, whether it comes from there or was in the funnel already.
+  const volume = won / conversion;
   const openMonths = months - lead;
+  const atTop = sum(needs[0]!.slice(0, openMonths));
+  const volumeFor80 = (volumeWithCounts(needed, scenario, 0.8) - volume + atTop) / openMonths;
   const range = needRange(customers / months, scenario);
   return {
     stages: stages.map(({ name }, index) => ({
@@ -72,15 +89,19 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
       need: shown(sum(needs[index]!) / months),
     })),
     top: inSentence(stages[0]!.name),
-    customers: volume * product(scenario.map(({ rate }) => rate)),
+    customers: won,
     needed,
     chance: chanceWithCounts(needed, volume, scenario),
-    ...(openMonths > 0 ? { volumeFor80: volumeWithCounts(needed, scenario, 0.8) / openMonths } : {}),
+    ...(openMonths > 0 ? { volumeFor80: Math.max(0, volumeFor80) } : {}),
     ...(range ? { counted: { customers: stages[stages.length - 1]!.count ?? 0, needRange: range } } : {}),
-    months: monthsOf(answers, customersBefore(customers, weights, lead), needs[0]!, perCustomer[0]!),
+    months: monthsOf(answers, toWin[0]!.slice(0, lead), needs[0]!, perCustomer[0]!),
     examples: funnel.slice(1).some(({ stage }) => stage.source === 'example'),
   };
 }
+
+/** What a stage works for in each month, in customers. After the plan it goes on at its average pace. */
+const served = (toWin: readonly number[], lead: number, afterwards: number) =>
+  toWin.map((_, place) => toWin[place + lead] ?? afterwards);
 
 type Step = { readonly rate: number | undefined; readonly cases: number | undefined };
 type KnownStep = Step & { readonly rate: number };

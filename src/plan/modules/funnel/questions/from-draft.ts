@@ -3,11 +3,13 @@ import type { Draft, MonthSeries } from '../../../questions';
 import type { FunnelAnswers } from '../answers';
 import { funnelOf, isCounted } from './funnel';
 import { seasonOf } from './season';
+import { leadTimes } from './timeline';
 import { knownOfYears } from './years';
 
 /** Blank costs become null: not known, never zero. The schema judges the result. `today` is yyyy-mm-dd. */
 export function answersOf(answers: Draft, today: string): Partial<Record<keyof FunnelAnswers, unknown>> {
   const orNull = (value: unknown) => value ?? null;
+  const hasLag = (leadTimes(funnelOf(answers).map(({ stage }) => stage))[0] ?? 0) > 0;
   return {
     goal: answers.goal,
     existing: answers.existing,
@@ -20,6 +22,8 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
       rate: index === 0 ? 1 : rate,
       source: stage.source,
       lag: index === 0 ? 0 : (stage.lag ?? 0),
+      // Without a lag they would all be customers of the first month: it is asked for with one only.
+      opening: hasLag ? orNull(stage.opening) : null,
       // Only counts that are used are evidence: those behind the rates typed over them are kept in the draft alone.
       count: isCounted(answers) ? orNull(stage.count) : null,
     })),

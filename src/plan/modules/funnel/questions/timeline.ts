@@ -24,14 +24,3 @@ export function leadTimes(stages: readonly FunnelStage[]): readonly number[] {
     })
     .reverse();
 }
-
-/** What a stage works for in each month of the plan, in customers. After the plan it goes on at its average pace. */
-export const customersServed = (customers: number, weights: readonly number[], lead: number) =>
-  weights.map((_, month) => {
-    const weight = weights[month + lead];
-    return weight === undefined ? customers / weights.length : customers * weight;
-  });
-
-/** Customers of the first months, whose need at the stage falls before the plan. */
-export const customersBefore = (customers: number, weights: readonly number[], lead: number) =>
-  weights.slice(0, lead).map((weight) => customers * weight);

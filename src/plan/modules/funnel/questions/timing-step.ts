@@ -31,6 +31,14 @@ export function timingStep(words: QuestionWords, asking: Asking): Step {
         caution: (answers) => tooLate(answers, words, asking),
       },
       {
+        id: 'openings',
+        kind: 'openings',
+        of: 'funnel',
+        label: text.openings,
+        help: text.openingsHelp,
+        when: (answers) => leadOf(answers) > 0,
+      },
+      {
         id: 'season',
         kind: 'choice',
         label: text.season,
@@ -56,10 +64,20 @@ export function timingStep(words: QuestionWords, asking: Asking): Step {
         lead === 0
           ? text.reviewNoLag
           : fillText(lead === 1 ? text.reviewLag1 : text.reviewLag, { months: String(lead) }),
+        ...openingLine(answers, words, asking),
         ...seasonLines(answers, text, asking),
       ];
     },
   };
+}
+
+/** What is in the funnel already, stage by stage. */
+function openingLine(answers: Draft, words: QuestionWords, { show }: Asking): readonly string[] {
+  if (leadOf(answers) === 0) return [];
+  const filled = ((answers.funnel ?? []) as readonly FunnelStage[]).filter(({ opening }) => opening);
+  const each = filled.map(({ name, opening }) => `${show.number(opening!)} ${inSentence(name, words)}`);
+  const { reviewOpenings, reviewNoOpenings } = words.timingStep;
+  return [filled.length === 0 ? reviewNoOpenings : fillText(reviewOpenings, { stages: each.join(', ') })];
 }
 
 /** The season and, where past months do not give it, what else is made of them. */

@@ -31,7 +31,7 @@ export function draftOf(answers: FunnelAnswers): Draft {
 }
 
 const stageOf = (
-  { id, role, name, rate, source, count, lag }: FunnelAnswers['stages'][number],
+  { id, role, name, rate, source, count, lag, opening }: FunnelAnswers['stages'][number],
   index: number,
 ): FunnelStage => ({
   ...(id ? { id } : {}),
@@ -41,6 +41,7 @@ const stageOf = (
   ...(index > 0 ? { rate } : {}),
   ...(count === null ? {} : { count }),
   ...(lag > 0 ? { lag } : {}),
+  ...(opening ? { opening } : {}),
 });
 
 const isAlike = (one: readonly number[], other: readonly number[] | undefined) =>

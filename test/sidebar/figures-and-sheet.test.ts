@@ -1,0 +1,140 @@
+/** Every figure that the wizard works out itself, for random answers, beside the sheet that is built from them. */
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { cell } from '../../src/plan/formula';
+import { places } from '../../src/plan/modules/funnel/places';
+import { oneSheet } from '../plan/built';
+import { growthPlan, parsed } from '../plan/growth';
+import { sizeOf } from '../plan/size';
+import { ask, typedGoal } from './asking';
+
+const sheets = oneSheet();
+afterAll(() => sheets.close());
+
+const listOf = <Value>(length: number, value: fc.Arbitrary<Value>) =>
+  fc.array(value, { minLength: length, maxLength: length });
+const percent = (min: number, max: number) => fc.integer({ min, max }).map(String);
+
+type Size = { stages: number; months: number; counted: boolean; model: string };
+
+/** Few plans are built, and typed into again and again. */
+const sizes: readonly Size[] = [
+  { stages: 2, months: 6, counted: false, model: 'ecommerce' },
+  { stages: 5, months: 12, counted: true, model: 'subscription' },
+];
+
+/** Typed text, as a person would leave it: every part that a figure depends on. */
+const answersOf = (size: Size) =>
+  fc
+    .record({
+      stages: fc.constant(size.stages),
+      months: fc.constant(size.months),
+      counted: fc.constant(size.counted),
+      model: fc.constant(size.model),
+      rounding: fc.constantFrom('exact', 'customers', 'stages'),
+      scenario: fc.constantFrom('low', 'base', 'high'),
+      goal: fc.integer({ min: 200_000, max: 9_000_000 }),
+      value: fc.integer({ min: 9_000, max: 90_000 }),
+      existing: percent(0, 60),
+      spend: fc.integer({ min: 0, max: 90_000 }),
+      margin: percent(20, 90),
+      churn: percent(0, 9),
+      startMonth: fc.integer({ min: 1, max: 9 }),
+    })
+    .chain((plan) =>
+      fc.record({
+        plan: fc.constant(plan),
+        rates: listOf(plan.stages - 1, percent(3, 70)),
+        lags: listOf(plan.stages - 1, fc.nat(2).map(String)),
+        openings: listOf(plan.stages - 1, fc.oneof(fc.constant(''), fc.nat(40).map(String))),
+        shares: fc.option(fc.shuffledSubarray([2, 4, 6, 8, 9, 10, 12, 7, 5, 11, 13, 13], { minLength: 12 })),
+      }),
+    )
+    .map(({ plan, rates, lags, openings, shares }) => {
+      let count = 400_000;
+      const stages = ['', ...rates].map((rate, index) => {
+        if (index > 0) count = Math.max(1, Math.round((count * Number(rate)) / 100));
+        return {
+          name: `Stage ${index + 1}`,
+          rate,
+          source: 'typed' as const,
+          ...(plan.counted ? { count: String(count) } : {}),
+          ...(index > 0 ? { lag: lags[index - 1]! } : {}),
+          ...(index < plan.stages - 1 ? { opening: openings[index]! } : {}),
+        };
+      });
+      const { stages: length, counted, startMonth, months, goal, value, spend, ...typed } = plan;
+      return {
+        length,
+        months,
+        entries: {
+          ...typedGoal,
+          ...typed,
+          goal: String(goal),
+          value: String(value),
+          spend: String(spend),
+          months: String(months),
+          start: `2027-0${startMonth}`,
+          mode: counted ? 'counts' : 'rates',
+          projectsPerCustomer: '2',
+          repeatOrders: '0.2',
+          funnel: stages,
+          ...(shares ? { season: 'own', shares: shares.join('\n') } : {}),
+        },
+      };
+    });
+
+test.each(sizes)(
+  'need, customers, chance, volume for 80 in 100 and costs are those of the sheet: $stages stages, $model',
+  (size) => {
+    const { questions, read } = ask();
+    fc.assert(
+      fc.property(answersOf(size), ({ length, months, entries }) => {
+        const { values, remarks } = read(entries);
+        expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
+        const { funnel, costs = {} } = questions.figures(values);
+        const sheet = sheets.of(growthPlan(parsed(questions.answers(values))));
+        const at = places(sizeOf(length, months));
+        const near = (what: string, found: number | undefined, there: unknown, within = 1e-6) => {
+          if (found === undefined) return expect(typeof there, `${what}: ${there}`).not.toBe('number');
+          expect(typeof there, `${what}: ${there} beside ${found}`).toBe('number');
+          expect(Math.abs(found - (there as number)) / Math.max(1, Math.abs(found)), what).toBeLessThan(
+            within,
+          );
+        };
+        expect(sheet.errors()).toEqual([]);
+        funnel!.stages.forEach(({ need, rate }, stage) => {
+          near(`need ${stage + 1}`, need, sheet.value(cell('plan', `stage s${stage + 1}`, 'column 4')));
+          if (stage > 0) near(`rate ${stage + 1}`, rate, sheet.value(at.assumptions.rate(stage + 1)));
+        });
+        const inPlan = funnel!.months.filter(({ isBefore }) => !isBefore);
+        inPlan.forEach(({ need }, month) => {
+          near(
+            `month ${month + 1}`,
+            need,
+            sheet.value(at.funnel.at(at.funnel.needed(1), `month ${month + 1}`)),
+          );
+        });
+        const before = funnel!.months.filter(({ isBefore }) => isBefore);
+        const early = before.reduce((all, { need }) => all + need, 0);
+        near('before the plan', early, sheet.value(at.funnel.at(at.funnel.needed(1), 'fourth')));
+        near('customers', funnel!.customers, sheet.value(at.funnel.total(at.funnel.expected(length))));
+        near('needed', funnel!.needed, sheet.value(at.funnel.figure('whole customers')));
+        near('chance', funnel!.chance, sheet.value(at.funnel.figure('chance')), 2e-4);
+        if (funnel!.volumeFor80 !== undefined)
+          near(
+            'volume for 80',
+            funnel!.volumeFor80,
+            sheet.value(at.funnel.at('volume wanted', 'second')),
+            2e-4,
+          );
+        const card = (column: number) => sheet.value(cell('plan', 'return cards value', `column ${column}`));
+        near('cac', costs.cac, card(1));
+        near('ltv', costs.ltv, card(3));
+        near('ratio', costs.ratio, card(5));
+        near('payback', costs.payback, card(7));
+      }),
+      { seed: 11, numRuns: 6, endOnFailure: true },
+    );
+  },
+);
