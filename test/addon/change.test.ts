@@ -206,3 +206,26 @@ test('a stage that comes draws an id of letters, and a refused patch changes not
   const bad = await ask('previewChange', 'press-1', { spine: { months: 99 } }, as);
   expect(bad.ok ? '' : bad.fault.kind).toBe('invalid');
 });
+
+test('the review calendar is ticked on, and named with what was typed into it before it is ticked off', async () => {
+  await open();
+  const on = await change({ modules: { calendar: {} } });
+  expect(on.report).toMatchObject({ added: ['Calendar'], lostCount: 0 });
+  expect(on.summary.tabs.map(({ title }) => title)).toEqual([
+    'Plan',
+    'Assumptions',
+    'Funnel',
+    'Forecast',
+    'Calendar',
+  ]);
+  expect(host.workbook.errors()).toEqual([]);
+  expect((await value<Changing>('changing', 'press-1')).answers.modules).toHaveProperty('calendar');
+  const cells = Array.from({ length: 60 }, (_, row) => `Calendar!G${row + 1}`);
+  const decided = cells.findIndex((cell) => shown(cell) === 'What we decided') + 2;
+  type(`Calendar!G${decided}`, 'Mend the second rate');
+  const off = await preview({ modules: { calendar: null } });
+  expect(off.removed).toEqual(['Calendar']);
+  expect(off.lost).toContainEqual(
+    expect.objectContaining({ tab: 'Calendar', cell: `G${decided}`, shown: 'Mend the second rate' }),
+  );
+});

@@ -8,7 +8,7 @@ import { type Calculated, calculated, disagreements, hasLibreOffice } from '../.
 import { places } from '../../src/plan/modules/funnel/places';
 import { withHistory, withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
-import { growthPlan } from '../plan/growth';
+import { growthPlan, withCalendar } from '../plan/growth';
 import { sizeOf } from '../plan/size';
 import { randomInputs, typedInto } from './random-plan';
 
@@ -59,11 +59,19 @@ describe.skipIf(!soffice)('Every cell agrees in both engines', () => {
       plan.close();
       return taken;
     });
-    found = disagreements([...asBuilt, ...asRun]);
+    const calendar = built(withCalendar(workedExample));
+    calendar.fill([[places(sizeOf(6, 12)).assumptions.input('statusDate'), 46_500]]);
+    const dated = calculated(calendar.workbook);
+    calendar.close();
+    found = disagreements([...asBuilt, ...asRun, dated]);
   });
 
   test.each(untouched.map(([what], index) => ({ what, index })))('of a new plan: $what', ({ index }) => {
     expect(found[index]).toEqual([]);
+  });
+
+  test('of a plan with a calendar', () => {
+    expect(found[found.length - 1]).toEqual([]);
   });
 
   test.each(

@@ -23,3 +23,9 @@ export function parsed(answers: unknown): GrowthAnswers & { template: string } {
 export const growthAnswers = (flat: GrowthAnswers): PlanAnswers => parseAnswers(nested(flat));
 
 export const growthPlan = (flat: GrowthAnswers) => buildPlan(growthAnswers(flat));
+
+/** The same plan with the review calendar. */
+export function withCalendar(flat: GrowthAnswers) {
+  const answers = growthAnswers(flat);
+  return buildPlan(parseAnswers({ ...answers, modules: { ...answers.modules, calendar: {} } }));
+}

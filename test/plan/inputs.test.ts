@@ -5,7 +5,7 @@ import { placeInto } from '../../src/compile/placement';
 import { inputsOf, isTyped, namesOf } from '../../src/plan/inputs';
 import type { Plan } from '../../src/plan/plan';
 import { frozen, workedExample } from './answers';
-import { growthPlan } from './growth';
+import { growthPlan, withCalendar } from './growth';
 
 const looksLikeAnInput = (style: string | undefined) => style?.startsWith('input') === true;
 
@@ -24,8 +24,14 @@ function cellsOf(plan: Plan, inputs: ReturnType<typeof inputsOf>): string[] {
 }
 
 const models = ['subscription', 'project', 'ecommerce'] as const;
-describe.each(models)('in a plan of the model %s', (model) => {
-  const plan = growthPlan(frozen({ ...workedExample, model }));
+const plans = [
+  ...models.map((model) => ({
+    name: `the model ${model}`,
+    plan: growthPlan(frozen({ ...workedExample, model })),
+  })),
+  { name: 'a calendar', plan: withCalendar(workedExample) },
+];
+describe.each(plans)('in a plan with $name', ({ plan }) => {
   const inputs = inputsOf(plan.tabs);
 
   test('no cell lies in two inputs', () => {

@@ -52,6 +52,14 @@ const growth: readonly Variant[] = [
         ...setting,
       }),
   },
+  {
+    name: 'with the review calendar',
+    answers(setting) {
+      const { modules, ...spine } = nested({ ...workedExample, ...setting });
+      return { ...spine, modules: { ...(modules as object), calendar: {} } };
+    },
+    type: (sheet) => sheet.fill([[places(sizeOf(6, 12)).assumptions.input('statusDate'), 46_500]]),
+  },
   running(2, 3),
   running(5, 15),
   running(8, 36),

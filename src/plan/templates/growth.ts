@@ -9,7 +9,7 @@ export const growth: Template = {
     it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
   },
   always: ['funnel'],
-  offered: [],
+  offered: ['calendar'],
   ticked: [],
   steps: ['goal', 'funnel', 'timing', 'costs'],
   exampleName: { en: 'Example growth plan', it: 'Piano di crescita di esempio' },
