@@ -8,7 +8,7 @@ import type { Reading } from '../plan/deed';
 import type { PlanFigures } from '../plan/figures';
 import type { Typed } from '../plan/module';
 import { modules } from '../plan/modules/modules';
-import { readBlocks } from './plan-cells';
+import { readBlocks, stripsOf } from './plan-cells';
 import { readOutline } from './spreadsheet';
 
 /** How a plan's figures are read; undefined where none of its modules has any. */
@@ -20,7 +20,9 @@ export function figuresOf(ids: readonly string[]): Record<string, PlanFigures | 
   if (ids.length === 0) return {};
   const asked = readPlans(readOutline()).flatMap((plan) => {
     const reading = figuresIn(plan.record);
-    return reading && ids.includes(plan.id) ? [{ plan, reading, names: reading.names }] : [];
+    return reading && ids.includes(plan.id)
+      ? [{ plan, reading, names: [...reading.names, ...stripsOf(plan)] }]
+      : [];
   });
   const blocks = readBlocks(asked);
   const told = asked.map(({ plan, reading }, index) => [plan.id, figuresFrom(plan, reading, blocks[index]!)]);

@@ -21,9 +21,7 @@ export type Wanted = { readonly plan: BuiltPlan; readonly names: readonly string
 /** Names that are no longer there are left out. */
 export function readBlocks(wanted: readonly Wanted[], render?: Render): Blocks[] {
   const asked = wanted.flatMap(({ plan, names }, place) =>
-    [...new Set([...names, ...stripsOf(plan)])]
-      .filter((name) => plan.names.includes(name))
-      .map((name) => ({ plan, place, name })),
+    [...new Set(names)].filter((name) => plan.names.includes(name)).map((name) => ({ plan, place, name })),
   );
   if (asked.length === 0) return wanted.map(() => new Map());
   const ranges = readValues(
@@ -40,7 +38,9 @@ export function readBlocks(wanted: readonly Wanted[], render?: Render): Blocks[]
   );
 }
 
-const stripsOf = ({ record }: BuiltPlan) => record.tabs.flatMap((tab) => Object.values(stripNames(tab)));
+/** What tells the keys of a plan's rows and columns, by name. */
+export const stripsOf = ({ record }: BuiltPlan) =>
+  record.tabs.flatMap((tab) => Object.values(stripNames(tab)));
 
 /** @throws Failure `broken` where Google does not say which cells it has read */
 function blockOf({ tabs }: BuiltPlan, { range = '', values = [] }: ValueRange): Block {
@@ -55,7 +55,7 @@ export type PlanCells = { readonly blocks: Blocks; readonly reader: Reader };
 /** @throws Failure `gone`, with a sentence that names the plan, where not every cell of these names is found */
 export function readCells(plan: BuiltPlan, names: readonly string[], render?: Render): PlanCells {
   const built = blocksAsBuilt(plan.record);
-  const [blocks] = readBlocks([{ plan, names: [...names, ...numbersIn(built)] }], render);
+  const [blocks] = readBlocks([{ plan, names: [...names, ...stripsOf(plan), ...numbersIn(built)] }], render);
   const reader = readerOf(blocks!, built);
   const lost = names.find((name) => !blocks!.has(name) || reader.lost.includes(name));
   if (lost !== undefined) throw gone(plan, lost, blocks!.has(lost));
