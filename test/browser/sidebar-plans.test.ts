@@ -259,7 +259,9 @@ describe.skipIf(!browser)('a plan that runs', () => {
       home: { plans: [{ ...growthPlan, deeds: [], hasFigures: false }] },
     });
     await press(page, 'Actions for Growth plan 2027');
-    await expect.poll(() => page.getByRole('menuitem').allInnerTexts()).toEqual(['Open', 'Delete plan']);
+    await expect
+      .poll(() => page.getByRole('menuitem').allInnerTexts())
+      .toEqual(['Open', 'Change this plan', 'Delete plan']);
     expect(await callsOf(page, 'figures')).toEqual([]);
   });
 

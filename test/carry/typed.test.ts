@@ -1,10 +1,13 @@
 /** Cells of a plan that stands are found by name, row key and column key, whatever people have done around them. */
 import { expect, test } from 'vitest';
+import { blocksAsBuilt } from '../../src/carry/as-built';
 import { builtBlocks } from '../../src/carry/built';
 import { linesOf } from '../../src/carry/ladder';
 import { readerOf } from '../../src/carry/typed';
 import { stripNames } from '../../src/compile/keys';
-import { workedExample } from '../plan/answers';
+import { placeInto } from '../../src/compile/placement';
+import { describe as recordFor } from '../../src/compile/record';
+import { withHistory, withStages, workedExample } from '../plan/answers';
 import { growthPlan } from '../plan/growth';
 import { standing } from './standing';
 
@@ -38,6 +41,18 @@ test('every cell of every name is found where it was built', () => {
   expect(lost).toEqual([]);
   for (const [name, { row, column }] of built)
     for (const one of row) for (const other of column) expect(typed(name, one, other)).toBeDefined();
+});
+
+test.each([
+  ['with a history, in Italian', { ...withHistory, language: 'it' as const }],
+  ['of two stages and three months', withStages({ ...workedExample, months: 3 }, 2)],
+  ['of eight stages and 36 months', withStages({ ...workedExample, months: 36 }, 8)],
+  ['of a subscription', { ...workedExample, model: 'subscription' as const }],
+  ['of a shop', { ...workedExample, model: 'ecommerce' as const, repeatOrders: 0.2 }],
+])('what was built is told by the record alone: a plan %s', (_, answers) => {
+  const asked = growthPlan(answers);
+  const record = JSON.parse(JSON.stringify(recordFor(asked, placeInto({}, asked, 'a plan of the tests'))));
+  expect(blocksAsBuilt(record)).toEqual(builtBlocks(asked));
 });
 
 test('a cell that no key names is undefined, one that shows nothing is null', () => {
