@@ -7,7 +7,18 @@ import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';
 import { MonthSelect } from '../parts/select';
 import { useAnnounce } from '../state/announce';
-import { liveLine, monthDue, pastMonths, readActuals, type Texts, textsOf } from '../state/check-in';
+import {
+  type Doubt,
+  doubtsOf,
+  keepTexts,
+  keptTexts,
+  liveLine,
+  monthDue,
+  pastMonths,
+  readActuals,
+  type Texts,
+  textsOf,
+} from '../state/check-in';
 import { focusControl, onEnter } from '../state/keys';
 import { errorsIn } from '../state/read-all';
 import type { Remarks } from '../state/read-amount';
@@ -22,13 +33,17 @@ type Props = {
   readonly saved: number | undefined;
   readonly asking: Asking;
   readonly onSave: (month: number, actuals: MonthActuals) => Promise<void>;
+  /** Takes the last saving back; undefined where there is none to take back. */
+  readonly onUndo: (() => Promise<void>) | undefined;
+  /** Said of an undoing: done, or the cells that somebody has typed over since. */
+  readonly undone: string | undefined;
   readonly onForecast: () => void;
   readonly onRePlan: () => void;
   readonly onLeave: () => void;
 };
 
 export function CheckInScreen(props: Props) {
-  const { plan, data, saved, asking, onSave, onForecast, onRePlan, onLeave } = props;
+  const { plan, data, saved, undone, asking, onSave, onUndo, onForecast, onRePlan, onLeave } = props;
   const { typing, show } = asking;
   const words = useWords();
   const text = words.checkIn;
@@ -36,7 +51,13 @@ export function CheckInScreen(props: Props) {
   const past = pastMonths(data);
   const due = monthDue(data);
   const [month, setMonth] = useState(due ?? past[past.length - 1] ?? 0);
-  const [typed, setTyped] = useState<Texts>({});
+  const [typed, setTyped] = useState<Texts>(() => keptTexts(plan.id, month));
+  const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
+  const type = (place: number, texts: Texts) => {
+    setTyped(texts);
+    setDoubts([]);
+    keepTexts(plan.id, place, texts);
+  };
   const [said, setSaid] = useState<Remarks>({});
   const [hint, setHint] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -54,6 +75,9 @@ export function CheckInScreen(props: Props) {
     setHint(isBlank);
     if (wrong) return focusControl(wrong);
     if (isBlank || saving) return;
+    // What cannot well be is asked about once; pressed again, it is saved.
+    const odd = doubtsOf(data, month, actuals);
+    if (odd.length > 0 && doubts.length === 0) return setDoubts(odd);
     setSaving(true);
     announce(text.saving);
     await onSave(month, actuals);
@@ -74,14 +98,24 @@ export function CheckInScreen(props: Props) {
       foot={
         <>
           <Button look="primary" disabled={saving} onClick={save}>
-            {saving ? text.saving : fillText(text.save, { month: nameOf(month) })}
+            {saving
+              ? text.saving
+              : doubts.length > 0
+                ? text.saveAnyway
+                : fillText(text.save, { month: nameOf(month) })}
           </Button>
           <Button onClick={onLeave}>{words.cancel}</Button>
         </>
       }
       onKeyDown={(event) => onEnter(event, save)}
     >
-      {saved !== undefined && <Note kind="good">{fillText(text.saved, { month: nameOf(saved) })}</Note>}
+      {saved !== undefined && !undone && (
+        <Note kind="good">
+          {fillText(text.saved, { month: nameOf(saved) })}
+          {onUndo && <Button onClick={onUndo}>{text.undo}</Button>}
+        </Note>
+      )}
+      {undone && <Note kind="info">{undone}</Note>}
       {due === undefined && <Note kind="info">{text.upToDate}</Note>}
       <Title>{fillText(text.title, { month: nameOf(month) })}</Title>
       <p class="lead">{text.lead}</p>
@@ -95,7 +129,8 @@ export function CheckInScreen(props: Props) {
         }
         onChange={(place) => {
           setMonth(place);
-          setTyped({});
+          setTyped(keptTexts(plan.id, place));
+          setDoubts([]);
           setSaid({});
         }}
       />
@@ -107,13 +142,19 @@ export function CheckInScreen(props: Props) {
         show={show}
         currency={plan.currency}
         onType={(id, value) => {
-          setTyped({ ...typed, [id]: value });
+          type(month, { ...typed, [id]: value });
           setHint(false);
           setSaid(Object.fromEntries(Object.entries(said).filter(([other]) => other !== id)));
         }}
         onLeave={(id) => setSaid({ ...said, ...(remarks[id] ? { [id]: remarks[id] } : {}) })}
       />
       {hint && <Note kind="warn">{text.nothing}</Note>}
+      {doubts.length > 0 && (
+        <Note kind="warn">
+          <b>{text.doubt}</b>{' '}
+          {doubts.map((doubt) => sentenceOf(doubt, data, text, show, plan.currency)).join(' ')}
+        </Note>
+      )}
       <Live data={data} month={month} actuals={actuals} currency={plan.currency} show={show} />
       <div class="links">
         <Link onClick={onForecast}>{words.forecast.act}</Link>
@@ -121,6 +162,26 @@ export function CheckInScreen(props: Props) {
       </div>
     </Screen>
   );
+}
+
+function sentenceOf(
+  doubt: Doubt,
+  { stages }: CheckIn,
+  text: ReturnType<typeof useWords>['checkIn'],
+  show: Asking['show'],
+  currency: string,
+): string {
+  if (doubt.kind === 'deal')
+    return fillText(text.oddDeal, {
+      each: show.money(doubt.each, currency),
+      planned: show.money(doubt.planned, currency),
+    });
+  return fillText(text.exceeds, {
+    count: show.number(doubt.count),
+    stage: stages[doubt.stage] ?? '',
+    most: show.number(doubt.most),
+    above: stages[doubt.stage - 1] ?? '',
+  });
 }
 
 type LiveProps = {

@@ -3,6 +3,7 @@ import type { CheckIn, MonthActuals } from '../../src/addon/contract';
 import type { NumberKind } from '../numbers/read';
 import { writeInList } from '../numbers/write';
 import { type Remarks, readAmount, type Typing } from './read-amount';
+import { forget, recall, remember } from './storage';
 
 /** What was typed, by field; a field that was not touched is missing. */
 export type Texts = Readonly<Record<string, string>>;
@@ -90,4 +91,53 @@ export function liveLine(data: CheckIn, month: number, { revenue, volumes }: Mon
     behind: least && least.share < 0.995 ? least : undefined,
     anyVolume: shares.length > 0,
   };
+}
+
+/** What a person is asked about before it is saved; nothing of it is refused. */
+export type Doubt =
+  | { readonly kind: 'exceeds'; readonly stage: number; readonly count: number; readonly most: number }
+  | { readonly kind: 'deal'; readonly each: number; readonly planned: number };
+
+/** So many times less or more than all that is known of it is odd. */
+const far = 3;
+
+/** A stage that more entered than its cohort had, and revenue that no customer brought or will bring. `month` is a place. */
+export function doubtsOf(data: CheckIn, month: number, { volumes, revenue }: MonthActuals): readonly Doubt[] {
+  const exceeding = data.lags.flatMap((lag, step): Doubt[] => {
+    const above = lag === 0 ? volumes[step] : data.actual[step]?.[month - lag];
+    const count = volumes[step + 1];
+    const isMore = typeof count === 'number' && typeof above === 'number' && count > above;
+    return isMore ? [{ kind: 'exceeds', stage: step + 1, count, most: above }] : [];
+  });
+  const last = data.stages.length - 1;
+  const eachOf = (place: number, brought: number | null | undefined, won: number | null | undefined) =>
+    typeof brought === 'number' && won ? [(brought - data.existing * (data.goal[place] ?? 0)) / won] : [];
+  const [each] = eachOf(month, revenue, volumes[last]);
+  const others = data.months.flatMap((_, place) =>
+    place === month ? [] : eachOf(place, data.revenue[place], data.actual[last]?.[place]),
+  );
+  const known = data.value ? [data.value, ...others] : others;
+  const isFar =
+    each !== undefined &&
+    known.length > 0 &&
+    (known.every((other) => each < other / far) || known.every((other) => each > other * far));
+  return isFar ? [...exceeding, { kind: 'deal', each, planned: data.value ?? known[0]! }] : exceeding;
+}
+
+const draftKey = (plan: string, month: number) => `backsolve.check-in.${plan}.${month}`;
+
+/** What was typed of a month and not saved: kept in this browser, for closing the sidebar loses the page. */
+export function keptTexts(plan: string, month: number): Texts {
+  try {
+    const kept: unknown = JSON.parse(recall(draftKey(plan, month)) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
+    return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === 'string')) as Texts;
+  } catch {
+    return {};
+  }
+}
+
+export function keepTexts(plan: string, month: number, texts: Texts): void {
+  if (Object.keys(texts).length === 0) forget(draftKey(plan, month));
+  else remember(draftKey(plan, month), JSON.stringify(texts));
 }

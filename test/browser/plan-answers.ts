@@ -29,6 +29,9 @@ export const checkIn: CheckIn = {
   outlookByMonth: each((month) => (month < 5 ? 900_000 : 500_000)),
   outlook: 8_000_000,
   chance: 0.24,
+  lags: [0, 0, 0, 0, 0],
+  value: 1_100_000,
+  existing: 0,
 };
 
 /** S66: 5.6 million came in over the first half, 4.4 million are left. */

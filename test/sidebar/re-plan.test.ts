@@ -1,7 +1,7 @@
 // What a re-plan would move, and what a check-in says before it is saved.
 import { expect, test } from 'vitest';
 import { marksOf } from '../../sidebar/numbers/marks';
-import { liveLine, monthDue, pastMonths, readActuals, textsOf } from '../../sidebar/state/check-in';
+import { doubtsOf, liveLine, monthDue, pastMonths, readActuals, textsOf } from '../../sidebar/state/check-in';
 import { likelyStart, previewOf, startsOf } from '../../sidebar/state/re-plan';
 import { selectedTexts } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
@@ -99,4 +99,24 @@ test.each([
 ] as const)('selected cells %j, read as %s, give %j', (numbers, kind, texts) => {
   const rows = numbers.map((row) => row.map((number) => ({ text: String(number), number, day: null })));
   expect(selectedTexts({ address: 'A1', rows }, kind, typing.marks)).toEqual(texts);
+});
+
+test('more of a stage than its cohort had, and revenue no customer brings, are asked about and never refused', () => {
+  const actuals = (volumes: (number | null)[], revenue: number | null) => ({
+    volumes,
+    revenue,
+    spend: null,
+    lost: null,
+  });
+  expect(doubtsOf(checkIn, 5, actuals([6000, 90, 18, 4, 2, 1], 1_000_000))).toEqual([]);
+  expect(doubtsOf(checkIn, 5, actuals([6000, 90, 18, 4, 2, null], null))).toEqual([]);
+  expect(doubtsOf(checkIn, 5, actuals([null, null, null, null, 61, 400], 205_000))).toEqual([
+    { kind: 'exceeds', stage: 5, count: 400, most: 61 },
+    { kind: 'deal', each: 512.5, planned: 1_100_000 },
+  ]);
+  // With a month between them the month before is the cohort.
+  const later = { ...checkIn, lags: [0, 0, 0, 0, 1] };
+  expect(doubtsOf(later, 5, actuals([null, null, null, null, 61, 3], null))).toEqual([
+    { kind: 'exceeds', stage: 5, count: 3, most: 2 },
+  ]);
 });

@@ -22,6 +22,10 @@ export type CheckIn = {
   outlookByMonth: (number | null)[];
   outlook: number | null;
   chance: number | null;
+  /** What numbers are held against: months after the stage above, what a customer brings, the goal's part that needs none. */
+  lags: number[];
+  value: number | null;
+  existing: number;
 };
 
 /** What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. */
@@ -65,6 +69,9 @@ export const checkIn: Deed<CheckIn, Press> = {
     'outlook_by_month',
     'outlook',
     'chance',
+    'lags',
+    'revenue_per_customer',
+    'existing_share',
   ],
   press,
   see(typed, size) {
@@ -82,6 +89,11 @@ export const checkIn: Deed<CheckIn, Press> = {
       outlookByMonth: [...across('outlook_by_month')],
       outlook: one('outlook'),
       chance: one('chance'),
+      lags: cells
+        .down('lags', cells.rowsOf('stage').slice(1))
+        .map((lag) => Math.round(Math.min(12, Math.max(0, lag ?? 0)))),
+      value: one('revenue_per_customer'),
+      existing: one('existing_share') ?? 0,
     };
   },
   does(_, { months, stages }, { month, actuals }): Change[] {
