@@ -34,12 +34,17 @@ export type CellsRead = {
       readonly columnMetadata?: readonly Dimension[];
     }[];
     readonly charts?: readonly { readonly chartId?: number }[];
+    readonly conditionalFormats?: readonly {
+      readonly booleanRule?: {
+        readonly condition?: { readonly values?: readonly { readonly userEnteredValue?: string }[] };
+      };
+    }[];
   }[];
 };
 
 export const cellFields =
   'sheets(properties.sheetId,data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue,formattedValue,note),' +
-  'rowMetadata.pixelSize,columnMetadata.pixelSize),charts.chartId)';
+  'rowMetadata.pixelSize,columnMetadata.pixelSize),charts.chartId,conditionalFormats.booleanRule.condition.values.userEnteredValue)';
 
 /** A tab whose rows or columns cannot be told any more. */
 export class Unreadable extends Error {
@@ -113,7 +118,10 @@ function tabOf(
       title,
       rows: sized(rows, (row) => data?.rowMetadata?.[row]?.pixelSize, 'row'),
       columns: sized(columns, (column) => data?.columnMetadata?.[column]?.pixelSize, 'column'),
-      hasOwnCharts: (read?.charts ?? []).map(({ chartId }) => chartId ?? 0),
+      charts: (read?.charts ?? []).map(({ chartId }) => chartId ?? 0),
+      conditions: (read?.conditionalFormats ?? []).map(
+        ({ booleanRule }) => booleanRule?.condition?.values?.[0]?.userEnteredValue,
+      ),
     },
   };
 }

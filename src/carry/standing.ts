@@ -25,7 +25,10 @@ export type StandingTab = {
   /** In the order of the sheet; the strips are among them under the key of strips. */
   readonly rows: readonly Found[];
   readonly columns: readonly Found[];
-  readonly hasOwnCharts: readonly number[];
+  /** Ids of its charts, the plan's and people's. */
+  readonly charts: readonly number[];
+  /** The texts of its conditional formats, in their order. */
+  readonly conditions: readonly (string | undefined)[];
 };
 
 export type Standing = {

@@ -68,6 +68,17 @@ export function placeChange(next: Plan, change: Change): Placement {
   };
 }
 
+/** The same tabs, for a change that leaves their rows and columns where they are. */
+export function placeOver(next: Plan, change: Change): Placement {
+  const { kept: _, indexes: __, names: ___, ...placement } = placeChange(next, change);
+  const { kept } = change.stands.record;
+  return {
+    ...placement,
+    sheetIds: Object.fromEntries(change.stands.tabs.map(({ key, sheetId }) => [key, sheetId])),
+    ...(kept && { kept }),
+  };
+}
+
 /** The titles of the tabs before, but for those that are still the plan's own: these are the new plan's, with their number. */
 function titlesOf(next: Plan, { outline, stands, builtTitles }: Change): Record<string, string> {
   const mine = new Set(stands.tabs.map(({ sheetId }) => sheetId));

@@ -156,6 +156,24 @@ export const addConditionalFormatRule = (
   addConditionalFormatRule: { rule: { ranges: [range], booleanRule: { condition, format } }, index },
 });
 
+/** Another rule in the place of one. …/request#UpdateConditionalFormatRuleRequest */
+export const replaceConditionalFormatRule = (
+  range: GridRange,
+  condition: Condition,
+  format: CellFormat,
+  index: number,
+  sheetId: number,
+): Request => ({
+  updateConditionalFormatRule: {
+    rule: { ranges: [range], booleanRule: { condition, format } },
+    index,
+    sheetId,
+  },
+});
+
+/** …/request#DeleteEmbeddedObjectRequest */
+export const deleteEmbeddedObject = (objectId: number): Request => ({ deleteEmbeddedObject: { objectId } });
+
 /** A chart that floats over the grid, its corner in a cell. …/request#AddChartRequest */
 export const addChart = (
   chartId: number,

@@ -125,6 +125,14 @@ export type MetadataLocation = { sheetId: number } | { spreadsheet: true };
 export type Request =
   | { addSheet: { properties: SheetProperties } }
   | { updateSheetProperties: { properties: SheetProperties; fields: string } }
+  | { deleteEmbeddedObject: { objectId: number } }
+  | {
+      updateConditionalFormatRule: {
+        rule: { ranges: GridRange[]; booleanRule: { condition: Condition; format: CellFormat } };
+        index: number;
+        sheetId: number;
+      };
+    }
   | { updateNamedRange: { namedRange: { namedRangeId: string; range: GridRange }; fields: string } }
   | { deleteSheet: { sheetId: number } }
   | { addNamedRange: { namedRange: { namedRangeId: string; name: string; range: GridRange } } }

@@ -63,6 +63,22 @@ const at = places(sizeOf(6, 12));
 const addressOf = (ref: CellRef, title = grid.get(ref.tab)!.title) =>
   `${title}!${cellAddress(positionOf(grid, ref), { row: false, column: false })}`;
 const revenue = (month: number) => at.forecast.at('actual', `month ${month}`);
+/** All that people see, tab by tab, and the formulas behind it. */
+const whole = ({ workbook }: Host) =>
+  workbook.titles().map((title) => [
+    title,
+    Array.from({ length: 190 * 26 }, (_, cell) => {
+      const address = `${title}!${cellAddress({ row: Math.floor(cell / 26), column: cell % 26 }, { row: false, column: false })}`;
+      return workbook.shown(address) + workbook.formula(address);
+    }),
+  ]);
+/** The funnel's answers with a stage before the last. */
+const oneStageMore = async () => {
+  const { answers } = await value<Changing>('changing', 'press-1');
+  const { stages } = answers.modules.funnel as { stages: object[] };
+  const demo = { name: 'Demos', rate: 1, source: 'typed', lag: 0, opening: null, count: null };
+  return { stages: [...stages.slice(0, -1), demo, ...stages.slice(-1)] };
+};
 const counted = (name: string) => host.counts[name] ?? 0;
 
 /** A cell in which the plan builds nothing. */
@@ -141,7 +157,10 @@ test('going back names what was typed since, and leads to the plan as it was', a
   await open();
   type(addressOf(revenue(1)), '123456');
   type('Sheet1!A1', '=bs1_goal/2');
-  await change({ spine: { language: 'it' } });
+  await change({
+    spine: { language: 'it', months: 12, start: '2027-01' },
+    modules: { funnel: await oneStageMore() },
+  });
   expect(host.workbook.value(addressOf(revenue(1), 'Previsione'))).toBe(123_456);
   type(addressOf(revenue(2), 'Previsione'), '55');
   const going = await value<{ typedSince: Lost[]; count: number; looked: string }>('goingBack', 'press-1');
@@ -228,4 +247,39 @@ test('the review calendar is ticked on, and named with what was typed into it be
   expect(off.lost).toContainEqual(
     expect.objectContaining({ tab: 'Calendar', cell: `G${decided}`, shown: 'Mend the second rate' }),
   );
+});
+
+describe('a change of language and currency leaves every tab where it is', () => {
+  test('there and back, with what people put beside, on and into it', async () => {
+    await open();
+    type(addressOf(revenue(1)), '123456');
+    type(addressOf(mine), 'mine');
+    type('Sheet1!A1', `=${addressOf(revenue(1))}*2`);
+    const before = whole(host);
+    const { report } = await change({ spine: { language: 'it', currency: 'EUR' } });
+    expect(report.replaced).toEqual([]);
+    expect(report.inPlace).toEqual(['Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    expect(host.workbook.titles()).toEqual(['Sheet1', 'Piano', 'Ipotesi', 'Funnel', 'Previsione']);
+    expect(host.workbook.errors()).toEqual([]);
+    expect(host.workbook.value('Sheet1!A1')).toBe(246_912);
+    expect(host.workbook.shown(addressOf(revenue(1), 'Previsione'))).toContain('€');
+    expect((await value<Home>('home')).plans[0]!.kept).toBe(false);
+    await change({ spine: { language: 'en', currency: 'USD' } }, 'press-3');
+    expect(whole(host)).toEqual(before);
+  });
+
+  test('and a plan in Italian reads as one that was built so', async () => {
+    await open();
+    await change({ spine: { language: 'it', currency: 'EUR' } });
+    const texts = (of: Host) =>
+      ['Piano', 'Ipotesi', 'Funnel', 'Previsione'].flatMap((title) =>
+        Array.from({ length: 200 }, (_, row) => of.workbook.shown(`${title}!A${row + 1}`)),
+      );
+    const built = await openBuilt(
+      { ...withHistory, language: 'it', currency: 'EUR', stages: withHistory.stages },
+      { now: Date.UTC(2027, 3, 10), locale: 'en_US' },
+    );
+    expect(texts(host).slice(200)).toEqual(texts(built).slice(200));
+    built.close();
+  });
 });

@@ -20,7 +20,8 @@ export function standing(plan: Plan): Standing {
       title,
       rows: rows.map((row) => ({ key: row.key, own: false })),
       columns: columns.map((column) => ({ key: column.key, own: false })),
-      hasOwnCharts: [],
+      charts: [],
+      conditions: [],
     })),
     filled: plan.tabs.flatMap(({ cells }) =>
       cells.flatMap(({ at, value, formula, note }): Filled[] => {

@@ -7,10 +7,11 @@ import type { Carrying, Report } from '../../carry/report';
 import type { Filled } from '../../carry/standing';
 import { cellAddress, onTab } from '../../compile/address';
 import { hash } from '../../compile/ids';
+import { bareOf } from '../../compile/in-place';
 import { withStrips } from '../../compile/keys';
 import type { Placement } from '../../compile/placement';
 import { findBuild, keepingMetadata } from '../../compile/plans';
-import { type Change, placeChange, replacement } from '../../compile/replace';
+import { type Change, placeChange, placeOver, replacement } from '../../compile/replace';
 import { buildPlan } from '../../plan/build';
 import type { PlanAnswers } from '../../plan/module';
 import { monthsApart } from '../../plan/month';
@@ -23,6 +24,7 @@ import { readOutline, today, writeValues } from '../spreadsheet';
 import { summaryOf } from '../summary';
 import { inputsAlone, type Typing } from './inputs-alone';
 import { type Followed, followed, movedTo, otherFormulas } from './others';
+import { chartsOf, overwriting, standsWhole } from './over';
 import { cellsOf, type Looked, lookAt } from './reading';
 import { mostTold, toldOf, worstOf } from './report';
 import { replacedOn, shortDay } from './words';
@@ -42,6 +44,8 @@ type Intended = {
   readonly next: Plan;
   readonly carried: Plan;
   readonly placement: Placement;
+  /** Whether every row and column stays where it is, so that the tabs that stand are written over. */
+  readonly over: boolean;
   readonly change: Change;
   readonly others: Followed;
   readonly report: ChangeReport;
@@ -63,7 +67,8 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
     builtTitles: Object.fromEntries(before.tabs.map(({ key, title }) => [key, title])),
     patch: { patch, options },
   };
-  const placement = placeChange(next.plan, change);
+  const over = standsWhole(looked, next.plan, carried);
+  const placement = over ? placeOver(next.plan, change) : placeChange(next.plan, change);
   const own = [
     ...stands.tabs.map(({ sheetId }) => sheetId),
     ...Object.values(stands.record.kept?.tabs ?? {}),
@@ -79,6 +84,7 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
     next: next.plan,
     carried,
     placement,
+    over,
     change,
     others,
     typing: isEmpty(patch) ? undefined : typing,
@@ -90,6 +96,7 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
       formulas === undefined,
       placement,
       isEmpty(patch) ? undefined : typing,
+      over,
     ),
   };
 }
@@ -126,18 +133,20 @@ export function howOf(answers: PlanAnswers, { spine = {} }: Patch, options: Chan
 }
 
 function reportOf(
-  { stands, standing, print }: Looked,
+  { stands, standing, before, print }: Looked,
   next: Plan,
   report: Report,
   others: Followed,
   notRead: boolean,
   { titles }: Placement,
   typing: readonly Typing[] | undefined,
+  over: boolean,
 ): ChangeReport {
   const told = toldOf(standing);
   const stood = new Set(stands.tabs.map(({ key }) => key));
   const comes = new Set(next.tabs.map(({ key }) => key));
-  const inPlace = typing !== undefined;
+  const inPlace = typing !== undefined || over;
+  const ofPlan = new Set(chartsOf(before, stands.record.build));
   return {
     looked: `${print} ${hash(JSON.stringify([report.lost.map(({ at }) => placeOf(at)), others.stay.length]))}`,
     typed: report.carried,
@@ -152,7 +161,7 @@ function reportOf(
     overwritten: report.overwritten.slice(0, mostTold).map(told),
     stays: inPlace
       ? []
-      : standing.tabs.filter(({ hasOwnCharts }) => hasOwnCharts.length > 0).map(({ title }) => title),
+      : standing.tabs.filter((tab) => tab.charts.some((id) => !ofPlan.has(id))).map(({ title }) => title),
     formulas: {
       follow: inPlace ? 0 : others.rewritten.length,
       stay: inPlace ? [] : others.stay.slice(0, mostTold),
@@ -180,7 +189,7 @@ export function changePlan(
     typeInto(plan, typing);
     return { summary: summaryOf(plan.stands), report };
   }
-  if (plan.stands.record.kept)
+  if (plan.stands.record.kept && !intention.over)
     throw new Failure(
       'invalid',
       'The tabs before the last change are still there. Remove them first, or go back.',
@@ -188,11 +197,19 @@ export function changePlan(
   const refusal = replace(intention, requestId);
   const after = findBuild(readOutline(), requestId);
   if (!after) throw new Failure('lost', 'Google did not say whether the plan was changed.');
-  bringLate(intention);
+  if (!intention.over) bringLate(intention);
   return { summary: { ...summaryOf(after), ...(refusal !== undefined && { refusal }) }, report };
 }
 
-function replace({ carried, placement, change, others }: Intended, requestId: string): string | undefined {
+function replace(intention: Intended, requestId: string): string | undefined {
+  const { carried, placement, change, others, over } = intention;
+  if (over) {
+    const batch = overwriting(intention.looked, carried, placement);
+    return writeFirst(
+      [() => batch, () => bareOf(batch)],
+      () => findBuild(readOutline(), requestId) !== undefined,
+    ).refusal;
+  }
   const said = (title: string) => replacedOn(change.stands.record.language, change.day, title);
   const whole = () => replacement(carried, placement, change, others.rewritten, said);
   const bare = () => replacement(carried, placement, change, others.rewritten, said, 'bare');
