@@ -55,7 +55,9 @@ function drawAxes({ options: { scales = {} } }: Config, definition: Definition):
     if (!scale?.ticks) continue;
     const { ticks } = scale;
     const holdsLabels = name === (definition.horizontal ? 'y' : 'x');
-    if (holdsLabels) Object.assign(ticks, { maxRotation: 0, autoSkip: true, autoSkipPadding: 8 });
+    // Bars that lie each have their name; months below columns may be left out.
+    if (holdsLabels)
+      Object.assign(ticks, { maxRotation: 0, autoSkip: !definition.horizontal, autoSkipPadding: 8 });
     else ticks.callback = withZero(ticks.callback);
   }
 }

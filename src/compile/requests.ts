@@ -129,10 +129,10 @@ export const hide = (range: DimensionRange): Request => ({
 /** …/request#AddDimensionGroupRequest */
 export const addDimensionGroup = (range: DimensionRange): Request => ({ addDimensionGroup: { range } });
 
-/** Folds a group that lies in no other. …/request#UpdateDimensionGroupRequest */
-export const collapse = (range: DimensionRange): Request => ({
+/** Folds a group; the depth counts the groups that it lies in, itself among them. …/request#UpdateDimensionGroupRequest */
+export const collapse = (range: DimensionRange, depth: number): Request => ({
   updateDimensionGroup: {
-    dimensionGroup: { range, depth: 1, collapsed: true },
+    dimensionGroup: { range, depth, collapsed: true },
     // The range and the depth only say which group it is.
     fields: fieldsOf({ collapsed: true }),
   },

@@ -32,6 +32,8 @@ export type SheetProperties = {
     frozenRowCount?: number;
     frozenColumnCount?: number;
     hideGridlines: boolean;
+    rowGroupControlAfter?: boolean;
+    columnGroupControlAfter?: boolean;
   };
 };
 
@@ -50,7 +52,7 @@ export type TextFormat = {
   link?: { uri: string };
 };
 
-export type Border = { style: 'SOLID' | 'SOLID_MEDIUM'; colorStyle: ColorStyle };
+export type Border = { style: 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK'; colorStyle: ColorStyle };
 
 export type NumberFormat = { type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE'; pattern: string };
 
@@ -101,11 +103,11 @@ export type ChartSeries = {
   targetAxis: AxisPosition;
   colorStyle: ColorStyle;
   type?: 'COLUMN' | 'LINE';
-  lineStyle?: { type?: 'MEDIUM_DASHED'; width?: number };
+  lineStyle?: { type?: 'MEDIUM_DASHED' | 'DOTTED'; width?: number };
 };
 
 export type ChartSpec = {
-  title: string;
+  title?: string;
   titleTextFormat?: TextFormat;
   altText: string;
   hiddenDimensionStrategy: 'SHOW_ALL';

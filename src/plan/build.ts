@@ -1,15 +1,15 @@
 /** Answers -> the plan as data: the spine, then the modules in their order. */
 import * as v from 'valibot';
 import { styles } from './look';
-import type { Addition, Given, Module, ModuleKey, PlanAnswers, Size } from './module';
+import type { Given, Module, ModuleKey, PlanAnswers, Size } from './module';
 import { moduleKeys } from './module';
 import { modules } from './modules/modules';
 import type { Plan } from './plan';
 import { spineAnswers } from './spine/answers';
 import { assumptionsTab } from './spine/assumptions/tab';
-import { pageTab } from './spine/page/tab';
+import { type NamedAddition, pageTab } from './spine/page/tab';
 import { spineWords } from './spine/words/words';
-import { templateIds } from './templates/templates';
+import { templateIds, templateOf } from './templates/templates';
 
 const envelope = v.object({
   ...spineAnswers.entries,
@@ -57,13 +57,13 @@ export function buildPlan(answers: PlanAnswers): Plan {
   const { modules: given, template, ...spine } = answers;
   const on = modulesOf(answers);
   const size = sizeOf(answers);
-  const additions = on.map((key): Addition => {
+  const additions = on.map((key): NamedAddition => {
     const its: Given<unknown> = { answers: given[key], spine, size, has: (other) => on.includes(other) };
-    return (modules[key] as Module).adds(its);
+    return { key, name: modules[key].name[spine.language], ...(modules[key] as Module).adds(its) };
   });
   const words = spineWords[spine.language];
   const others = [assumptionsTab(words, additions), ...additions.flatMap(({ tabs = [] }) => tabs)];
-  const tabs = [pageTab(words, additions, others), ...others];
+  const tabs = [pageTab(words, { additions, others, cards: templateOf(template).cards }), ...others];
   return {
     template,
     name: spine.name,

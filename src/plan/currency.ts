@@ -50,6 +50,18 @@ export type CurrencyCode = keyof typeof currencies;
 /** The codes in the order in which people are asked. */
 export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
 
+/**
+ * Pattern of an axis: in thousands or millions where the amounts are that large. The comma that cuts them off is that of
+ * the pattern's own spelling, the same in every language.
+ */
+export function axisPattern(code: CurrencyCode, largest: number, units: { k: string; m: string }): string {
+  const { symbol, place } = currencies[code];
+  const [cut, unit] = largest >= 5e6 ? [',,', units.m] : largest >= 1e5 ? [',', units.k] : ['', ''];
+  const digits = `#,##0${cut}`;
+  if (place === 'after') return `${digits}"${unit} ${symbol}"`;
+  return `"${symbol}${place === 'before with space' ? ' ' : ''}"${digits}${unit ? `"${unit}"` : ''}`;
+}
+
 /** Pattern of an amount in this currency, zero shown as a dash. `cents` asks for the smaller unit where there is one. */
 export function moneyPattern(code: CurrencyCode, cents: boolean): string {
   const { symbol, place, decimals } = currencies[code];

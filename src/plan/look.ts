@@ -9,7 +9,7 @@ export const colors = {
   blue: '#2563A8',
   lightBlue: '#5592CF',
   teal: '#0F766E',
-  goalLine: '#6B7280',
+  bridgeStart: '#8794A4',
   baseline: '#B45309',
   paleBaseline: '#E0A76B',
   goalColumn: '#B8C2CE',
@@ -52,11 +52,11 @@ const block = {
   fill: colors.head,
   vertical: 'middle',
 } satisfies Style;
-const head = { ...block, size: 9, wrap: true, edges: { bottom: line } } satisfies Style;
+const head = { ...block, size: 9, wrap: true, vertical: 'bottom', edges: { bottom: line } } satisfies Style;
 const helper = { size: 7, ink: colors.faint, vertical: 'middle' } satisfies Style;
 const keyRow = { ...row, bold: true, ink: colors.navy, fill: colors.key } satisfies Style;
 const panel = {
-  size: 14,
+  size: 11,
   bold: true,
   ink: colors.navy,
   vertical: 'bottom',
@@ -69,13 +69,25 @@ const status = { bold: true, align: 'center' } satisfies Style;
 const right = <Look extends Style>(look: Look) => ({ ...look, align: 'right' as const });
 const left = <Look extends Style>(look: Look) => ({ ...look, align: 'left' as const });
 
+/** A look of cards, and that of those that stand beside another one. */
+function cardStyles<Name extends string>(name: Name, look: Style, edges: Style['edges'] = {}) {
+  const first: Style = { ...look, align: 'left', edges };
+  return { [name]: first, [`${name}Next`]: { ...first, edges: { ...edges, left: hairline } } } as Record<
+    Name | `${Name}Next`,
+    Style
+  >;
+}
+
 export const styles = {
-  title: { size: 18, bold: true, ink: colors.navy, vertical: 'middle' },
-  planTitle: { size: 22, bold: true, ink: colors.navy, vertical: 'middle' },
-  subtitle: { size: 10, ink: colors.muted, vertical: 'middle' },
+  title: { size: 16, bold: true, ink: colors.navy, vertical: 'middle' },
+  planTitle: { size: 20, bold: true, ink: colors.navy, vertical: 'middle' },
+  subtitle: { size: 9, ink: colors.muted, vertical: 'middle', align: 'left' },
   lead: { size: 12, bold: true, ink: colors.ink, vertical: 'middle', wrap: true },
   leadMore: { size: 10, ink: colors.muted, vertical: 'middle', wrap: true },
-  pill: { ...status, size: 10, vertical: 'middle' },
+  pill: { bold: true, align: 'right', size: 9, vertical: 'middle' },
+  pillGood: { ink: '#05603A' },
+  pillCaution: { ink: '#92400E' },
+  pillWrong: { ink: '#A11B12' },
 
   section,
   sectionNote: { ...section, size: 9, bold: false, italic: true },
@@ -108,55 +120,63 @@ export const styles = {
   inputTick: { ...input, align: 'center' },
   unavailable: { ...row, fill: '#F1F3F5' },
 
-  cardTop: {
-    ...card,
-    ...room,
-    size: 8,
-    bold: true,
-    ink: colors.muted,
-    edges: { top: accent, left: hairline },
-  },
-  cardTopEnd: { ...card, edges: { top: accent, right: hairline } },
-  cardValue: {
-    ...card,
-    ...room,
-    size: 20,
+  chipLikely: { ink: colors.navy, fill: colors.key },
+  chip: { size: 9, bold: true, align: 'center', vertical: 'middle', ink: colors.navy, fill: colors.head },
+  verdict: { size: 12, bold: true, ink: colors.ink, vertical: 'middle', align: 'left', indent: 8 },
+  sure: { size: 10, ink: colors.ink, vertical: 'middle', align: 'left' },
+  actionLabel: {
+    size: 10,
     bold: true,
     ink: colors.navy,
-    align: 'left',
-    edges: { left: hairline },
-  },
-  cardLongValue: {
-    ...card,
-    ...room,
-    size: 14,
-    bold: true,
-    ink: colors.navy,
-    align: 'left',
-    edges: { left: hairline },
-  },
-  cardValueEnd: { ...card, edges: { right: hairline } },
-  cardName: { ...left(card), ...room, size: 9, edges: { left: hairline } },
-  cardFigure: { ...right(card), size: 9, bold: true, edges: { right: hairline } },
-  cardMeaning: {
-    ...left(card),
-    ...room,
-    size: 8,
-    ink: colors.muted,
+    fill: colors.key,
+    vertical: 'middle',
     wrap: true,
-    vertical: 'top',
-    edges: { left: hairline, bottom: hairline },
+    align: 'left',
+    ...room,
+    edges: { left: { color: colors.navy, width: 3 } },
   },
-  cardMeaningEnd: { ...card, edges: { right: hairline, bottom: hairline } },
+  action: {
+    size: 10,
+    bold: true,
+    ink: colors.ink,
+    fill: colors.key,
+    vertical: 'middle',
+    align: 'left',
+    ...room,
+  },
+  why: { size: 9, ink: colors.ink, fill: colors.key, vertical: 'middle', align: 'left', ...room },
 
+  ...cardStyles('cardTop', { ...card, size: 8, bold: true, ink: colors.muted }, { top: accent }),
+  ...cardStyles('cardTopLower', { ...card, size: 8, bold: true, ink: colors.muted }, { top: line }),
+  ...cardStyles('cardValue', { ...card, size: 17, bold: true, ink: colors.navy }),
+  ...cardStyles('cardValueLower', { ...card, size: 13, bold: true, ink: colors.navy }),
+  ...cardStyles('cardName', { ...card, size: 8, ink: colors.muted }),
+  cardFigure: { ...card, align: 'right', size: 9, bold: true },
+  cardGood: { ink: '#05603A' },
+  cardCare: { ink: '#92400E' },
+
+  /** The heading of a chart. */
+  chartHeading: { size: 10, bold: true, ink: colors.navy, vertical: 'middle', align: 'left' },
+  /** The last line of the page: what the checks say. */
+  pageEnd: {
+    size: 9,
+    ink: colors.muted,
+    vertical: 'middle',
+    align: 'left',
+    edges: { top: { ...line, color: colors.navy } },
+  },
+  weekName: { ...left(row), bold: true, ink: colors.navy },
+  weekOwner: { ...left(row), size: 9, ink: colors.muted },
+  weekLink: { ...right(row), size: 9, ink: colors.blue, underline: true },
   chartTitle: { size: 11, bold: true, ink: colors.navy },
   /** Names that only a chart reads. */
   unseen: { size: 7, ink: colors.white, align: 'left' },
   unseenKey: { size: 7, ink: colors.key, fill: colors.key, align: 'left' },
 
   panel: left(panel),
-  panelNote: { ...panel, size: 9, bold: false, italic: true, ink: colors.muted },
+  panelNote: { ...right(panel), size: 9, bold: false, ink: colors.muted },
   aside: { size: 9, ink: colors.muted, wrap: true, vertical: 'middle', indent: 8 },
+  reach: { ...left(row), size: 9 },
   status: { ...row, ...status, size: 9 },
   link: { ...left(row), size: 9, ink: colors.blue, underline: true },
 

@@ -5,7 +5,8 @@ import type { Deed, Reading, Typed } from './deed';
 import type { PlanFigures } from './figures';
 import type { In, Language } from './language';
 import type { Part } from './layout';
-import type { CellRef, Formula, NamedRange, Tab } from './plan';
+import type { StyleName } from './look';
+import type { CellRef, Chart, Formula, NamedRange, Tab } from './plan';
 import type { Size } from './size';
 
 export type { Typed } from './deed';
@@ -78,8 +79,14 @@ export type Given<Answers> = {
 export type Addition = {
   /** Sections of the Assumptions tab. */
   readonly assumptions?: readonly Part[];
+  /** What stands at the top of the Plan tab, and its two charts: of the first module that has them. */
+  readonly front?: Front;
+  /** For the eight figures under it, by key: the template picks them. */
+  readonly cards?: Readonly<Record<string, Card>>;
   /** Tables of the Plan tab. */
   readonly page?: readonly Part[];
+  /** Its line of *This week*. */
+  readonly week?: Line;
   readonly tabs?: readonly NamedTab[];
   /** Its rows in the one table of checks. */
   readonly checks?: readonly Check[];
@@ -100,6 +107,42 @@ export type Check = {
   readonly kind: 'fix' | 'look';
   readonly link: CellRef;
 };
+
+/** The answer: name and period, one word and one sentence on where the plan stands, how sure that is, and what to do. */
+export type Front = {
+  readonly title: Formula;
+  readonly subtitle: Formula;
+  readonly chip: Formula;
+  /** The words that the chip may say, each with its look. */
+  readonly chips: readonly (readonly [string, StyleName])[];
+  readonly verdict: Formula;
+  readonly sure: Formula;
+  /** What the next two are: what to do, and why it can be done. */
+  readonly label: Formula;
+  readonly action: Formula;
+  readonly why: Formula;
+  readonly charts: readonly [FrontChart, FrontChart];
+};
+
+/** Its heading is a sentence that follows the numbers. */
+export type FrontChart = Omit<Chart, 'at' | 'size' | 'title' | 'titleStyle'> & {
+  readonly heading: string | Formula;
+};
+
+/** Value and what stands below it are texts; `meaning` is the note of the label. */
+export type Card = {
+  readonly label: string | Formula;
+  readonly value: Formula;
+  readonly meaning: string;
+  readonly below?: {
+    readonly label: string | Formula;
+    readonly figure: Formula;
+    /** 1 is good, 0 nothing to say, −1 asks for care. */
+    readonly tone?: Formula;
+  };
+};
+
+export type Line = { readonly sentence: Formula; readonly owner?: CellRef; readonly link: CellRef };
 
 export type PlanAnswers = SpineAnswers & {
   readonly template: string;

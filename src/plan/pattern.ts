@@ -1,5 +1,5 @@
 /** The number patterns of a plan, one for each kind of row, chosen from the size of its numbers when it is built. */
-import { type CurrencyCode, moneyPattern } from './currency';
+import { axisPattern, type CurrencyCode, moneyPattern } from './currency';
 
 const dashed = (pattern: string) => `${pattern};-${pattern};"–"`;
 
@@ -37,9 +37,19 @@ export function smallSharePattern(share: number): string {
 /** Whole numbers say enough from 100 on; below, the hundredths do. */
 export const volumePattern = (volume: number) => (volume < 100 ? patterns.exact : patterns.whole);
 
+/** Whole numbers from ten on, one decimal below. */
+export const countPattern = (count: number) => dashed(count < 10 ? '#,##0.0' : '#,##0');
+
 /** Patterns that follow the plan's currency and language. */
-export function moneyPatterns(currency: CurrencyCode, revenuePerCustomer: number, months: string) {
+export function moneyPatterns(
+  currency: CurrencyCode,
+  revenuePerCustomer: number,
+  months: string,
+  axis: { largest: number; units: { k: string; m: string } },
+) {
   return {
+    /** What a chart's axis is written in. */
+    axis: axisPattern(currency, axis.largest, axis.units),
     money: moneyPattern(currency, false),
     /** What one customer costs or brings: cents matter where a customer is small. */
     smallMoney: moneyPattern(currency, revenuePerCustomer < 12_000),

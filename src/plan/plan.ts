@@ -29,6 +29,9 @@ export type Cell = {
 /** A row or a column: its key, its size in pixels (the default where left out). Tracks stand in the order of their list. */
 export type Track = { readonly key: string; readonly size?: number; readonly hidden?: true };
 
+/** Tracks from one key to another. */
+export type Group = { readonly from: string; readonly to: string; readonly collapsed: boolean };
+
 export type Tab = {
   readonly key: string;
   readonly title: string;
@@ -41,8 +44,10 @@ export type Tab = {
   /** What holds something; what nobody is to type into is protected with a warning only. */
   readonly inputs?: readonly Input[];
   readonly rules?: readonly Rule[];
-  /** Rows folded away below a heading, first and last row key. */
-  readonly groups?: readonly { readonly from: string; readonly to: string; readonly collapsed: boolean }[];
+  /** Rows folded away below a heading, first and last row key. One may lie whole in another. */
+  readonly groups?: readonly Group[];
+  /** Columns folded away behind a heading. */
+  readonly columnGroups?: readonly Group[];
   readonly charts?: readonly Chart[];
 };
 
@@ -101,7 +106,8 @@ export type Rule = {
 
 export type Chart = {
   readonly key: string;
-  readonly title: string;
+  /** Left out where a cell above says what the chart shows, as a title of its own cannot follow the numbers. */
+  readonly title?: string;
   /** A name in `Plan.styles`. */
   readonly titleStyle?: string;
   /** Read aloud to those who do not see the chart. */
@@ -124,10 +130,10 @@ export type Series = {
   readonly kind?: 'column' | 'line';
   /** Whole pixels. */
   readonly lineWidth?: number;
-  readonly dashed?: boolean;
+  readonly dashed?: boolean | 'dots';
 };
 
-export type Edge = { readonly color: string; readonly width: 1 | 2 };
+export type Edge = { readonly color: string; readonly width: 1 | 2 | 3 };
 
 export type Style = {
   readonly size?: number;

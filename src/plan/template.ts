@@ -16,4 +16,6 @@ export type Template = {
   readonly steps: readonly string[];
   /** Of a worked example. */
   readonly exampleName: In<string>;
+  /** The eight figures of the Plan tab, by the keys that the modules give them. */
+  readonly cards: readonly string[];
 };

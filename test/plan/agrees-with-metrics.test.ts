@@ -75,9 +75,9 @@ describe.each(sizes)('$stages stages over $months months in $locale', ({ stages,
             chanceOfCustomers(whole, volumes[0]!, overall),
             1e-6,
           ],
-          half: [onPlan('sure 1', 4), volumeFor(1 / 2), 1e-6],
-          wanted: [onPlan('sure 2', 4), volumeFor(wanted), 1e-6],
-          surer: [onPlan('sure 3', 4), volumeFor((1 + wanted) / 2), 1e-6],
+          half: [sheet.value(at.funnel.at('volume wanted', 'first')), volumeFor(1 / 2), 1e-6],
+          wanted: [sheet.value(at.funnel.at('volume wanted', 'second')), volumeFor(wanted), 1e-6],
+          surer: [sheet.value(at.funnel.at('volume wanted', 'third')), volumeFor((1 + wanted) / 2), 1e-6],
         });
       }),
       { seed: 64, numRuns: randomPlans(stages, months) },
@@ -99,13 +99,13 @@ describe.each(sizes)('$stages stages over $months months in $locale', ({ stages,
         const payback = cost === undefined || margin === null ? undefined : cacPayback(cost, earned, margin);
         const orDash = (figure: number | undefined) => figure ?? '–';
         agree({
-          cac: [onPlan('return cards value', 1), orDash(cost)],
-          ltv: [onPlan('return cards value', 3), orDash(worth)],
+          cac: [sheet.value(at.forecast.total('cac')), orDash(cost)],
+          ltv: [sheet.value(at.funnel.figure('ltv')), orDash(worth)],
           ratio: [
-            onPlan('return cards value', 5),
+            sheet.value(at.funnel.figure('ltv to cac')),
             orDash(cost && worth !== undefined ? worth / cost : undefined),
           ],
-          payback: [onPlan('return cards value', 7), orDash(payback)],
+          payback: [sheet.value(at.forecast.total('payback')), orDash(payback)],
         });
       }),
       { seed: 64, numRuns: 15 },

@@ -106,10 +106,9 @@ function sheetOf(answers: GrowthAnswers) {
     ...sheet,
     plan,
     money: (row: string, column = 'total') => sheet.number(at.forecast.at(row, column)),
-    today: (lever: string, column: 3 | 4 | 5 | 6) =>
-      sheet.value(cell('plan', `today ${lever}`, `column ${column}`)),
-    note: () => sheet.value(cell('plan', 'today', 'column 4')),
-    said: () => sheet.value(cell('plan', 'today said', 'column 1')),
+    today: (of: 'revenue' | 'for goal' | 'gain') => sheet.value(at.funnel.figure(`today ${of}`)),
+    note: () => sheet.value(cell('plan', 'levers', 'column 4')),
+    said: () => sheet.value(at.forecast.at('baseline head', 'total')),
   };
 }
 
@@ -162,29 +161,22 @@ describe('a plan with 34 months of revenue', () => {
     );
   });
 
-  test('says what each lever alone would have to be: with it, the pace of today makes the goal', () => {
-    const rates = withHistory.stages.slice(1).map(({ rate }) => rate);
-    const perVisit = rates.reduce((product, rate) => product * rate, 1) * withHistory.value * 12;
-    const [volume, goalVolume] = [sheet.today('volume', 3) as number, sheet.today('volume', 4) as number];
+  test('says how much every lever would have to rise: with it, the pace of today makes the goal', () => {
+    const [today, gain] = [sheet.today('revenue') as number, sheet.today('gain') as number];
     const existing = 1e6;
-    expect(volume * perVisit + existing).toBeCloseTo(sheet.money('baseline'), 2);
-    expect(goalVolume * perVisit + existing).toBeCloseTo(1e7, 2);
-    for (const [index, rate] of rates.entries()) {
-      const needed = sheet.today(`rate s${index + 2}`, 4) as number;
-      expect(volume * perVisit * (needed / rate) + existing).toBeCloseTo(1e7, 2);
-    }
-    const deal = sheet.today('deal', 4) as number;
-    expect(volume * perVisit * (deal / withHistory.value) + existing).toBeCloseTo(1e7, 2);
-    const [spend, budget] = [sheet.today('budget', 3) as number, sheet.today('budget', 4) as number];
-    const customers = (volume * perVisit) / withHistory.value;
-    const more = (goalVolume * perVisit) / withHistory.value - customers;
-    expect(budget - spend).toBeCloseTo((more * (spend * 12)) / customers / 12, 4);
+    expect(today + existing).toBeCloseTo(sheet.money('baseline'), 2);
+    expect(today * (1 + gain) + existing).toBeCloseTo(1e7, 2);
+    expect(sheet.note()).toMatch(
+      new RegExp(
+        `^If nothing changes: \\$[\\d.]+M; then every line has to rise ${Math.round(100 * gain)}%\\.$`,
+      ),
+    );
   });
 
   test('asks the rest of the goal of the months to come once months are typed', () => {
     const actual = [600_000, 500_000, 700_000];
     sheet.fill(actual.map((value, index) => [at.forecast.at('actual', months[index]!), value] as const));
-    expect(sheet.note()).toContain('Months were typed since');
+    expect(sheet.said()).toContain('Months were typed since');
     // As Update forecast leaves it: what came in stands in the baseline.
     sheet.fill([
       ...actual.map(
@@ -192,22 +184,13 @@ describe('a plan with 34 months of revenue', () => {
       ),
       [at.assumptions.stamp('last', 'mean'), 46447],
     ]);
-    expect(sheet.note()).toBe('');
+    expect(sheet.said()).not.toContain('Months were typed since');
     const toCome = expected.slice(3).reduce((sum, { mean }) => sum + mean, 0);
     expect(sheet.money('baseline')).toBeCloseTo(1_800_000 + toCome, 2);
-    const today = sheet.today('revenue', 3) as number;
+    const today = sheet.today('revenue') as number;
     expect(today).toBeCloseTo(toCome - 0.1 * sheet.money('goal', 'to go'), 2);
-    expect(sheet.today('revenue', 4)).toBeCloseTo(today + 1e7 - 1_800_000 - toCome, 2);
-    const perVisit = withHistory.stages.reduce((product, { rate }) => product * rate, withHistory.value * 9);
-    const more = ((sheet.today('volume', 4) as number) - (sheet.today('volume', 3) as number)) * perVisit;
-    expect(1_800_000 + toCome + more).toBeCloseTo(1e7, 2);
-  });
-
-  test('says of a rate beyond 100 % that it cannot do it alone', () => {
-    sheet.fill([[at.assumptions.rateTyped(6), 0.9]]);
-    expect(sheet.today('rate s6', 6)).toBe('More than 100 %: not possible alone');
-    sheet.fill([[at.assumptions.rateTyped(6), 0.5]]);
-    expect(sheet.today('rate s6', 6)).toBe('');
+    expect(sheet.today('for goal')).toBeCloseTo(today + 1e7 - 1_800_000 - toCome, 2);
+    expect(today * (1 + (sheet.today('gain') as number)) + 1_800_000 + toCome - today).toBeCloseTo(1e7, 2);
   });
 
   test('says when the plan brings less than comes anyway', () => {
@@ -219,8 +202,8 @@ describe('a plan with 34 months of revenue', () => {
   test('needs nothing where the baseline makes the goal', () => {
     sheet.fill([[at.assumptions.input('goal'), 5_000_000]]);
     expect(sheet.said()).toContain(', which makes the goal.');
-    expect(sheet.today('volume', 4)).toBe('–');
-    expect(sheet.today('volume', 6)).toBe('');
+    expect(sheet.today('gain')).toBeLessThanOrEqual(0);
+    expect(sheet.note()).not.toContain('If nothing changes');
     sheet.fill([[at.assumptions.input('goal'), 10_000_000]]);
   });
 
@@ -278,7 +261,7 @@ describe('a plan with a history of customers', () => {
   test('lands at what its customers bring, and the existing customers’ part of the goal', () => {
     const customers = expected.reduce((sum, value) => sum + value, 0);
     expect(sheet.money('baseline')).toBeCloseTo(customers * 1_100_000 + 2_000_000, 3);
-    expect(sheet.today('volume', 3)).toBeCloseTo((customers * 6313.131313) / (1e7 / 1.1e6), 2);
+    expect(sheet.today('revenue')).toBeCloseTo(customers * 1_100_000, 3);
     expect(sheet.errors()).toEqual([]);
   });
 
@@ -310,7 +293,7 @@ describe('a plan without a history', () => {
 
   test('has a place for one, and says where', () => {
     expect(sheet.errors()).toEqual([]);
-    expect(sheet.said()).toContain('type what past months brought under History');
+    expect(sheet.said()).toContain('type past months under 8 History');
     expect(sheet.value(at.forecast.total('baseline'))).toBe('–');
     expect(sheet.value(at.forecast.total(low!))).toBe('–');
     expect(namesOf(sheet.plan).map(({ name }) => name)).toEqual(
@@ -321,8 +304,9 @@ describe('a plan without a history', () => {
   test('folds away what there is nothing to compare with', () => {
     const groups = (plan: Plan) =>
       plan.tabs.flatMap(({ key, groups }) => (groups ?? []).map((group) => ({ key, ...group })));
-    const folded = (plan: Plan) => groups(plan).filter(({ key, collapsed }) => key !== 'funnel' && collapsed);
-    expect(folded(sheet.plan).map(({ from }) => from)).toEqual(['today head', 'history 1']);
+    const folded = (plan: Plan) =>
+      groups(plan).filter(({ key, collapsed }) => key === 'assumptions' && collapsed);
+    expect(folded(sheet.plan).map(({ from }) => from)).toEqual(['history 1']);
     expect(folded(growthPlan(withHistory))).toEqual([]);
   });
 

@@ -11,7 +11,6 @@ import { sizeOf } from './size';
 
 const at = places(sizeOf(6, 12));
 const month = (number: number) => `month ${number}`;
-const sentence = (row: string) => cell('plan', row, 'column 1');
 
 const withStages = (change: (index: number) => Partial<GrowthAnswers['stages'][number]>): GrowthAnswers => ({
   ...workedExample,
@@ -30,7 +29,7 @@ describe('S64 with a month between all stages', () => {
   test('31,566 visits should exist already, or seven months need 10,822.51 instead of 6,313.13', () => {
     expect(sheet.number(at.funnel.at('needed s1', 'fourth'))).toBeCloseTo(31_565.6566, 4);
     expect(sheet.number(at.funnel.figure('catch-up volume'))).toBeCloseTo(10_822.5108, 4);
-    expect(sheet.value(sentence('sentence late'))).toBe(
+    expect(sheet.value(at.funnel.at('title', 'first'))).toBe(
       '5 months of Visits should exist already (31,566 in all, August 2026 to December 2026), for the Customers of January 2027 to May 2027. Otherwise the months still open need 10,823 a month instead of 6,313.',
     );
   });
@@ -158,8 +157,9 @@ describe('S66: 5.6 million after the first half', () => {
       expect(sheet.number(at.funnel.at('needed s1', month(number)))).toBeCloseTo(5555.5556, 4);
     expect(sheet.number(at.funnel.at('needed s1', month(6)))).toBeCloseTo(6313.1313, 4);
     expect(sheet.number(at.forecast.total('goal'))).toBe(10_000_000);
-    expect(sheet.value(sentence('sentence more'))).toContain(
-      'Re-planned from July 2027: $4,400,000 of the goal were left. That takes 5,556 Visits a month instead of 6,313.',
+    // 5,600,000 of the five million that six months were to bring.
+    expect(sheet.value(at.funnel.figure('sure'))).toMatch(
+      /^Re-planned from July 2027; 112% of the original plan came in before\. You make the goal \d+ times in 100\./,
     );
     expect(sheet.errors()).toEqual([]);
     expect(sheet.value(cell('plan', 'check sums', 'column 7'))).toBe('Fine');

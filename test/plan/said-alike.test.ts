@@ -5,11 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { marksOf } from '../../sidebar/numbers/marks';
 import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
-import { cell } from '../../src/plan/formula';
 import { places } from '../../src/plan/modules/funnel/places';
 import { growthFigures } from '../../src/plan/modules/funnel/questions/figures';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
-import { fillText } from '../../src/plan/sentence';
+import { frontPlaces } from '../../src/plan/spine/page/front';
 import { withStages, workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
@@ -46,23 +45,25 @@ describe.each([
           { goal, value, existing, rounding, months: size.months, funnel },
           (name) => name,
         ).funnel!;
-        const { customers, needed, chance, volumeFor80 = 0, top, stages } = figures;
+        const { customers, chance, volumeFor80 = 0, top, stages } = figures;
         fc.pre(isShownInFull(customers, volumeFor80));
         sheet.fill(typedInto(at, inputs, language));
         stages.forEach(({ need }, index) => {
-          const onPlan = sheet.number(cell('plan', `stage s${index + 1}`, 'column 4'));
+          const exact = sheet.number(at.funnel.figure(at.funnel.picture(index + 1)));
+          const onPlan = rounding === 'stages' ? Math.ceil(exact - 1e-6) : exact;
           expect(Math.abs(onPlan / need - 1)).toBeLessThan(1e-9);
         });
-        expect(sheet.value(cell('plan', 'sentence', 'column 1'))).toBe(
-          fillText(said.chance, {
-            times: show.times(chance),
-            average: show.number(customers),
-            needed: show.number(needed),
-          }),
-        );
-        expect(sheet.value(cell('plan', 'sentence more', 'column 1'))).toBe(
-          fillText(said.volumeForChance, { times: '80', volume: show.number(Math.ceil(volumeFor80)), top }),
-        );
+        const sure = String(sheet.value(frontPlaces.sure));
+        // The sidebar goes on to the average, the sheet to what it takes to be surer.
+        const [start] = said.chance.split('{times}');
+        const [, end] = said.chance.split('{times}');
+        expect(sure.startsWith(`${start}${show.times(chance)}${end!.split(':')[0]}.`)).toBe(true);
+        const [before, after] = said.volumeForChance.split('{volume}');
+        const volume = show.number(Math.ceil(volumeFor80));
+        const rest = after!.replace('{top}', top.toLowerCase()).replace('.', '');
+        const forChance = `${before!.replace('{times}', '80')}${volume}${rest}`;
+        const enough = language === 'en' ? forChance : forChance.replace(': ', ' bastano ');
+        expect(sure.includes(forChance) || sure.includes(enough)).toBe(true);
       }),
       { seed: 64, numRuns: randomPlans(size.stages, size.months) },
     );

@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
 import { places } from '../../src/plan/modules/funnel/places';
+import { frontPlaces } from '../../src/plan/spine/page/front';
 import { workedExample } from './answers';
 import { built } from './built';
 import { growthPlan } from './growth';
@@ -13,8 +14,6 @@ const visits = at.funnel.total(at.funnel.needed(1));
 const chance = at.funnel.figure('chance');
 const volumes = ['first', 'second', 'third'].map((column) => at.funnel.at('volume wanted', column));
 const pill = cell('plan', 'title', 'column 7');
-const sentence = cell('plan', 'sentence', 'column 1');
-const sentenceMore = cell('plan', 'sentence more', 'column 1');
 
 describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
   const sheet = built(growthPlan(workedExample), locale);
@@ -23,7 +22,7 @@ describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
 
   test('no cell shows an error, and all checks are fine', () => {
     expect(sheet.errors()).toEqual([]);
-    expect(sheet.value(pill)).toBe('All checks fine');
+    expect(sheet.value(pill)).toBe('Checks: all fine');
   });
 
   test('10 million at 1.1 million a customer take 9.09 customers and 6,313.13 visits a month', () => {
@@ -45,11 +44,13 @@ describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
   });
 
   test('the Plan tab says so in the words of the sidebar', () => {
-    expect(sheet.value(sentence)).toBe(
-      `If these rates hold, you make the goal 42 times in 100: the average is ${decimal('9.09')} customers, and the goal takes 10.`,
+    expect(sheet.value(frontPlaces.verdict)).toBe(
+      locale === 'it_IT'
+        ? '$10M takes 10 new customers: 6.314 visits a month.'
+        : '$10M takes 10 new customers: 6,314 visits a month.',
     );
-    expect(sheet.value(sentenceMore)).toBe(
-      `For 80 in 100: ${locale === 'it_IT' ? '8.694' : '8,694'} Visits a month.`,
+    expect(sheet.value(frontPlaces.sure)).toBe(
+      `If these rates hold, you make the goal 42 times in 100. For 80 in 100: ${locale === 'it_IT' ? '8.694' : '8,694'} visits a month, 38% more.`,
     );
   });
 
@@ -92,7 +93,7 @@ describe('the rounding', () => {
   test('“whole numbers at every stage” rounds each stage up from its own exact need', () => {
     sheet.type(at.assumptions.input('rounding'), 'Whole numbers at every stage');
     expect([1, 2, 3, 4, 5, 6].map(wholePlan)).toEqual([75758, 1137, 228, 46, 19, 10]);
-    expect(sheet.value(cell('plan', 'stage s1', 'column 4'))).toBe(6314);
+    expect(sheet.value(cell('plan', 'stage s1', 'column 6'))).toBe(6314);
     expect(sheet.number(visits)).toBeCloseTo(75757.575758, 5);
   });
 
@@ -113,14 +114,15 @@ describe('a plan in which something is missing', () => {
   afterAll(() => sheet.close());
 
   test.each([
-    ['the goal', at.assumptions.input('goal'), '10000000'],
-    ['a rate', at.assumptions.rateTyped(2), '1.5%'],
-  ])('says so instead of a chance: %s', (_, place, again) => {
+    ['revenue goal', at.assumptions.input('goal'), '10000000'],
+    ['rates', at.assumptions.rateTyped(2), '1.5%'],
+  ])('says so instead of a chance: %s', (missing, place, again) => {
     sheet.type(place, '');
-    expect(sheet.value(sentence)).toMatch(/^Something is missing/);
-    expect(sheet.value(sentenceMore)).toBe('');
+    expect(sheet.value(frontPlaces.chip)).toBe('To fill in');
+    expect(sheet.value(frontPlaces.verdict)).toBe(`Type the ${missing} on the Assumptions tab.`);
+    expect(sheet.value(frontPlaces.sure)).toBe(`Missing: ${missing}.`);
     expect(sheet.errors()).toEqual([]);
     sheet.type(place, again);
-    expect(sheet.value(sentence)).toMatch(/42 times in 100/);
+    expect(sheet.value(frontPlaces.sure)).toMatch(/42 times in 100/);
   });
 });

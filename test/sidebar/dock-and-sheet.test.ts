@@ -1,14 +1,15 @@
 // What the dock says of the answers, and what the plan says that is built from them: the same, to the letter.
 import { afterAll, describe, expect, test } from 'vitest';
-import { cell } from '../../src/plan/formula';
-import { sentences } from '../../src/plan/modules/funnel/words/sentences';
+import { places } from '../../src/plan/modules/funnel/places';
 import type { FunnelFigures } from '../../src/plan/questions';
-import { fillText } from '../../src/plan/sentence';
+import { frontPlaces } from '../../src/plan/spine/page/front';
 import { oneSheet } from '../plan/built';
 import { growthPlan, parsed } from '../plan/growth';
+import { sizeOf } from '../plan/size';
 import { ask, typedGoal } from './asking';
 
 const sheets = oneSheet();
+const at = places(sizeOf(6, 12));
 afterAll(() => sheets.close());
 
 const counts = ['72000', '1080', '216', '43', '17', '9'];
@@ -48,41 +49,35 @@ describe.each([
     expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
     const sheet = sheets.of(growthPlan(parsed(questions.answers(values))));
     const figures = questions.figures(values).funnel!;
-    const onPlan = (row: string) => sheet.value(cell('plan', row, 'column 1'));
+    const sure = sheet.value(frontPlaces.sure);
     expect(sheet.errors()).toEqual([]);
-    expect(onPlan('sentence')).toBe(chanceSentence(figures));
-    const needs = figures.stages.map((_, index) =>
-      sheet.number(cell('plan', `stage s${index + 1}`, 'column 4')),
-    );
+    expect(sure).toMatch(whole(chanceSentence(figures)));
+    const isWhole = 'rounding' in typed && typed.rounding === 'stages';
+    const needs = figures.stages.map((_, index) => {
+      const exact = sheet.number(at.funnel.figure(at.funnel.picture(index + 1)));
+      return isWhole ? Math.ceil(exact - 1e-6) : exact;
+    });
     expect(needs.map(show.number)).toEqual(figures.stages.map(({ need }) => show.number(need)));
-    const { volumeFor80 } = figures;
-    if (volumeFor80 !== undefined) {
-      expect(onPlan('sentence more')).toBe(
-        fillText(sentences.en.volumeForChance, {
-          times: '80',
-          volume: show.number(Math.ceil(volumeFor80)),
-          top: 'Visits',
-        }),
-      );
+    const { volumeFor80, counted } = figures;
+    if (volumeFor80 !== undefined && !counted) {
+      const volume = show.number(Math.ceil(volumeFor80));
+      expect(sure).toContain(`For 80 in 100: ${volume} visits a month`);
     }
   });
 
-  function chanceSentence({ chance, counted, customers, needed }: FunnelFigures): string {
-    const said = sentences.en;
+  /** What both say of the chance; the dock goes on to the average, the sheet to the need. */
+  function chanceSentence({ chance, counted }: FunnelFigures): string {
     const times = show.times(chance);
-    if (!counted) {
-      return fillText(said.chance, { times, average: show.number(customers), needed: show.number(needed) });
-    }
+    if (!counted) return `If these rates hold, you make the goal ${times} times in 100`;
     const threeDigits = (value: number) => show.number(Number(value.toPrecision(3)));
-    return fillText(said.chanceFromCounts, {
-      times,
-      customers: (counted.customers < 30 ? said.only : '') + show.number(counted.customers),
-      least: threeDigits(counted.needRange[0]),
-      most: threeDigits(counted.needRange[1]),
-      top: 'Visits',
-    });
+    const customers = (counted.customers < 30 ? 'only ' : '') + show.number(counted.customers);
+    const [least, most] = counted.needRange.map(threeDigits);
+    return `You make the goal ${times} times in 100. The rates rest on ${customers} customers: the true need is likely ${least} to ${most} a month`;
   }
 });
+
+/** A sentence at the start of a text, and not a part of a longer number. */
+const whole = (sentence: string) => new RegExp(`^${sentence.replaceAll('.', '\\.')}\\.`);
 
 describe.each([
   ['with all costs', { spend: '220k', margin: '70', churn: '1.5' }],
@@ -107,9 +102,13 @@ describe.each([
     const { values } = read({ ...typedGoal, ...(typed as object) });
     const sheet = sheets.of(growthPlan(parsed(questions.answers(values))));
     const { cac, ltv, ratio, payback } = questions.figures(values).costs!;
-    const cards = [1, 3, 5, 7].map((column) =>
-      sheet.value(cell('plan', 'return cards value', `column ${column}`)),
-    );
+    const { figure } = at.funnel;
+    const cards = [
+      at.forecast.total('cac'),
+      figure('ltv'),
+      figure('ltv to cac'),
+      at.forecast.total('payback'),
+    ].map(sheet.value);
     const rounded = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value);
     expect(cards.map(rounded)).toEqual([cac, ltv, ratio, payback].map((figure) => rounded(figure ?? '–')));
   });

@@ -1,5 +1,5 @@
 /** What stands where: merges, frozen panes, groups and conditional formats. Asked only of a plan whose references hold. */
-import type { Plan, Rule } from '../../plan/plan';
+import type { Plan, Rule, Tab } from '../../plan/plan';
 import type { Area } from '../address';
 import { areaOf, type Grid, type PlacedTab, positionOf } from '../place';
 import { ruleMovement } from '../runs';
@@ -52,13 +52,22 @@ function frozenMistakes(grid: Grid, { tab }: PlacedTab): string[] {
   ];
 }
 
-/** Sheets joins groups that touch into one. */
-function groupMistakes({ tab, rows }: PlacedTab): string[] {
-  const groups = (tab.groups ?? [])
-    .map(({ from, to }) => ({ from, start: rows.get(from)!, end: rows.get(to)! + 1 }))
-    .sort((a, b) => a.start - b.start);
-  return groups
-    .filter(({ start }, index) => index > 0 && start <= groups[index - 1]!.end)
+/** Sheets joins groups that touch into one. One may lie in another, below its first row. */
+const groupMistakes = ({ tab, rows, columns }: PlacedTab): string[] => [
+  ...touching(tab, tab.groups, rows),
+  ...touching(tab, tab.columnGroups, columns),
+];
+
+function touching(tab: Tab, groups: Tab['groups'] = [], places: ReadonlyMap<string, number>): string[] {
+  const spans = groups
+    .map(({ from, to }) => ({ from, start: places.get(from)!, end: places.get(to)! + 1 }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans
+    .filter(({ start, end }, index) =>
+      spans
+        .slice(0, index)
+        .some((before) => start <= before.end && !(before.start < start && end <= before.end)),
+    )
     .map(({ from }) => `${atTab(tab.key)}: the group from ${from} touches the one before it.`);
 }
 

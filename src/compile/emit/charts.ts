@@ -18,7 +18,7 @@ export function chart(plan: Plan, grid: Grid, placed: PlacedTab, chart: Chart, c
 function specOf(plan: Plan, grid: Grid, chart: Chart): ChartSpec {
   const named = chart.legend !== 'none';
   return {
-    title: chart.title,
+    ...(chart.title !== undefined && { title: chart.title }),
     ...(chart.titleStyle !== undefined && { titleTextFormat: textFormat(plan.styles[chart.titleStyle]!) }),
     altText: chart.altText,
     // Pictures may be drawn from workings that are folded away.
@@ -40,7 +40,9 @@ function seriesOf(grid: Grid, chart: Chart, series: Series, named: boolean): Cha
   const color = series.color === 'spacer' ? background : series.color;
   const kind = series.kind ?? 'column';
   const line = {
-    ...(series.dashed && { type: 'MEDIUM_DASHED' as const }),
+    ...(series.dashed && {
+      type: series.dashed === 'dots' ? ('DOTTED' as const) : ('MEDIUM_DASHED' as const),
+    }),
     ...(series.lineWidth !== undefined && { width: series.lineWidth }),
   };
   return {

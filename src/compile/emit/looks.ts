@@ -43,8 +43,11 @@ function borders(edges: NonNullable<Style['edges']>): NonNullable<CellFormat['bo
   return Object.fromEntries(sides);
 }
 
+/** By width in pixels. */
+const borderStyles = { 1: 'SOLID', 2: 'SOLID_MEDIUM', 3: 'SOLID_THICK' } as const;
+
 const border = (edge: Edge): Border => ({
-  style: edge.width === 1 ? 'SOLID' : 'SOLID_MEDIUM',
+  style: borderStyles[edge.width],
   colorStyle: colorStyle(edge.color),
 });
 

@@ -1,6 +1,6 @@
 /** The tabs themselves: sheets, sizes, merges, groups, protection. */
 import { isTyped } from '../../plan/inputs';
-import type { Track } from '../../plan/plan';
+import type { Tab, Track } from '../../plan/plan';
 import { areaOf, type Grid, type PlacedTab } from '../place';
 import {
   addDimensionGroup,
@@ -29,6 +29,9 @@ export function sheet({ tab, sheetId, title }: PlacedTab, index?: number): Reque
       ...(frozen.rows > 0 && { frozenRowCount: frozen.rows }),
       ...(frozen.columns > 0 && { frozenColumnCount: frozen.columns }),
       hideGridlines: true,
+      // The + stands on the bar of what it opens.
+      ...(tab.groups?.length && { rowGroupControlAfter: false }),
+      ...(tab.columnGroups?.length && { columnGroupControlAfter: false }),
     },
   });
 }
@@ -59,11 +62,29 @@ function sizesOf(
 export const merges = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>
   (tab.merges ?? []).map((range) => mergeCells(gridRange(sheetId, areaOf(grid, range))));
 
-export const groups = ({ tab, sheetId, rows }: PlacedTab): Request[] =>
-  (tab.groups ?? []).flatMap(({ from, to, collapsed }) => {
-    const range = dimensionRange(sheetId, 'ROWS', rows.get(from)!, rows.get(to)! + 1);
-    return [addDimensionGroup(range), ...(collapsed ? [collapse(range)] : [])];
-  });
+export const groups = (placed: PlacedTab): Request[] => [
+  ...groupsOf(placed, 'ROWS', placed.tab.groups, placed.rows),
+  ...groupsOf(placed, 'COLUMNS', placed.tab.columnGroups, placed.columns),
+];
+
+/** The outer ones first, since the depth of a group is that of those around it. */
+function groupsOf(
+  { sheetId }: PlacedTab,
+  dimension: DimensionRange['dimension'],
+  groups: Tab['groups'] = [],
+  places: ReadonlyMap<string, number>,
+): Request[] {
+  const spans = groups
+    .map(({ from, to, collapsed }) => ({ start: places.get(from)!, end: places.get(to)! + 1, collapsed }))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const ranges = spans.map(({ start, end }) => dimensionRange(sheetId, dimension, start, end));
+  const depth = ({ start, end }: (typeof spans)[number]) =>
+    spans.filter((around) => around.start <= start && end <= around.end).length;
+  return [
+    ...ranges.map(addDimensionGroup),
+    ...spans.flatMap((span, index) => (span.collapsed ? [collapse(ranges[index]!, depth(span))] : [])),
+  ];
+}
 
 export function protection(grid: Grid, { tab, sheetId, title }: PlacedTab): Request {
   const open = (tab.inputs ?? []).filter(isTyped).map(({ range }) => gridRange(sheetId, areaOf(grid, range)));

@@ -198,7 +198,7 @@ export function blockHead(
   key: string,
   title: string,
   names: readonly (string | undefined)[] = [],
-  note?: string,
+  note?: string | Formula,
 ): Part {
   const row = `${key} head`;
   const at = (column: string) => cell(tab, row, column);
@@ -213,7 +213,15 @@ export function blockHead(
           ? { at: at(column), value: name, style: 'blockHead' }
           : { at: at(column), style: 'blockHead' };
       }),
-      ...(note ? [{ at: at('total'), value: note, style: 'blockNote' }] : []),
+      ...(note
+        ? [
+            {
+              at: at('total'),
+              ...(typeof note === 'string' ? { value: note } : { formula: note }),
+              style: 'blockNote',
+            },
+          ]
+        : []),
       ...styled(tab, row, note ? rest.slice(1) : rest, 'block'),
     ],
   };

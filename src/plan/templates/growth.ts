@@ -13,4 +13,5 @@ export const growth: Template = {
   ticked: [],
   steps: ['goal', 'funnel', 'timing', 'costs'],
   exampleName: { en: 'Example growth plan', it: 'Piano di crescita di esempio' },
+  cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
 };

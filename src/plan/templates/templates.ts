@@ -5,3 +5,5 @@ import { growth } from './growth';
 export const templates: readonly Template[] = [growth];
 
 export const templateIds = templates.map(({ id }) => id);
+
+export const templateOf = (id: string): Template => templates.find((template) => template.id === id)!;

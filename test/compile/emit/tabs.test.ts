@@ -18,6 +18,7 @@ test('a tab becomes a sheet of its own size and its strips, without gridlines', 
       frozenRowCount: 1,
       frozenColumnCount: 1,
       hideGridlines: true,
+      rowGroupControlAfter: false,
     },
   });
 });

@@ -7,7 +7,9 @@ import { deeds } from './deeds/deeds';
 import { figures } from './figures';
 import { forecastTab } from './forecast-tab/tab';
 import { funnelTab } from './funnel-tab/tab';
+import { cards } from './page/cards';
 import { checks } from './page/checks';
+import { front } from './page/front';
 import { pageParts } from './page/parts';
 import { optionsOf, reads } from './reads';
 import { setting } from './setting';
@@ -25,6 +27,8 @@ export const funnel: Module<FunnelAnswers> = {
     return {
       assumptions: sections(given),
       widths: widths(given),
+      front: front(given),
+      cards: cards(given),
       page: pageParts(given),
       tabs: [funnelTab(given), forecastTab(given)],
       checks: checks(given),

@@ -193,6 +193,8 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     /** What came into a stage beyond what flows into it at the rate in use, and the customers that makes. */
     surprise: keyed('surprise'),
     surplus: keyed('surplus'),
+    /** A stage's name inside a sentence. */
+    inline: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'first'),
     /** A single figure among the workings. */
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };

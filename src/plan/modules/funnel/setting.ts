@@ -1,8 +1,9 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
-import { moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
+import { countPattern, moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
 import { type Timeline, timeline } from '../../spine/timeline';
 import type { GrowthAnswers } from './answers';
 import { type Baseline, baselineOf } from './baseline';
+import { moneyUnits } from './page/numbers';
 import { type Places, places } from './places';
 import { sizeOf } from './size';
 import type { Text } from './words/text';
@@ -21,6 +22,9 @@ export type Setting = {
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
   readonly volume: (stage: number) => string;
   readonly become: (stage: number) => string;
+  /** The same on the Plan tab, and of the whole plan: whole from ten on. */
+  readonly count: (stage: number) => string;
+  readonly wholePlan: (stage: number) => string;
   /** Where the plan lands if nothing changes; undefined where no history says it. */
   readonly baseline: Baseline | undefined;
   /** Pattern of what a month of the history brought. */
@@ -45,9 +49,17 @@ export function setting(answers: GrowthAnswers): Setting {
     at: places(sizeOf(answers)),
     time: timeline(answers.months),
     stages: answers.stages.map((_, index) => index + 1),
-    patterns: { ...patterns, ...moneyPatterns(answers.currency, answers.value, text.months) },
+    patterns: {
+      ...patterns,
+      ...moneyPatterns(answers.currency, answers.value, text.months, {
+        largest: answers.goal,
+        units: moneyUnits[answers.language],
+      }),
+    },
     largest,
     volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
+    count: (stage) => countPattern(customers / answers.months / become[stage - 1]!),
+    wholePlan: (stage) => countPattern(customers / become[stage - 1]!),
     become: (stage) => smallSharePattern(become[stage - 1]!),
     baseline,
     amounts: volumePattern(largest.amount),

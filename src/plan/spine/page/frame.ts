@@ -10,12 +10,12 @@ export const column = (number: number) => `column ${number}`;
 export const columnKeys = counting(8).map(column);
 
 /** Pixels of each of the eight. */
-export const columnWidth = 119;
+export const columnWidth = 104;
 
 export const columns = [
-  track('left', 16),
+  track('left', 12),
   ...columnKeys.map((key) => track(key, columnWidth)),
-  track('right', 16),
+  track('right', 12),
 ];
 
 export const at = (row: string, number: number): CellRef => cell(tab, row, column(number));
@@ -29,10 +29,29 @@ export const fill = (row: string, from: number, to: number, style: string) =>
 /** What a cell holds, and its look where it has one of its own. */
 type Content = Omit<Cell, 'at'>;
 
+/** Text that is written into a cell, or worked out there. */
+export const said = (text: string | Formula): Pick<Cell, 'value' | 'formula'> =>
+  typeof text === 'string' ? { value: text } : { formula: text };
+
+/** One text over several columns: it is merged, since a text of no length beside it would cut it off. */
+export const sentence = (
+  row: string,
+  from: number,
+  to: number,
+  text: string | Formula,
+  style: string,
+): Part => ({
+  rows: [],
+  cells: [{ at: at(row, from), ...said(text), style }, ...fill(row, from + 1, to, style)],
+  merges: [across(row, from, to)],
+});
+
 type Line = {
   readonly size?: number;
   readonly label: Content;
-  /** What stands from the third column on. */
+  /** How many columns the label takes. */
+  readonly labelColumns?: number;
+  /** What stands from the column after the label on. */
   readonly figures: readonly Content[];
   readonly labelStyle?: string;
   readonly style?: string;
@@ -41,49 +60,49 @@ type Line = {
 };
 
 /** A line of a table: its label over two columns, then its figures. */
-export function line(
-  row: string,
-  { size, label, figures, labelStyle = 'label', style = 'computed', rest }: Line,
-): Part {
+export function line(row: string, given: Line): Part {
+  const { size, label, labelColumns = 2, figures, labelStyle = 'label', style = 'computed', rest } = given;
   return {
-    rows: [track(row, size)],
+    rows: [track(row, size ?? rowHeight)],
     cells: [
       { at: at(row, 1), style: labelStyle, ...label },
-      { at: at(row, 2), style: labelStyle },
-      ...figures.map((figure, index): Cell => ({ at: at(row, index + 3), style, ...figure })),
-      ...(rest ? fill(row, figures.length + 3, 8, rest) : []),
+      ...fill(row, 2, labelColumns, labelStyle),
+      ...figures.map((figure, index): Cell => ({ at: at(row, index + labelColumns + 1), style, ...figure })),
+      ...(rest ? fill(row, figures.length + labelColumns + 1, 8, rest) : []),
     ],
   };
 }
 
+/** Pixels of a line of a table, and of the names of its columns. */
+export const rowHeight = 20;
+const headHeight = 32;
+
 /** The names of a table's columns. */
-export const heads = (row: string, size: number, label: string, figures: readonly Content[], rest?: string) =>
+export const heads = (
+  row: string,
+  label: string,
+  figures: readonly Content[],
+  more: { readonly labelColumns?: number; readonly size?: number; readonly rest?: string } = {},
+) =>
   line(row, {
-    size,
+    size: headHeight,
     label: { value: label },
     figures,
     labelStyle: 'headLeft',
     style: 'head',
-    ...(rest && { rest }),
+    ...more,
   });
 
 /** The title of a table, with a note beside it. */
-export function panel(key: string, title: string, note?: string | Formula): Part {
+export function panel(key: string, title: string | Formula, note?: string | Formula): Part {
   return {
-    rows: [track(key, 26)],
+    rows: [track(key, 22)],
     cells: [
-      { at: at(key, 1), value: title, style: 'panel' },
-      ...(note
-        ? [
-            ...fill(key, 2, 3, 'panel'),
-            {
-              at: at(key, 4),
-              ...(typeof note === 'string' ? { value: note } : { formula: note }),
-              style: 'panelNote',
-            },
-            ...fill(key, 5, 8, 'panelNote'),
-          ]
-        : fill(key, 2, 8, 'panel')),
+      { at: at(key, 1), ...said(title), style: 'panel' },
+      ...fill(key, 2, 3, 'panel'),
+      { at: at(key, 4), ...(note === undefined ? {} : said(note)), style: 'panelNote' },
+      ...fill(key, 5, 8, 'panelNote'),
     ],
+    merges: [across(key, 1, 3), across(key, 4, 8)],
   };
 }

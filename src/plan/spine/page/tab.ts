@@ -6,33 +6,58 @@ import { tabColors } from '../../look';
 import type { Addition, NamedTab } from '../../module';
 import type { CellRange, Tab } from '../../plan';
 import type { SpineWords } from '../words/words';
-import { checksTable, ownChecks, statusesOf } from './checks';
+import { cards } from './cards';
+import { charts } from './charts';
+import { type Checks, checksTable, ownChecks, statusesOf } from './checks';
 import { columnKeys, columns, tab } from './frame';
+import { front } from './front';
 import { pill } from './pill';
+import { week } from './week';
 
-/** `others` are the tabs that this one sums up and watches for errors. */
-export function pageTab(words: SpineWords, additions: readonly Addition[], others: readonly Tab[]): NamedTab {
-  const page = stack(additions.flatMap(({ page = [] }) => page));
-  // The first row holds the pill, and the checks stand below: they would watch themselves.
-  const [, first] = page.rows;
+/** What a module adds, with its key and its name. */
+export type NamedAddition = Addition & { readonly key: string; readonly name: string };
+
+type Page = {
+  readonly additions: readonly NamedAddition[];
+  /** The tabs that this one sums up and watches for errors. */
+  readonly others: readonly Tab[];
+  /** The eight figures, by their keys. */
+  readonly cards: readonly string[];
+};
+
+export function pageTab(words: SpineWords, { additions, others, cards: picked }: Page): NamedTab {
+  const titles = new Map(others.map(({ key, title }) => [key, title]));
+  const titleOf = (key: Tab['key']) => titles.get(key) ?? words.plan;
+  const all = Object.assign({}, ...additions.map(({ cards = {} }) => cards)) as NonNullable<
+    Addition['cards']
+  >;
+  const first = additions.flatMap(({ front = [] }) => front)[0];
+  const lines = additions.flatMap(({ key, name, week: line }) => (line ? [{ key, name, ...line }] : []));
+  // What stands above the eight figures tells of errors itself, and so do the checks below: they would watch themselves.
+  const page = stack([
+    cards(picked.map((key) => all[key]!)),
+    ...(first ? [charts(first.charts)] : []),
+    ...additions.flatMap(({ page = [] }) => page),
+    ...week(words, lines, titleOf),
+  ]);
   const said = range(
-    cell(tab, first!.key, columnKeys[0]!),
+    cell(tab, page.rows[0]!.key, columnKeys[0]!),
     cell(tab, lastOf(page.rows).key, lastOf(columnKeys)),
   );
-  const checks = [
-    ...additions.flatMap(({ checks = [] }) => checks),
-    ...ownChecks(words, { inputs: inputsOf(others), calculated: [...others.map(wholeOf), said] }),
+  const groups: readonly Checks[] = [
+    ...additions.flatMap(({ key, name, checks = [] }) => (checks.length > 0 ? [{ key, name, checks }] : [])),
+    ownChecks(words, { inputs: inputsOf(others), calculated: [...others.map(wholeOf), said] }),
   ];
-  const titles = new Map(others.map(({ key, title }) => [key, title]));
   return {
     key: tab,
     title: words.plan,
     color: tabColors.plan,
     columns,
     ...stack([
+      ...(first ? [front(words, first)] : []),
       page,
-      checksTable(words, checks, (key) => titles.get(key) ?? words.plan),
-      pill(words, statusesOf(checks)),
+      checksTable(words, groups, titleOf),
+      pill(words, statusesOf(groups)),
     ]),
   };
 }

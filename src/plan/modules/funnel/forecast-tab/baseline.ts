@@ -6,6 +6,7 @@ import { blockHead } from '../../../spine/timed';
 import type { BaselineColumn } from '../places';
 import type { Setting } from '../setting';
 import { belowZero, everywhere, forecast, at as here, row } from './frame';
+import { ifNothingChanges } from './nothing-changes';
 
 export function baseline(setting: Setting): Part {
   const { text, at, patterns } = setting;
@@ -14,7 +15,7 @@ export function baseline(setting: Setting): Part {
   const soft = { ...money, style: 'soft', split: 'none' } as const;
   const one = (name: string, key: string) => ({ name, range: range(total(key), total(key)) });
   return stack([
-    blockHead(forecast, setting, 'baseline', text.forecast.sections.baseline),
+    blockHead(forecast, setting, 'baseline', text.forecast.sections.baseline, [], ifNothingChanges(setting)),
     row(setting, {
       key: 'baseline',
       style: 'key',

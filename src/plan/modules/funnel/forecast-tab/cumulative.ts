@@ -18,7 +18,7 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key,
       style: 'soft',
-      pattern: patterns.money,
+      pattern: patterns.axis,
       month: (_, month) => formula`SUM(${until(source, month)})`,
       total: (column) => formula`SUMIFS(${months(key)};${monthNumbers};${to(column)})`,
       split: 'none',
@@ -36,7 +36,7 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key: 'cumulativeAnew',
       style: 'soft',
-      pattern: patterns.money,
+      pattern: patterns.axis,
       month: (column, month) =>
         formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});${came}+SUMIFS(${until('goal', month)};${until('from', month)};">="&${replanFrom});"")`,
       total: null,
@@ -48,7 +48,7 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key: 'cumulativeActual',
       style: 'soft',
-      pattern: patterns.money,
+      pattern: patterns.axis,
       month: (column, month) => formula`IF(${here('closed', column)}=1;SUM(${until('actual', month)});"")`,
       total: null,
       split: 'none',
@@ -56,7 +56,7 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key: 'cumulativeBaseline',
       style: 'soft',
-      pattern: patterns.money,
+      pattern: patterns.axis,
       month: (column, month) =>
         formula`IF(ISNUMBER(${here('baseline', column)});SUM(${until('baseline', month)});"")`,
       total: null,

@@ -32,7 +32,7 @@ export function picture(setting: Setting): Part {
         cells: [
           {
             at: here(key, 'label'),
-            formula: labelled(stageName(stage), formula`FIXED(${volume};IF(${volume}<100;2;0))`),
+            formula: labelled(stageName(stage), formula`FIXED(${volume};IF(${volume}<10;1;0))`),
             style: 'how',
           },
           {

@@ -110,7 +110,7 @@ export function status(setting: Setting): Part {
 }
 
 /** A date as the month's name and its year, in the plan's language. */
-function monthName({ at }: Setting, date: Formula): Formula {
+export function monthName({ at }: Setting, date: Formula): Formula {
   const { seasonName, seasonNumber } = at.assumptions;
   return formula`INDEX(${seasonName};MATCH(MONTH(${date});${seasonNumber};0);1)&" "&YEAR(${date})`;
 }

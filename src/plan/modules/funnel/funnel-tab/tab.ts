@@ -7,7 +7,9 @@ import { timedHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { actual, attained } from './actual';
 import { before } from './before';
+import { bridge } from './bridge';
 import { cases, chance } from './chance';
+import { choice } from './choice';
 import { expected, expectedInScenario } from './expected';
 import { columns, funnel, at as here } from './frame';
 import { late } from './late';
@@ -15,9 +17,12 @@ import { leverTable, wellSeen } from './lever-table';
 import { picture } from './picture';
 import { opened, stillToWin } from './pipeline';
 import { rePlanned } from './re-planned';
+import { returns } from './returns';
+import { said } from './said';
 import { seen, seenRates } from './seen';
 import { status } from './status';
 import { surplus } from './surplus';
+import { today } from './today';
 import { volumeForChance } from './volume-for-chance';
 import { needed } from './volumes';
 import { byMonth } from './workings';
@@ -40,6 +45,11 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
   chance,
   volumeForChance,
   picture,
+  returns,
+  today,
+  choice,
+  said,
+  bridge,
 ];
 
 export function funnelTab(setting: Setting) {

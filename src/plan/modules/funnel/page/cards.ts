@@ -1,166 +1,132 @@
-/** The cards of the Plan tab: eight figures, each with a second one behind it and its definition in words. */
-import { currencies } from '../../../currency';
+/** The funnel's figures for the cards: each a text, with another one to hold it against and its definition as a note. */
 import { formula } from '../../../formula';
-import { type Part, track } from '../../../layout';
-import type { Cell, Formula } from '../../../plan';
-import { across, columnWidth, at as here } from '../../../spine/page/frame';
-import { widthOf } from '../../../spine/width';
+import type { Card } from '../../../module';
+import type { CellRef, Formula } from '../../../plan';
+import { fillFormula } from '../../../sentence';
+import { states } from '../funnel-tab/text-row';
 import type { Setting } from '../setting';
-import { moneyWritten } from './numbers';
-import { isIncomplete } from './sentence';
+import { isIncomplete } from './incomplete';
+import { about, atLeast, percent, shortMoney, threeDigitMoney } from './numbers';
 
-type Card = {
-  readonly words: { readonly title: string; readonly figure: string; readonly meaning: string };
-  readonly value: Formula;
-  readonly pattern: string;
-  readonly figure: Formula;
-  /** Stands in for the definition in words where that follows the plan. */
-  readonly meaning?: Formula;
-  readonly figurePattern: string;
-};
+const orDash = (value: CellRef, content: Formula) => formula`IF(ISNUMBER(${value});${content};"–")`;
 
-/** Four cards side by side, two columns each. */
-function cards({ answers, largest }: Setting, key: string, four: readonly Card[]): Part {
-  const [top, value, figure, meaning] = [`${key} title`, `${key} value`, `${key} figure`, `${key} meaning`];
-  // The value's type is twice as large as that of the columns.
-  const width = 2 * widthOf(largest.money, 0, currencies[answers.currency].symbol);
-  const valueStyle = width > 2 * columnWidth ? 'cardLongValue' : 'cardValue';
+export function cards(setting: Setting): Readonly<Record<string, Card>> {
+  return { ...ofGoal(setting), ...ofReturn(setting) };
+}
+
+function ofGoal(setting: Setting): Readonly<Record<string, Card>> {
+  const { text, at, stages } = setting;
+  const words = text.plan.cards;
+  const { figure, total, expected } = at.funnel;
+  const { at: onForecast, total: of } = at.forecast;
+  const share = (shown: CellRef, isKnown = formula`1=1`) => ({
+    figure: formula`IF(AND(${isKnown};ISNUMBER(${shown}));${percent(shown)};"–")`,
+    tone: formula`IF(AND(${isKnown};ISNUMBER(${shown}));IF(${shown}>1+1/10^6;1;IF(${shown}<1-1/10^6;-1;0));0)`,
+  });
+  const isTyped = formula`SUM(${at.forecast.closed})>0`;
   return {
-    rows: [track(top, 22), track(value, 34), track(figure, 20), track(meaning, 46), track(`${key} gap`, 8)],
-    cells: four.flatMap((card, index): Cell[] => {
-      const [left, right] = [index * 2 + 1, index * 2 + 2];
-      return [
-        { at: here(top, left), value: card.words.title, style: 'cardTop' },
-        { at: here(top, right), style: 'cardTopEnd' },
-        { at: here(value, left), formula: card.value, style: valueStyle, pattern: card.pattern },
-        { at: here(value, right), style: 'cardValueEnd' },
-        { at: here(figure, left), value: card.words.figure, style: 'cardName' },
-        { at: here(figure, right), formula: card.figure, style: 'cardFigure', pattern: card.figurePattern },
-        {
-          at: here(meaning, left),
-          ...(card.meaning ? { formula: card.meaning } : { value: card.words.meaning }),
-          style: 'cardMeaning',
-        },
-        { at: here(meaning, right), style: 'cardMeaningEnd' },
-      ];
-    }),
-    merges: four.flatMap((_, index) => [
-      across(value, index * 2 + 1, index * 2 + 2),
-      across(meaning, index * 2 + 1, index * 2 + 2),
-    ]),
+    goal: {
+      label: words.goal.label,
+      value: formula`IF(${at.assumptions.goal}>0;${figure('goal said')};"–")`,
+      meaning: words.goal.meaning,
+      below: { label: words.goal.below, figure: atLeast(at.assumptions.needed) },
+    },
+    outlook: {
+      label: words.outlook.label,
+      value: formula`${figure('outlook said')}`,
+      meaning: words.outlook.meaning,
+      below: { label: words.outlook.below, ...share(of('attainment')) },
+    },
+    actual: {
+      label: words.actual.label,
+      value: formula`IF(${isTyped};${figure('actual said')};"–")`,
+      meaning: words.actual.meaning,
+      below: {
+        label: words.actual.below,
+        ...share(onForecast('attainmentOfOriginal', 'to date'), isTyped),
+      },
+    },
+    chance: {
+      label: words.chance.label,
+      value: formula`IF(${isIncomplete};"–";${fillFormula(words.chance.value, {
+        // The words for a chance near 0 or 100 have no room here.
+        times: formula`IF(${figure('chance')}>99/100;">99";IF(${figure('chance')}<1/100;"<1";FIXED(100*${figure('chance')};0)))`,
+      })})`,
+      meaning: words.chance.meaning,
+      below: { label: words.chance.below, figure: customersExpected(total(expected(stages.length))) },
+    },
   };
 }
 
-export function goalCards(setting: Setting): Part {
-  const { answers, text, at, stages, patterns } = setting;
-  const words = text.plan.cards;
-  const { figure, total, expected } = at.funnel;
-  const outlook = at.forecast.total('outlook');
-  const money = (row: string) => moneyWritten(at.forecast.total(row), answers.currency);
-  return cards(setting, 'goal cards', [
-    {
-      words: words.goal,
-      value: formula`${at.forecast.total('goal')}`,
-      pattern: patterns.money,
-      figure: formula`${at.assumptions.needed}`,
-      figurePattern: patterns.exact,
-    },
-    {
-      words: words.outlook,
-      value: formula`${outlook}`,
-      pattern: patterns.money,
-      figure: formula`${at.forecast.total('attainment')}`,
-      figurePattern: patterns.percent,
-      meaning: formula`"${words.low}"&${money('low')}&"${words.high}"&${money('high')}&". ${words.outlook.meaning}"`,
-    },
-    {
-      words: words.actual,
-      value: formula`${at.forecast.at('actual', 'to date')}`,
-      pattern: patterns.money,
-      figure: formula`${at.forecast.at('attainment', 'to date')}`,
-      figurePattern: patterns.percent,
-    },
-    {
-      words: words.chance,
-      value: formula`IF(${isIncomplete};"–";${figure('chance')})`,
-      pattern: patterns.chance,
-      figure: formula`${total(expected(stages.length))}`,
-      figurePattern: patterns.exact,
-      meaning: formula`IF(${figure('spread')}>0;"${words.chanceOfRates}";"${words.chance.meaning}")`,
-    },
-  ]);
-}
+/** One decimal below a hundred, where it says something. */
+const customersExpected = (count: CellRef) =>
+  formula`FIXED(${count};IF(OR(${count}>=100;ROUND(${count};1)=ROUND(${count};0));0;1))`;
 
-export function returnCards(setting: Setting): Part {
-  const { text, at, patterns } = setting;
+function ofReturn(setting: Setting): Readonly<Record<string, Card>> {
+  const { answers, text, at } = setting;
   const words = text.plan.cards;
+  const { currency, language } = answers;
+  const { figure } = at.funnel;
+  const { total: of, at: onForecast } = at.forecast;
+  const runs = formula`OR(${figure('state')}=${states.running};${figure('state')}=${states.over})`;
+  const money = (amount: CellRef | Formula) =>
+    shortMoney(amount, { currency, language, goal: at.assumptions.goal });
+  const each = (amount: CellRef | Formula) => threeDigitMoney(amount, currency, language);
+  const months = (count: CellRef) => fillFormula(words.payback.value, { months: formula`FIXED(${count};1)` });
+  const payback = (count: CellRef) =>
+    orDash(count, formula`IF(${count}>0;${months(count)};"${words.payback.atOnce}")`);
+  /** More than a tenth worse than planned asks for care. */
+  const against = (soFar: CellRef, planned: CellRef) =>
+    formula`IF(AND(${runs};ISNUMBER(${soFar});ISNUMBER(${planned}));IF(${soFar}>${planned}*11/10;-1;IF(${soFar}<${planned};1;0));0)`;
+  const [cac, cacSoFar] = [of('cac'), onForecast('cac', 'to date')];
+  const [back, backSoFar] = [of('payback'), onForecast('payback', 'to date')];
+  const whileRunning = (soFar: Formula, before: Formula) => formula`IF(${runs};${soFar};${before})`;
+  const label = (before: string) => formula`IF(${runs};"${words.soFar}";"${before}")`;
+  const [ltv, ratio, less, lifetime] = ['ltv', 'ltv to cac', 'ltv less cac', 'lifetime'].map(figure) as [
+    CellRef,
+    CellRef,
+    CellRef,
+    CellRef,
+  ];
   const { monthlyRevenue, margin } = at.assumptions;
-  const cac = at.forecast.total('cac');
-  const ltv = here('return cards value', 3);
-  const bothKnown = formula`AND(ISNUMBER(${ltv});ISNUMBER(${cac}))`;
-  return cards(setting, 'return cards', [
-    {
-      words: words.cac,
-      value: formula`${cac}`,
-      pattern: patterns.smallMoney,
-      figure: formula`${at.forecast.total('spend')}`,
-      figurePattern: patterns.money,
+  return {
+    cac: {
+      label: words.cac.label,
+      value: orDash(cac, each(cac)),
+      meaning: words.cac.meaning,
+      below: {
+        label: label(words.cac.below),
+        figure: whileRunning(orDash(cacSoFar, each(cacSoFar)), orDash(cac, money(of('spend')))),
+        tone: against(cacSoFar, cac),
+      },
     },
-    lifetimeValue(setting),
-    {
-      words: words.ratio,
-      value: formula`IF(${bothKnown};IF(${cac}>0;${ltv}/${cac};"–");"–")`,
-      pattern: patterns.multiple,
-      figure: formula`IF(${bothKnown};${ltv}-${cac};"–")`,
-      figurePattern: patterns.smallMoney,
-      meaning: withCaution(setting, words.ratio.meaning),
+    ltv: {
+      label: words.ltv.label,
+      value: orDash(ltv, each(ltv)),
+      meaning: words.ltv.meaning[answers.model] + words.ltv.tooEarly,
+      below: {
+        label: answers.model === 'project' ? words.ltv.projects : words.ltv.months,
+        figure: orDash(lifetime, about(lifetime)),
+      },
     },
-    {
-      words: words.payback,
-      value: formula`${at.forecast.total('payback')}`,
-      pattern: patterns.duration,
-      figure: formula`${monthlyRevenue}*${margin}`,
-      figurePattern: patterns.smallMoney,
+    ratio: {
+      label: words.ratio.label,
+      value: orDash(ratio, formula`FIXED(${ratio};1)&"×"`),
+      meaning: words.ratio.meaning + words.ltv.tooEarly,
+      below: { label: words.ratio.below, figure: orDash(less, each(less)) },
     },
-  ]);
-}
-
-/** Fewer customers than these say little about how long they stay and what they bring. */
-const enoughCustomers = 30;
-
-/** The definition, after a warning while it rests on few customers: at the start, counted before or won in the plan. */
-function withCaution({ text, at, stages }: Setting, meaning: string): Formula {
-  const { customersAtStart, converted } = at.assumptions;
-  const last = stages.length;
-  const known = formula`(${customersAtStart}+SUM(${converted(last)})+SUM(${at.funnel.months(at.funnel.actual(last))}))`;
-  const { tooEarly } = text.plan.cards;
-  return formula`IF(${known}<${String(enoughCustomers)};"${tooEarly[0]}"&FIXED(${known};0)&"${tooEarly[1]}";"")&"${meaning}"`;
-}
-
-/** What a customer is worth. As long as it is not known how many leave, it is not known where that counts. */
-function lifetimeValue(setting: Setting): Card {
-  const { answers, text, at, patterns } = setting;
-  const words = text.plan.cards;
-  const { value, margin, monthlyRevenue, projects, churn, lifetimeLimit, input } = at.assumptions;
-  const known = here('return cards figure', 4);
-  const money = { pattern: patterns.smallMoney, figurePattern: patterns.oneDecimal };
-  const card = (of: keyof typeof words.ltv, worth: Formula, figure: Formula): Card => ({
-    ...money,
-    words: words.ltv[of],
-    value: worth,
-    figure,
-    meaning: withCaution(setting, words.ltv[of].meaning),
-  });
-  if (answers.model === 'project')
-    return card('project', formula`IF(${margin}>0;${value}*${margin}*${known};"–")`, formula`${projects}`);
-  const limited = formula`(1-POWER(1-${churn};${lifetimeLimit}))/${churn}`;
-  const whileLost = formula`IF(${lifetimeLimit}>0;${limited};1/${churn})`;
-  const whileNobodyIs = formula`IF(${lifetimeLimit}>0;${lifetimeLimit};60)`;
-  const lifetime = formula`IF(ISNUMBER(${input('churn')});IF(${churn}>0;${whileLost};${whileNobodyIs});"–")`;
-  const firstOrder = answers.model === 'ecommerce' ? formula`${value}*${margin}+` : formula``;
-  return card(
-    answers.model,
-    formula`IF(AND(ISNUMBER(${known});${margin}>0);${firstOrder}${monthlyRevenue}*${margin}*${known};"–")`,
-    lifetime,
-  );
+    payback: {
+      label: words.payback.label,
+      value: payback(back),
+      meaning: words.payback.meaning,
+      below: {
+        label: label(words.payback.below),
+        figure: whileRunning(
+          payback(backSoFar),
+          formula`IF(${monthlyRevenue}*${margin}>0;${each(formula`(${monthlyRevenue}*${margin})`)};"–")`,
+        ),
+        tone: against(backSoFar, back),
+      },
+    },
+  };
 }

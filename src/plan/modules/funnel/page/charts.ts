@@ -1,46 +1,15 @@
-/** The two charts of the Plan tab: the funnel in an average month, and goal and forecast cumulative. */
-import { range } from '../../../formula';
-import { counting, type Part, track } from '../../../layout';
+/** The two charts of the Plan tab: revenue added up, and the funnel, or what leads from the plan to the outlook. */
+import { formula, range } from '../../../formula';
 import { colors } from '../../../look';
-import type { Chart, Series } from '../../../plan';
-import { columnWidth, at as here } from '../../../spine/page/frame';
+import type { FrontChart } from '../../../module';
+import type { Formula, Series } from '../../../plan';
+import { fillFormula } from '../../../sentence';
+import { bar, barColumns, barsOf } from '../funnel-tab/bridge';
 import type { Setting } from '../setting';
-
-const rowHeight = 20;
-const rows = counting(13).map((number) => track(`chart ${number}`, rowHeight));
-const size = { width: 4 * columnWidth - 4, height: rows.length * rowHeight - 4 };
-
-export const charts = (setting: Setting): Part => ({
-  rows: [...rows, track('charts gap', 8)],
-  cells: [],
-  charts: [funnelChart(setting), cumulativeChart(setting)],
-});
-
-/** A centred bar for each stage: the spacer before it is drawn in the background's colour. */
-function funnelChart({ text, at, stages }: Setting): Chart {
-  const down = (column: string) =>
-    range(at.funnel.at(at.funnel.picture(1), column), at.funnel.at(at.funnel.picture(stages.length), column));
-  const head = (column: string) => at.funnel.at('picture head', column);
-  return {
-    key: 'funnel',
-    title: text.charts.funnel.title,
-    altText: text.charts.funnel.alt,
-    titleStyle: 'chartTitle',
-    at: here('chart 1', 1),
-    size,
-    kind: 'bar',
-    stacked: true,
-    legend: 'none',
-    categories: down('label'),
-    series: [
-      { label: head('third'), values: down('third'), color: 'spacer' },
-      { label: head('second'), values: down('second'), color: colors.blue },
-    ],
-  };
-}
+import { shortMoney } from './numbers';
 
 /** The goal is drawn last and dashed, so that an outlook that meets it does not hide it. */
-function cumulativeChart({ answers, text, at }: Setting): Chart {
+export function cumulative({ answers, text, at }: Setting): FrontChart {
   const { months } = at.forecast;
   const words = answers.history ? text.charts.cumulativeAndBaseline : text.charts.cumulative;
   const series = (key: string, look: Omit<Series, 'label' | 'values'>): Series => ({
@@ -50,24 +19,70 @@ function cumulativeChart({ answers, text, at }: Setting): Chart {
   });
   return {
     key: 'cumulative',
-    title: words.title,
+    heading: text.plan.said.headings.cumulative,
     altText: words.alt,
-    titleStyle: 'chartTitle',
-    at: here('chart 1', 5),
-    size,
     kind: 'combo',
     legend: 'bottom',
     categories: months('head'),
     series: [
       series('cumulativeActual', { color: colors.teal, kind: 'column' }),
-      series('cumulativeLow', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
-      series('cumulativeHigh', { color: colors.lightBlue, kind: 'line', lineWidth: 2 }),
-      ...(answers.history
-        ? [series('cumulativeBaseline', { color: colors.baseline, kind: 'line', lineWidth: 2 })]
-        : []),
       series('cumulativeOutlook', { color: colors.blue, kind: 'line', lineWidth: 4 }),
+      ...(answers.history
+        ? [
+            series('cumulativeBaseline', {
+              color: colors.baseline,
+              kind: 'line',
+              lineWidth: 2,
+              dashed: 'dots',
+            }),
+          ]
+        : []),
       series('cumulativeAnew', { color: colors.navy, kind: 'line', lineWidth: 2, dashed: true }),
-      series('cumulativeGoal', { color: colors.goalLine, kind: 'line', lineWidth: 2, dashed: true }),
+      series('cumulativeGoal', { color: colors.ink, kind: 'line', lineWidth: 2, dashed: true }),
     ],
   };
+}
+
+/** One chart with two pictures: its cells choose, since a chart cannot. */
+export function bridgeOrFunnel(setting: Setting): FrontChart {
+  const { text, at, stages } = setting;
+  const bars = barsOf(stages.length);
+  const down = (column: string) =>
+    range(at.funnel.at(bar(1), column), at.funnel.at(bar(bars.length), column));
+  const series = (key: keyof typeof barColumns, color: string): Series => ({
+    label: at.funnel.at('bars head', barColumns[key]),
+    values: down(barColumns[key]),
+    color,
+  });
+  return {
+    key: 'funnel',
+    heading: heading(setting),
+    altText: text.charts.funnel.alt,
+    kind: 'bar',
+    stacked: true,
+    legend: 'none',
+    categories: down('label'),
+    series: [
+      series('spacer', 'spacer'),
+      series('grey', colors.bridgeStart),
+      series('blue', colors.blue),
+      series('up', colors.teal),
+      series('down', colors.baseline),
+    ],
+  };
+}
+
+function heading({ answers, text, at }: Setting): Formula {
+  const words = text.plan.said.headings;
+  const { figure } = at.funnel;
+  const { currency, language } = answers;
+  const floor = formula`${figure('floor')}`;
+  const from = fillFormula(words.floor, {
+    money: shortMoney(floor, { currency, language, goal: at.assumptions.goal, typed: true }),
+  });
+  const more = formula`(${at.forecast.total('outlook')}-${at.forecast.total('goal')})`;
+  const missing = fillFormula(words.missing, { money: formula`${figure('missing said')}` });
+  const above = fillFormula(words.more, { money: formula`${figure('more said')}` });
+  const why = formula`IF(${figure('missing')}>0;${missing};IF(${more}>1/2;${above};"${words.even}"))`;
+  return formula`IF(OR(${figure('state')}=0;${figure('state')}=3);"${words.funnel}";${why}&IF(${floor}>0;${from};""))`;
 }

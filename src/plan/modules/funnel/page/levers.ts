@@ -71,7 +71,7 @@ export function levers(setting: Setting): Lever[] {
     })),
     {
       key: 'deal',
-      label: formula`"${text.plan.close.deal}"`,
+      label: formula`"${text.plan.levers.deal}"`,
       now: formula`${value}*${factor('value', 'more 3')}`,
       worksOn: formula`${figure('customers open')}`,
       pattern: patterns.smallMoney,
@@ -80,12 +80,12 @@ export function levers(setting: Setting): Lever[] {
     {
       // A budget buys volume, at what a customer costs in the outlook.
       key: 'budget',
-      label: formula`"${text.plan.close.budget}"`,
+      label: formula`"${text.plan.levers.budget}"`,
       now: formula`IF(COUNTIFS(${at.forecast.closed};0)>0;${at.forecast.at('spend', 'to go')}/COUNTIFS(${at.forecast.closed};0);0)`,
       worksOn: formula`${free}*${below(1)}`,
       pattern: patterns.money,
       months: formula`${at.forecast.months('spendActual')}`,
-      unknown: text.plan.close.noSpend,
+      unknown: text.plan.levers.noSpend,
     },
   ];
 }

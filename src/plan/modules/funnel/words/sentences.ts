@@ -12,7 +12,7 @@ export const sentences = {
   },
   it: {
     chance:
-      'Se i tassi sono questi, raggiungi l’obiettivo {times} volte su 100: in media arrivano {average} clienti e ne servono {needed}.',
+      'Con questi tassi raggiungi l’obiettivo {times} volte su 100: in media arrivano {average} clienti e ne servono {needed}.',
     chanceFromCounts:
       'Raggiungi l’obiettivo {times} volte su 100. I tassi si basano su {customers} clienti: il fabbisogno reale sta probabilmente tra {least} e {most} {top}.',
     only: 'soli ',

@@ -1,0 +1,189 @@
+/** What the Plan tab says, part by part: each sentence is one cell here, and the Plan tab joins them. */
+import { formula } from '../../../formula';
+import { type Part, stack, track } from '../../../layout';
+import type { CellRef, Formula } from '../../../plan';
+import { fillFormula } from '../../../sentence';
+import { foundBy } from '../../../spine/page/checks';
+import { blockHead } from '../../../spine/timed';
+import { hasExamples } from '../assumptions/widths';
+import { isIncomplete } from '../page/incomplete';
+import { atLeast, percent, shortMoney, threeDigits, timesIn100 } from '../page/numbers';
+import type { Setting } from '../setting';
+import { actions } from './actions';
+import { funnel, at as here, stageLabel } from './frame';
+import { monthName } from './status';
+import { states, textRow } from './text-row';
+
+/** From which chance on a plan is so called, besides the chance that is wanted. */
+const chances = { likely: '6/10', even: '4/10', unlikely: '15/100' } as const;
+
+export function said(setting: Setting): Part {
+  const { text, at, stages, patterns } = setting;
+  const words = text.plan.said;
+  return stack([
+    blockHead(funnel, setting, 'said', words.title),
+    ...stages.map((stage): Part => {
+      const row = at.funnel.inline(stage).row;
+      return {
+        rows: [track(row)],
+        cells: [
+          { at: here(row, 'label'), formula: stageLabel(setting, stage), style: 'how' },
+          { at: here(row, 'first'), formula: inline(at.assumptions.stageName(stage)), style: 'computedText' },
+        ],
+      };
+    }),
+    {
+      rows: [track('state')],
+      cells: [
+        { at: here('state', 'label'), value: words.state, style: 'how' },
+        { at: here('state', 'first'), formula: stateOf(setting), style: 'computed', pattern: patterns.plain },
+      ],
+    },
+    ...amounts(setting),
+    textRow('what is missing', missing(setting, words.and, 2)),
+    textRow('all that is missing', missing(setting, words.list, 4)),
+    textRow('chip', chip(setting)),
+    textRow('verdict', verdict(setting)),
+    textRow('for the chance wanted', forChance(setting)),
+    textRow('sure', sure(setting)),
+    actions(setting),
+  ]);
+}
+
+/** A name with a small first letter, unless its second is a capital too, as in MQL. */
+function inline(name: CellRef): Formula {
+  const second = formula`MID(${name};2;1)`;
+  return formula`IF(EXACT(${second};UPPER(${second}));${name}&"";LOWER(LEFT(${name};1))&MID(${name};2;LEN(${name})))`;
+}
+
+function stateOf({ at }: Setting): Formula {
+  const { start } = at.assumptions;
+  const isOver = formula`${at.funnel.figure('today')}>=EDATE(${start};${at.funnel.to('total')})`;
+  const runs = formula`SUM(${at.forecast.closed})>0`;
+  return formula`IF(${isIncomplete};${states.missing};IF(${isOver};${states.over};IF(${runs};${states.running};${states.fresh})))`;
+}
+
+/** Money as sentences and cards write it. */
+function amounts({ answers, at }: Setting): readonly Part[] {
+  const { goal } = at.assumptions;
+  const { total } = at.forecast;
+  const { currency, language } = answers;
+  const money = (key: string, amount: CellRef | Formula, typed?: true) =>
+    textRow(key, shortMoney(amount, { currency, language, goal, ...(typed && { typed }) }));
+  return [
+    money('goal said', goal, true),
+    money('outlook said', total('outlook')),
+    money('actual said', at.forecast.at('actual', 'to date'), true),
+    money('missing said', at.funnel.figure('missing')),
+    money('more said', formula`(${total('outlook')}-${total('goal')})`),
+  ];
+}
+
+/** The first of what is missing, by name. */
+function missing({ at, text }: Setting, between: string, most: number): Formula {
+  const { input } = at.assumptions;
+  const { names } = text.plan.said;
+  const gone: readonly (readonly [string, Formula])[] = [
+    [names.goal, formula`(1-COUNTIFS(${input('goal')};">0"))`],
+    [names.value, formula`(1-COUNTIFS(${input('value')};">0"))`],
+    [names.start, formula`(1-COUNTIFS(${input('start')};">10000"))`],
+    [names.rates, formula`IF(${foundBy('rates')}>0;1;0)`],
+  ];
+  return gone
+    .map(([name, isGone], index) => {
+      const before = gone.slice(0, index).reduce((sum, [, flag]) => formula`${sum}+${flag}`, formula`0`);
+      return formula`IF(AND(${isGone}=1;${before}<${String(most)});IF(${before}>0;"${between}";"")&"${name}";"")`;
+    })
+    .reduce((all, part) => formula`${all}&${part}`);
+}
+
+const is = ({ at }: Setting, state: keyof typeof states) =>
+  formula`${at.funnel.figure('state')}=${states[state]}`;
+
+function chip(setting: Setting): Formula {
+  const { chips } = setting.text.plan.said;
+  const chance = setting.at.funnel.figure('chance');
+  const { wanted } = setting.at.assumptions;
+  const byChance = formula`IF(${chance}>=${wanted};"${chips.onCourse}";IF(${chance}>=${chances.likely};"${chips.likely}";IF(${chance}>=${chances.even};"${chips.even}";IF(${chance}>=${chances.unlikely};"${chips.unlikely}";"${chips.remote}"))))`;
+  return formula`IF(${is(setting, 'missing')};"${chips.missing}";IF(${is(setting, 'over')};"${chips.over}";IF(${is(setting, 'fresh')};"${chips.fresh}";${byChance})))`;
+}
+
+function verdict(setting: Setting): Formula {
+  const { text, at } = setting;
+  const words = text.plan.said.verdict;
+  const { figure, inline } = at.funnel;
+  const { goal, needed } = at.assumptions;
+  const share = (of: CellRef) => formula`IF(${goal}>0;${percent(formula`(${of}/${goal})`)};"–")`;
+  const slots = { goal: formula`${figure('goal said')}` };
+  return formula`IF(${is(setting, 'missing')};${fillFormula(words.missing, {
+    list: formula`${figure('what is missing')}`,
+  })};IF(${is(setting, 'fresh')};${fillFormula(words.fresh, {
+    ...slots,
+    customers: atLeast(needed),
+    volume: atLeast(figure('average top')),
+    top: formula`${inline(1)}`,
+  })};IF(${is(setting, 'over')};${fillFormula(words.over, {
+    ...slots,
+    actual: formula`${figure('actual said')}`,
+    share: share(at.forecast.at('actual', 'to date')),
+  })};${fillFormula(words.running, {
+    ...slots,
+    outlook: formula`${figure('outlook said')}`,
+    share: share(at.forecast.total('outlook')),
+  })})))`;
+}
+
+/** What a month takes for the chance that is wanted, and how much more that is than planned. */
+function forChance(setting: Setting): Formula {
+  const { answers, text, at } = setting;
+  const words = text.plan.said.sure;
+  const { inline, total, months, expected, figure } = at.funnel;
+  const { wanted, start, replanFrom } = at.assumptions;
+  const volume = at.funnel.at('volume wanted', 'second');
+  const planned = formula`(SUMIFS(${months(expected(1))};${months('free')};1)/MAX(1;${total('free')}))`;
+  const slots = {
+    wanted: timesIn100(wanted, answers.language),
+    volume: atLeast(volume),
+    top: formula`${inline(1)}`,
+    month: monthName(setting, formula`EDATE(${start};${figure('act')}-1)`),
+    percent: formula`IF(${planned}>0;FIXED(100*(${volume}/${planned}-1);0);"–")`,
+  };
+  const fill = (sentence: string) => fillFormula(sentence, slots);
+  const runs = is(setting, 'running');
+  const isEnough = formula`OR(${figure('chance')}>=${wanted};${volume}<=${planned}*(1+1/10^9))`;
+  const tooLate = formula`IF(AND(${runs};${figure('chance')}<${wanted});"${words.tooLate}";"")`;
+  const more = formula`IF(${runs};IF(${replanFrom}>0;${fill(words.moreReplanned)};${fill(words.moreFrom)});${fill(words.more)})`;
+  return formula`IF(ISNUMBER(${volume});IF(${isEnough};${fill(words.enough)};${more});${tooLate})`;
+}
+
+function sure(setting: Setting): Formula {
+  const { answers, text, at, stages } = setting;
+  const words = text.plan.said.sure;
+  const { figure, at: onFunnel } = at.funnel;
+  const { evidence, converted, seenConverted, replanFrom, came } = at.assumptions;
+  const last = stages.length;
+  const counted = formula`SUM(${converted(last)};${seenConverted(last)})`;
+  const count = formula`FIXED(${counted};0)`;
+  const times = timesIn100(figure('chance'), answers.language);
+  const wanted = formula`${figure('for the chance wanted')}`;
+  const examples = hasExamples(setting)
+    ? formula`IF(${foundBy('examples')}>0;${fillFormula(words.examples, { count: formula`FIXED(${foundBy('examples')};0)` })};"")`
+    : formula`""`;
+  const isMissing = formula`${fillFormula(words.missing, { list: formula`${figure('all that is missing')}` })}&${examples}`;
+  const counts = fillFormula(words.counts, {
+    times,
+    customers: formula`IF(${counted}<30;${fillFormula(words.few, { count })};${fillFormula(words.known, { count })})`,
+    least: threeDigits(formula`${onFunnel('need range', 'first')}`),
+    most: threeDigits(formula`${onFunnel('need range', 'second')}`),
+  });
+  const fresh = formula`IF(AND(COUNT(${evidence})>0;${figure('spread')}>0);${counts};${fillFormula(words.fresh, { times })}&${wanted})`;
+  const { months, monthNumbers } = at.forecast;
+  const asked = formula`SUMIFS(${months('original')};${monthNumbers};"<"&${replanFrom})`;
+  const replanned = fillFormula(words.replanned, {
+    month: formula`${figure('replan month')}`,
+    share: formula`IF(${asked}>0;${percent(formula`(${came}/${asked})`)};"–")`,
+  });
+  const running = formula`IF(${replanFrom}>0;${replanned};"")&${fillFormula(words.times, { times })}&${wanted}`;
+  const over = fillFormula(words.over, { month: formula`${figure('last month')}` });
+  return formula`IF(${is(setting, 'missing')};${isMissing};IF(${is(setting, 'fresh')};${fresh};IF(${is(setting, 'over')};${over};${running})))`;
+}

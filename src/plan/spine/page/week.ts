@@ -1,0 +1,41 @@
+/** This week: one line of each module, said in its own words. */
+import { formula } from '../../formula';
+import { gap, type Part, stack, track } from '../../layout';
+import type { Line } from '../../module';
+import type { Tab } from '../../plan';
+import type { SpineWords } from '../words/words';
+import { at as here, panel, rowHeight, sentence } from './frame';
+
+/** The line of one module, under its name. */
+export type NamedLine = Line & { readonly key: string; readonly name: string };
+
+/** Nothing at all while no module has a line. */
+export function week(
+  { thisWeek }: SpineWords,
+  lines: readonly NamedLine[],
+  titleOf: (tab: Tab['key']) => string,
+): readonly Part[] {
+  if (lines.length === 0) return [];
+  return [
+    panel('week', thisWeek),
+    ...lines.map(({ key, name, sentence: said, owner, link }) => {
+      const row = `week ${key}`;
+      return stack([
+        {
+          rows: [track(row, rowHeight)],
+          cells: [
+            { at: here(row, 1), value: name, style: 'weekName' },
+            {
+              at: here(row, 7),
+              ...(owner ? { formula: formula`${owner}&""` } : {}),
+              style: 'weekOwner',
+            },
+            { at: here(row, 8), value: titleOf(link.tab), style: 'weekLink', link },
+          ],
+        },
+        sentence(row, 2, 6, said, 'computedText'),
+      ]);
+    }),
+    gap('week gap', 10),
+  ];
+}
