@@ -1,6 +1,7 @@
 /** Undoing a deed, on a built plan through the shipped bundle: law 18 of a plan that changes. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Undo } from '../../src/addon/contract';
+import { withHistory } from '../plan/answers';
 import { call, cellsOf, host, saveQuarter, start } from './updated-plan';
 
 afterEach(() => host.close());
@@ -59,6 +60,22 @@ describe.each(deeds)('%s', (deed, press, prepare) => {
 function cellOf({ name, wrote }: Undo): string {
   return cellsOf(name).find((address) => host.workbook.value(address) === wrote)!;
 }
+
+test('a formula of one’s own comes back as it was typed in a file with decimal commas, and a text as a text', async () => {
+  await start({ ...withHistory, language: 'it' }, 'it_IT');
+  const [january, february] = cellsOf('actual_revenue');
+  host.workbook.type(january!, '=SUM(500000,5;10000)');
+  host.workbook.type(february!, "'=1+1");
+  const before = host.snapshot();
+  const formula = host.workbook.formula(january!);
+  for (const month of [1, 2]) {
+    const { undo } = await act('checkIn', { month, actuals });
+    expect(await takeBack(undo)).toEqual({ changed: [] });
+  }
+  expect(host.workbook.formula(january!)).toBe(formula);
+  expect([january, february].map((at) => host.workbook.value(at!))).toEqual([510_000.5, '=1+1']);
+  expect(host.snapshot()).toBe(before);
+});
 
 test('an undo that is none is refused, and a plan that is not there has nothing to undo', async () => {
   await start();
