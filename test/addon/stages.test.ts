@@ -16,11 +16,11 @@ const answers = {
   history: { of: 'customers', start: '2025-11', values: Array(12).fill(1), asOf: '2027-01-05' },
 };
 const named = (place: number, name: string) => host.workbook.type(cellsOf('stage_names')[place]!, name);
-/** Inserts a row above the one at this place of a named range, and calls it so. */
-function insertAbove(range: string, place: number, name: string): void {
-  const [tab, cell] = cellsOf(range)[place]!.replace(/'/g, '').split('!');
-  host.workbook.insertRows(tab!, Number(/\d+/.exec(cell!)![0]));
-  host.workbook.type(`'${tab}'!${cell}`, name);
+/** Inserts a row above that of a stage, by its place among volumes of twelve months, and calls it so. */
+function insertAbove(volumes: string, place: number, name: string): void {
+  const row = Number(/\d+$/.exec(cellsOf(volumes)[place * 12]!)![0]);
+  host.workbook.insertRows('Funnel', row);
+  host.workbook.type(`Funnel!A${row}`, name);
 }
 
 type Case = [what: string, spoil: () => void, place: number | undefined, name: string | undefined];
@@ -31,13 +31,13 @@ const cases: Case[] = [
   ['two stages of one name', () => named(4, 'Leads'), 4, 'Leads'],
   [
     'a row of one’s own called like a stage',
-    () => insertAbove('needed_stages', 2, 'Leads'),
+    () => insertAbove('needed_volumes', 2, 'Leads'),
     undefined,
     undefined,
   ],
   [
     'a row of one’s own called like the last stage',
-    () => insertAbove('actual_stages', 1, 'Customers'),
+    () => insertAbove('actual_volumes', 1, 'Customers'),
     undefined,
     undefined,
   ],

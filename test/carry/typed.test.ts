@@ -108,6 +108,15 @@ test('month numbers tell the months on Assumptions where one key was typed over'
   expect(there.reader().lost).toEqual([]);
 });
 
+test('calendar numbers tell the months of a season where its keys are gone', () => {
+  const there = file();
+  clear(there, 'rows');
+  const { row, column } = there.areaOf('season');
+  there.type('assumptions', row + 6, column, 0.2);
+  there.insertRow('assumptions', row + 1);
+  expect(there.reader().typed('season', 'season 7', 'input')).toBe(0.2);
+});
+
 test('order tells the lines of a block of the size it was built with, where nothing else does', () => {
   const there = file();
   marked(there);
@@ -122,7 +131,7 @@ test('without strips a block of another size, which no number tells, is lost', (
   clear(there, 'rows');
   there.insertRow('funnel', there.areaOf('actual_volumes').row + 1);
   const { typed, lost } = there.reader();
-  expect([...lost].sort()).toEqual(['actual_stages', 'actual_totals', 'actual_volumes']);
+  expect([...lost].sort()).toEqual(['actual_totals', 'actual_volumes']);
   expect(typed('actual_volumes', 'actual s1', 'month 1')).toBeUndefined();
 });
 

@@ -48,6 +48,7 @@ export function season({ answers, text, at, patterns }: Setting): Part {
           message: text.accepts.atLeast0,
         },
       ],
+      names: [{ name: 'calendar_numbers', range: at.assumptions.seasonNumber }],
       rules: [rule(range(seasonSum, seasonSum), (sum) => formula`ABS(${sum}-1)>1/1000`, 'caution')],
     },
   ]);

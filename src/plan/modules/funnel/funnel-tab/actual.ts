@@ -33,9 +33,6 @@ export function actual(setting: Setting): Part {
           message: text.accepts.atLeast0,
         },
       ],
-      names: [
-        { name: 'actual_stages', range: range(here(row(1), 'label'), here(row(stages.length), 'label')) },
-      ],
     },
   ]);
 }

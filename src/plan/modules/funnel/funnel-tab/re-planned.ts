@@ -1,7 +1,7 @@
 /** Re-plan, month by month: what it kept as it was, what is under way, and what new entries have to bring. */
 import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
-import type { Cell, Input, NamedRange } from '../../../plan';
+import type { Cell, Input } from '../../../plan';
 import { blockHead, type TimedRow, timedRow } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { funnel, at as here, stageLabel } from './frame';
@@ -15,7 +15,7 @@ export function rePlanned(setting: Setting): Part {
     blockHead(funnel, setting, 'kept', words.underWay, [words.rate], words.underWayNote),
     ...stages.map((stage) => keptStage(setting, stage)),
     ...anew(setting),
-    { rows: [], cells: [], inputs: keptInputs(setting), names: keptNames(setting) },
+    { rows: [], cells: [], inputs: keptInputs(setting) },
   ]);
 }
 
@@ -71,13 +71,6 @@ function keptInputs({ at, stages }: Setting): Input[] {
     input('kept_rates', range(keptRate(2), keptRate(last)), { unit: 'rate', atLeast: 0, atMost: 1 }),
   ];
 }
-
-const keptNames = ({ at, stages }: Setting): NamedRange[] => [
-  {
-    name: 'kept_stages',
-    range: range(here(at.funnel.kept(1), 'label'), here(at.funnel.kept(stages.length), 'label')),
-  },
-];
 
 /** Customers from what enters from the re-plan on, and what an open month brings with them: its goal, before it is scaled. */
 function anew(setting: Setting): Part[] {

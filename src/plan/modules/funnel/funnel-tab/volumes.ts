@@ -31,7 +31,6 @@ export function needed(setting: Setting): Part {
       rows: [],
       cells: [],
       names: [
-        { name: 'needed_stages', range: range(here(row(1), 'label'), here(row(last), 'label')) },
         { name: 'needed_volumes', range: volumes },
         { name: 'original_need', range: at.funnel.months('original need') },
       ],
