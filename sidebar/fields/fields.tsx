@@ -6,8 +6,8 @@ import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
 import { FieldOf } from './kinds';
 
-/** A choice of one is no question. */
-const isAsked = (field: Field) => !field.choices || field.choices.length > 1;
+/** A choice of one is no question; whether one thing is ticked is. */
+const isAsked = ({ kind, choices }: Field) => !choices || choices.length > 1 || kind === 'picks';
 
 export function Fields({ fields }: { fields: readonly Field[] }) {
   const words = useWords();

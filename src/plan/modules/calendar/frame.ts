@@ -9,7 +9,7 @@ const widths = {
   month: 90,
   figures: 130,
   reforecast: 130,
-  reset: 130,
+  reset: 190,
   planning: 130,
   done: 110,
   decided: 360,

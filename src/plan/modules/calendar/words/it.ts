@@ -20,7 +20,7 @@ export const it: CalendarWords = {
   days: {
     title: 'Quando',
     figures: 'Dati del mese: giorno lavorativo del mese dopo',
-    reforecast: 'Nuova previsione trimestrale: giorno lavorativo del mese dopo',
+    reforecast: 'Nuova previsione: giorno lavorativo del mese dopo',
     note: 'Sono lavorativi i giorni da lunedì a venerdì; le festività non sono note.',
     accepts: 'Un numero intero da 1 a 20.',
     inUse: 'in uso',
