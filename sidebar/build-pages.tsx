@@ -86,17 +86,19 @@ function Done({ plan, questions, values, server, onLeave }: DoneProps) {
       tabs={closing.tabs(values)}
       cautions={closing.afterwards(values)}
       onOpen={(sheetId) => server.open(sheetId)}
-      onRemove={() =>
-        attempt({
-          deed: 'remove',
-          call: () => server.remove(plan.id),
-          done: onLeave,
-          gone: () => {
-            onLeave();
-            return true;
-          },
-        })
-      }
+      removing={{
+        usedBy: () => server.usedBy(plan.id),
+        remove: (keepValues) =>
+          attempt({
+            deed: 'remove',
+            call: () => server.remove(plan.id, keepValues),
+            done: onLeave,
+            gone: () => {
+              onLeave();
+              return true;
+            },
+          }),
+      }}
       onClose={closeSidebar}
       onLeave={onLeave}
     />

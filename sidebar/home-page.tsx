@@ -76,8 +76,16 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
         discardDraft: drafts.discard,
         open: (sheetId) =>
           attempt({ deed: 'read', call: () => server.open(sheetId), done: () => {}, gone: sayGone }),
-        remove: (plan) =>
-          attempt({ deed: 'remove', call: () => server.remove(plan.id), done: onReload, gone: sayGone }),
+        removing: (plan) => ({
+          usedBy: () => server.usedBy(plan.id),
+          remove: (keepValues) =>
+            attempt({
+              deed: 'remove',
+              call: () => server.remove(plan.id, keepValues),
+              done: onReload,
+              gone: sayGone,
+            }),
+        }),
         checkIn: (plan) => onGo({ at: 'checkIn', plan }),
         forecast: (plan) => onGo({ at: 'forecast', plan }),
         rePlan: (plan) => onGo({ at: 'rePlan', plan }),

@@ -45,7 +45,8 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['goingBack', 'press-1'],
   ['goBack', 'press-1', looked, 'press-3'],
   ['removeKept', 'press-1', false],
-  ['remove', 'press-1'],
+  ['usedBy', 'press-1'],
+  ['remove', 'press-1', true],
 ];
 
 async function answersOf(files: Record<string, string>): Promise<unknown[]> {

@@ -10,19 +10,19 @@ import { Note } from '../parts/note';
 import { Outcome } from '../parts/outcome';
 import { Undecorated } from '../parts/undecorated';
 import { useWords } from '../text/text';
-import { DeleteQuestion } from './delete-question';
+import { DeleteQuestion, type Removing } from './delete-question';
 
 type Props = {
   readonly plan: Built;
   readonly tabs: readonly PlannedTab[];
   readonly cautions: readonly Caution[];
   readonly onOpen: (sheetId: number) => void;
-  readonly onRemove: () => Promise<void>;
+  readonly removing: Removing;
   readonly onClose: () => void;
   readonly onLeave: () => void;
 };
 
-export function DoneScreen({ plan, tabs, cautions, onOpen, onRemove, onClose, onLeave }: Props) {
+export function DoneScreen({ plan, tabs, cautions, onOpen, removing, onClose, onLeave }: Props) {
   const words = useWords();
   const text = words.ready;
   const [asking, setAsking] = useState(false);
@@ -60,7 +60,7 @@ export function DoneScreen({ plan, tabs, cautions, onOpen, onRemove, onClose, on
         </Note>
       ))}
       {asking ? (
-        <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />
+        <DeleteQuestion plan={plan} {...removing} onCancel={() => setAsking(false)} />
       ) : (
         <Link icon="trash" look="red" class="link red apart" onClick={() => setAsking(true)}>
           {text.remove}

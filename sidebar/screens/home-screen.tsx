@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
 import type { FiguresByPlan } from '../state/use-plan-figures';
 import { useWords } from '../text/text';
+import type { Removing } from './delete-question';
 import { DraftCard, type DraftLine } from './draft-card';
 import { FirstRun } from './first-run';
 import { type ChangeHow, PlanCard } from './plan-card';
@@ -19,7 +20,7 @@ export type HomeActs = {
   readonly continueDraft: () => void;
   readonly discardDraft: () => void;
   readonly open: (sheetId: number) => void;
-  readonly remove: (plan: PlanSummary) => Promise<void>;
+  readonly removing: (plan: PlanSummary) => Removing;
   readonly checkIn: (plan: PlanSummary) => void;
   readonly forecast: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
@@ -108,7 +109,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
               onRePlan={() => acts.rePlan(plan)}
               onChange={(how) => acts.change(plan, how)}
               onOpen={acts.open}
-              onRemove={() => acts.remove(plan)}
+              removing={acts.removing(plan)}
             />
           ))}
           {draftCard}

@@ -10,7 +10,7 @@ import { Note } from '../parts/note';
 import { Undecorated } from '../parts/undecorated';
 import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
-import { DeleteQuestion } from './delete-question';
+import { DeleteQuestion, type Removing } from './delete-question';
 
 /** What can be done with a plan's shape. */
 export type ChangeHow = 'change' | 'complete' | 'goBack' | 'removeKept';
@@ -24,7 +24,7 @@ type Props = {
   readonly isNext: boolean;
   readonly show: Show;
   readonly onOpen: (sheetId: number) => void;
-  readonly onRemove: () => Promise<void>;
+  readonly removing: Removing;
   readonly onCheckIn: () => void;
   readonly onForecast: () => void;
   readonly onRePlan: () => void;
@@ -32,7 +32,7 @@ type Props = {
 };
 
 export function PlanCard(props: Props) {
-  const { plan, canEdit, figures, isNext, show, onOpen, onRemove, onCheckIn, onForecast, onRePlan } = props;
+  const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
   const { onChange } = props;
   const words = useWords();
   const text = words.home;
@@ -96,7 +96,7 @@ export function PlanCard(props: Props) {
         </Note>
       )}
       {plan.undecorated && <Undecorated onComplete={canChange ? () => onChange('complete') : undefined} />}
-      {asking && <DeleteQuestion plan={plan} onDelete={onRemove} onCancel={() => setAsking(false)} />}
+      {asking && <DeleteQuestion plan={plan} {...removing} onCancel={() => setAsking(false)} />}
     </article>
   );
 }

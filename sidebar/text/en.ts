@@ -46,6 +46,8 @@ export const en = {
     deletePlan: 'Delete plan',
     deleteTitle: 'Delete {plan}?',
     deleteTabs: 'This removes its tabs and all that was typed into them: {tabs}.',
+    deleteUsed: 'Cells of your own tabs that read it ({count}): {cells}',
+    deleteKeep: 'Let these cells keep the values they show',
     deleteNothing: 'None of its tabs is left in this file.',
     deleting: 'Deleting…',
     missing: '{missing} of {count} tabs of this plan are missing.',

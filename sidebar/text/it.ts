@@ -47,6 +47,8 @@ export const it: Words = {
     deletePlan: 'Elimina il piano',
     deleteTitle: 'Eliminare {plan}?',
     deleteTabs: 'Toglie i suoi fogli e tutto ciò che vi è stato scritto: {tabs}.',
+    deleteUsed: 'Celle dei tuoi fogli che lo usano ({count}): {cells}',
+    deleteKeep: 'Queste celle mantengono il valore che mostrano',
     deleteNothing: 'Nel file non resta nessuno dei suoi fogli.',
     deleting: 'Eliminazione…',
     missing: 'Mancano {missing} dei {count} fogli di questo piano.',

@@ -1,6 +1,5 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
-import { findBuild, findPlan, keepingMetadata, readPlans, removalOf } from '../compile/plans';
-import { writeFirst } from './attempts';
+import { findBuild, readPlans } from '../compile/plans';
 import * as border from './border';
 import { checked, typed } from './border';
 import { buildPlan } from './building';
@@ -19,6 +18,7 @@ import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
 import { summaryOf } from './summary';
 import { canEdit, userLanguage } from './user';
+import { readUsedBy, removePlan } from './uses';
 
 export const home: Calls['home'] = () =>
   answering(() => {
@@ -55,20 +55,16 @@ export const open: Calls['open'] = (sheetId) =>
     return null;
   });
 
-export const remove: Calls['remove'] = (planId) =>
-  answering(() =>
-    alone(() => {
-      const outline = readOutline();
-      const plan = findPlan(outline, planId);
-      if (!plan) return null;
-      const removal = removalOf(outline, plan);
-      writeFirst(
-        [() => removal, () => keepingMetadata(removal)],
-        () => (findPlan(readOutline(), planId)?.tabs.length ?? 0) === 0,
-      );
+export const usedBy: Calls['usedBy'] = (plan) => answering(() => readUsedBy(planId(plan)));
+
+export const remove: Calls['remove'] = (plan, keepValues) =>
+  answering(() => {
+    const id = planId(plan);
+    return alone(() => {
+      removePlan(id, keepValues === true);
       return null;
-    }),
-  );
+    });
+  });
 
 export const figures: Calls['figures'] = (plans) =>
   answering(() => figuresOf(checked(border.ids, plans, 'list of plans')));

@@ -231,8 +231,10 @@ export type Calls = ChangeCalls & {
   build(answers: unknown, requestId: string): Answer<Built>;
   built(requestId: string): Answer<PlanSummary | null>;
   open(sheetId: number): Answer<null>;
-  /** Removes the tabs that the plan made, and nothing else. */
-  remove(planId: string): Answer<null>;
+  /** People's cells on other tabs that read the plan, at most 20 of them, and how many there are. */
+  usedBy(plan: string): Answer<{ formulas: Lost[]; count: number }>;
+  /** Removes the tabs that the plan made, and nothing else. With `keepValues` those cells hold what they show first. */
+  remove(plan: string, keepValues: boolean): Answer<null>;
   /** By plan. Null for one that has none or whose cells are no longer there, which does no harm to the others. */
   figures(plans: string[]): Answer<Record<string, PlanFigures | null>>;
   /** What a deed shows before it is done. */

@@ -349,7 +349,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Plan, Assumptions, Funnel, Forecast.').waitFor();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete plan' }).click();
-    await expect.poll(() => callsOf(page, 'remove')).toEqual([{ name: 'remove', args: ['plan-1'] }]);
+    await expect.poll(() => callsOf(page, 'remove')).toEqual([{ name: 'remove', args: ['plan-1', false] }]);
     await press(page, 'Growth plan 2027');
     await expect.poll(() => callsOf(page, 'open')).toEqual([{ name: 'open', args: [11] }]);
   });

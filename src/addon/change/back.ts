@@ -2,9 +2,7 @@
 import { carry } from '../../carry/carry';
 import { builtIn, isSame } from '../../carry/compare';
 import { cellsByPlace, placeOf } from '../../carry/identity';
-import { follow } from '../../carry/references';
 import type { Standing } from '../../carry/standing';
-import { cellAddress } from '../../compile/address';
 import { colorStyle } from '../../compile/emit/looks';
 import { planBefore, wayBack, withoutKept } from '../../compile/go-back';
 import { hash } from '../../compile/ids';
@@ -17,6 +15,7 @@ import type { ChangeOptions, Lost, PlanSummary } from '../contract';
 import { Failure } from '../faults';
 import { readOutline } from '../spreadsheet';
 import { summaryOf } from '../summary';
+import { toldUses, usesOf } from '../uses';
 import { howOf, planFrom } from './change';
 import { followed, movedTo, otherFormulas } from './others';
 import { type Looked, lookAt, standingOf } from './reading';
@@ -106,7 +105,7 @@ export function removeKept(planId: string, evenIfUsed: boolean): { stillUsed: Lo
   const plan = findPlan(outline, planId);
   if (!plan) throw new Failure('gone', 'This plan is no longer in the spreadsheet.');
   if (!plan.record.kept) return { stillUsed: [] };
-  const stillUsed = evenIfUsed ? [] : usesOf(outline, plan);
+  const stillUsed = evenIfUsed ? [] : toldUses(usesOfKept(outline, plan));
   if (stillUsed.length > 0) return { stillUsed };
   const batch = withoutKept(outline, plan);
   writeFirst(
@@ -116,25 +115,15 @@ export function removeKept(planId: string, evenIfUsed: boolean): { stillUsed: Lo
   return { stillUsed: [] };
 }
 
-function usesOf(outline: Looked['outline'], plan: BuiltPlan): Lost[] {
+function usesOfKept(outline: Looked['outline'], plan: BuiltPlan) {
   const kept = keptIn(outline, plan);
-  const titles = new Set(kept.map(({ title }) => title.toLowerCase()));
-  const nowhere = { title: '', row: () => undefined, column: () => undefined };
   const formulas =
     otherFormulas(
       outline,
       kept.map(({ sheetId }) => sheetId),
     ) ?? [];
-  return formulas
-    .filter(
-      ({ formula }) =>
-        follow(formula, (title) => (titles.has(title.toLowerCase()) ? nowhere : undefined)).is === 'stays',
-    )
-    .slice(0, mostTold)
-    .map(({ title, row, column, formula }) => ({
-      what: '',
-      tab: title,
-      cell: cellAddress({ row, column }, { row: false, column: false }),
-      shown: formula,
-    }));
+  return usesOf(
+    formulas,
+    kept.map(({ title }) => title),
+  );
 }

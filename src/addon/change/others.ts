@@ -4,21 +4,31 @@ import type { Standing, StandingTab } from '../../carry/standing';
 import { cellAddress } from '../../compile/address';
 import { type Outline, sheetIdOf } from '../../compile/outline';
 import type { Rewritten } from '../../compile/replace';
+import type { CellValue } from '../../plan/plan';
 import type { Lost } from '../contract';
 import { readSheets } from '../spreadsheet';
 
 /** Above so many cells nobody waits for the other tabs to be looked through. */
 const mostCells = 200_000;
 
-const fields =
-  'sheets(properties(sheetId,title),data(startRow,startColumn,rowData.values.userEnteredValue.formulaValue))';
+const fieldsOf = (cells: string) =>
+  `sheets(properties(sheetId,title),data(startRow,startColumn,rowData.values.${cells}))`;
+const formulasAlone = fieldsOf('userEnteredValue.formulaValue');
+const withValues = fieldsOf('(userEnteredValue.formulaValue,effectiveValue)').replace('values.(', 'values(');
 
 type Read = {
   readonly sheets?: readonly {
     readonly properties?: { readonly sheetId?: number; readonly title?: string };
     readonly data?: readonly {
       readonly rowData?: readonly {
-        readonly values?: readonly { readonly userEnteredValue?: { readonly formulaValue?: string } }[];
+        readonly values?: readonly {
+          readonly userEnteredValue?: { readonly formulaValue?: string };
+          readonly effectiveValue?: {
+            readonly numberValue?: number;
+            readonly stringValue?: string;
+            readonly boolValue?: boolean;
+          };
+        }[];
       }[];
     }[];
   }[];
@@ -30,10 +40,16 @@ export type OtherFormula = {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** What it comes to, where that was asked for and is no error. */
+  readonly value?: CellValue;
 };
 
 /** The formulas of all tabs but these; undefined where there are too many cells to look through. */
-export function otherFormulas(outline: Outline, own: readonly number[]): readonly OtherFormula[] | undefined {
+export function otherFormulas(
+  outline: Outline,
+  own: readonly number[],
+  values: 'with values' | 'alone' = 'alone',
+): readonly OtherFormula[] | undefined {
   const others = (outline.sheets ?? []).filter((sheet) => !own.includes(sheetIdOf(sheet)));
   const cells = others.reduce((sum, { properties }) => {
     const { rowCount = 0, columnCount = 0 } = properties?.gridProperties ?? {};
@@ -41,13 +57,19 @@ export function otherFormulas(outline: Outline, own: readonly number[]): readonl
   }, 0);
   if (cells > mostCells) return undefined;
   if (others.length === 0) return [];
-  const { sheets = [] } = readSheets(others.map(sheetIdOf), fields) as Read;
+  const { sheets = [] } = readSheets(
+    others.map(sheetIdOf),
+    values === 'alone' ? formulasAlone : withValues,
+  ) as Read;
   return sheets.flatMap(({ properties, data = [] }) =>
-    (data[0]?.rowData ?? []).flatMap(({ values = [] }, row) =>
-      values.flatMap(({ userEnteredValue }, column): OtherFormula[] => {
+    (data[0]?.rowData ?? []).flatMap(({ values: cellsOfRow = [] }, row) =>
+      cellsOfRow.flatMap(({ userEnteredValue, effectiveValue }, column): OtherFormula[] => {
         const formula = userEnteredValue?.formulaValue;
         if (formula === undefined) return [];
-        return [{ sheetId: properties?.sheetId ?? 0, title: properties?.title ?? '', row, column, formula }];
+        const { numberValue, stringValue, boolValue } = effectiveValue ?? {};
+        const value = numberValue ?? stringValue ?? boolValue;
+        const at = { sheetId: properties?.sheetId ?? 0, title: properties?.title ?? '', row, column };
+        return [{ ...at, formula, ...(value !== undefined && { value }) }];
       }),
     ),
   );
