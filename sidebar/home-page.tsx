@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract';
 import { gallery } from '../src/plan/templates/gallery';
+import type { Place } from './place';
 import { CallFailure } from './screens/failure-screen';
 import { HomeScreen } from './screens/home-screen';
 import type { Server } from './server';
@@ -14,7 +15,6 @@ import { useFailedCall } from './state/use-failed-call';
 import type { KeptDrafts } from './state/use-kept-draft';
 import { usePlanFigures } from './state/use-plan-figures';
 import { useWords } from './text/text';
-import type { Place } from './workspace';
 
 type Props = {
   readonly home: Home;

@@ -1,8 +1,7 @@
 /** The pages that ask: steps, stages and Review, around one set of answers. What Review leads to is for others to say. */
-import type { ComponentChildren } from 'preact';
 import type { Questionnaire, Step } from '../src/plan/questions';
 import { fillText } from '../src/plan/sentence';
-import { ReviewScreen } from './screens/review-screen';
+import { type Reviewing, ReviewScreen } from './screens/review-screen';
 import { StepScreen } from './screens/step-screen';
 import type { Server } from './server';
 import { StagesPage } from './stages-page';
@@ -16,14 +15,6 @@ import { usePassing } from './state/use-passing';
 import { useShownFigures } from './state/use-shown-figures';
 import { WizardContext } from './state/wizard-context';
 import { useWords } from './text/text';
-
-/** Review of a new plan, or of one that stands. */
-export type Reviewing = {
-  readonly title: string;
-  readonly act: string;
-  /** Said of a plan that stands, in place of how many tabs are added. */
-  readonly lead?: ComponentChildren;
-};
 
 type Props = {
   readonly name: string;

@@ -1,8 +1,7 @@
 /** Where one is in the sidebar: Home, the gallery, the wizard, or a page about one plan. */
 import { useState } from 'preact/hooks';
-import type { Home, PlanSummary } from '../src/addon/contract';
+import type { Home } from '../src/addon/contract';
 import type { Language } from '../src/plan/language';
-import type { TemplateCard } from '../src/plan/questions';
 import { gallery } from '../src/plan/templates/gallery';
 import { ChangePage, CompletePage } from './change/change-page';
 import { GoBackPage } from './change/go-back-page';
@@ -12,10 +11,10 @@ import { ForecastPage } from './forecast-page';
 import { FunctionsPage } from './functions-page';
 import { GuidePage } from './guide/guide-page';
 import { HomePage } from './home-page';
+import type { Place } from './place';
 import { RePlanPage } from './re-plan-page';
 import { GalleryScreen } from './screens/gallery-screen';
 import { LanguageScreen } from './screens/language-screen';
-import type { ChangeHow } from './screens/plan-card';
 import type { Server } from './server';
 import { StandalonePage } from './standalone/standalone-page';
 import { useAsking } from './state/use-asking';
@@ -23,11 +22,6 @@ import type { WizardStart } from './state/use-draft';
 import { useKeptDraft } from './state/use-kept-draft';
 import { useLanguage } from './text/text';
 import { Wizard } from './wizard';
-
-export type Place =
-  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' | 'standalone' }
-  | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
-  | { readonly at: 'checkIn' | 'forecast' | 'rePlan' | ChangeHow; readonly plan: PlanSummary };
 
 type Props = {
   readonly server: Server;

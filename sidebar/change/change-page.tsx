@@ -1,33 +1,23 @@
 /** Change this plan: its own answers in the wizard, what a change would do, and the change. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Changing, Patch, PlanSummary } from '../../src/addon/contract';
+import type { Changing, Patch } from '../../src/addon/contract';
 import type { Questionnaire } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';
 import { Note } from '../parts/note';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
-import type { Server } from '../server';
 import { readAll, stepsFor } from '../state/read-all';
 import { useAnswers } from '../state/use-answers';
-import type { Asking } from '../state/use-asking';
 import { useLoaded } from '../state/use-loaded';
 import { usePages } from '../state/use-pages';
 import { useLanguage, useWords } from '../text/text';
 import { WizardPages } from '../wizard-pages';
+import type { ChangeProps } from './change-props';
 import { type Given, patchOf } from './patch';
 import { PreviewPage } from './preview-page';
 import { entriesOfPlan, stepsUnset } from './start';
 import { changesOf } from './what-changes';
-
-export type ChangeProps = {
-  readonly plan: PlanSummary;
-  readonly asking: Asking;
-  readonly server: Server;
-  readonly onGoBack: () => void;
-  readonly onRemoveKept: () => void;
-  readonly onLeave: () => void;
-};
 
 export function ChangePage(props: ChangeProps) {
   const { plan, asking, server, onLeave } = props;

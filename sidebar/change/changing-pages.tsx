@@ -10,7 +10,7 @@ import type { Server } from '../server';
 import { type Build, type BuildView, build, look } from '../state/building';
 import { failureOf } from '../text/failure-words';
 import { useWords } from '../text/text';
-import type { ChangeProps } from './change-page';
+import type { ChangeProps } from './change-props';
 import { DonePage } from './done-page';
 import { changeFailure } from './failure-of-change';
 

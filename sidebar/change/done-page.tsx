@@ -6,7 +6,7 @@ import { Outcome } from '../parts/outcome';
 import { Undecorated } from '../parts/undecorated';
 import { closeSidebar } from '../server';
 import { useWords } from '../text/text';
-import type { ChangeProps } from './change-page';
+import type { ChangeProps } from './change-props';
 
 export function DonePage({
   changed,

@@ -1,5 +1,5 @@
 /** What the pages that change a plan say in Italian. */
-import type { Words } from '../text/text';
+import type { Words } from '../text/words';
 
 export const itChange: Words['change'] = {
   act: 'Modifica il piano',

@@ -7,7 +7,7 @@ import { LoadingScreen } from '../screens/loading-screen';
 import { newRequestId } from '../state/request-id';
 import { useFailedCall } from '../state/use-failed-call';
 import { useWords } from '../text/text';
-import type { ChangeProps } from './change-page';
+import type { ChangeProps } from './change-props';
 import { ChangingPages } from './changing-pages';
 import { PreviewScreen } from './preview-screen';
 import type { Change } from './what-changes';

@@ -9,7 +9,7 @@ import { Note } from '../parts/note';
 import { Tick } from '../parts/tick';
 import { useSettled } from '../state/announce';
 import { useWords } from '../text/text';
-import type { ChangeProps } from './change-page';
+import type { ChangeProps } from './change-props';
 import { LostList } from './lost-list';
 import { OptionTicks } from './option-ticks';
 import type { Change } from './what-changes';

@@ -1,5 +1,6 @@
 /** Check and build: every answer in a line or two, each with a way back to it. */
 
+import type { ComponentChildren } from 'preact';
 import type { Questionnaire, Step } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Fields } from '../fields/fields';
@@ -9,7 +10,14 @@ import { Note } from '../parts/note';
 import { onEnter } from '../state/keys';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
-import type { Reviewing } from '../wizard-pages';
+
+/** Review of a new plan, or of one that stands. */
+export type Reviewing = {
+  readonly title: string;
+  readonly act: string;
+  /** Said of a plan that stands, in place of how many tabs are added. */
+  readonly lead?: ComponentChildren;
+};
 
 type Props = {
   readonly questions: Questionnaire;

@@ -1,5 +1,5 @@
 /** Parole italiane del foglio Calendario. */
-import type { CalendarWords } from './words';
+import type { CalendarWords } from './calendar-words';
 
 export const it: CalendarWords = {
   teach:

@@ -1,0 +1,13 @@
+/** What every page of a change is given. Types only. */
+import type { PlanSummary } from '../../src/addon/contract';
+import type { Server } from '../server';
+import type { Asking } from '../state/use-asking';
+
+export type ChangeProps = {
+  readonly plan: PlanSummary;
+  readonly asking: Asking;
+  readonly server: Server;
+  readonly onGoBack: () => void;
+  readonly onRemoveKept: () => void;
+  readonly onLeave: () => void;
+};

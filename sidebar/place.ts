@@ -1,0 +1,10 @@
+/** Where one is in the sidebar. Types only. */
+import type { PlanSummary } from '../src/addon/contract';
+import type { TemplateCard } from '../src/plan/questions';
+import type { ChangeHow } from './screens/plan-card';
+import type { WizardStart } from './state/use-draft';
+
+export type Place =
+  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' | 'standalone' }
+  | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
+  | { readonly at: 'checkIn' | 'forecast' | 'rePlan' | ChangeHow; readonly plan: PlanSummary };
