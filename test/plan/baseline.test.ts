@@ -108,7 +108,7 @@ function sheetOf(answers: GrowthAnswers) {
     money: (row: string, column = 'total') => sheet.number(at.forecast.at(row, column)),
     today: (of: 'revenue' | 'for goal' | 'gain') => sheet.value(at.funnel.figure(`today ${of}`)),
     note: () => sheet.value(cell('plan', 'levers', 'column 4')),
-    said: () => sheet.value(at.forecast.at('baseline head', 'total')),
+    said: () => sheet.value(at.forecast.at('baseline head', 'month 1')),
   };
 }
 

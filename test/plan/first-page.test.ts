@@ -177,7 +177,7 @@ describe('Kestrel Row', () => {
 
   test('leads from the original plan to the outlook by bars that add up', () => {
     const bars = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-      ['label', 'first', 'second', 'third', 'fourth', 'total'].map((column) =>
+      ['label', 'total', 'gap', 'month 1', 'month 2', 'month 3'].map((column) =>
         page.value(at.funnel.at(`bar ${number}`, column)),
       ),
     );

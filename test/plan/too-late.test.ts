@@ -48,7 +48,7 @@ beforeAll(() => {
 afterAll(() => sheet.close());
 const figure = (row: string) => sheet.number(funnel.figure(row));
 const lever = (key: string, column: string) => sheet.value(funnel.at(`lever ${key}`, column));
-const said = () => sheet.value({ tab: 'funnel', row: 'title', column: 'first' });
+const said = () => sheet.value({ tab: 'funnel', row: 'title', column: 'month 1' });
 
 test('before the start the volume that should exist already is asked for: 32,148.15 a month in the months left', () => {
   expect(figure('running')).toBe(0);

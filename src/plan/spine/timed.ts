@@ -32,24 +32,47 @@ export type TimedTab = {
   readonly attributes: readonly string[];
 };
 
-/** The columns from the totals on. Widths in pixels. */
-export function timeColumns({ time }: Timed, widths: { total: number; sum: number; month: number }): Track[] {
-  return [
+type Widths = {
+  readonly label: number;
+  readonly total: number;
+  readonly sum: number;
+  readonly month: number;
+};
+
+/**
+ * The label and the whole plan, which stay in sight; what else is to be known of a row, folded; the months, right beside
+ * them; then sums of some of them. Widths in pixels. The narrow gap holds the names that charts read.
+ */
+export function timeColumns(
+  { time }: Timed,
+  widths: Widths,
+  attributes: readonly Track[],
+  sums: readonly Track[] = [],
+) {
+  const columns: readonly Track[] = [
+    track('label', widths.label),
     track('total', widths.total),
-    ...time.totals.slice(1).map((key) => track(key, widths.sum)),
+    ...attributes,
     track('gap', 8),
     ...time.monthColumns.map((key) => track(key, widths.month)),
+    ...sums,
+    ...time.totals.slice(1).map((key) => track(key, widths.sum)),
   ];
+  const [first, last] = [attributes[0]!, attributes[attributes.length - 1]!];
+  return { columns, columnGroups: [{ from: first.key, to: last.key, collapsed: true }] };
+}
+
+/** A block whose rows are folded away under its bar, which says what is in it. */
+export function folded(block: Part, collapsed: boolean): Part {
+  const [, first] = block.rows;
+  const last = block.rows[block.rows.length - 1]!;
+  return { ...block, groups: [...(block.groups ?? []), { from: first!.key, to: last.key, collapsed }] };
 }
 
 type Head = { readonly title: string; readonly lead: string | Formula; readonly attributes: readonly Cell[] };
 
 /** Title and lead, then the columns' names and the months that each of them covers. Every total finds its months here. */
-export function timedHead(
-  { tab, attributes: columns }: TimedTab,
-  setting: Timed,
-  { title, lead, attributes }: Head,
-): Part {
+export function timedHead({ tab }: TimedTab, setting: Timed, { title, lead, attributes }: Head): Part {
   const { text, time } = setting;
   const at = (row: string, column: string) => cell(tab, row, column);
   const yearOf = (quarter: number) => Math.ceil(quarter / 4);
@@ -59,14 +82,19 @@ export function timedHead(
     (((quarter - 1) % 4) + 1);
   const name = (column: string, value: string): Cell => ({ at: at('head', column), value, style: 'head' });
   return {
-    rows: [track('title', 36), track('head', 24), track('from', 15), track('to', 15), track('closed', 15)],
+    // The last three are read by formulas only.
+    rows: [
+      track('title', 30),
+      track('head', 24),
+      ...['from', 'to', 'closed'].map((key): Track => ({ key, size: 15, hidden: true })),
+    ],
     rules: [closedHeads(tab, setting)],
     names: [{ name: `${tab}_months`, range: setting.at[tab].monthNumbers }],
     cells: [
       { at: at('title', 'label'), value: title, style: 'title' },
       // Beside the title, not below: some grids cut text at the edge of a frozen column.
       {
-        at: at('title', columns[0]!),
+        at: at('title', monthColumn(1)),
         ...(typeof lead === 'object' ? { formula: lead } : { value: lead }),
         style: 'subtitle',
       },
@@ -216,13 +244,18 @@ export function blockHead(
       ...(note
         ? [
             {
-              at: at('total'),
+              at: at(monthColumn(1)),
               ...(typeof note === 'string' ? { value: note } : { formula: note }),
               style: 'blockNote',
             },
           ]
         : []),
-      ...styled(tab, row, note ? rest.slice(1) : rest, 'block'),
+      ...styled(
+        tab,
+        row,
+        rest.filter((column) => !note || column !== monthColumn(1)),
+        'block',
+      ),
     ],
   };
 }

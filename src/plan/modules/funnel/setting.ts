@@ -22,8 +22,7 @@ export type Setting = {
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
   readonly volume: (stage: number) => string;
   readonly become: (stage: number) => string;
-  /** The same on the Plan tab, and of the whole plan: whole from ten on. */
-  readonly count: (stage: number) => string;
+  /** Of the volumes of the whole plan. */
   readonly wholePlan: (stage: number) => string;
   /** Where the plan lands if nothing changes; undefined where no history says it. */
   readonly baseline: Baseline | undefined;
@@ -57,8 +56,7 @@ export function setting(answers: GrowthAnswers): Setting {
       }),
     },
     largest,
-    volume: (stage) => volumePattern(customers / answers.months / become[stage - 1]!),
-    count: (stage) => countPattern(customers / answers.months / become[stage - 1]!),
+    volume: (stage) => countPattern(customers / answers.months / become[stage - 1]!),
     wholePlan: (stage) => countPattern(customers / become[stage - 1]!),
     become: (stage) => smallSharePattern(become[stage - 1]!),
     baseline,

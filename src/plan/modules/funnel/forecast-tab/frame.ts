@@ -2,7 +2,7 @@
 import { currencies } from '../../../currency';
 import { cell, formula, range } from '../../../formula';
 import { type Part, rule, stack, track } from '../../../layout';
-import type { Cell, CellRef, Formula, Rule, Track } from '../../../plan';
+import type { Cell, CellRef, Formula, Rule } from '../../../plan';
 import { type TimedRow, type TimedTab, timeColumns, timedRow } from '../../../spine/timed';
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
@@ -12,20 +12,16 @@ export const forecast: TimedTab = { tab: 'forecast', attributes: ['how', 'to dat
 export const at = (row: string, column: string): CellRef => cell('forecast', row, column);
 
 /** Running totals grow up to the whole plan's in every column, so all are as wide as that one. */
-export function columns(setting: Setting): Track[] {
+export function columns(setting: Setting) {
   const { answers, largest } = setting;
   const width = widthOf(largest.money, 0, currencies[answers.currency].symbol);
-  return [
-    track('label', 236),
-    track('how', 176),
-    track('to date', Math.max(72, width)),
-    track('to go', Math.max(72, width)),
-    ...timeColumns(setting, {
-      total: Math.max(84, width),
-      sum: Math.max(72, width),
-      month: Math.max(64, width),
-    }),
-  ];
+  const sums = ['to date', 'to go'].map((key) => track(key, Math.max(72, width)));
+  return timeColumns(
+    setting,
+    { label: 204, total: Math.max(84, width), sum: Math.max(72, width), month: Math.max(62, width) },
+    [track('how', 176)],
+    sums,
+  );
 }
 
 type Row = Omit<TimedRow, 'label' | 'labelStyle' | 'attributes'> & {
@@ -106,7 +102,8 @@ export function typedRow(
 
 /** Less than half a unit below is rounding. */
 export function belowZero({ time }: Setting, row: string): Rule {
-  const last = at(row, time.monthColumns[time.monthColumns.length - 1]!);
+  // The sums stand after the months, “to go” before those of quarters and years.
+  const last = at(row, time.totals.length > 1 ? time.totals[time.totals.length - 1]! : 'to go');
   const isBehind = (difference: CellRef) => formula`ISNUMBER(${difference})*(${difference}<0-1/2)>0`;
-  return rule(range(at(row, 'to date'), last), isBehind, 'below');
+  return rule(range(at(row, 'total'), last), isBehind, 'below');
 }

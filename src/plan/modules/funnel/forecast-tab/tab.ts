@@ -1,7 +1,7 @@
 /** The Forecast tab: revenue, customers, spend and return, month by month, at the volumes planned. */
 import { gap, stack } from '../../../layout';
 import { tabColors } from '../../../look';
-import { timedHead } from '../../../spine/timed';
+import { folded, timedHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { baseline } from './baseline';
 import { chartOfMonths, cumulative } from './cumulative';
@@ -26,22 +26,22 @@ export function forecastTab(setting: Setting) {
     key: 'forecast',
     title: text.tabs.forecast,
     color: tabColors.forecast,
-    columns: columns(setting),
-    frozen: { rows: head.rows.length, columns: 1 },
+    ...columns(setting),
+    frozen: { rows: head.rows.length, columns: 2 },
     ...stack([
       head,
       gap('revenue gap'),
       revenue(setting),
       gap('baseline gap'),
-      baseline(setting),
+      folded(baseline(setting), setting.answers.history === null),
       gap('variance gap'),
-      variance(setting),
+      folded(variance(setting), true),
       gap('customers gap'),
       customers(setting),
       gap('spend gap'),
       spend(setting),
       gap('cumulative gap'),
-      cumulative(setting),
+      folded(cumulative(setting), true),
       gap('chart gap'),
       chartOfMonths(setting),
     ]),

@@ -19,8 +19,10 @@ export function variance(setting: Setting): Part {
   const { months } = at.forecast;
   const money = { pattern: patterns.money };
   const live = liveEffects(setting);
+  const [volume, rates, deals] = effects.map((key) => at.funnel.at(`bridge ${key}`, 'label'));
+  const inShort = formula`${volume!}&", "&${rates!}&", "&${deals!}&"."`;
   return stack([
-    blockHead(forecast, setting, 'variance', text.forecast.sections.variance),
+    blockHead(forecast, setting, 'variance', text.forecast.sections.variance, [], inShort),
     row(setting, {
       key: 'fromUnderWay',
       ...money,

@@ -46,7 +46,10 @@ export function attained(setting: Setting): Part {
   const ratio = (stage: number, column: string, need: ReturnType<typeof formula> | CellRef) =>
     formula`IF(${need}>1/10^6;ROUND(${here(actual(stage), column)}/${need};2);"–")`;
   const first = here(row(1), 'total');
-  const last = here(row(stages.length), time.monthColumns[time.monthColumns.length - 1]!);
+  const last = here(
+    row(stages.length),
+    (time.totals.length > 1 ? time.totals : time.monthColumns).slice(-1)[0]!,
+  );
   return stack([
     blockHead(funnel, setting, 'attained', text.funnel.attained, [], text.funnel.attainedNote),
     ...stages.map((stage) =>

@@ -34,7 +34,7 @@ export function before(setting: Setting): Part {
     {
       rows: [track(numbers, 15)],
       cells: [
-        { at: here(numbers, 'first'), value: words.beforeNote, style: 'helperLabel' },
+        { at: here(numbers, 'label'), value: words.beforeNote, style: 'helperLabel' },
         ...monthsShown.map(
           (number): Cell => ({
             at: here(numbers, column(number)),

@@ -21,12 +21,13 @@ type Step = (typeof steps)[number];
 /** Rows of the chart: the bridge has seven, a funnel as many as it has stages. */
 export const barsOf = (stages: number) => counting(Math.max(stages, steps.length));
 export const bar = (number: number) => `bar ${number}`;
+/** Columns that are in sight: some grids draw nothing of hidden ones. Every plan has three months. */
 export const barColumns = {
-  spacer: 'first',
-  grey: 'second',
-  blue: 'third',
-  up: 'fourth',
-  down: 'total',
+  spacer: 'total',
+  grey: 'gap',
+  blue: 'month 1',
+  up: 'month 2',
+  down: 'month 3',
 } as const;
 
 const step = (key: Step) => `bridge ${key}`;
@@ -101,12 +102,12 @@ export function bridge(setting: Setting): Part {
 
 function bars(setting: Setting): Part {
   const { text, at, stages, patterns } = setting;
-  const words = text.plan.said.drawn;
+  const words = text.plan.said.bars;
   const isBridge = formula`OR(${at.funnel.figure('state')}=1;${at.funnel.figure('state')}=2)`;
   const floor = here('floor', 'first');
   const none = formula`0`;
   return stack([
-    blockHead(funnel, setting, 'bars', words.title, [words.spacer, words.grey, words.blue, words.up]),
+    blockHead(funnel, setting, 'bars', words),
     ...barsOf(stages.length).map((number): Part => {
       const row = bar(number);
       const key = steps[number - 1];

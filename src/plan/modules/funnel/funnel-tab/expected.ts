@@ -31,7 +31,7 @@ export function expectedInScenario(setting: Setting, scenario: 'low' | 'high'): 
 }
 
 function flow(setting: Setting, { key, row, factors, title, note }: Flow): Part {
-  const { text, stages, at, patterns } = setting;
+  const { text, stages, at } = setting;
   const words = text.funnel;
   const { actual, from, months, monthNumbers } = at.funnel;
   return stack([
@@ -48,7 +48,7 @@ function flow(setting: Setting, { key, row, factors, title, note }: Flow): Part 
         label: stageLabel(setting, stage),
         attributes: attributes(setting, stage, row(stage), key, factors),
         pattern: setting.volume(stage),
-        totalPattern: patterns.exact,
+        totalPattern: setting.wholePlan(stage),
         month: (column) => formula`IF(ISNUMBER(${typed(column)});${typed(column)};${flowing(column)})`,
       });
     }),

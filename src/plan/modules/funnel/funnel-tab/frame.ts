@@ -1,7 +1,7 @@
 /** The frame of the Funnel tab: its columns, and the rows that hold a single figure. */
 import { cell, formula } from '../../../formula';
 import { counting, type Part, track } from '../../../layout';
-import type { Cell, CellRef, Formula, Track } from '../../../plan';
+import type { Cell, CellRef, Formula } from '../../../plan';
 import { type TimedTab, timeColumns } from '../../../spine/timed';
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
@@ -10,24 +10,21 @@ export const funnel: TimedTab = { tab: 'funnel', attributes: ['first', 'second',
 
 export const at = (row: string, column: string): CellRef => cell('funnel', row, column);
 
-export function columns(setting: Setting): Track[] {
+export function columns(setting: Setting) {
   const { answers, largest, at: places } = setting;
   const inMonths = (months: number) => widthOf((largest.volume / answers.months) * months, 0);
-  return [
-    track('label', 212),
-    track('first', 76),
-    track('second', 76),
-    track('third', 76),
-    track('fourth', 84),
-    ...timeColumns(setting, {
-      total: Math.max(84, widthOf(largest.volume, 2)),
-      sum: Math.max(64, inMonths(answers.months > 12 ? 13 : 4)),
-      month: Math.max(62, inMonths(1.5)),
-    }),
-    ...counting(12)
-      .slice(answers.months)
-      .map((number) => track(places.funnel.before(number), 62)),
-  ];
+  const widths = {
+    label: 204,
+    total: Math.max(84, widthOf(largest.volume, 2)),
+    sum: Math.max(64, inMonths(answers.months > 12 ? 13 : 4)),
+    month: Math.max(62, inMonths(1.5)),
+  };
+  const attributes = funnel.attributes.map((key) => track(key, key === 'fourth' ? 84 : 76));
+  // A short plan has fewer months than the twelve before its start.
+  const before = counting(12)
+    .slice(answers.months)
+    .map((number) => track(places.funnel.before(number), 62));
+  return timeColumns(setting, widths, attributes, before);
 }
 
 export const stageLabel = ({ at: places }: Setting, stage: number): Formula =>

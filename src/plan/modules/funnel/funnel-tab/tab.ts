@@ -54,7 +54,7 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
 
 export function funnelTab(setting: Setting) {
   const { text, time, at } = setting;
-  const sentence = here('title', 'first');
+  const sentence = here('title', 'month 1');
   const single = (name: string, cell: CellRef) => [{ name, range: range(cell, cell) }];
   const down = (name: string, row: (stage: number) => string, column: string, from = 2) => [
     { name, range: range(here(row(from), column), here(row(setting.stages.length), column)) },
@@ -77,11 +77,11 @@ export function funnelTab(setting: Setting) {
     rows: [track('workings', 22)],
     cells: [
       { at: here('workings', 'label'), value: text.funnel.workings, style: 'section' },
-      { at: here('workings', 'first'), value: text.funnel.workingsNote, style: 'sectionNote' },
+      { at: here('workings', 'month 1'), value: text.funnel.workingsNote, style: 'sectionNote' },
       ...styled(
         'funnel',
         'workings',
-        ['second', 'third', 'fourth', ...time.totals, 'gap', ...time.monthColumns],
+        [...funnel.attributes, ...time.totals, 'gap', ...time.monthColumns.slice(1)],
         'section',
       ),
     ],
@@ -91,8 +91,8 @@ export function funnelTab(setting: Setting) {
     key: 'funnel',
     title: text.tabs.funnel,
     color: tabColors.funnel,
-    columns: columns(setting),
-    frozen: { rows: head.rows.length, columns: 1 },
+    ...columns(setting),
+    frozen: { rows: head.rows.length, columns: 2 },
     ...stack([
       head,
       gap('needed gap'),

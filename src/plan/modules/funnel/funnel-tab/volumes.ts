@@ -95,7 +95,7 @@ function neededRow(setting: Setting, stage: number): Part {
     label: stageLabel(setting, stage),
     attributes,
     pattern: setting.volume(stage),
-    totalPattern: patterns.exact,
+    totalPattern: setting.wholePlan(stage),
     month: (column) => {
       const asked = formula`IF(${replanFrom}>0;${anew(column)};${first(column)})`;
       const entering = formula`IF(${share}=0;0;(${asked}+${afterwards(column)})/${share})`;

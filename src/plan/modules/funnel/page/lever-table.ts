@@ -111,8 +111,8 @@ function labelOf(setting: Setting, { key, label }: Lever): Formula {
   return formula`IF(LEN(${from})+LEN(${into})>26;"";${from}&" ")&"→ "&${into}`;
 }
 
-const patternOf = ({ patterns, count }: Setting, { key, pattern }: Lever) => {
-  if (key === 'volume') return count(1);
+const patternOf = ({ patterns, volume }: Setting, { key, pattern }: Lever) => {
+  if (key === 'volume') return volume(1);
   return key.startsWith('rate') ? patterns.share : pattern;
 };
 

@@ -70,7 +70,7 @@ function stageRow(setting: Setting, stage: number): Part {
             pattern: patterns.share,
           },
       { formula: whole(formula`${total(needed(stage))}`), pattern: setting.wholePlan(stage) },
-      { formula: whole(inFocus), pattern: setting.count(stage) },
+      { formula: whole(inFocus), pattern: setting.volume(stage) },
       { formula: formula`IF(${isTyped};${total(actual(stage))};"")`, pattern: patterns.count },
       {
         formula: formula`IF(ISNUMBER(${total(attained(stage))});${total(attained(stage))};"")`,

@@ -25,7 +25,7 @@ export const funnel = {
   high: 'Expected, high scenario',
   rate: 'Rate',
   workings: 'Workings',
-  workingsNote: 'Nothing to type below this line.',
+  workingsNote: 'Nothing to type below this line. + above the columns opens its figures.',
   time: {
     monthsLate:
       '{count} months of {top} should exist already ({volume} in all, {from}), for the {customers} of {for}.',

@@ -100,14 +100,7 @@ export const plan = {
       value: 'Value',
       level: 'Level',
     },
-    drawn: {
-      title: 'Bars of the right chart',
-      spacer: 'Spacer',
-      grey: 'Grey',
-      blue: 'Blue',
-      up: 'Up',
-      down: 'Down',
-    },
+    bars: 'Bars of the right chart: spacer, grey, blue, up, down',
     returns: {
       title: 'Return on a customer',
       lifetime: 'Lifetime',

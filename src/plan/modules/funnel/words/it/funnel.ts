@@ -27,7 +27,7 @@ export const funnel: Text['funnel'] = {
   high: 'Atteso, scenario ottimistico',
   rate: 'Tasso',
   workings: 'Calcoli',
-  workingsNote: 'Sotto questa riga non c’è nulla da scrivere.',
+  workingsNote: 'Niente da scrivere sotto questa riga. + sopra le colonne apre le cifre.',
   time: {
     monthsLate:
       '{count} mesi di {top} dovrebbero già esistere ({volume} in tutto, {from}), per {customers} di {for}.',

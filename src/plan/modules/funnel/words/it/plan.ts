@@ -109,14 +109,7 @@ export const plan: Text['plan'] = {
       value: 'Valore',
       level: 'Livello',
     },
-    drawn: {
-      title: 'Barre del grafico di destra',
-      spacer: 'Distanza',
-      grey: 'Grigio',
-      blue: 'Blu',
-      up: 'In su',
-      down: 'In giù',
-    },
+    bars: 'Barre del grafico di destra: distanza, grigio, blu, in su, in giù',
     returns: {
       title: 'Resa di un cliente',
       lifetime: 'Durata',
