@@ -2,7 +2,7 @@
 export const en = {
   plan: 'Plan',
   assumptions: 'Assumptions',
-  lead: 'Type in the yellow cells. Everything else is calculated from them.',
+  lead: 'Type in the yellow cells; everything else follows. Blocks 1 to 3 are enough for a plan, + opens the rest.',
   broken: {
     chip: 'Undo',
     verdict: 'A row of the plan is gone: undo it with Ctrl+Z.',

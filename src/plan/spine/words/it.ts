@@ -5,7 +5,7 @@ import type { en } from './en';
 export const it: AnyWords<typeof en> = {
   plan: 'Piano',
   assumptions: 'Ipotesi',
-  lead: 'Scrivi nelle celle gialle. Tutto il resto si calcola da qui.',
+  lead: 'Scrivi nelle celle gialle: il resto si calcola. Per un piano bastano i blocchi 1–3; + apre gli altri.',
   broken: {
     chip: 'Annulla',
     verdict: 'Manca una riga del piano: annulla con Ctrl+Z.',

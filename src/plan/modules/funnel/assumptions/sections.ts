@@ -1,5 +1,6 @@
 /** The funnel's sections of the Assumptions tab. */
-import { gap, type Part } from '../../../layout';
+import { gap, type Part, stack } from '../../../layout';
+import { folded } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { baseline } from './baseline';
 import { choices } from './choices';
@@ -13,26 +14,26 @@ import { season } from './season';
 import { stages } from './stages';
 import { sure } from './sure';
 
+/** In the order in which a plan is typed: the first three are enough for one, the others open by the + on their bar. */
 export const sections = (setting: Setting): readonly Part[] => [
-  gap('goal gap'),
+  gap('goal gap', 8),
   goal(setting),
-  gap('stages gap'),
+  gap('stages gap', 8),
   stages(setting),
-  gap('scenarios gap'),
-  scenarios(setting),
-  gap('more gap'),
+  gap('more gap', 8),
   money(setting),
-  gap('sure gap'),
-  sure(setting),
-  gap('replan gap'),
-  replan(setting),
-  gap('season gap'),
-  season(setting),
-  gap('months gap'),
-  months(setting),
-  gap('baseline gap'),
-  baseline(setting),
-  history(setting),
-  gap('choices gap'),
-  choices(setting),
+  gap('season gap', 8),
+  folded(season(setting), true),
+  gap('sure gap', 8),
+  folded(sure(setting), true),
+  gap('scenarios gap', 8),
+  folded(scenarios(setting), true),
+  gap('months gap', 8),
+  folded(months(setting), true),
+  gap('baseline gap', 8),
+  folded(stack([baseline(setting), history(setting)]), setting.answers.history === null),
+  gap('replan gap', 8),
+  folded(replan(setting), true),
+  gap('choices gap', 8),
+  folded(choices(setting), true),
 ];
