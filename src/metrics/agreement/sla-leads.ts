@@ -15,7 +15,9 @@ import { Refusal } from '../refusal';
 export function slaLeads(revenue: number, dealValue: number, winRate: number, chance?: number): number {
   const deals = revenue / dealValue;
   if (deals > mostCustomers) throw new Refusal('revenue', `at most ${mostCustomers} deals`, revenue);
-  return roundUp(chance === undefined ? deals / winRate : volumeAtRate(roundUp(deals), winRate, chance));
+  return roundUp(
+    chance === undefined ? deals / winRate : volumeAtRate(roundUp(deals), winRate, chance, true),
+  );
 }
 
 export const SLA_LEADS = declare({

@@ -1,6 +1,7 @@
 /** The quantile of a Beta distribution: what lies below it with a given chance. */
 import { fallFromPeak, logPeak } from './beta-density';
 import { beyondMean, lowerTail } from './incomplete-beta';
+import { inverseStep, type Move } from './inverse-step';
 import { nearNormalQuantile, normalQuantile } from './normal-quantile';
 import { mostSteps, searched } from './search';
 
@@ -40,36 +41,17 @@ export function betaQuantile(chance: number, a: number, b: number, peak = logPea
   return x;
 }
 
-/** How far it is from x to the quantile; and about how much of the way is left after that. */
-type Move = { readonly by: number; readonly left: number };
-
-/**
- * The quantile's own Taylor series around x in the chance that is lacking, its first five terms (G. W. Hill and
- * A. W. Davis, 1968): where it falls off fast, one evaluation of the distribution is enough. Elsewhere Halley's step.
- * @param u the chance that is lacking over the density at x
- */
+/** @param u the chance that is lacking over the density at x */
 function stepOfQuantile(u: number, x: number, a: number, b: number): Move {
-  const p = (a - 1) / x;
-  const q = (b - 1) / (1 - x);
-  const slope = p - q;
-  const bend = -p / x - q / (1 - x);
-  const third = (2 * p) / (x * x) - (2 * q) / ((1 - x) * (1 - x));
-  const fourth = (-6 * p) / (x * x * x) - (6 * q) / ((1 - x) * (1 - x) * (1 - x));
-  const square = slope * slope;
-  const three = 2 * square - bend;
-  const four = slope * (7 * bend - 6 * square) - third;
-  const five = square * (24 * square - 46 * bend) + 7 * bend * bend + 11 * slope * third - fourth;
-  const cube = u * u * u;
-  const before = (four * cube * u) / 24;
-  const last = (five * cube * u * u) / 120;
-  const rest = (-slope * u * u) / 2 + (three * cube) / 6 + before;
-  const left = Math.abs(last) * ratioOf(last, before);
-  if (Math.abs(rest) + Math.abs(last) < Math.abs(u) / 4) return { by: u + rest + last, left };
-  return { by: u / (1 + 0.5 * Math.max(-1, Math.min(1, u * slope))), left: Number.POSITIVE_INFINITY };
+  const over = 1 / x;
+  const overRest = 1 / (1 - x);
+  const p = (a - 1) * over;
+  const q = (b - 1) * overRest;
+  const [pOver, qOver] = [p * over, q * overRest];
+  const third = 2 * (pOver * over - qOver * overRest);
+  const fourth = -6 * (pOver * over * over + qOver * overRest * overRest);
+  return inverseStep(u, p - q, -pOver - qOver, third, fourth);
 }
-
-/** By how much a series falls from one term to the next; at least by a tenth is not counted on. */
-const ratioOf = (last: number, before: number) => Math.max(0.1, Math.abs(last / before) || 0);
 
 /**
  * The same to a few digits, from the chance below it and the chance above it.

@@ -1,8 +1,12 @@
 /** SLA_LEADS and SLA_PACE: the published agreement of 100 leads a month. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slaLeads } from '../../../src/metrics/agreement/sla-leads';
 import { slaPace } from '../../../src/metrics/agreement/sla-pace';
 import { chanceAtRate } from '../../../src/metrics/chance/overall-rate';
+import { volumeAtRate } from '../../../src/metrics/chance/volume-at-rate';
+import { roundUp } from '../../../src/metrics/funnel/round-up';
+import { seeded } from '../numbers';
 
 test('10,000 a month at 200 a sale and a win rate of 50% are 100 leads', () => {
   expect(slaLeads(10_000, 200, 0.5)).toBe(100);
@@ -33,4 +37,14 @@ test('38 of 100 leads after two of four checks ask for 31 at each of the others'
 test('a kept promise asks for nothing more, and the last check leaves no pace', () => {
   expect(slaPace(100, 120, 3, 4)).toBe(0);
   expect(() => slaPace(100, 90, 4, 4)).toThrow('checks_done must be below checks (4), got 4');
+});
+
+test('leads for a chance are as many as the volume that is worked out to its last digits', () => {
+  const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3000 }), share, share, (deals, winRate, chance) => {
+      expect(slaLeads(deals, 1, winRate, chance)).toBe(roundUp(volumeAtRate(deals, winRate, chance)));
+    }),
+    { ...seeded, numRuns: 3000 },
+  );
 });

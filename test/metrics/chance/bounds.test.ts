@@ -1,4 +1,5 @@
 /** The chance functions at the ends of what can be asked: right there too, and never long. */
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { callFunction } from '../../../src/catalogue/call';
 import { betaQuantile } from '../../../src/metrics/chance/beta-quantile';
@@ -6,6 +7,7 @@ import { findRoot } from '../../../src/metrics/chance/find-root';
 import { incompleteBeta } from '../../../src/metrics/chance/incomplete-beta';
 import { longestSearch, mostSteps } from '../../../src/metrics/chance/search';
 import { volumeAtRate } from '../../../src/metrics/chance/volume-at-rate';
+import { seeded } from '../numbers';
 
 beforeEach(() => {
   longestSearch.steps = 0;
@@ -96,4 +98,19 @@ test('a search without a root ends at the edge of what it may walk', () => {
   expect(findRoot(() => 1, 1)).toBe(1e-300);
   expect(findRoot(() => Number.NaN, 1)).toBe(1e-300);
   expect(longestSearch.steps).toBeLessThan(mostSteps);
+});
+
+test('a volume has the chance that was asked for to ten digits of itself, after a few evaluations', () => {
+  const share = fc.double({ min: 0.02, max: 0.98, noNaN: true });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5000 }), share, share, (customers, rate, chance) => {
+      const volume = volumeAtRate(customers, rate, chance);
+      const at = (part: number) => incompleteBeta(rate, customers, volume * (1 + part) - customers + 1);
+      fc.pre(volume * (1 - 1e-10) > customers);
+      expect(at(-1e-10)).toBeLessThan(chance + 1e-14);
+      expect(at(1e-10)).toBeGreaterThan(chance - 1e-14);
+    }),
+    { ...seeded, numRuns: 3000 },
+  );
+  expect(longestSearch.steps).toBeLessThan(50);
 });

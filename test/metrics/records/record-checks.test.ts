@@ -137,7 +137,8 @@ test.skipIf(!isHere)(
     expect(above / days.length).toBeCloseTo(0.618, 3);
     const dayOf = new Map(leads.map(([id], row) => [id, days[row]]));
     const won = deals.map(([, , , , date]) => date!);
-    const wonOn = won.map((text) => dayOfCell(text, dateForm(won))!);
+    const formOfWon = dateForm(won);
+    const wonOn = won.map((text) => dayOfCell(text, formOfWon)!);
     const cameOn = deals.map(([id]) => dayOf.get(id));
     expect(repeated(leads.map(([id]) => id!)).rows).toBe(0);
     expect(earlierThanAbove(cameOn, wonOn).rows).toBe(1);
@@ -154,6 +155,8 @@ test.skipIf(!isHere)(
       return Number(first) <= 12 ? dayOfDate(`${year}-${first}-${second}`) : text;
     });
     expect(misread.filter((cell) => typeof cell === 'number')).toHaveLength(3058);
+    expect(misread.filter((cell, row) => typeof cell === 'number' && cell !== days[row])).toHaveLength(2862);
+    expect(misread.filter((cell) => typeof cell === 'string')).toHaveLength(4942);
     expect(swapped(misread)).toBe('certain');
   },
 );
