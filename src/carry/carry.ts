@@ -26,6 +26,7 @@ export function carry(
   const inputs = new Map(inputCells(before).map((cell) => [placeOf(cell.at), cell]));
   const targets = new Map(inputCells(next).map((cell) => [identityOf(cell), cell]));
   const tracks = tracksOf(woven.plan);
+  const targetOf = (cell: InputCell) => targets.get(identityOf(shifted(cell, how.shift)));
   const lists = rowsOfLists(before, standing);
   const filled = new Map(standing.filled.map((cell) => [placeOf(cell.at), cell]));
   const there = new Set(
@@ -56,7 +57,7 @@ export function carry(
     const stands = filled.get(placeOf(at));
     const content = stands?.content;
     const was = builtIn(built.get(placeOf(at)));
-    const target = targets.get(identityOf(shifted(cell, how.shift)));
+    const target = targetOf(cell);
     if (!target) {
       // An answer that goes with its stage is named too: it was somebody's number.
       if (
@@ -68,7 +69,7 @@ export function carry(
       continue;
     }
     const becomes = builtIn(anew.get(placeOf(target.at)));
-    const untouched = isSame(content, was) && !moves(cell, how.shift);
+    const untouched = isSame(content, was);
     const answered =
       input.holds === 'answer' && !isSame(was, becomes) && !isTranslated(input, was, becomes, built, anew);
     if (content) carried += 1;
@@ -96,7 +97,10 @@ export function carry(
       continue;
     }
     if (input) {
-      const target = targets.get(identityOf(input));
+      // A list that rows were put into may have become longer than there is room for.
+      if (input.input.list && content && isOpened(lists, at))
+        leave(cell, input.input.holds, input.input.name);
+      const target = targetOf(input);
       const note =
         cell.note !== undefined && cell.note !== built.get(placeOf(at))?.note ? cell.note : undefined;
       if (note !== undefined && target) {
@@ -138,14 +142,12 @@ const isOpened = (lists: ReadonlyMap<string, string>, { tab }: CellRef) =>
   [...lists.keys()].some((key) => key.startsWith(`${tab}\n`));
 
 /** Cells whose place goes by the number of a plan month. */
-const monthKey = /^month (\d+)$/;
-
-const moves = ({ input, at }: InputCell, shift = 0) =>
-  shift !== 0 && input.holds === 'actual' && (monthKey.test(at.row) || monthKey.test(at.column));
+const monthKey = /^(month|baseline) (\d+)$/;
 
 function shifted(cell: InputCell, shift = 0): InputCell {
-  if (!moves(cell, shift)) return cell;
-  const later = (key: string) => key.replace(monthKey, (_, month) => `month ${Number(month) + shift}`);
+  if (shift === 0) return cell;
+  const later = (key: string) =>
+    key.replace(monthKey, (_, kind, month) => `${kind} ${Number(month) + shift}`);
   return { input: cell.input, at: { ...cell.at, row: later(cell.at.row), column: later(cell.at.column) } };
 }
 

@@ -4,6 +4,7 @@ import type { Outline } from '../compile/outline';
 import type { BuiltPlan } from '../compile/plans';
 import { namesOf } from '../plan/inputs';
 import type { CellValue, Formula, Plan } from '../plan/plan';
+import { ownKeys } from './own';
 import { parseFormula, type Tracks } from './references';
 import type { Content, Filled, Found, Standing, StandingTab } from './standing';
 
@@ -163,8 +164,10 @@ function tracksFrom(
   size: (track: number) => number | undefined,
 ): Found[] {
   const seen = new Set<string>();
+  const its = new Set([...built, stripKey]);
+  // What people typed over a key is no key.
   const first = found.map((key) => {
-    if (key === undefined || key === '' || seen.has(key)) return undefined;
+    if (key === undefined || !its.has(key) || seen.has(key)) return undefined;
     seen.add(key);
     return key;
   });
@@ -173,12 +176,11 @@ function tracksFrom(
   const asBuilt =
     (found.length === built.length || found.length === built.length + 1) && first.every(isPlain);
   if (!asBuilt && !built.some((key) => seen.has(key))) throw new Unreadable(title);
-  return first.map((key, track): Found => {
-    const known = asBuilt ? (built[track] ?? stripKey) : key;
+  const known = first.map((key, track) => (asBuilt ? (built[track] ?? stripKey) : key));
+  return ownKeys(known, kind).map((key, track): Found => {
+    if (known[track] !== undefined) return { key, own: false };
     const pixels = size(track);
-    return known === undefined
-      ? { key: `own ${kind} ${track + 1}`, own: true, ...(pixels !== undefined && { size: pixels }) }
-      : { key: known, own: false };
+    return { key, own: true, ...(pixels !== undefined && { size: pixels }) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** References of people's formulas: into keys, where they lead into the plan, and to the same cells of its new tabs. */
 import { columnName, onTab } from '../compile/address';
+import { stripKey } from '../compile/keys';
 import type { CellRange, CellRef, Formula } from '../plan/plan';
 import { type Axis, type Corner, type Reference, scan } from './scan';
 
@@ -35,8 +36,8 @@ export function parseFormula(text: string, own: Tracks, tracksOf: TracksOf): For
 
 /** Undefined where the sheet has no such row or column. A whole column becomes the plan's own part of it. */
 function keyed({ from, to }: Reference, tracks: Tracks): CellRef | CellRange | undefined {
-  const rows = [from.row?.at ?? 0, to ? (to.row?.at ?? tracks.rows.length - 1) : from.row?.at];
-  const columns = [from.column?.at ?? 0, to ? (to.column?.at ?? tracks.columns.length - 1) : from.column?.at];
+  const rows = [from.row?.at ?? 0, to ? (to.row?.at ?? lastOf(tracks.rows)) : from.row?.at];
+  const columns = [from.column?.at ?? 0, to ? (to.column?.at ?? lastOf(tracks.columns)) : from.column?.at];
   const at = (row: number | undefined, column: number | undefined): CellRef | undefined => {
     const [rowKey, columnKey] = [tracks.rows[row ?? -1], tracks.columns[column ?? -1]];
     return rowKey === undefined || columnKey === undefined
@@ -47,6 +48,12 @@ function keyed({ from, to }: Reference, tracks: Tracks): CellRef | CellRange | u
   if (!to) return first;
   const last = at(Math.max(rows[0]!, rows[1]!), Math.max(columns[0]!, columns[1]!));
   return first && last && { from: first, to: last };
+}
+
+/** The last track before the strip: behind it a sheet has blank ones that are not the plan's. */
+function lastOf(tracks: readonly string[]): number {
+  const strip = tracks.indexOf(stripKey);
+  return (strip < 0 ? tracks.length : strip) - 1;
 }
 
 /** Where a row or a column of a tab that is replaced has gone; undefined where it is gone. */

@@ -15,7 +15,8 @@ export function typedOf({ tabs, filled, names }: Standing): Typed {
     const first = names.get(name);
     if (!first) return undefined;
     const at = { tab: first.tab, row: row ?? first.row, column: column ?? first.column };
-    const { rows, columns } = tracks.get(at.tab)!;
-    return rows.has(at.row) && columns.has(at.column) ? (cells.get(placeOf(at)) ?? null) : undefined;
+    const there = tracks.get(at.tab);
+    if (!there?.rows.has(at.row) || !there.columns.has(at.column)) return undefined;
+    return cells.get(placeOf(at)) ?? null;
   };
 }

@@ -45,7 +45,8 @@ function woven(next: readonly Track[], found: readonly Found[]): { tracks: Track
       if (there.has(key)) nearest = key;
       continue;
     }
-    after.set(nearest, [...(after.get(nearest) ?? []), size === undefined ? { key } : { key, size }]);
+    const track: Track = { key, own: true, ...(size !== undefined && { size }) };
+    after.set(nearest, [...(after.get(nearest) ?? []), track]);
   }
   const tracks = [
     ...(after.get(undefined) ?? []),

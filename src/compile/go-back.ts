@@ -40,7 +40,7 @@ export function wayBack(
   colorOf: (tab: string) => ColorStyle | undefined,
 ): Batch {
   const stem = nameIdStem(plan.id);
-  const there = (outline.namedRanges ?? []).filter(({ namedRangeId = '' }) => namedRangeId.startsWith(stem));
+  const there = (outline.namedRanges ?? []).filter(({ name = '' }) => name.startsWith(plan.record.prefix));
   const byName = new Map(there.map(({ name = '', namedRangeId = '' }) => [name, namedRangeId]));
   const names = namesOf(withStrips(before)).flatMap(({ name, range }) => {
     const area = areaOf(range);
@@ -60,7 +60,7 @@ export function wayBack(
         return updateSheet({ sheetId, hidden: false, ...(color && { tabColorStyle: color }) });
       }),
       ...names,
-      ...[...byName.values()].map(deleteNamedRange),
+      ...[...byName.values()].filter((id) => id.startsWith(stem)).map(deleteNamedRange),
       ...plan.tabs.map(({ sheetId }) => deleteSheet(sheetId)),
       ...tabs.map(({ key, sheetId }) => updateSheet({ sheetId, title: kept.titles[key]! })),
       ...tabs.map(({ sheetId }) => updateCells(sheetId, { row: 0, column: 0 }, [[{ note: '' }]])),

@@ -36,12 +36,15 @@ function withStrip(tab: Tab, corner: string): Tab {
     columns: [...tab.columns, { key: stripKey, hidden: true }],
     cells: [
       ...tab.cells,
-      ...tab.rows.map((row) => key(row.key, stripKey, row.key)),
-      ...tab.columns.map((column) => key(stripKey, column.key, column.key)),
+      ...keyed(tab.rows).map((row) => key(row.key, stripKey, row.key)),
+      ...keyed(tab.columns).map((column) => key(stripKey, column.key, column.key)),
       key(stripKey, stripKey, corner),
     ],
   };
 }
+
+/** What people put in has no key, so that it is known again as theirs. */
+const keyed = (tracks: Tab['rows']) => tracks.filter(({ own }) => !own);
 
 function namesOfStrips({ key: tab, rows, columns }: Tab): NamedRange[] {
   const names = stripNames(tab);

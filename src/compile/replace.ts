@@ -3,12 +3,18 @@ import type { Plan } from '../plan/plan';
 import type { Position } from './address';
 import { compile } from './compile';
 import type { Look } from './emit';
-import { createIds, nameIdStem } from './ids';
+import { createIds, hash, nameIdStem } from './ids';
 import { idsIn, type Outline, sheetIdOf } from './outline';
 import { caseless, longestTitle, numbered, type Placement } from './placement';
 import type { BuiltPlan } from './plans';
 import { entryOf, lengthOf } from './record';
-import { deleteDeveloperMetadata, deleteNamedRange, updateCells, updateSheet } from './requests';
+import {
+  addNamedRange,
+  deleteDeveloperMetadata,
+  deleteNamedRange,
+  updateCells,
+  updateSheet,
+} from './requests';
 import type { Batch, Request } from './sheets';
 
 /** A formula of people's own on another tab, as it is to read after the change. */
@@ -38,8 +44,9 @@ export function placeChange(next: Plan, change: Change): Placement {
   const indexOf = (sheetId: number) =>
     (outline.sheets ?? []).find((sheet) => sheetIdOf(sheet) === sheetId)?.properties?.index;
   const first = Math.min(...stands.tabs.map(({ sheetId }) => indexOf(sheetId) ?? 0));
-  const ownNames = (outline.namedRanges ?? []).filter(({ namedRangeId = '' }) =>
-    namedRangeId.startsWith(nameIdStem(stands.id)),
+  // A name that was deleted and made again by hand has another id, and is still in the way of a new one.
+  const ownNames = (outline.namedRanges ?? []).filter(({ name = '' }) =>
+    name.startsWith(stands.record.prefix),
   );
   const ofRecord = (outline.developerMetadata ?? []).filter(({ metadataId }) =>
     stands.metadataIds.includes(metadataId ?? -1),
@@ -144,7 +151,8 @@ export function replacement(
       'updateNamedRange' in request ? [request.updateNamedRange.namedRange.namedRangeId] : [],
     ),
   );
-  const gone = Object.values(placement.names ?? {}).filter((id) => !used.has(id));
+  const stem = nameIdStem(stands.id);
+  const gone = Object.values(placement.names ?? {}).filter((id) => id.startsWith(stem) && !used.has(id));
   return {
     requests: [
       ...[...titles].map(([sheetId, title]): Request => updateSheet({ sheetId, title })),
@@ -160,5 +168,18 @@ export function replacement(
       ),
       ...stands.tabs.map(({ sheetId }) => updateSheet({ sheetId, hidden: true, tabColorStyle: grey })),
     ],
+  };
+}
+
+/** The same where Google will not lead a name to another tab: every name is deleted, and made again with an id of its own. */
+export function withNamesAnew({ requests }: Batch, { outline, stands }: Change): Batch {
+  const names = new Map((outline.namedRanges ?? []).map(({ namedRangeId, name }) => [namedRangeId, name]));
+  return {
+    requests: requests.flatMap((request): Request[] => {
+      if (!('updateNamedRange' in request)) return [request];
+      const { namedRangeId, range } = request.updateNamedRange.namedRange;
+      const id = `${nameIdStem(stands.id)}${hash(`${namedRangeId}\n${stands.record.generation}`)}`;
+      return [deleteNamedRange(namedRangeId), addNamedRange(id, names.get(namedRangeId)!, range)];
+    }),
   };
 }

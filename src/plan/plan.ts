@@ -26,8 +26,16 @@ export type Cell = {
   readonly link?: CellRef;
 };
 
-/** A row or a column: its key, its size in pixels (the default where left out). Tracks stand in the order of their list. */
-export type Track = { readonly key: string; readonly size?: number; readonly hidden?: true };
+/**
+ * A row or a column: its key, its size in pixels (the default where left out), and whether people put it in. Tracks stand in
+ * the order of their list.
+ */
+export type Track = {
+  readonly key: string;
+  readonly size?: number;
+  readonly hidden?: true;
+  readonly own?: true;
+};
 
 /** Tracks from one key to another. */
 export type Group = { readonly from: string; readonly to: string; readonly collapsed: boolean };

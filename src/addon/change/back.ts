@@ -1,13 +1,14 @@
 /** Back to the plan before its last change, and the removal of the tabs that were kept for it. */
-import { carry } from '../../carry/carry';
 import { builtIn, isSame } from '../../carry/compare';
-import { cellsByPlace, placeOf } from '../../carry/identity';
+import { cellsByPlace, inputCells, placeOf } from '../../carry/identity';
+import { asReadAgain } from '../../carry/own';
 import type { Standing } from '../../carry/standing';
 import { colorStyle } from '../../compile/emit/looks';
 import { planBefore, wayBack, withoutKept } from '../../compile/go-back';
 import { hash } from '../../compile/ids';
 import { type BuiltPlan, findPlan, keepingMetadata, keptIn } from '../../compile/plans';
 import type { Kept } from '../../compile/record';
+import { rePlanBlocks } from '../../plan/modules/funnel/re-plan-anew';
 import type { Patch } from '../../plan/patch';
 import type { Plan } from '../../plan/plan';
 import { writeFirst } from '../attempts';
@@ -16,7 +17,7 @@ import { Failure } from '../faults';
 import { readOutline } from '../spreadsheet';
 import { summaryOf } from '../summary';
 import { toldUses, usesOf } from '../uses';
-import { howOf, planFrom } from './change';
+import { carriedInto, planFrom } from './change';
 import { followed, movedTo, otherFormulas } from './others';
 import { type Looked, lookAt, standingOf } from './reading';
 import { mostTold, toldOf } from './report';
@@ -47,12 +48,18 @@ export function readGoingBack(planId: string): { typedSince: Lost[]; count: numb
 /** Cells of the new tabs that hold something else than the change put there. */
 function typedSince({ standing, stands }: Looked, was: Omit<Looked, 'outline'>, kept: Kept): readonly Lost[] {
   const { patch, options } = kept.patch as { patch: Patch; options: ChangeOptions };
-  const next = planFrom(was.answers, patch, stands.record.build).plan;
-  const { plan: changed } = carry(next, was.before, was.standing, howOf(was.answers, patch, options));
-  const built = cellsByPlace(changed);
+  const { next, how } = planFrom(was, patch, options, stands.record.build);
+  const { plan: changed } = carriedInto(next, was, how);
+  const again = asReadAgain(changed);
+  const built = new Map([...cellsByPlace(changed)].map(([place, cell]) => [again(place), cell]));
   const told = toldOf(standing);
+  // What the change worked out anew was not typed; a re-plan made since has another month or day.
+  const workedOut = new Set(
+    inputCells(changed).flatMap(({ input, at }) => (rePlanBlocks.includes(input.name) ? [placeOf(at)] : [])),
+  );
   return standing.filled
-    .filter(({ at, content }) => content && !isSame(content, builtIn(built.get(placeOf(at)))))
+    .filter(({ at, content }) => content && !workedOut.has(placeOf(at)))
+    .filter(({ at, content }) => !isSame(content, builtIn(built.get(placeOf(at)))))
     .map(({ at, shown }) => told({ at, shown, why: 'typed' }));
 }
 

@@ -1,21 +1,25 @@
 /** Change this plan: the plan built anew from the changed answers, with everything people typed, in one write. */
 import { carry } from '../../carry/carry';
-import { isSame } from '../../carry/compare';
-import { identityOf, inputCells, placeOf } from '../../carry/identity';
+import { builtIn, isSame } from '../../carry/compare';
+import { cellsByPlace, placeOf } from '../../carry/identity';
+import { withMoney } from '../../carry/money';
 import { readStanding } from '../../carry/read';
 import type { Carrying, Report } from '../../carry/report';
-import type { Filled } from '../../carry/standing';
+import type { Content, Filled } from '../../carry/standing';
+import { typedOf } from '../../carry/standing-typed';
 import { cellAddress, onTab } from '../../compile/address';
+import type { Look } from '../../compile/emit';
 import { hash } from '../../compile/ids';
 import { bareOf } from '../../compile/in-place';
 import { withStrips } from '../../compile/keys';
 import type { Placement } from '../../compile/placement';
 import { findBuild, keepingMetadata } from '../../compile/plans';
-import { type Change, placeChange, placeOver, replacement } from '../../compile/replace';
+import { type Change, placeChange, placeOver, replacement, withNamesAnew } from '../../compile/replace';
 import { buildPlan } from '../../plan/build';
 import type { PlanAnswers } from '../../plan/module';
+import { rePlanBlocks } from '../../plan/modules/funnel/re-plan-anew';
 import { monthsApart } from '../../plan/month';
-import { type Patch, patched } from '../../plan/patch';
+import { answersOf, type Patch, patched } from '../../plan/patch';
 import type { Plan } from '../../plan/plan';
 import { writeFirst } from '../attempts';
 import type { Built, ChangeOptions, ChangeReport, Changing } from '../contract';
@@ -25,6 +29,7 @@ import { summaryOf } from '../summary';
 import { inputsAlone, type Typing } from './inputs-alone';
 import { type Followed, followed, movedTo, otherFormulas } from './others';
 import { chartsOf, overwriting, standsWhole } from './over';
+import { fitted, rePlanNews, rowsOf, workOutAnew } from './re-plan';
 import { cellsOf, type Looked, lookAt } from './reading';
 import { mostTold, toldOf, worstOf } from './report';
 import { replacedOn, shortDay } from './words';
@@ -42,6 +47,7 @@ export function previewOf(planId: string, patch: Patch, options: ChangeOptions):
 type Intended = {
   readonly looked: Looked;
   readonly next: Plan;
+  readonly how: Carrying;
   readonly carried: Plan;
   readonly placement: Placement;
   /** Whether every row and column stays where it is, so that the tabs that stand are written over. */
@@ -51,13 +57,13 @@ type Intended = {
   readonly report: ChangeReport;
   /** Where nothing but the contents of inputs changes: those cells, and no tab is built. */
   readonly typing: readonly Typing[] | undefined;
+  readonly rePlanFrom: number | undefined;
 };
 
 function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestId: string): Intended {
-  const { outline, stands, standing, answers, before } = looked;
-  const next = planFrom(answers, patch, requestId);
-  const how = howOf(answers, patch, options);
-  const { plan: carried, report } = carry(next.plan, before, standing, how);
+  const { outline, stands, standing, before } = looked;
+  const { next, how } = planFrom(looked, patch, options, requestId);
+  const { plan: carried, report, rePlanFrom } = carriedInto(next, looked, how);
   const change: Change = {
     outline,
     stands,
@@ -67,46 +73,72 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
     builtTitles: Object.fromEntries(before.tabs.map(({ key, title }) => [key, title])),
     patch: { patch, options },
   };
-  const over = standsWhole(looked, next.plan, carried);
-  const placement = over ? placeOver(next.plan, change) : placeChange(next.plan, change);
+  const over = standsWhole(looked, next, carried);
+  const placement = over ? placeOver(next, change) : placeChange(next, change);
   const own = [
     ...stands.tabs.map(({ sheetId }) => sheetId),
     ...Object.values(stands.record.kept?.tabs ?? {}),
   ];
   const formulas = otherFormulas(outline, own);
   const others = followed(formulas ?? [], movedTo(standing, withStrips(carried).tabs, placement.titles));
-  const typing =
-    stands.missing.length > 0 || stands.record.undecorated
-      ? undefined
-      : inputsAlone(before, next.plan, standing);
+  const isBuiltAnew = isEmpty(patch) || how.shift || stands.missing.length > 0 || stands.record.undecorated;
+  const typing = isBuiltAnew ? undefined : inputsAlone(before, next, standing);
+  const news =
+    rePlanFrom === undefined
+      ? []
+      : [rePlanNews(next, patch.spine?.start ?? looked.answers.start, rePlanFrom)];
   return {
     looked,
-    next: next.plan,
+    next,
+    how,
     carried,
     placement,
     over,
     change,
     others,
-    typing: isEmpty(patch) ? undefined : typing,
-    report: reportOf(
-      looked,
-      next.plan,
-      report,
-      others,
-      formulas === undefined,
-      placement,
-      isEmpty(patch) ? undefined : typing,
-      over,
-    ),
+    typing,
+    rePlanFrom,
+    report: {
+      ...reportOf(looked, next, report, others, formulas === undefined, placement, typing, over),
+      news,
+    },
+  };
+}
+
+/** The new plan with all that comes along, and the month from which its re-plan is to be worked out anew. */
+export function carriedInto(
+  next: Plan,
+  { before, standing }: Pick<Looked, 'before' | 'standing'>,
+  how: Carrying,
+): { readonly plan: Plan; readonly report: Report; readonly rePlanFrom?: number } {
+  const { standing: fits, left, from } = fitted(standing, before, next, how.shift);
+  const { plan, report } = carry(next, before, fits, how);
+  // What a re-plan keeps is worked out anew or dropped, and nobody typed it.
+  const lost = report.lost.filter(({ name = '' }) => !rePlanBlocks.includes(name));
+  return {
+    plan,
+    report: { ...report, lost: [...lost, ...left] },
+    ...(from !== undefined && { rePlanFrom: from }),
   };
 }
 
 const isEmpty = ({ spine = {}, modules = {} }: Patch) =>
   Object.keys(spine).length + Object.keys(modules).length === 0;
 
-export function planFrom(answers: PlanAnswers, patch: Patch, requestId: string): { readonly plan: Plan } {
+/** The changed plan as it is built, and how it takes what stands. Amounts are converted before anything is built of them. */
+export function planFrom(
+  { stands, standing, before, answers, unset }: Omit<Looked, 'outline'>,
+  patch: Patch,
+  options: ChangeOptions,
+  requestId: string,
+): { readonly next: Plan; readonly how: Carrying } {
+  const how = howOf(answers, unset, patch, options);
+  const read =
+    how.money === undefined
+      ? answers
+      : answersOf(stands.record, typedOf(withMoney(standing, before, how.money))).answers;
   try {
-    return { plan: buildPlan(patched(answers, patch, drawing(requestId))) };
+    return { next: buildPlan(patched(read, patch, drawing(requestId))), how };
   } catch (error) {
     throw new Failure('invalid', error instanceof Error ? error.message : String(error));
   }
@@ -123,8 +155,14 @@ const drawing = (requestId: string) => (thing: string) => {
   return letters;
 };
 
-export function howOf(answers: PlanAnswers, { spine = {} }: Patch, options: ChangeOptions): Carrying {
-  const shift = spine.start === undefined ? 0 : monthsApart(spine.start, answers.start);
+function howOf(
+  { start }: PlanAnswers,
+  unset: readonly string[],
+  { spine = {} }: Patch,
+  options: ChangeOptions,
+): Carrying {
+  const isKnown = spine.start !== undefined && !unset.includes('start');
+  const shift = isKnown ? monthsApart(spine.start, start) : 0;
   return {
     keepOverwritten: options.keepOverwritten,
     ...(options.convert !== null && spine.currency !== undefined && { money: options.convert }),
@@ -148,7 +186,7 @@ function reportOf(
   const inPlace = typing !== undefined || over;
   const ofPlan = new Set(chartsOf(before, stands.record.build));
   return {
-    looked: `${print} ${hash(JSON.stringify([report.lost.map(({ at }) => placeOf(at)), others.stay.length]))}`,
+    looked: `${print} ${hash(JSON.stringify([[...report.lost, ...report.overwritten].map(({ at }) => placeOf(at)), others.stay.length]))}`,
     typed: report.carried,
     own: report.own,
     replaced: inPlace ? [] : stands.tabs.filter(({ key }) => comes.has(key)).map(({ title }) => title),
@@ -181,7 +219,11 @@ export function changePlan(
   const outline = readOutline();
   const there = findBuild(outline, requestId);
   const plan = lookAt(planId);
-  if (there) return { summary: summaryOf(there), report: emptyReport(plan.print) };
+  if (there) {
+    // The first press may have been cut before its re-plan was worked out.
+    workOutAnew(there, outline);
+    return { summary: summaryOf(there), report: emptyReport(plan.print) };
+  }
   const intention = intended(plan, patch, options, requestId);
   const { report, typing } = intention;
   if (report.looked !== looked) throw new Failure('changed', 'The plan was changed since it was looked at.');
@@ -195,9 +237,11 @@ export function changePlan(
       'The tabs before the last change are still there. Remove them first, or go back.',
     );
   const refusal = replace(intention, requestId);
-  const after = findBuild(readOutline(), requestId);
+  const outlineAfter = readOutline();
+  const after = findBuild(outlineAfter, requestId);
   if (!after) throw new Failure('lost', 'Google did not say whether the plan was changed.');
   if (!intention.over) bringLate(intention);
+  if (intention.rePlanFrom !== undefined) workOutAnew(after, outlineAfter);
   return { summary: { ...summaryOf(after), ...(refusal !== undefined && { refusal }) }, report };
 }
 
@@ -211,13 +255,12 @@ function replace(intention: Intended, requestId: string): string | undefined {
     ).refusal;
   }
   const said = (title: string) => replacedOn(change.stands.record.language, change.day, title);
-  const whole = () => replacement(carried, placement, change, others.rewritten, said);
-  const bare = () => replacement(carried, placement, change, others.rewritten, said, 'bare');
-  const { refusal } = writeFirst(
-    [whole, bare, () => keepingMetadata(bare())],
-    () => findBuild(readOutline(), requestId) !== undefined,
-  );
-  return refusal;
+  const form = (look: Look) => replacement(carried, placement, change, others.rewritten, said, look);
+  const namesAnew = (look: Look) => withNamesAnew(form(look), change);
+  const decorated = [() => form('decorated'), () => namesAnew('decorated')];
+  const bare = [() => form('bare'), () => namesAnew('bare'), () => keepingMetadata(namesAnew('bare'))];
+  const taken = writeFirst([...decorated, ...bare], () => findBuild(readOutline(), requestId) !== undefined);
+  return taken.form < decorated.length ? undefined : taken.refusal;
 }
 
 function typeInto({ stands }: Looked, typing: readonly Typing[]): void {
@@ -230,32 +273,47 @@ function typeInto({ stands }: Looked, typing: readonly Typing[]): void {
   );
 }
 
-/** What somebody typed between the read and the write stands on the tab before: it goes to its new place. */
-function bringLate({ looked, carried, placement }: Intended): void {
+/**
+ * What somebody typed or cleared between the read and the write stands on the tab before: it is carried once more, and what
+ * then differs goes to its new place. A formula that the renaming of its tab spelled anew is none.
+ */
+function bringLate({ looked, next, how, carried, placement }: Intended): void {
   const { stands, outline, standing, before } = looked;
   const later = readStanding(stands, outline, cellsOf(stands.tabs.map(({ sheetId }) => sheetId)), before);
-  const was = new Map(standing.filled.map((cell) => [placeOf(cell.at), cell]));
-  const inputs = new Map(inputCells(before).map((cell) => [placeOf(cell.at), cell]));
-  const targets = new Map(inputCells(carried).map((cell) => [identityOf(cell), cell]));
-  const tracks = new Map(carried.tabs.map((tab) => [tab.key, tab]));
-  const changed = later.filled.filter((cell) => isNews(cell, was.get(placeOf(cell.at))));
-  const data = changed.flatMap(({ at, content }) => {
-    const input = inputs.get(placeOf(at));
-    const target = input && targets.get(identityOf(input));
-    if (!target || !content || !('value' in content)) return [];
-    const tab = tracks.get(target.at.tab)!;
-    const place = {
-      row: tab.rows.findIndex(({ key }) => key === target.at.row),
-      column: tab.columns.findIndex(({ key }) => key === target.at.column),
-    };
-    return [{ range: onTab(placement.titles[tab.key]!) + cellAddress(place), values: [[content.value]] }];
+  const [was, is] = [contentsOf(standing.filled), contentsOf(later.filled)];
+  const places = [...new Set([...was.keys(), ...is.keys()])];
+  if (places.every((place) => !isNews(is.get(place), was.get(place)))) return;
+  const merged = {
+    ...later,
+    filled: later.filled.map((cell) => {
+      const place = placeOf(cell.at);
+      return isNews(is.get(place), was.get(place)) ? cell : { ...cell, ...contentAt(was, place) };
+    }),
+  };
+  const [stood, after] = [carried, carriedInto(next, { before, standing: merged }, how).plan].map(
+    cellsByPlace,
+  );
+  const cells = [...new Set([...stood!.keys(), ...after!.keys()])].flatMap((place) => {
+    const [one, other] = [builtIn(stood!.get(place)), builtIn(after!.get(place))];
+    const at = (after!.get(place) ?? stood!.get(place))!.at;
+    if (!isNews(other, one)) return [];
+    return [{ at, value: other && 'value' in other ? other.value : '' }];
   });
-  if (data.length > 0) writeValues(data);
+  const tabs = carried.tabs.map((tab) => ({ ...tab, title: placement.titles[tab.key]! }));
+  if (cells.length > 0) writeValues(rowsOf(tabs, cells));
 }
 
-/** Only what was typed as a value: a formula that the renaming of its tab spelled anew is none. */
-const isNews = ({ content }: Filled, was: Filled | undefined) =>
-  content !== undefined && 'value' in content && !isSame(content, was?.content);
+const contentsOf = (filled: readonly Filled[]) =>
+  new Map(filled.flatMap(({ at, content }) => (content ? [[placeOf(at), content] as const] : [])));
+
+const contentAt = (contents: ReadonlyMap<string, Content>, place: string) => {
+  const content = contents.get(place);
+  return content ? { content } : {};
+};
+
+/** A value that was not there before, or a blank where there was something. */
+const isNews = (content: Content | undefined, was: Content | undefined) =>
+  content ? 'value' in content && !isSame(content, was) : was !== undefined;
 
 const emptyReport = (looked: string): ChangeReport => ({
   looked,

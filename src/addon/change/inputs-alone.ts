@@ -16,10 +16,13 @@ export type Typing = {
 export function inputsAlone(before: Plan, next: Plan, standing: Standing): readonly Typing[] | undefined {
   if (withoutInputs(before) !== withoutInputs(next)) return undefined;
   const [built, anew] = [cellsByPlace(before), cellsByPlace(next)];
+  const stands = new Map(standing.filled.map(({ at, content }) => [placeOf(at), content]));
   const found: Typing[] = [];
-  for (const { at } of inputCells(next)) {
+  for (const { input, at } of inputCells(next)) {
     const [was, becomes] = [builtIn(built.get(placeOf(at))), builtIn(anew.get(placeOf(at)))];
     if (isSame(was, becomes)) continue;
+    // Only an answer gives way to another: what people or the add-on put in another input's place stays.
+    if (input.holds !== 'answer' && !isSame(stands.get(placeOf(at)), was)) continue;
     const tab = standing.tabs.find(({ key }) => key === at.tab);
     const row = tab?.rows.findIndex(({ key }) => key === at.row) ?? -1;
     const column = tab?.columns.findIndex(({ key }) => key === at.column) ?? -1;

@@ -97,7 +97,7 @@ function worth(setting: Setting): Part[] {
   });
   const lifetimeLimit = input({
     key: 'lifetimeLimit',
-    holds: 'typed',
+    holds: 'answer',
     name: 'ltv_months',
     words: words.lifetimeLimit,
     value: answers.ltvMonths,

@@ -1,0 +1,137 @@
+/** A re-plan in force, when its plan changes: it goes along by stage and month, and is worked out anew on the new shape. */
+import { inputCells, placeOf } from '../../carry/identity';
+import type { Left } from '../../carry/report';
+import type { Filled, Standing, StandingTab } from '../../carry/standing';
+import { cellAddress, onTab } from '../../compile/address';
+import type { Outline } from '../../compile/outline';
+import type { BuiltPlan } from '../../compile/plans';
+import type { In } from '../../plan/language';
+import type { Size } from '../../plan/module';
+import { rePlanAnew, rePlanBlocks } from '../../plan/modules/funnel/re-plan-anew';
+import { monthAfter } from '../../plan/month';
+import type { CellRef, CellValue, Plan } from '../../plan/plan';
+import { fillText } from '../../plan/sentence';
+import { monthNames } from '../../plan/spine/words/names';
+import { type ValueRange, writeValues } from '../spreadsheet';
+import { standingOf } from './reading';
+
+/** `from`: the month of the re-plan after the change, undefined where none is in force any more. */
+export type Fitted = { readonly standing: Standing; readonly from?: number; readonly left: readonly Left[] };
+
+const marks = ['replan_from', 'replanned_on', 'use_learned_before'];
+
+export const sizeOfPlan = (plan: Pick<Plan, 'options'>) =>
+  (plan.options.spine as { readonly size: Size }).size;
+
+/** The plan as it stands with its re-plan as the new one takes it: moved with the months, or dropped where it has no place. */
+export function fitted(standing: Standing, before: Plan, next: Plan, shift = 0): Fitted {
+  const named = new Map(inputCells(before).map(({ input, at }) => [placeOf(at), input.name]));
+  const nameOf = ({ at }: Filled) => named.get(placeOf(at)) ?? '';
+  const mark = standing.filled.find((cell) => nameOf(cell) === 'replan_from');
+  if (!mark || typeof mark.comesTo !== 'number' || mark.comesTo < 2) return { standing, left: [] };
+  const from = Math.round(mark.comesTo) + shift;
+  if (from < 2 || from > sizeOfPlan(next).months)
+    return {
+      standing: dropped(standing, nameOf),
+      left: [{ at: mark.at, shown: mark.shown, why: 'kept', name: 'replan_from' }],
+    };
+  const rates = ratesInto(standing, before, next, nameOf);
+  const filled = standing.filled.map((cell): Filled => {
+    const value = cell.content && 'value' in cell.content ? cell.content.value : undefined;
+    if (typeof value !== 'number') return cell;
+    const moved =
+      nameOf(cell) === 'replan_from' || (nameOf(cell) === 'since' && value > 1) ? value + shift : value;
+    return { ...cell, content: { value: moved * (rates.get(placeOf(cell.at)) ?? 1) } };
+  });
+  return { standing: { ...standing, filled }, from, left: [] };
+}
+
+/** Learned rates go with it only if they came with it. */
+function dropped(standing: Standing, nameOf: (cell: Filled) => string): Standing {
+  const hadThem = standing.filled.some(
+    (cell) => nameOf(cell) === 'use_learned_before' && cell.comesTo === true,
+  );
+  return {
+    ...standing,
+    filled: standing.filled.flatMap((cell): Filled[] => {
+      const name = nameOf(cell);
+      if (marks.includes(name) || rePlanBlocks.includes(name)) return [];
+      return name === 'use_learned' && !hadThem ? [{ ...cell, content: { value: false } }] : [cell];
+    }),
+  };
+}
+
+/** What a kept rate is multiplied by: the rates of the stages above that go, as a stage's own rate is. */
+function ratesInto(
+  standing: Standing,
+  before: Plan,
+  next: Plan,
+  nameOf: (cell: Filled) => string,
+): ReadonlyMap<string, number> {
+  const stays = new Set(sizeOfPlan(next).stages.map(({ id }) => id));
+  const kept = standing.filled.filter((cell) => nameOf(cell) === 'kept_rates');
+  const factors = new Map<string, number>();
+  let factor = 1;
+  for (const { id } of sizeOfPlan(before).stages) {
+    const cell = kept.find(({ at }) => at.row === `kept ${id}`);
+    if (!cell) continue;
+    if (stays.has(id)) {
+      factors.set(placeOf(cell.at), factor);
+      factor = 1;
+    } else factor *= typeof cell.comesTo === 'number' ? cell.comesTo : 1;
+  }
+  return factors;
+}
+
+const workedOut: In<string> = {
+  en: 'The re-plan of {month} is worked out again for the changed plan.',
+  it: 'La ripianificazione ({month}) viene ricalcolata sul piano modificato.',
+};
+
+export function rePlanNews({ language }: Plan, start: string, from: number): string {
+  const [year, month] = monthAfter(start, from - 1)
+    .split('-')
+    .map(Number) as [number, number];
+  return fillText(workedOut[language], { month: `${monthNames[language][month - 1]} ${year}` });
+}
+
+/** Works out the re-plan of a changed plan on the sheet as it now stands. The same twice does no harm. */
+export function workOutAnew(plan: BuiltPlan, outline: Outline): void {
+  const { standing, before } = standingOf(plan, outline);
+  const values = new Map(standing.filled.map(({ at, comesTo }) => [placeOf(at), comesTo]));
+  const cells = rePlanAnew((at) => values.get(placeOf(at)) ?? null, sizeOfPlan(before));
+  if (cells.length > 0) writeValues(rowsOf(standing.tabs, cells));
+}
+
+type Tracked = Readonly<Record<'rows' | 'columns', readonly { readonly key: string }[]>>;
+
+/** A range for each row, whose other cells are left as they are. */
+export function rowsOf(
+  tabs: readonly (Pick<StandingTab, 'key' | 'title'> & Tracked)[],
+  cells: readonly { readonly at: CellRef; readonly value: CellValue }[],
+): ValueRange[] {
+  const rows = new Map<string, { readonly at: CellRef; readonly value: CellValue }[]>();
+  for (const cell of cells) {
+    const key = `${cell.at.tab}\n${cell.at.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
+  }
+  return [...rows.values()].flatMap((of): ValueRange[] => {
+    const { tab: key, row } = of[0]!.at;
+    const tab = tabs.find((one) => one.key === key);
+    const line = tab?.rows.findIndex((track) => track.key === row) ?? -1;
+    const placed = of.map(({ at, value }) => ({
+      column: tab?.columns.findIndex((track) => track.key === at.column) ?? -1,
+      value,
+    }));
+    const there = placed.filter(({ column }) => column >= 0);
+    if (!tab || line < 0 || there.length === 0) return [];
+    const first = Math.min(...there.map(({ column }) => column));
+    const last = Math.max(...there.map(({ column }) => column));
+    const values = Array.from(
+      { length: last - first + 1 },
+      (_, index) => there.find(({ column }) => column === first + index)?.value ?? null,
+    );
+    const [from, to] = [first, last].map((column) => cellAddress({ row: line, column }));
+    return [{ range: `${onTab(tab.title)}${from}:${to}`, values: [values] }];
+  });
+}
