@@ -32,11 +32,14 @@ test('everything typed is where it belongs, the outlook is the goal, and the mon
   const plan = changing(host);
   const { value, change, removeKept, addressOf } = plan;
   const save = (month: number, stages: number) =>
-    value('saveCheckIn', 'bs1_', month, {
-      volumes: [15_000, 700, 75, 36, 18, 9, 9].slice(0, stages),
-      revenue: 90_000 + month,
-      spend: 40_000,
-      lost: 1,
+    value('act', 'press-1', 'checkIn', {
+      month,
+      actuals: {
+        volumes: [15_000, 700, 75, 36, 18, 9, 9].slice(0, stages),
+        revenue: 90_000 + month,
+        spend: 40_000,
+        lost: 1,
+      },
     });
   const typed = new Map<string, { read: () => unknown; is: unknown }>();
   const hold = (what: string, at: Parameters<typeof addressOf>[0], is: unknown) =>
@@ -82,17 +85,19 @@ test('everything typed is where it belongs, the outlook is the goal, and the mon
   holds();
   ownAndFormulas();
 
+  host.clock.advance(60_000);
   // May: the plan is made anew from then on.
   await save(4, 7);
   hold('revenue 4', at.forecast.at('actual', 'month 4'), 90_004);
-  await value('rePlan', 'bs1_', 5, false);
-  const may = await value<RePlanning>('rePlanning', 'bs1_');
-  const inMay = await value<CheckIn>('checkIn', 'bs1_');
+  await value('act', 'press-1', 'rePlan', { fromMonth: 5, useLearned: false });
+  const may = await value<RePlanning>('see', 'press-1', 'rePlan');
+  const inMay = await value<CheckIn>('see', 'press-1', 'checkIn');
   expect(inMay.outlook).toBeCloseTo(600_000, 6);
   const past = ({ goal, needed }: CheckIn) => [goal, ...needed].map((row) => row.slice(0, 4));
   const effects = ({ plan: { effects } }: RePlanning) => effects.map((row) => row.slice(0, 4));
   await removeKept();
 
+  host.clock.advance(60_000);
   // August: half a year more, in Italian.
   const longer = await change({ spine: { months: 18, language: 'it' } } as never, 'august');
   expect(longer.report).toMatchObject({ lost: [], overwritten: [], own: 2 });
@@ -101,19 +106,20 @@ test('everything typed is where it belongs, the outlook is the goal, and the mon
   ]);
   holds();
   ownAndFormulas();
-  const august = await value<CheckIn>('checkIn', 'bs1_');
+  const august = await value<CheckIn>('see', 'press-1', 'checkIn');
   expect(august.outlook).toBeCloseTo(600_000, 6);
   expect(past(august)).toEqual(past(inMay));
-  const anew = await value<RePlanning>('rePlanning', 'bs1_');
+  const anew = await value<RePlanning>('see', 'press-1', 'rePlan');
   expect(effects(anew)).toEqual(effects(may));
   expect(anew.inForce).toEqual(may.inForce);
   expect(sum(anew.plan.firstGoal)).toBeCloseTo(600_000, 6);
   expect(anew.plan.firstGoal.slice(0, 4)).toEqual(may.plan.firstGoal.slice(0, 4));
 
+  host.clock.advance(60_000);
   // The other way round the plan is as it was in May.
   await removeKept();
   await change({ spine: { months: 12, language: 'en' } } as never, 'september');
-  const back = await value<CheckIn>('checkIn', 'bs1_');
+  const back = await value<CheckIn>('see', 'press-1', 'checkIn');
   const cents = ({ goal, needed }: CheckIn) =>
     [goal, ...needed].map((row) => row.map((one) => one?.toFixed(6)));
   expect(cents(back)).toEqual(cents(inMay));

@@ -148,10 +148,17 @@ export function patchOf(
 ): Patch {
   const { stages: now } = answers.modules.funnel as FunnelAnswers;
   const at = 1 + (which % (now.length - 2));
-  const demo = { ...now[at]!, id: 'sdemo', name: 'Demos', rate: 1, opening: null, count: null };
+  const demo = {
+    ...now[at]!,
+    id: now.some(({ id }) => id === 'sdemo') ? 'sother' : 'sdemo',
+    name: 'Demos',
+    rate: 1,
+    opening: null,
+    count: null,
+  };
   const changed = {
     same: now,
-    added: [...now.slice(0, at), demo, ...now.slice(at)],
+    added: now.length < 8 ? [...now.slice(0, at), demo, ...now.slice(at)] : now,
     removed: now.filter((_, index) => index !== at),
     moved: [...now.slice(0, at), now[at + 1]!, now[at]!, ...now.slice(at + 2)],
     renamed: now.map((stage, index) => (index === at ? { ...stage, name: 'Renamed' } : stage)),

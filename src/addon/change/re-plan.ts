@@ -12,10 +12,11 @@ import { monthAfter } from '../../plan/month';
 import type { CellRef, CellValue, Plan } from '../../plan/plan';
 import { fillText } from '../../plan/sentence';
 import { monthNames } from '../../plan/spine/words/names';
+import type { ChangeOptions } from '../contract';
 import { type ValueRange, writeValues } from '../spreadsheet';
 import { standingOf } from './reading';
 
-/** `from`: the month of the re-plan after the change, undefined where none is in force any more. */
+/** `from`: the month of a re-plan that the change makes worked out anew; undefined where none is in force, or it stays. */
 export type Fitted = { readonly standing: Standing; readonly from?: number; readonly left: readonly Left[] };
 
 const marks = ['replan_from', 'replanned_on', 'use_learned_before'];
@@ -43,8 +44,11 @@ export function fitted(standing: Standing, before: Plan, next: Plan, shift = 0):
       nameOf(cell) === 'replan_from' || (nameOf(cell) === 'since' && value > 1) ? value + shift : value;
     return { ...cell, content: { value: moved * (rates.get(placeOf(cell.at)) ?? 1) } };
   });
-  return { standing: { ...standing, filled }, from, left: [] };
+  const isReshaped = shift !== 0 || !sameSize(sizeOfPlan(before), sizeOfPlan(next));
+  return { standing: { ...standing, filled }, ...(isReshaped && { from }), left: [] };
 }
+
+const sameSize = (one: Size, other: Size) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Learned rates go with it only if they came with it. */
 function dropped(standing: Standing, nameOf: (cell: Filled) => string): Standing {
@@ -95,8 +99,12 @@ export function rePlanNews({ language }: Plan, start: string, from: number): str
   return fillText(workedOut[language], { month: `${monthNames[language][month - 1]} ${year}` });
 }
 
-/** Works out the re-plan of a changed plan on the sheet as it now stands. The same twice does no harm. */
+/** Works out the re-plan of a plan that its last change gave another shape, on the sheet as it stands. Twice does no harm. */
 export function workOutAnew(plan: BuiltPlan, outline: Outline): void {
+  const { kept, generation } = plan.record;
+  if (kept?.record.generation !== generation - 1) return;
+  const { shiftMonths } = (kept.patch as { options: ChangeOptions }).options;
+  if (!shiftMonths && sameSize(sizeOfPlan(kept.record), sizeOfPlan(plan.record))) return;
   const { standing, before } = standingOf(plan, outline);
   const values = new Map(standing.filled.map(({ at, comesTo }) => [placeOf(at), comesTo]));
   const cells = rePlanAnew((at) => values.get(placeOf(at)) ?? null, sizeOfPlan(before));
