@@ -30,8 +30,10 @@ export function holdsFor(there: File, markers: readonly CellValue[], asked: Aske
     const at = stood.get(marker)!;
     const stands = plan.tabs.flatMap(({ cells }) => cells.filter(({ value }) => value === marker));
     const named = [...report.lost, ...report.overwritten].filter(({ shown }) => shown === String(marker));
-    // A stage that is renamed takes its new name.
-    const isAnswered = asked.stages === 'renamed' && at.column === 'label' && at.row.startsWith('stage ');
+    // A stage that is renamed takes its new name, and a plan that starts later its new month.
+    const isAnswered =
+      (asked.stages === 'renamed' && at.column === 'label' && at.row.startsWith('stage ')) ||
+      (asked.shift !== 0 && at.row === 'start' && at.column === 'input');
     if (isAnswered) continue;
     expect([marker, at, stands.length + named.length, stands.map(({ at }) => at), named]).toEqual([
       marker,

@@ -171,6 +171,6 @@ export function patchOf(
       ...(model !== answers.model && { model }),
       ...(rate !== null && { currency: 'EUR' as const }),
     },
-    modules: stages === 'same' ? {} : { funnel: { stages: changed } },
+    modules: stages === 'same' || now.length < 4 ? {} : { funnel: { stages: changed } },
   };
 }
