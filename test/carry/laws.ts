@@ -3,13 +3,14 @@ import { expect } from 'vitest';
 import { carry } from '../../src/carry/carry';
 import { Unreadable } from '../../src/carry/read';
 import { buildPlan } from '../../src/plan/build';
+import { earliestMonth } from '../../src/plan/month';
 import { patched } from '../../src/plan/patch';
 import type { CellValue, Plan } from '../../src/plan/plan';
 import type { File } from './file';
 import { type Asked, patchOf } from './random-change';
 
 /** False where the plan says that its rows cannot be told any more, and nothing is written. */
-export function holdsFor(there: File, markers: readonly CellValue[], asked: Asked): Plan | false {
+export function holdsFor(there: File, markers: readonly CellValue[], wanted: Asked): Plan | false {
   let read: ReturnType<File['read']>;
   try {
     read = there.read();
@@ -18,6 +19,8 @@ export function holdsFor(there: File, markers: readonly CellValue[], asked: Aske
     throw error;
   }
   const { standing, before, answers } = read;
+  // Where nobody knows the first month, nothing can be moved with it.
+  const asked = answers.start === earliestMonth ? { ...wanted, shift: 0 } : wanted;
   const patch = patchOf(answers, asked);
   const next = buildPlan(patched(answers, patch, () => 'sdemo'));
   const { plan, report } = carry(next, before, standing, { ...(asked.shift && { shift: asked.shift }) });
