@@ -1,12 +1,16 @@
 /** The answers of a plan are read back from its cells: the inverse of building it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withMoney } from '../../src/carry/money';
+import type { Standing } from '../../src/carry/standing';
 import { typedOf } from '../../src/carry/standing-typed';
 import { buildPlan } from '../../src/plan/build';
+import { formula } from '../../src/plan/formula';
+import type { FunnelAnswers } from '../../src/plan/modules/funnel/answers';
 import { answersOf } from '../../src/plan/patch';
 import { revenueHistory, workedExample } from '../plan/answers';
 import { growthAnswers } from '../plan/growth';
-import { standing } from './stands';
+import { filledWith, standing } from './stands';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
@@ -83,4 +87,19 @@ test('a tab that was deleted leaves its answers unset', () => {
     filled: stands.filled.filter(({ at }) => at.tab !== 'assumptions'),
   };
   expect(answersOf(plan, typedOf(without)).unset).toContain('goal');
+});
+
+test('answers that are amounts of money are converted with the currency, but for a formula that people typed', () => {
+  const plan = buildPlan(growthAnswers(workedExample));
+  const goal = { tab: 'assumptions', row: 'goal', column: 'input' };
+  const read = (stands: Standing) =>
+    answersOf(plan, typedOf(withMoney(stands, plan, 0.5))).answers.modules.funnel as FunnelAnswers;
+  const { goal: half, value, spend, margin, customersAtStart } = read(standing(plan));
+  expect([half, value, spend]).toEqual([5_000_000, 550_000, 20_000]);
+  expect([margin, customersAtStart]).toEqual([workedExample.margin, workedExample.customersAtStart]);
+  const twice = { ...filledWith(goal, { formula: formula`2*5000000` }), comesTo: 10_000_000 };
+  const stands = standing(plan);
+  const rest = stands.filled.filter(({ at }) => JSON.stringify(at) !== JSON.stringify(goal));
+  expect(rest.length).toBe(stands.filled.length - 1);
+  expect(read({ ...stands, filled: [...rest, twice] }).goal).toBe(10_000_000);
 });
