@@ -7,6 +7,8 @@ export type HostForTests = {
   middleOf(cell: string): { x: number; y: number };
   /** The pixels of the window that show the active tab whole. */
   wholeTab(): { width: number; height: number };
+  /** Opens all groups of rows of the active tab, as the signs beside them do. */
+  unfold(): void;
   shown(cell: string): string;
   value(cell: string): string | number | boolean | null;
   formula(cell: string): string;
@@ -54,6 +56,10 @@ export function forTests({ workbook, counts, cannotShow, faults, call }: Host): 
         width: Math.ceil(grid.x + width + beside.width),
         height: Math.ceil(grid.y + height + beside.height + below),
       };
+    },
+    unfold() {
+      const sheetId = workbook.getters.getActiveSheetId();
+      workbook.dispatch('UNFOLD_ALL_HEADER_GROUPS', { sheetId, dimension: 'ROW' });
     },
     shown: (cell) => workbook.shown(cell),
     value: (cell) => workbook.value(cell),

@@ -23,7 +23,7 @@ export function DeleteQuestion({ plan, usedBy, remove, onCancel }: Props) {
   const [keepValues, setKeepValues] = useState(true);
   useEffect(() => {
     // Where it cannot be told, the question is asked all the same.
-    usedBy().then((answer) => answer.ok && setUsed(answer.value));
+    usedBy().then((answer) => answer.ok && answer.value && setUsed(answer.value));
   }, []);
   const isUsed = used !== undefined && used.count > 0;
   const tabs = plan.tabs.map((tab) => tab.title).join(', ');

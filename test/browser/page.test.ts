@@ -138,6 +138,7 @@ describe.skipIf(!browser)('the page', () => {
     await buildPlan(host);
     await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
     await host.page.setViewportSize({ width: 1440, height: 2400 });
+    await host.page.evaluate(() => window.host.unfold());
     const link = await host.page.evaluate(() => {
       const cells = Array.from({ length: 80 }, (_, row) => `I${row + 1}`);
       return cells.find((cell) => window.host.shown(cell) === 'Assumptions')!;

@@ -306,7 +306,8 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     await page.selectOption('#function', 'LTV');
     await press(page, text.functions.insert);
     expect(await faultsOf(page)).toEqual([]);
-    await page.fill('#argument-0', '100');
+    for (const [argument, value] of ['100', '80%', '5%'].entries())
+      await page.fill(`#argument-${argument}`, value);
     await press(page, text.functions.insert);
     await page.getByRole('alertdialog').waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -170,6 +170,8 @@ describe.skipIf(!browser)('a year', () => {
   test('in January of the next year all is checked in, and the outlook is what came in', async () => {
     await openOn('2028-01-03');
     for (let month = 7; month <= 12; month++) {
+      // Nobody checks in half a year within a minute, which is what Google's reads are counted by.
+      if (month === 10) await openOn('2028-01-03');
       await checkIn(month);
       await button(/^(Plans|Cancel)$/)
         .first()
