@@ -1,6 +1,7 @@
 /** What the parts of the Calendar tab are written from: words, its own places, and the cells that it takes from the funnel. */
 import type { Given } from '../../module';
-import type { CellRange, CellRef } from '../../plan';
+import type { CellRef } from '../../plan';
+import type { NamedMonths } from '../../spine/month-name';
 import { places as funnelPlaces } from '../funnel/places';
 import { places } from './places';
 import { type CalendarWords, calendarWords } from './words/words';
@@ -16,9 +17,7 @@ export type Setting = {
   readonly owner: CellRef;
   /** The day of the re-plan in force, if there is one. */
   readonly replannedOn: CellRef;
-  /** Names of the calendar's months, and their numbers beside them. */
-  readonly monthNames: CellRange;
-  readonly monthNumbers: CellRange;
+  readonly namedMonths: NamedMonths;
 };
 
 export function setting({ spine, size }: Given<unknown>): Setting {
@@ -32,7 +31,6 @@ export function setting({ spine, size }: Given<unknown>): Setting {
     planName: assumptions.name,
     owner: assumptions.owner,
     replannedOn: assumptions.input('replannedOn'),
-    monthNames: assumptions.seasonName,
-    monthNumbers: assumptions.seasonNumber,
+    namedMonths: assumptions.namedMonths,
   };
 }

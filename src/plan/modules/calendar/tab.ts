@@ -6,6 +6,7 @@ import { tabColors } from '../../look';
 import type { Check, NamedTab } from '../../module';
 import type { CellRef, Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
+import { monthAndYear } from '../../spine/month-name';
 import { days } from './days';
 import { at, columns } from './frame';
 import { meetings } from './meetings';
@@ -39,8 +40,8 @@ export function calendarTab(setting: Setting, language: Language): NamedTab {
 }
 
 /** A day in words: the month's name comes from the plan's own list, so that no pattern has to be read. */
-const dayInWords = ({ monthNames, monthNumbers }: Setting, day: CellRef): Formula =>
-  formula`DAY(${day})&" "&INDEX(${monthNames};MATCH(MONTH(${day});${monthNumbers};0);1)&" "&YEAR(${day})`;
+const dayInWords = ({ namedMonths }: Setting, day: CellRef): Formula =>
+  formula`DAY(${day})&" "&${monthAndYear(namedMonths, day)}`;
 
 const overdue = ({ text, at: places }: Setting): Formula =>
   formula`COUNTIFS(${places.year('status')};"${text.year.isOverdue}")`;

@@ -118,7 +118,10 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     projects: assume('projects', 'use'),
     monthlyRevenue: assume('monthlyRevenue', 'input'),
     wanted: assume('wanted', 'use'),
-    seasonName: down('season 1', 'season 12', 'label'),
+    namedMonths: {
+      names: down('season 1', 'season 12', 'label'),
+      numbers: down('season 1', 'season 12', 'more 1'),
+    },
     season: down('season 1', 'season 12', 'input'),
     seasonNumber: down('season 1', 'season 12', 'more 1'),
     seasonSum: assume('season sum', 'input'),

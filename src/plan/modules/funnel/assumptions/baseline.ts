@@ -6,6 +6,7 @@ import { gap, type Part, stack, track } from '../../../layout';
 import { daySerial, monthSerial } from '../../../month';
 import type { Cell, CellRange, CellRef, Formula, Input } from '../../../plan';
 import { at as here, section, tab } from '../../../spine/assumptions/frame';
+import { monthAndYear } from '../../../spine/month-name';
 import type { BaselineColumn, StampRow } from '../places';
 import { baselineColumns, stampRows } from '../places';
 import type { Setting } from '../setting';
@@ -96,13 +97,11 @@ const kept = (name: string, range: CellRange): Input => ({
 /** When a baseline was made, from what and how, as a sentence. */
 function said({ text, at }: Setting, column: BaselineColumn, label: string): Part {
   const words = text.assumptions;
-  const { stamp, seasonName, seasonNumber } = at.assumptions;
+  const { stamp, namedMonths } = at.assumptions;
   const [made, method, read, last] = (['made', 'method', 'read', 'last'] as const).map((row) =>
     stamp(row, column),
   ) as [CellRef, CellRef, CellRef, CellRef];
-  // A row of one’s own inside the season block moves positions, not numbers.
-  const month = (date: CellRef) =>
-    formula`INDEX(${seasonName};MATCH(MONTH(${date});${seasonNumber};0);1)&" "&YEAR(${date})`;
+  const month = (date: CellRef) => monthAndYear(namedMonths, date);
   const how = formula`INDEX(${at.assumptions.choices('method', methods.length)};MAX(1;MIN(${String(methods.length)};${method}));1)`;
   const sentence: Formula = formula`DAY(${made})&" "&${month(made)}&"${words.madeFrom}"&${read}&"${words.monthsUpTo}"&${month(last)}&": "&${how}&${oddOnes(column, text, at, month)}`;
   const row = `baseline said ${column}`;

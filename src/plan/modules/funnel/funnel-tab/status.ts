@@ -2,6 +2,7 @@
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { Formula } from '../../../plan';
+import { monthAndYear } from '../../../spine/month-name';
 import { blockHead } from '../../../spine/timed';
 import { missingMoney } from '../page/levers';
 import type { Setting } from '../setting';
@@ -111,6 +112,5 @@ export function status(setting: Setting): Part {
 
 /** A date as the month's name and its year, in the plan's language. */
 export function monthName({ at }: Setting, date: Formula): Formula {
-  const { seasonName, seasonNumber } = at.assumptions;
-  return formula`INDEX(${seasonName};MATCH(MONTH(${date});${seasonNumber};0);1)&" "&YEAR(${date})`;
+  return monthAndYear(at.assumptions.namedMonths, date);
 }
