@@ -5,7 +5,7 @@ import { acceptedIn } from '../plan/inputs';
 import type { Accepts, Cell, CellRef, CellValue, Formula, Input, Plan } from '../plan/plan';
 import { builtIn, isSame } from './compare';
 import { cellsByPlace, type InputCell, identityOf, inputCells, placeOf } from './identity';
-import { rowsOfLists } from './lists';
+import { listsOpened } from './lists';
 import type { Carrying, Left, Report, Why } from './report';
 import type { Content, Filled, Standing } from './standing';
 import { weave } from './weave';
@@ -27,7 +27,7 @@ export function carry(
   const targets = new Map(inputCells(next).map((cell) => [identityOf(cell), cell]));
   const tracks = tracksOf(woven.plan);
   const targetOf = (cell: InputCell) => targets.get(identityOf(shifted(cell, how.shift)));
-  const lists = rowsOfLists(before, standing);
+  const lists = listsOpened(before, standing);
   const filled = new Map(standing.filled.map((cell) => [placeOf(cell.at), cell]));
   const there = new Set(
     standing.tabs.flatMap(({ key, rows, columns }) => [
@@ -48,7 +48,7 @@ export function carry(
   // Inputs, blank ones too: what people emptied stays empty.
   for (const cell of inputs.values()) {
     const { input, at } = cell;
-    if (input.list && isOpened(lists, at)) {
+    if (input.list && lists.has(at)) {
       const target = targets.get(identityOf(cell));
       if (target) written.set(placeOf(target.at), { at: target.at, content: undefined });
       continue;
@@ -82,7 +82,7 @@ export function carry(
 
   for (const cell of standing.filled) {
     const { at, content } = cell;
-    const ofList = lists.get(`${at.tab}\n${at.row}`);
+    const ofList = lists.becomes(at);
     const place = ofList === undefined ? at : { ...at, row: ofList };
     const input = inputs.get(placeOf(place));
     if (ofList !== undefined && input?.input.list && content) {
@@ -97,9 +97,6 @@ export function carry(
       continue;
     }
     if (input) {
-      // A list that rows were put into may have become longer than there is room for.
-      if (input.input.list && content && isOpened(lists, at))
-        leave(cell, input.input.holds, input.input.name);
       const target = targetOf(input);
       const note =
         cell.note !== undefined && cell.note !== built.get(placeOf(at))?.note ? cell.note : undefined;
@@ -136,10 +133,6 @@ export function carry(
 const order: readonly Why[] = ['actual', 'typed', 'answer', 'own', 'kept', 'note'];
 const worstFirst = (lost: readonly Left[]) =>
   [...lost].sort((one, other) => order.indexOf(one.why) - order.indexOf(other.why));
-
-/** Whether a list has rows among its own that people put in: then it goes by order. */
-const isOpened = (lists: ReadonlyMap<string, string>, { tab }: CellRef) =>
-  [...lists.keys()].some((key) => key.startsWith(`${tab}\n`));
 
 /** Cells whose place goes by the number of a plan month. */
 const monthKey = /^(month|baseline) (\d+)$/;

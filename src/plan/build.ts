@@ -1,14 +1,17 @@
 /** Answers -> the plan as data: the spine, then the modules in their order. */
 import * as v from 'valibot';
+import { acceptedBy, inputsOf } from './inputs';
 import { styles } from './look';
 import type { Given, Module, ModuleKey, PlanAnswers, Size } from './module';
 import { moduleKeys } from './module';
 import { modules } from './modules/modules';
-import type { Plan } from './plan';
+import type { CellRange, Plan, Tab } from './plan';
 import { spineAnswers } from './spine/answers';
 import { assumptionsTab } from './spine/assumptions/tab';
 import { type NamedAddition, pageTab } from './spine/page/tab';
+import { people } from './spine/people/places';
 import { spineWords } from './spine/words/words';
+import { inTabOrder } from './template';
 import { templateIds, templateOf } from './templates/templates';
 
 const envelope = v.object({
@@ -62,8 +65,12 @@ export function buildPlan(answers: PlanAnswers): Plan {
     return { key, name: modules[key].name[spine.language], ...(modules[key] as Module).adds(its) };
   });
   const words = spineWords[spine.language];
-  const others = [assumptionsTab(words, additions), ...additions.flatMap(({ tabs = [] }) => tabs)];
-  const tabs = [pageTab(words, { additions, others, cards: templateOf(template).cards }), ...others];
+  const preset = templateOf(template);
+  const added = additions.flatMap(({ tabs = [] }) => tabs);
+  const known = { known: spine.people, areAsked: isAskedOn(added, people.names) };
+  const others = [assumptionsTab(words, additions, known), ...added];
+  const page = pageTab(words, { additions, others, cards: preset.cards });
+  const tabs = inTabOrder(preset, [page, ...others]);
   return {
     template,
     name: spine.name,
@@ -76,6 +83,18 @@ export function buildPlan(answers: PlanAnswers): Plan {
     options: optionsOf(answers, size),
   };
 }
+
+/** Whether some input offers the cells of a range. */
+const isAskedOn = (tabs: readonly Tab[], { from }: CellRange): boolean =>
+  inputsOf(tabs)
+    .flatMap(acceptedBy)
+    .some(
+      (accepts) =>
+        accepts.unit === 'choice' &&
+        accepts.from.from.tab === from.tab &&
+        accepts.from.from.row === from.row &&
+        accepts.from.from.column === from.column,
+    );
 
 /** What no cell holds: the spine's part, and that of each module. */
 function optionsOf(answers: PlanAnswers, size: Size): Plan['options'] {

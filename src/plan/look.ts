@@ -26,6 +26,12 @@ export const tabColors = {
   assumptions: '#E0B100',
   funnel: '#2E75B6',
   forecast: '#0F766E',
+  /** By what a module is for: to think, to decide, money and people, the agreement, what is to be done. */
+  thinking: '#6D5BA8',
+  deciding: '#1F4E79',
+  money: '#2E75B6',
+  agreement: '#0F766E',
+  actions: '#B7791F',
 } as const;
 
 const inputInk = '#1D4ED8';
@@ -180,6 +186,14 @@ export const styles = {
   status: { ...row, ...status, size: 9 },
   link: { ...left(row), size: 9, ink: colors.blue, underline: true },
 
+  /** What a block says of itself: it teaches in the look of a note until there is something to report. */
+  line: { size: 10, ink: colors.muted, vertical: 'middle', align: 'left' },
+  reports: { ink: colors.ink },
+  /** A month in which something goes on: a mark, which prints and needs no colour, on a coloured ground. */
+  mark: { size: 9, align: 'center', vertical: 'middle', ink: colors.blue, edges: { bottom: hairline } },
+  markOn: { ink: colors.blue, fill: colors.head },
+  markOff: { ink: colors.faint, fill: '#F1F3F5' },
+  markNow: { ink: colors.white, fill: colors.blue },
   late: { ink: '#92400E', bold: true },
   /** Volumes that work for the months after the plan. */
   afterPlan: { ink: colors.faint, italic: true },

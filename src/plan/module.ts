@@ -13,7 +13,7 @@ export type { Typed } from './deed';
 export { type Role, roles, type Size } from './size';
 
 /** In the order in which their parts stand. */
-export const moduleKeys = ['funnel', 'calendar'] as const;
+export const moduleKeys = ['funnel', 'actions', 'calendar'] as const;
 export type ModuleKey = (typeof moduleKeys)[number];
 
 export type Module<Answers = unknown> = {
@@ -79,6 +79,8 @@ export type Given<Answers> = {
 export type Addition = {
   /** Sections of the Assumptions tab. */
   readonly assumptions?: readonly Part[];
+  /** The words of its dropdowns there, below everything else. */
+  readonly lists?: readonly Part[];
   /** What stands at the top of the Plan tab, and its two charts: of the first module that has them. */
   readonly front?: Front;
   /** For the eight figures under it, by key: the template picks them. */

@@ -4,6 +4,7 @@ import type { Module, ModuleKey, PlanAnswers, Recorded, Size, SpineAnswers, Type
 import { modules } from './modules/modules';
 import { dayIn, earliestMonth } from './month';
 import type { Plan } from './plan';
+import { readPeople } from './spine/people/people';
 
 /** What people touched, and nothing else. A module that is null is unticked; one that the plan has not is ticked. */
 export type Patch = {
@@ -39,7 +40,7 @@ export function answersOf(
       template,
       name: text(typed('name')).trim() || name,
       owner: text(typed('owner')).trim(),
-      people: [],
+      people: readPeople(typed, language),
       start: start !== undefined && start >= earliestMonth ? start : earliestMonth,
       months: size.months,
       currency: currency as PlanAnswers['currency'],

@@ -19,6 +19,7 @@ export const patterns = {
   sixDecimals: '0.000000',
   factor: '0.00',
   month: 'mmm yy',
+  monthAlone: 'mmm',
   day: 'd mmm yyyy',
   /** A typed 0 is seen, and is not the dash of nothing known. */
   plain: '0',

@@ -7,7 +7,7 @@ import { closingFields } from './spine/closing';
 import { spineDraft, spineOf } from './spine/from-draft';
 import { growthTabs } from './spine/words/names';
 import { spineQuestionWords } from './spine/words/questions';
-import type { Template } from './template';
+import { inTabOrder, type Template } from './template';
 
 export function questionnaire(template: Template, asking: Asking): Questionnaire {
   const { language } = asking;
@@ -22,11 +22,11 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
   const text = spineQuestionWords[language];
   const tabs = (draft: Draft) => {
     const plan = draft.language === 'it' ? 'it' : 'en';
-    return [
+    return inTabOrder(template, [
       { key: 'plan', title: growthTabs[plan].plan, purpose: text.planPurpose },
       { key: 'assumptions', title: growthTabs[plan].assumptions, purpose: text.assumptionsPurpose },
       ...on(draft).flatMap((module) => module.tabs(plan, language)),
-    ];
+    ]);
   };
   return {
     template: template.id,

@@ -13,3 +13,9 @@ export type Size = {
   /** Of lists that go by order: how many rows they have. */
   readonly rows: Readonly<Record<string, number>>;
 };
+
+/** The stage with a role, counted from 1, the top of the funnel; undefined where the funnel has none. */
+export function stageWith({ stages }: Pick<Size, 'stages'>, role: Role): number | undefined {
+  const index = stages.findIndex((stage) => stage.role === role);
+  return index < 0 ? undefined : index + 1;
+}

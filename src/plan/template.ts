@@ -1,4 +1,4 @@
-/** A template is a preset of modules: plain data. Types only. */
+/** A template is a preset of modules: plain data. */
 import type { In } from './language';
 import type { ModuleKey } from './module';
 
@@ -12,6 +12,8 @@ export type Template = {
   /** Modules that can be ticked, and those of them that are when the wizard opens. */
   readonly offered: readonly ModuleKey[];
   readonly ticked: readonly ModuleKey[];
+  /** The order of every tab that there may be; what it leaves out comes after. */
+  readonly tabs: readonly string[];
   /** The steps of its wizard, in order; those of a module that is ticked besides come after. */
   readonly steps: readonly string[];
   /** Of a worked example. */
@@ -19,3 +21,12 @@ export type Template = {
   /** The eight figures of the Plan tab, by the keys that the modules give them. */
   readonly cards: readonly string[];
 };
+
+/** Tabs as the template orders them. */
+export function inTabOrder<Tab extends { readonly key: string }>(
+  { tabs: order }: Pick<Template, 'tabs'>,
+  tabs: readonly Tab[],
+): readonly Tab[] {
+  const place = ({ key }: Tab) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...tabs].sort((one, other) => place(one) - place(other));
+}

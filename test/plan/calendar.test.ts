@@ -51,7 +51,7 @@ describe.each(languages)('a year from January 2027, in %s', (language) => {
   afterAll(() => sheet.close());
   const days = (column: string, months = twelve) =>
     months.map((month) => dayOf(sheet.number(at.at(at.month(month), column))));
-  const line = () => sheet.value(at.at('line', 'month'));
+  const line = () => sheet.value(at.at('calendar line', 'month'));
   const statuses = () => twelve.map((month) => sheet.value(at.at(at.month(month), 'status')));
   const on = (day: string) => sheet.fill([[statusDate, daySerial(day)]]);
 

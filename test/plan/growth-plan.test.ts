@@ -74,12 +74,13 @@ test.each(hostile)('the typed text %j stays a value and enters no formula', (tex
 });
 
 test('what no cell holds is kept with the plan', () => {
-  const visits = { id: 's1', role: null };
+  const visits = { id: 's1', role: 'visits' };
   const example = { ...workedExample.stages[1]!, source: 'example' as const };
   const plan = growthPlan({ ...workedExample, stages: [workedExample.stages[0]!, example] });
   expect(plan.currency).toBe('USD');
   expect(plan.modules).toEqual({ funnel: 1 });
-  const size = { months: 12, stages: [visits, { ...visits, id: 's2' }], ids: {}, rows: {} };
+  const customers = { id: 's2', role: 'customers' };
+  const size = { months: 12, stages: [visits, customers], ids: {}, rows: {} };
   expect(plan.options).toEqual({
     spine: { stage: 'growing', model: 'project', goalCounts: 'revenue', size },
     funnel: { sources: ['typed', 'example'] },

@@ -24,8 +24,15 @@ export const growthAnswers = (flat: GrowthAnswers): PlanAnswers => parseAnswers(
 
 export const growthPlan = (flat: GrowthAnswers) => buildPlan(growthAnswers(flat));
 
-/** The same plan with the review calendar. */
-export function withCalendar(flat: GrowthAnswers) {
+/** The same plan with other modules besides, each with its answers, and with people. */
+export function withModules(
+  flat: GrowthAnswers,
+  modules: Readonly<Record<string, object>>,
+  people: PlanAnswers['people'] = [],
+) {
   const answers = growthAnswers(flat);
-  return buildPlan(parseAnswers({ ...answers, modules: { ...answers.modules, calendar: {} } }));
+  return buildPlan(parseAnswers({ ...answers, people, modules: { ...answers.modules, ...modules } }));
 }
+
+/** The same plan with the review calendar. */
+export const withCalendar = (flat: GrowthAnswers) => withModules(flat, { calendar: {} });

@@ -5,7 +5,7 @@ import { placeInto } from '../../src/compile/placement';
 import { inputsOf, isTyped, namesOf } from '../../src/plan/inputs';
 import type { Plan } from '../../src/plan/plan';
 import { frozen, workedExample } from './answers';
-import { growthPlan, withCalendar } from './growth';
+import { growthPlan, withCalendar, withModules } from './growth';
 
 const looksLikeAnInput = (style: string | undefined) => style?.startsWith('input') === true;
 
@@ -30,6 +30,7 @@ const plans = [
     plan: growthPlan(frozen({ ...workedExample, model })),
   })),
   { name: 'a calendar', plan: withCalendar(workedExample) },
+  { name: 'actions', plan: withModules(workedExample, { actions: {} }) },
 ];
 describe.each(plans)('in a plan with $name', ({ plan }) => {
   const inputs = inputsOf(plan.tabs);

@@ -77,6 +77,13 @@ const drafts: fc.Arbitrary<Draft> = fc
     spine: fc.record({
       name: fc.string({ minLength: 1, maxLength: 60 }).filter((name) => name.trim() === name),
       owner: fc.constantFrom('', 'Dana'),
+      people: fc.array(
+        fc.record({
+          name: fc.constantFrom('Dana', 'Omar'),
+          team: fc.constantFrom('', 'marketing', 'Finance'),
+        }),
+        { maxLength: 3 },
+      ),
       language: fc.constantFrom(...languages),
       currency: fc.constantFrom('USD', 'EUR'),
       start: month,

@@ -1,10 +1,12 @@
 /** Every module, the wizard's side. What is built of the answers: modules.ts. */
 import type { Asked } from '../asked';
 import type { ModuleKey } from '../module';
+import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { funnelAsked } from './funnel/asked';
 
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
+  actions: actionsAsked,
   calendar: calendarAsked,
 };

@@ -1,10 +1,12 @@
 /** Every module, build side. What the sidebar asks of them: asked.ts. */
 import type { Module, ModuleKey } from '../module';
+import { actions } from './actions/actions';
 import { calendar } from './calendar/calendar';
 import { funnel } from './funnel/funnel';
 
 /** Methods of different answers fit into one record, since each is only ever given its own. */
 export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = {
   funnel: funnel as Module<never>,
+  actions: actions as Module<never>,
   calendar: calendar as Module<never>,
 };

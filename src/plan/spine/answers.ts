@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { currencyCodes } from '../currency';
 import { languages } from '../language';
 import { earliestMonth, isDay } from '../month';
+import { peopleRows } from './people/places';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 
@@ -23,7 +24,7 @@ export const spineAnswers = v.object({
   name: v.pipe(text(500), v.nonEmpty()),
   owner: text(500),
   people: v.optional(
-    v.pipe(v.array(v.object({ name: text(500), team: text(500) })), v.maxLength(50)),
+    v.pipe(v.array(v.object({ name: text(500), team: text(500) })), v.maxLength(peopleRows)),
     () => [],
   ),
   start: monthSchema,

@@ -11,3 +11,7 @@ export type NamedMonths = { readonly names: CellRange; readonly numbers: CellRan
  */
 export const monthAndYear = ({ names, numbers }: NamedMonths, date: CellRef | Formula): Formula =>
   formula`INDEX(${names};MATCH(MONTH(${date});${numbers};0);1)&" "&YEAR(${date})`;
+
+/** A date in words, as `13 March 2027`; where none is typed, what the sentence must not break on: a dash. */
+export const dayInWords = (months: NamedMonths, date: CellRef | Formula): Formula =>
+  formula`IF(ISNUMBER(${date});DAY(${date})&" "&${monthAndYear(months, date)};"–")`;

@@ -1,33 +1,24 @@
-/** What Funnel and Forecast share: the head with its month numbers, and rows that have one figure for every month. */
+/** What tabs with a column for every month share: the head with its month numbers, and rows that have one figure for every month. */
 import { cell, formula } from '../formula';
 import { type Part, rule, styled, track } from '../layout';
-import type { Cell, CellRange, CellRef, Formula, Rule, Track } from '../plan';
-import { monthColumn, quarterColumn, type Timeline, yearColumn } from './timeline';
-
-/** Where a tab with a column for every month has its months. */
-type TimedPlaces = {
-  readonly at: (row: string, column: string) => CellRef;
-  readonly months: (row: string) => CellRange;
-  readonly closed: CellRange;
-  readonly monthNumbers: CellRange;
-  readonly from: (column: string) => CellRef;
-  readonly to: (column: string) => CellRef;
-};
+import type { Cell, CellRef, Formula, Rule, Track } from '../plan';
+import { monthColumn, quarterColumn, type TimedPlaces, type Timeline, yearColumn } from './timeline';
 
 /** What the rows of such a tab are written from. */
-export type Timed = {
+export type Timed<Tab extends string = string> = {
   readonly time: Timeline;
   readonly text: Readonly<
     Record<'yearShort' | 'quarter' | 'wholePlan' | 'year' | 'monthFrom' | 'monthTo' | 'closed', string>
   >;
   readonly patterns: Readonly<Record<'count' | 'month', string>>;
-  readonly at: { readonly assumptions: { readonly start: CellRef } } & Readonly<
-    Record<TimedTab['tab'], TimedPlaces>
-  >;
+  readonly at: {
+    readonly assumptions: { readonly start: CellRef };
+    readonly forecast: Pick<TimedPlaces, 'at'>;
+  } & Readonly<Record<Tab, TimedPlaces>>;
 };
 
-export type TimedTab = {
-  readonly tab: 'funnel' | 'forecast';
+export type TimedTab<Tab extends string = string> = {
+  readonly tab: Tab;
   /** Keys of the columns between the labels and the totals. */
   readonly attributes: readonly string[];
 };
@@ -44,7 +35,7 @@ type Widths = {
  * them; then sums of some of them. Widths in pixels. The narrow gap holds the names that charts read.
  */
 export function timeColumns(
-  { time }: Timed,
+  { time }: Pick<Timed, 'time'>,
   widths: Widths,
   attributes: readonly Track[],
   sums: readonly Track[] = [],
@@ -72,7 +63,11 @@ export function folded(block: Part, collapsed: boolean): Part {
 type Head = { readonly title: string; readonly lead: string | Formula; readonly attributes: readonly Cell[] };
 
 /** Title and lead, then the columns' names and the months that each of them covers. Every total finds its months here. */
-export function timedHead({ tab }: TimedTab, setting: Timed, { title, lead, attributes }: Head): Part {
+export function timedHead<Tab extends string>(
+  { tab }: TimedTab<Tab>,
+  setting: Timed<Tab>,
+  { title, lead, attributes }: Head,
+): Part {
   const { text, time } = setting;
   const at = (row: string, column: string) => cell(tab, row, column);
   const yearOf = (quarter: number) => Math.ceil(quarter / 4);
@@ -113,11 +108,11 @@ export function timedHead({ tab }: TimedTab, setting: Timed, { title, lead, attr
 }
 
 /** The months whose revenue was typed. */
-const closedHeads = (tab: TimedTab['tab'], { at }: Timed): Rule =>
+const closedHeads = <Tab extends string>(tab: Tab, { at }: Timed<Tab>): Rule =>
   rule(at[tab].months('head'), ({ column }) => formula`${cell(tab, 'closed', column)}=1`, 'good');
 
-function monthNumbers(tab: TimedTab['tab'], { at: places, time, patterns }: Timed): Cell[] {
-  const { from, to, monthNumbers: all } = places[tab];
+function monthNumbers<Tab extends string>(tab: Tab, { at: places, time, patterns }: Timed<Tab>): Cell[] {
+  const { from, to, monthNumbers: all }: TimedPlaces = places[tab];
   const helper = { style: 'helper', pattern: patterns.count };
   const sums = (column: string, first: number, months: number): Cell[] => [
     { at: from(column), value: first, ...helper },
@@ -175,7 +170,11 @@ export type TimedRow = {
 };
 
 /** One row with a figure for every month and every total. */
-export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: Timed, row: TimedRow): Part {
+export function timedRow<Tab extends string>(
+  { tab, attributes: columns }: TimedTab<Tab>,
+  { at, time }: Timed<Tab>,
+  row: TimedRow,
+): Part {
   const style = row.style ?? 'computed';
   const place = (column: string): CellRef => cell(tab, row.key, column);
   const total =
@@ -215,14 +214,14 @@ export function timedRow({ tab, attributes: columns }: TimedTab, { at, time }: T
 }
 
 /** The sum of a row over the months that a total covers. */
-function sumOfMonths(at: Timed['at']['funnel' | 'forecast'], row: string, column: string): Formula {
+function sumOfMonths(at: TimedPlaces, row: string, column: string): Formula {
   return formula`SUMIFS(${at.months(row)};${at.monthNumbers};">="&${at.from(column)};${at.monthNumbers};"<="&${at.to(column)})`;
 }
 
 /** A pale bar over a block of rows: its title, the names of its attributes, and a note from the totals on. */
 export function blockHead(
   { tab, attributes }: TimedTab,
-  { time }: Timed,
+  { time }: Pick<Timed, 'time'>,
   key: string,
   title: string,
   names: readonly (string | undefined)[] = [],

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Module } from '../../module';
 import { setting } from './setting';
-import { calendarTab, checks } from './tab';
+import { calendarTab, checks, week } from './tab';
 import { moduleName } from './words/name';
 
 const calendarAnswers = v.object({});
@@ -16,7 +16,11 @@ export const calendar: Module<CalendarAnswers> = {
   schema: calendarAnswers,
   adds(given) {
     const from = setting(given);
-    return { tabs: [calendarTab(from, given.spine.language)], checks: checks(from) };
+    return {
+      tabs: [calendarTab(from, given.spine.language)],
+      week: week(from),
+      checks: checks(from),
+    };
   },
   reads: () => ({ answers: {}, unset: [] }),
 };

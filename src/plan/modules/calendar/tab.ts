@@ -1,81 +1,66 @@
 /** The Calendar tab: every review of the year from the plan's start, held or not. */
-import { formula, range } from '../../formula';
+import { formula } from '../../formula';
 import type { Language } from '../../language';
-import { gap, type Part, stack, track } from '../../layout';
+import { gap } from '../../layout';
 import { tabColors } from '../../look';
-import type { Check, NamedTab } from '../../module';
-import type { CellRef, Formula } from '../../plan';
+import type { Check, Line, NamedTab } from '../../module';
+import type { Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
-import { monthAndYear } from '../../spine/month-name';
+import { dayInWords } from '../../spine/month-name';
+import { type BlockLine, head, line, tabOf } from '../../spine/tab-frame/frame';
 import { days } from './days';
-import { at, columns } from './frame';
+import { at, shape } from './frame';
 import { meetings } from './meetings';
 import { next } from './next';
-import { tab } from './places';
 import type { Setting } from './setting';
 import { versions } from './versions';
 import { title } from './words/name';
 import { year } from './year';
 
 export function calendarTab(setting: Setting, language: Language): NamedTab {
-  return {
-    key: tab,
-    title: title[language],
-    color: tabColors.plan,
-    columns,
-    ...stack([
-      head(setting, language),
-      gap('next gap'),
-      next(setting),
-      gap('days gap'),
-      days(setting),
-      gap('year gap'),
-      year(setting),
-      gap('meetings gap'),
-      meetings(setting),
-      gap('versions gap'),
-      versions(setting),
-    ]),
-  };
+  const { common, basis } = setting;
+  return tabOf(shape, { title: title[language], color: tabColors.deciding }, [
+    head(shape, common, basis, { title: title[language] }),
+    line(shape, 'calendar', blockLine(setting)),
+    gap('next gap'),
+    next(setting),
+    gap('days gap'),
+    days(setting),
+    gap('year gap'),
+    year(setting),
+    gap('meetings gap'),
+    meetings(setting),
+    gap('versions gap'),
+    versions(setting),
+  ]);
 }
-
-/** A day in words: the month's name comes from the plan's own list, so that no pattern has to be read. */
-const dayInWords = ({ namedMonths }: Setting, day: CellRef): Formula =>
-  formula`DAY(${day})&" "&${monthAndYear(namedMonths, day)}`;
 
 const overdue = ({ text, at: places }: Setting): Formula =>
   formula`COUNTIFS(${places.year('status')};"${text.year.isOverdue}")`;
 
+/** What is next, in a sentence: its name and its day. */
+const nextIn = ({ at: places, basis }: Setting) => ({
+  what: formula`${places.nextReviewName}`,
+  date: dayInWords(basis.namedMonths, places.nextReview),
+});
+
 /** Until somebody has typed how a review went, the line says how the tab is used. */
-function head(setting: Setting, language: Language): Part {
-  const { text, at: places, today, planName, owner } = setting;
-  const { nextReview, nextReviewName } = places;
-  const held = formula`COUNTA(${places.year('done')})+COUNTA(${places.year('decided')})`;
-  const report = fillFormula(text.report, {
-    what: formula`${nextReviewName}`,
-    date: dayInWords(setting, nextReview),
-    overdue: overdue(setting),
-  });
+function blockLine(setting: Setting): BlockLine {
+  const { text, at: places } = setting;
+  const report = fillFormula(text.report, { ...nextIn(setting), overdue: overdue(setting) });
   const none = fillFormula(text.noneLeft, { overdue: overdue(setting) });
-  const about = fillFormula(text.today, { date: dayInWords(setting, today) });
   return {
-    rows: [track('title', 32), track('about', 18), track('line', 24)],
-    cells: [
-      { at: at('title', 'month'), value: title[language], style: 'title' },
-      {
-        at: at('about', 'month'),
-        formula: formula`${planName}&IF(${owner}="";"";" · "&${owner})&" · "&${about}`,
-        style: 'subtitle',
-      },
-      {
-        at: at('line', 'month'),
-        formula: formula`IF(${held}=0;"${text.teach}";IF(ISNUMBER(${nextReview});${report};${none}))`,
-        style: 'subtitle',
-      },
-    ],
-    names: [{ name: 'calendar_line', range: range(at('line', 'month'), at('line', 'month')) }],
+    teaches: formula`"${text.teach}"`,
+    filled: formula`COUNTA(${places.year('done')})+COUNTA(${places.year('decided')})`,
+    reports: formula`IF(ISNUMBER(${places.nextReview});${report};${none})`,
+    fault: overdue(setting),
   };
 }
+
+export const week = (setting: Setting): Line => ({
+  sentence: formula`IF(ISNUMBER(${setting.at.nextReview});${fillFormula(setting.text.week, nextIn(setting))};"–")`,
+  link: at(setting.at.month(1), 'done'),
+});
 
 export const checks = (setting: Setting): readonly Check[] => [
   {

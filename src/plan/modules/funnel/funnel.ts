@@ -1,7 +1,7 @@
 /** The funnel: goal, stages, what they must bring month by month, and what they brought. */
 import type { Module } from '../../module';
 import { type FunnelAnswers, funnelAnswers } from './answers';
-import { sections } from './assumptions/sections';
+import { lists, sections } from './assumptions/sections';
 import { widths } from './assumptions/widths';
 import { deeds } from './deeds/deeds';
 import { figures } from './figures';
@@ -26,6 +26,7 @@ export const funnel: Module<FunnelAnswers> = {
     const given = setting({ ...spine, ...answers });
     return {
       assumptions: sections(given),
+      lists: lists(given),
       widths: widths(given),
       front: front(given),
       cards: cards(given),

@@ -1,8 +1,8 @@
 /** Where the Growth plan's tabs find each other's cells: by key, so that no tab needs to import another. */
 import { cell, range } from '../../formula';
 import type { Size } from '../../module';
-import type { CellRange, CellRef } from '../../plan';
-import { monthColumn } from '../../spine/timeline';
+import type { Basis } from '../../spine/tab-frame/frame';
+import { monthColumn, timedPlaces } from '../../spine/timeline';
 
 export type Factor = 'volume' | 'conversion' | 'value' | 'existing';
 
@@ -153,25 +153,8 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     choices: (list: string, count: number) => down(`${list} choice 1`, `${list} choice ${count}`, 'label'),
   };
 
-  const timed = (tab: string) => ({
-    at: (row: string, column: string): CellRef => cell(tab, row, column),
-    total: (row: string): CellRef => cell(tab, row, 'total'),
-    /** All months of a row. */
-    months: (row: string): CellRange =>
-      range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(months))),
-    /** From the first month to this one. */
-    until: (row: string, month: number): CellRange =>
-      range(cell(tab, row, monthColumn(1)), cell(tab, row, monthColumn(month))),
-    /** The helper rows that hold the month numbers of every column. */
-    from: (column: string): CellRef => cell(tab, 'from', column),
-    to: (column: string): CellRef => cell(tab, 'to', column),
-    /** 1 for every month whose revenue was typed, else 0. */
-    closed: range(cell(tab, 'closed', monthColumn(1)), cell(tab, 'closed', monthColumn(months))),
-    monthNumbers: range(cell(tab, 'from', monthColumn(1)), cell(tab, 'from', monthColumn(months))),
-  });
-
   const funnel = {
-    ...timed(tabs.funnel),
+    ...timedPlaces(tabs.funnel, months),
     needed: keyed('needed'),
     expected: keyed('expected'),
     picture: keyed('picture'),
@@ -202,7 +185,19 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };
 
-  return { assumptions, funnel, forecast: timed(tabs.forecast), keyed };
+  return { assumptions, funnel, forecast: timedPlaces(tabs.forecast, months), keyed };
 }
 
 export type Places = ReturnType<typeof places>;
+
+/** What the tab of any module says of its plan in its second line, and reckons its days from. */
+export function basisOf(size: Pick<Size, 'months' | 'stages'>): Basis {
+  const { assumptions, funnel } = places(size);
+  return {
+    planName: assumptions.name,
+    owner: assumptions.owner,
+    start: assumptions.start,
+    today: funnel.figure('today'),
+    namedMonths: assumptions.namedMonths,
+  };
+}

@@ -1,11 +1,17 @@
 /** The Assumptions tab: everything that people type, each with the value that the plan reads in its place. */
-import { type Part, stack, track } from '../../layout';
+import { gap, type Part, stack, track } from '../../layout';
 import { tabColors } from '../../look';
-import type { Addition, NamedTab } from '../../module';
+import type { Addition, NamedTab, SpineAnswers } from '../../module';
+import { peopleBlock } from '../people/people';
 import type { SpineWords } from '../words/words';
 import { columns, at as here, tab } from './frame';
 
-export function assumptionsTab(words: SpineWords, additions: readonly Addition[]): NamedTab {
+/** `people`: who is known to own something, and whether anybody is asked for on another tab. */
+export function assumptionsTab(
+  words: SpineWords,
+  additions: readonly Addition[],
+  people: { readonly known: SpineAnswers['people']; readonly areAsked: boolean },
+): NamedTab {
   const title: Part = {
     rows: [track('title', 32), track('lead')],
     cells: [
@@ -18,6 +24,12 @@ export function assumptionsTab(words: SpineWords, additions: readonly Addition[]
     title: words.assumptions,
     color: tabColors.assumptions,
     columns: columns(additions.map(({ widths = {} }) => widths)),
-    ...stack([title, ...additions.flatMap(({ assumptions = [] }) => assumptions)]),
+    ...stack([
+      title,
+      ...additions.flatMap(({ assumptions = [] }) => assumptions),
+      gap('people gap', 8),
+      peopleBlock(words, people.known, people.areAsked),
+      ...additions.flatMap(({ lists = [] }) => lists),
+    ]),
   };
 }

@@ -9,6 +9,21 @@ import { at as here, panel, rowHeight, sentence } from './frame';
 /** The line of one module, under its name. */
 export type NamedLine = Line & { readonly key: string; readonly name: string };
 
+/** What is due first; a module that is not named here comes after. */
+const order: readonly string[] = [
+  'weekly',
+  'actions',
+  'goals',
+  'kpis',
+  'channels',
+  'pipeline',
+  'team',
+  'sla',
+  'calendar',
+];
+
+const place = ({ key }: NamedLine) => (order.includes(key) ? order.indexOf(key) : order.length);
+
 /** Nothing at all while no module has a line. */
 export function week(
   { thisWeek }: SpineWords,
@@ -18,24 +33,26 @@ export function week(
   if (lines.length === 0) return [];
   return [
     panel('week', thisWeek),
-    ...lines.map(({ key, name, sentence: said, owner, link }) => {
-      const row = `week ${key}`;
-      return stack([
-        {
-          rows: [track(row, rowHeight)],
-          cells: [
-            { at: here(row, 1), value: name, style: 'weekName' },
-            {
-              at: here(row, 7),
-              ...(owner ? { formula: formula`${owner}&""` } : {}),
-              style: 'weekOwner',
-            },
-            { at: here(row, 8), value: titleOf(link.tab), style: 'weekLink', link },
-          ],
-        },
-        sentence(row, 2, 6, said, 'computedText'),
-      ]);
-    }),
+    ...[...lines]
+      .sort((one, other) => place(one) - place(other))
+      .map(({ key, name, sentence: said, owner, link }) => {
+        const row = `week ${key}`;
+        return stack([
+          {
+            rows: [track(row, rowHeight)],
+            cells: [
+              { at: here(row, 1), value: name, style: 'weekName' },
+              {
+                at: here(row, 7),
+                ...(owner ? { formula: formula`${owner}&""` } : {}),
+                style: 'weekOwner',
+              },
+              { at: here(row, 8), value: titleOf(link.tab), style: 'weekLink', link },
+            ],
+          },
+          sentence(row, 2, 6, said, 'computedText'),
+        ]);
+      }),
     gap('week gap', 10),
   ];
 }

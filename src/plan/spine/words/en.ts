@@ -10,6 +10,22 @@ export const en = {
     why: 'Otherwise: Backsolve > Plans > Repair.',
   },
   thisWeek: 'This week',
+  people: {
+    title: '10 People',
+    teach: 'Type who will own numbers and actions, one name per row. Example: Dana Whitfield, Marketing.',
+    report: 'Owners everywhere come from this list. People: {count}.',
+    first: 'One name per row; the team beside it.',
+    teams: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
+  },
+  tab: {
+    today: 'Today {date}',
+    lists: 'Lists',
+    nothing: 'Nothing to type below this line.',
+    choice: 'Choose from the list.',
+    owner: 'One person, from People on the Assumptions tab.',
+    day: 'A date, such as 29 January 2027.',
+    number: 'A number.',
+  },
   checks: {
     check: 'Check',
     found: 'Found',

@@ -13,6 +13,23 @@ export const it: AnyWords<typeof en> = {
     why: 'Altrimenti: Backsolve > Piani > Ripara.',
   },
   thisWeek: 'Questa settimana',
+  people: {
+    title: '10 Persone',
+    teach:
+      'Scrivi chi sarà responsabile di numeri e azioni, un nome per riga. Esempio: Dana Ferri, Marketing.',
+    report: 'I responsabili di tutti i fogli si scelgono da questo elenco. Persone: {count}.',
+    first: 'Un nome per riga; accanto il team.',
+    teams: { marketing: 'Marketing', sales: 'Vendite', both: 'Entrambi' },
+  },
+  tab: {
+    today: 'Oggi {date}',
+    lists: 'Elenchi',
+    nothing: 'Sotto questa riga non c’è nulla da scrivere.',
+    choice: 'Scegli dall’elenco.',
+    owner: 'Una persona sola, da Persone nel foglio Ipotesi.',
+    day: 'Una data, per esempio 29 gennaio 2027.',
+    number: 'Un numero.',
+  },
   checks: {
     check: 'Controllo',
     found: 'Trovati',

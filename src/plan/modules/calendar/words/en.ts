@@ -3,7 +3,7 @@ export const en = {
   teach: 'Dates come from the plan’s first month. When a review is held, type the date and what you decided.',
   report: 'Next: {what}, {date}. Overdue: {overdue}.',
   noneLeft: 'No review is left in this plan. Overdue: {overdue}.',
-  today: 'Today {date}',
+  week: 'Next: {what}, {date}.',
   next: {
     title: 'What is next',
     review: 'Review',

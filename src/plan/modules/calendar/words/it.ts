@@ -6,7 +6,7 @@ export const it: CalendarWords = {
     'Le date vengono dal primo mese del piano. Dopo ogni revisione scrivi la data e che cosa avete deciso.',
   report: 'In agenda: {what}, {date}. In ritardo: {overdue}.',
   noneLeft: 'In questo piano non restano revisioni. In ritardo: {overdue}.',
-  today: 'Oggi {date}',
+  week: 'In agenda: {what}, {date}.',
   next: {
     title: 'Prossimi appuntamenti',
     review: 'Revisione',

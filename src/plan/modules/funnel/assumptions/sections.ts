@@ -34,6 +34,10 @@ export const sections = (setting: Setting): readonly Part[] => [
   folded(stack([baseline(setting), history(setting)]), setting.answers.history === null),
   gap('replan gap', 8),
   folded(replan(setting), true),
+];
+
+/** What its dropdowns offer. */
+export const lists = (setting: Setting): readonly Part[] => [
   gap('choices gap', 8),
   folded(choices(setting), true),
 ];

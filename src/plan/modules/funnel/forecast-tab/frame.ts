@@ -7,7 +7,7 @@ import { type TimedRow, type TimedTab, timeColumns, timedRow } from '../../../sp
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
 
-export const forecast: TimedTab = { tab: 'forecast', attributes: ['how', 'to date', 'to go'] };
+export const forecast: TimedTab<'forecast'> = { tab: 'forecast', attributes: ['how', 'to date', 'to go'] };
 
 export const at = (row: string, column: string): CellRef => cell('forecast', row, column);
 

@@ -6,7 +6,10 @@ import { type TimedTab, timeColumns } from '../../../spine/timed';
 import { widthOf } from '../../../spine/width';
 import type { Setting } from '../setting';
 
-export const funnel: TimedTab = { tab: 'funnel', attributes: ['first', 'second', 'third', 'fourth'] };
+export const funnel: TimedTab<'funnel'> = {
+  tab: 'funnel',
+  attributes: ['first', 'second', 'third', 'fourth'],
+};
 
 export const at = (row: string, column: string): CellRef => cell('funnel', row, column);
 

@@ -1,0 +1,43 @@
+/** What the parts of the Actions tab are written from: words, columns, and the cells that it takes from the plan. */
+import type { Given } from '../../module';
+import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
+import { timeline } from '../../spine/timeline';
+import { type SpineWords, spineWords } from '../../spine/words/words';
+import { basisOf } from '../funnel/places';
+import { tab } from './places';
+import { type ActionsWords, actionsWords } from './words/words';
+
+export type Setting = {
+  readonly text: ActionsWords;
+  readonly common: SpineWords;
+  readonly basis: Basis;
+  readonly shape: Frame;
+  /** Keys of the columns of the strip, one for each month. */
+  readonly months: readonly string[];
+};
+
+/** Widths in pixels. */
+const widths = {
+  no: 36,
+  action: 280,
+  serves: 150,
+  team: 90,
+  owner: 110,
+  start: 88,
+  due: 88,
+  status: 100,
+  flag: 150,
+  gap: 8,
+};
+
+export function setting({ spine, size }: Given<unknown>): Setting {
+  const months = timeline(size.months).monthColumns;
+  const strip = Object.fromEntries(months.map((month) => [month, size.months > 12 ? 48 : 36]));
+  return {
+    text: actionsWords[spine.language],
+    common: spineWords[spine.language],
+    basis: basisOf(size),
+    shape: frame(tab, { ...widths, ...strip, note: 220 }, ['state', 'own']),
+    months,
+  };
+}
