@@ -11,3 +11,9 @@ export function bundle(entry: string, globalName: string, options?: BuildOptions
 
 /** Code.js; `addon` is the text that its door reads. */
 export function printCode(addon: string, checks?: boolean): Promise<string>;
+
+/** Help.html: the guide in both languages, as JSON. */
+export function printHelp(): Promise<string>;
+
+/** docs/guide/README.md. */
+export function printContents(): Promise<string>;

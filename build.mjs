@@ -1,7 +1,8 @@
 // Writes dist/: Code.js (what cells need, the menu, the printed top-level functions), Addon.html (all that the sidebar
-// calls), Sidebar.html, Guide.html, appsscript.json. With `docs` also docs/functions.md, which is tracked: the tests
-// build without it, so that they can tell when it is stale. With `--plain` what the sidebar calls is a second script
+// calls), Sidebar.html, Guide.html, Help.html, appsscript.json. With `docs` also docs/functions.md and the contents of the
+// guide, which are tracked: the tests build without them, so that they can tell when they are stale. With `--plain` what the sidebar calls is a second script
 // file, Addon.js, for the day that Google refuses to evaluate text; with `--checks` the menu has *Check this installation*.
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -86,6 +87,18 @@ export async function printGuide() {
   return asPage((await load('src/catalogue/print-guide.ts')).printGuide());
 }
 
+const readGuide = (path, as) => readFileSync(new URL(`docs/guide/${path}`, import.meta.url), as);
+
+/** The guide, which the sidebar asks for when somebody opens Help. */
+export async function printHelp() {
+  return asPage((await load('sidebar/help/print-help.ts')).printHelp(readGuide));
+}
+
+/** docs/guide/README.md, the list of its pages. */
+export async function printContents() {
+  return (await load('sidebar/help/print-help.ts')).printContents(readGuide);
+}
+
 /** The files of the script project, by name. `plain`: the calls as a script file; `checks`: see printCode. */
 export async function printFiles({ plain = false, checks = false } = {}) {
   const addon = await printAddon();
@@ -96,6 +109,7 @@ export async function printFiles({ plain = false, checks = false } = {}) {
       : { 'Addon.html': asPage(JSON.stringify(addon)) }),
     'Sidebar.html': await buildSidebar(),
     'Guide.html': await printGuide(),
+    'Help.html': await printHelp(),
     'appsscript.json': await readFile('appsscript.json', 'utf8'),
   };
 }
@@ -115,5 +129,8 @@ export async function writeFiles(options) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const has = (name) => process.argv.includes(name);
   await writeFiles({ plain: has('--plain'), checks: has('--checks') });
-  if (has('docs')) await writeFile('docs/functions.md', await printReference());
+  if (has('docs')) {
+    await writeFile('docs/functions.md', await printReference());
+    await writeFile('docs/guide/README.md', await printContents());
+  }
 }

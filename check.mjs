@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { printReference } from './build.mjs';
+import { printContents, printReference } from './build.mjs';
 
 const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 const output = (command) => spawnSync(command, { shell: true, encoding: 'utf8' }).stdout;
@@ -12,12 +12,12 @@ function say(sentence) {
   return false;
 }
 
-/** Whether clasp would push the five files of this form of the build, and no other. */
+/** Whether clasp would push the six files of this form of the build, and no other. */
 function pushesItsFiles(form) {
   if (!run(`node build.mjs ${form}`)) return say('The build failed.');
   const { filesToPush } = JSON.parse(output('npx clasp show-file-status --json'));
   const addon = form === '--plain' ? 'Addon.js' : 'Addon.html';
-  const wanted = [addon, 'Code.js', 'Guide.html', 'Sidebar.html', 'appsscript.json'].map(
+  const wanted = [addon, 'Code.js', 'Guide.html', 'Help.html', 'Sidebar.html', 'appsscript.json'].map(
     (name) => `dist/${name}`,
   );
   return (
@@ -29,8 +29,12 @@ function pushesItsFiles(form) {
 /** Each answers true, or says what is wrong and answers false. In this order: building renews the printed files. */
 const checks = {
   async printed() {
-    const isFresh = readFileSync('docs/functions.md', 'utf8') === (await printReference());
-    return isFresh || say('docs/functions.md is stale: run npm run build and commit it.');
+    const printed = {
+      'docs/functions.md': await printReference(),
+      'docs/guide/README.md': await printContents(),
+    };
+    const stale = Object.keys(printed).filter((file) => readFileSync(file, 'utf8') !== printed[file]);
+    return stale.length === 0 || say(`Stale: ${stale.join(', ')}. Run npm run build and commit them.`);
   },
   types: () => run('npx tsc -b'),
   lint: () => run('npx biome ci --error-on-warnings --colors=off'),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const folder = new URL('.', import.meta.url);
+const { version } = JSON.parse(await readFile(new URL('../package.json', folder), 'utf8'));
 
 async function bundle(entry, plugins) {
   const { outputFiles } = await build({
@@ -19,6 +20,7 @@ async function bundle(entry, plugins) {
     jsx: 'transform',
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
+    define: { backsolveVersion: JSON.stringify(version) },
     inject: [new URL('elements.ts', folder).pathname],
     // HtmlService strips what looks like a comment inside template literals, so there must be none.
     supported: { 'template-literal': false },

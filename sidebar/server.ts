@@ -36,6 +36,12 @@ type Bridge = Record<string, (...args: unknown[]) => void> & {
 
 declare const google: { script: { run: Bridge; host?: { close(): void } } };
 
+/** What failed last, and in which call: for a report of a problem. */
+export type LastFault = ServerFault & { readonly call: keyof Calls };
+
+let last: LastFault | undefined;
+export const lastFault = () => last;
+
 const patience = 30_000;
 
 const connection = /connection|network|offline|http 0|fetch/i;
@@ -52,7 +58,11 @@ function faultOfBridge(error: unknown): ServerFault {
 
 function call<Value>(name: keyof Calls, args: readonly unknown[]): Promise<ServerAnswer<Value>> {
   return new Promise((resolve) => {
-    const fail = (fault: ServerFault) => resolve({ ok: false, fault });
+    const settle = (answer: ServerAnswer<Value>) => {
+      if (!answer.ok) last = { ...answer.fault, call: name };
+      resolve(answer);
+    };
+    const fail = (fault: ServerFault) => settle({ ok: false, fault });
     const watch = setTimeout(() => fail({ kind: 'silent', detail: `${name}: 30 s` }), patience);
     try {
       google.script.run
@@ -60,7 +70,7 @@ function call<Value>(name: keyof Calls, args: readonly unknown[]): Promise<Serve
           clearTimeout(watch);
           // Google answers null where it could not carry the value.
           if (!answer) fail({ kind: 'broken', detail: `${name}: no answer` });
-          else resolve(answer as ServerAnswer<Value>);
+          else settle(answer as ServerAnswer<Value>);
         })
         .withFailureHandler((error) => {
           clearTimeout(watch);

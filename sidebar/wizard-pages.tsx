@@ -1,6 +1,7 @@
 /** The pages that ask: steps, stages and Review, around one set of answers. What Review leads to is for others to say. */
 import type { Questionnaire, Step } from '../src/plan/questions';
 import { fillText } from '../src/plan/sentence';
+import { ForStep } from './help/for-step';
 import { type Reviewing, ReviewScreen } from './screens/review-screen';
 import { StepScreen } from './screens/step-screen';
 import type { Server } from './server';
@@ -59,19 +60,21 @@ export function WizardPages(props: Props) {
     >
       <FiguresContext.Provider value={figures}>
         {page.at === 'step' && (
-          <StepScreen
-            key={page.index}
-            step={steps[page.index]!}
-            at={page.index}
-            of={steps.length + 1}
-            context={context}
-            saved={saved}
-            dockOpen={dockOpen}
-            onDock={pages.toggleDock}
-            onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}
-            onBack={pages.back}
-            onLeave={onLeave}
-          />
+          <ForStep step={steps[page.index]!.id}>
+            <StepScreen
+              key={page.index}
+              step={steps[page.index]!}
+              at={page.index}
+              of={steps.length + 1}
+              context={context}
+              saved={saved}
+              dockOpen={dockOpen}
+              onDock={pages.toggleDock}
+              onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}
+              onBack={pages.back}
+              onLeave={onLeave}
+            />
+          </ForStep>
         )}
         {page.at === 'stages' && (
           <StagesPage
@@ -83,16 +86,18 @@ export function WizardPages(props: Props) {
           />
         )}
         {page.at === 'review' && (
-          <ReviewScreen
-            questions={questions}
-            steps={steps}
-            context={context}
-            review={review}
-            onEdit={(step) => pages.turn({ at: 'step', index: step, fromReview: true })}
-            onBuild={press}
-            onBack={pages.back}
-            onLeave={onLeave}
-          />
+          <ForStep step="review">
+            <ReviewScreen
+              questions={questions}
+              steps={steps}
+              context={context}
+              review={review}
+              onEdit={(step) => pages.turn({ at: 'step', index: step, fromReview: true })}
+              onBuild={press}
+              onBack={pages.back}
+              onLeave={onLeave}
+            />
+          </ForStep>
         )}
       </FiguresContext.Provider>
     </WizardContext.Provider>

@@ -10,6 +10,8 @@ import { CheckInPage } from './check-in-page';
 import { ForecastPage } from './forecast-page';
 import { FunctionsPage } from './functions-page';
 import { GuidePage } from './guide/guide-page';
+import { helpOf } from './help/screens';
+import { WithHelp } from './help/with-help';
 import { HomePage } from './home-page';
 import type { Place } from './place';
 import { RePlanPage } from './re-plan-page';
@@ -54,94 +56,102 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
     onReload();
   };
 
-  switch (place.at) {
-    case 'wizard':
-      return (
-        <Wizard
-          name={place.card.name[language]}
-          questions={asking.questionsOf(place.card)}
-          start={place.start}
-          asking={asking}
-          keeper={drafts.keeper}
-          server={server}
-          onLeave={() => {
-            goHomeAnew();
-            // The wizard writes its draft as it goes; this reads what it left.
-            setTimeout(drafts.reread);
-          }}
-        />
-      );
-    case 'language':
-      return <LanguageScreen onChoose={onLanguage} onLeave={goHome} />;
-    case 'gallery':
-      return (
-        <GalleryScreen
-          templates={gallery}
-          onChoose={(card) => go({ at: 'wizard', card, start: blank })}
-          onLeave={goHome}
-        />
-      );
-    case 'functions':
-      return <FunctionsPage plans={home.plans} server={server} onLeave={goHome} />;
-    case 'guide':
-      return <GuidePage locale={home.locale} server={server} onLeave={goHome} />;
-    case 'standalone':
-      return <StandalonePage server={server} onLeave={goHome} />;
-    case 'checkIn':
-      return (
-        <CheckInPage
-          plan={place.plan}
-          asking={asking}
-          server={server}
-          onForecast={() => go({ at: 'forecast', plan: place.plan })}
-          onRePlan={() => go({ at: 'rePlan', plan: place.plan })}
-          onLeave={goHomeAnew}
-        />
-      );
-    case 'forecast':
-      return (
-        <ForecastPage
-          plan={place.plan}
-          asking={asking}
-          server={server}
-          onCheckIn={() => go({ at: 'checkIn', plan: place.plan })}
-          onLeave={goHomeAnew}
-        />
-      );
-    case 'rePlan':
-      return <RePlanPage plan={place.plan} asking={asking} server={server} onLeave={goHomeAnew} />;
-    case 'change':
-    case 'complete': {
-      const { plan } = place;
-      const Page = place.at === 'change' ? ChangePage : CompletePage;
-      return (
-        <Page
-          plan={plan}
-          asking={asking}
-          server={server}
-          onGoBack={() => go({ at: 'goBack', plan })}
-          onRemoveKept={() => go({ at: 'removeKept', plan })}
-          onLeave={goHomeAnew}
-        />
-      );
+  return (
+    <WithHelp home={home} server={server} target={helpOf[place.at]} opened={screen === 'help'}>
+      {page()}
+    </WithHelp>
+  );
+
+  function page() {
+    switch (place.at) {
+      case 'wizard':
+        return (
+          <Wizard
+            name={place.card.name[language]}
+            questions={asking.questionsOf(place.card)}
+            start={place.start}
+            asking={asking}
+            keeper={drafts.keeper}
+            server={server}
+            onLeave={() => {
+              goHomeAnew();
+              // The wizard writes its draft as it goes; this reads what it left.
+              setTimeout(drafts.reread);
+            }}
+          />
+        );
+      case 'language':
+        return <LanguageScreen onChoose={onLanguage} onLeave={goHome} />;
+      case 'gallery':
+        return (
+          <GalleryScreen
+            templates={gallery}
+            onChoose={(card) => go({ at: 'wizard', card, start: blank })}
+            onLeave={goHome}
+          />
+        );
+      case 'functions':
+        return <FunctionsPage plans={home.plans} server={server} onLeave={goHome} />;
+      case 'guide':
+        return <GuidePage locale={home.locale} server={server} onLeave={goHome} />;
+      case 'standalone':
+        return <StandalonePage server={server} onLeave={goHome} />;
+      case 'checkIn':
+        return (
+          <CheckInPage
+            plan={place.plan}
+            asking={asking}
+            server={server}
+            onForecast={() => go({ at: 'forecast', plan: place.plan })}
+            onRePlan={() => go({ at: 'rePlan', plan: place.plan })}
+            onLeave={goHomeAnew}
+          />
+        );
+      case 'forecast':
+        return (
+          <ForecastPage
+            plan={place.plan}
+            asking={asking}
+            server={server}
+            onCheckIn={() => go({ at: 'checkIn', plan: place.plan })}
+            onLeave={goHomeAnew}
+          />
+        );
+      case 'rePlan':
+        return <RePlanPage plan={place.plan} asking={asking} server={server} onLeave={goHomeAnew} />;
+      case 'change':
+      case 'complete': {
+        const { plan } = place;
+        const Page = place.at === 'change' ? ChangePage : CompletePage;
+        return (
+          <Page
+            plan={plan}
+            asking={asking}
+            server={server}
+            onGoBack={() => go({ at: 'goBack', plan })}
+            onRemoveKept={() => go({ at: 'removeKept', plan })}
+            onLeave={goHomeAnew}
+          />
+        );
+      }
+      case 'goBack':
+        return <GoBackPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
+      case 'removeKept':
+        return <RemoveKeptPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
+      default:
+        return (
+          <HomePage
+            home={home}
+            takeFocus={moved}
+            asking={asking}
+            drafts={drafts}
+            server={server}
+            onGo={go}
+            onNew={() => go(newPlan())}
+            onReload={onReload}
+          />
+        );
     }
-    case 'goBack':
-      return <GoBackPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
-    case 'removeKept':
-      return <RemoveKeptPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
-    default:
-      return (
-        <HomePage
-          home={home}
-          takeFocus={moved}
-          asking={asking}
-          drafts={drafts}
-          server={server}
-          onGo={go}
-          onNew={() => go(newPlan())}
-          onReload={onReload}
-        />
-      );
   }
 }
 

@@ -8,6 +8,7 @@ import { shippedBundle, shippedCode } from './shipped-bundle';
 const code = shippedCode();
 const sidebar = readFileSync('dist/Sidebar.html', 'utf8');
 const guide = readFileSync('dist/Guide.html', 'utf8');
+const help = readFileSync('dist/Help.html', 'utf8');
 const addon = readFileSync('dist/Addon.html', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 
@@ -48,7 +49,8 @@ test('onOpen adds the menu and touches nothing else', () => {
   expect(items).toEqual([
     'New plan → openNewPlan',
     'Plans → openPlans',
-    'Function guide → openGuide',
+    'Functions → openGuide',
+    'Help → openHelp',
     'added',
   ]);
 });
@@ -64,6 +66,7 @@ test('the sidebar loads nothing from anywhere', () => {
 
 test.each([
   ['guide', guide],
+  ['help', help],
   ['add-on', addon],
 ])('the %s holds nothing that a page gives a meaning to', (_, page) => {
   expect(page).not.toMatch(/[<>&`/\r\n\u2028\u2029]/);
@@ -72,6 +75,7 @@ test.each([
 test.each([
   ['sidebar', sidebar],
   ['guide', guide],
+  ['help', help],
   ['add-on', addon],
 ])('the %s has no character that could be mangled on its way', (_, page) => {
   expect(/[^\t\n -~]/.exec(page)?.[0]).toBeUndefined();

@@ -39,6 +39,7 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['restoreFunctions'],
   ['insertFormula', 'CAC', ['60000', '30'], true],
   ['guide'],
+  ['help', 'it'],
   ['changing', 'press-1'],
   ['previewChange', 'press-1', months, as],
   ['changePlan', 'press-1', months, as, looked, 'press-2'],
@@ -76,6 +77,7 @@ test('the forms differ in one file', () => {
     'Addon.html',
     'Sidebar.html',
     'Guide.html',
+    'Help.html',
     'appsscript.json',
   ]);
   expect(Object.keys(plain)).toEqual([
@@ -83,6 +85,7 @@ test('the forms differ in one file', () => {
     'Addon.js',
     'Sidebar.html',
     'Guide.html',
+    'Help.html',
     'appsscript.json',
   ]);
   expect(plain['Code.js']).toBe(asText['Code.js']);

@@ -1,18 +1,27 @@
 /** The frame around every screen: bar on top, the body that scrolls, the foot with the next act on the left. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Link } from './button';
+import { useHelp } from '../help/help-context';
+import { useHelpWords } from '../help/words';
+import { IconButton, Link } from './button';
 
 type BarProps = { readonly back: string; readonly onBack: () => void; readonly context?: string };
 
-export const TopBar = ({ back, onBack, context }: BarProps) => (
-  <div class="bar">
-    <Link icon="back" onClick={onBack}>
-      {back}
-    </Link>
-    {context && <span class="context">{context}</span>}
-  </div>
-);
+export function TopBar({ back, onBack, context }: BarProps) {
+  const help = useHelp();
+  const { of } = useHelpWords();
+  return (
+    <div class="bar">
+      <Link icon="back" onClick={onBack}>
+        {back}
+      </Link>
+      <span class="bar-end">
+        {context && <span class="context">{context}</span>}
+        {help && <IconButton icon="help" label={of} onClick={() => help.open(help.target)} />}
+      </span>
+    </div>
+  );
+}
 
 /** Where one is in the wizard; said in words by the bar's context. */
 export const Steps = ({ at, of }: { at: number; of: number }) => (

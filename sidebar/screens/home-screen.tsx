@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
 import { GuideRow } from '../guide/guide-row';
+import { HelpRow } from '../help/help-row';
 import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
@@ -135,6 +136,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
           </li>
         )}
         <GuideRow onOpen={acts.guide} />
+        <HelpRow />
         {home.canEdit && (
           <li>
             <button type="button" class="row" onClick={acts.standalone}>

@@ -102,6 +102,9 @@ export const restoreFunctions: Calls['restoreFunctions'] = () => answering(() =>
 
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
 
+export const help: Calls['help'] = (language) =>
+  answering(() => JSON.stringify(JSON.parse(readFile('Help'))[language === 'it' ? 'it' : 'en']));
+
 /** A plan by its id. */
 const planId = (id: string) => checked(border.id, id, 'plan');
 const patchOf = (patch: unknown) => checked(border.patch, typed(patch), 'change');

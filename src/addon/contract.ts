@@ -269,4 +269,6 @@ export type Calls = ChangeCalls & {
   restoreFunctions(): Answer<Restored>;
   /** The Function guide: JSON of the catalogue's GuideBook, in both languages. */
   guide(): Answer<string>;
+  /** The guide to plans, the year and its words: JSON of a HelpBook, in one language. */
+  help(language: Language): Answer<string>;
 };

@@ -8,6 +8,7 @@ export const menuEntries = {
   openNewPlan: [],
   openPlans: [],
   openGuide: [],
+  openHelp: [],
 } as const;
 
 /** What a build with checks adds to the menu. */
@@ -32,6 +33,7 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   replaceFunctions: ['looked'],
   restoreFunctions: [],
   guide: [],
+  help: ['language'],
   changing: ['plan'],
   previewChange: ['plan', 'patch', 'options'],
   changePlan: ['plan', 'patch', 'options', 'looked', 'requestId'],

@@ -7,8 +7,8 @@ import { userLanguage } from './user';
 declare const hasChecks: boolean;
 
 const words = {
-  en: { newPlan: 'New plan', plans: 'Plans', guide: 'Function guide' },
-  it: { newPlan: 'Nuovo piano', plans: 'Piani', guide: 'Guida alle funzioni' },
+  en: { newPlan: 'New plan', plans: 'Plans', guide: 'Functions', help: 'Help' },
+  it: { newPlan: 'Nuovo piano', plans: 'Piani', guide: 'Funzioni', help: 'Guida' },
 };
 const check = { en: 'Check this installation', it: 'Verifica questa installazione' };
 
@@ -20,7 +20,8 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem(text.newPlan, 'openNewPlan')
     .addItem(text.plans, 'openPlans')
-    .addItem(text.guide, 'openGuide');
+    .addItem(text.guide, 'openGuide')
+    .addItem(text.help, 'openHelp');
   if (hasChecks) menu.addItem(check[language], 'checkInstallation');
   menu.addToUi();
 }
@@ -44,10 +45,15 @@ export function openGuide(): void {
   showSidebar('guide');
 }
 
+export function openHelp(): void {
+  requireAllScopes();
+  showSidebar('help');
+}
+
 const opensAtHome = 'data-screen="home"';
 
 /** The page finds the screen to open at in an attribute of its body, so that its first paint needs no call. */
-function showSidebar(screen: 'home' | 'new-plan' | 'guide'): void {
+function showSidebar(screen: 'home' | 'new-plan' | 'guide' | 'help'): void {
   const page = readFile('Sidebar');
   if (!page.includes(opensAtHome))
     throw new Error('The file Sidebar of this script project is not as it was built. Push the add-on again.');

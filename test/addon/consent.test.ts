@@ -15,7 +15,7 @@ const grant = expect.stringMatching(/^https:\/\/accounts\.google\.com\//);
 describe.each(['spreadsheets', 'sidebar'] as const)('without the box for %s', (box) => {
   beforeEach(() => void host.faults.emptyBoxes.add(box));
 
-  test.each(['New plan', 'Plans', 'Function guide'])(
+  test.each(['New plan', 'Plans', 'Functions', 'Help'])(
     '%s lets Google ask, before it does anything',
     (item) => {
       const before = { ...host.counts };

@@ -1,0 +1,23 @@
+/** From each screen to its own page of the guide. */
+import type { Place } from '../place';
+import type { HelpTarget } from './pages';
+
+export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
+  home: 'first-plan',
+  language: 'questions#language',
+  gallery: 'first-plan#start',
+  wizard: 'first-plan',
+  functions: 'functions',
+  guide: 'functions',
+  standalone: 'questions#without',
+  checkIn: 'year#check-in',
+  forecast: 'year#forecast',
+  rePlan: 'year#re-plan',
+  change: 'changing',
+  complete: 'changing#look',
+  goBack: 'changing#back',
+  removeKept: 'changing#back',
+};
+
+/** A step of the wizard, and its last page. */
+export const helpOfStep = (step: string): HelpTarget => `first-plan#${step}`;
