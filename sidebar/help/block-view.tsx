@@ -65,6 +65,7 @@ const LineView = ({ line, onGo }: { readonly line: Line; readonly onGo: Go }) =>
     {line.map((one, place) => {
       if (typeof one === 'string') return one;
       if ('strong' in one) return <b key={place}>{one.strong}</b>;
+      if ('emphasis' in one) return <em key={place}>{one.emphasis}</em>;
       if ('code' in one) return <code key={place}>{one.code}</code>;
       return (
         <Link key={place} class="link blue inline" onClick={() => onGo(one.to)}>

@@ -2,6 +2,7 @@
 export type Inline =
   | string
   | { readonly strong: string }
+  | { readonly emphasis: string }
   | { readonly code: string }
   /** Leads to a page of the guide, or to a section of one. */
   | { readonly text: string; readonly to: string };

@@ -1,7 +1,7 @@
 /**
  * Reads a page of the guide. It is Markdown of a few forms only, so that what GitHub shows and what the sidebar shows is
  * the same: a title and a first paragraph, headings with an id, paragraphs, lists, tables and pictures; within a line
- * bold, code and links. Anything else is refused, with its line.
+ * bold, emphasis, code and links. Anything else is refused, with its line.
  */
 import type { Block, HelpPage, Inline, Line } from './blocks';
 
@@ -12,8 +12,8 @@ const item = /^(?:(-)|\d+\.) (.+)$/;
 const ruler = /^\|(?: ?-+:? ?\|)+$/;
 const foreign = /^(#|>|```|<|\* |\s)/;
 
-/** Parts of a line: bold, code, a link. */
-const part = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g;
+/** Parts of a line: bold, emphasis, code, a link. */
+const part = /\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g;
 
 export function readPage(key: string, text: string): HelpPage {
   const [first, ...rest] = chunksOf(text);
@@ -70,10 +70,11 @@ function readLine(text: string): Line {
   const line: Inline[] = [];
   let end = 0;
   for (const found of text.matchAll(part)) {
-    const [all, strong, code, label, target] = found;
+    const [all, strong, emphasis, code, label, target] = found;
     if (found.index > end) line.push(text.slice(end, found.index));
     end = found.index + all.length;
     if (strong) line.push({ strong });
+    else if (emphasis) line.push({ emphasis });
     else if (code) line.push({ code });
     else line.push(readLink(label!, target!));
   }
@@ -90,7 +91,5 @@ function readLink(text: string, target: string): Inline {
 /** The words of a line without their marks. */
 export const plain = (line: Line): string =>
   line
-    .map((one) =>
-      typeof one === 'string' ? one : 'strong' in one ? one.strong : 'code' in one ? one.code : one.text,
-    )
+    .map((one) => (typeof one === 'string' ? one : 'to' in one ? one.text : Object.values(one)[0]))
     .join('');

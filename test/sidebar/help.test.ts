@@ -99,7 +99,7 @@ test('a form that the guide does not have is refused with its line', () => {
 test('a page is read with all its forms', () => {
   const text = [
     '# Title',
-    'A **first** paragraph\nover two lines.',
+    'A **first** *paragraph*\nover two lines.',
     '## <a id="part"></a>A part',
     '- one with `=A1`\n- two, [there](year.md#re-plan)',
     '1. first',
