@@ -1,32 +1,11 @@
 // Takes the pictures of the documents: builds the worked example in the page, then photographs its tabs and the sidebar.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { browserTools } from './browser-tools.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, process.argv[2] ?? 'docs/pictures');
-
-/** The browser tests' own tools. They are TypeScript, and must find their files as if they stood where they do. */
-async function browserTools() {
-  const resolveDir = join(root, 'test/browser');
-  const outfile = join(root, '.cache/browser-tools.mjs');
-  await build({
-    stdin: {
-      contents: ['chromium', 'host-page', 'build-plan']
-        .map((file) => `export * from './${file}';`)
-        .join('\n'),
-      resolveDir,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile,
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(resolveDir, 'tools.ts')).href) },
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 const { openBrowser, buildHostPage, openHostPage, fillWorkedExample, buildPlan } = await browserTools();
 const browser = await openBrowser();
