@@ -1,0 +1,2 @@
+export const languages: readonly string[];
+export const pages: readonly string[];
