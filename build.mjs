@@ -1,11 +1,12 @@
 // Writes dist/: Code.js (what cells need, the menu, the printed top-level functions), Addon.html (all that the sidebar
-// calls), Sidebar.html, Guide.html, Help.html, appsscript.json. With `docs` also docs/functions.md and the contents of the
-// guide, which are tracked: the tests build without them, so that they can tell when they are stale. With `--plain` what the sidebar calls is a second script
+// calls), Sidebar.html, Guide.html, Help.html, appsscript.json. With `docs` also the printed pages of docs/, which are
+// tracked: the tests build without them, so that they can tell when one is stale. With `--plain` what the sidebar calls is a second script
 // file, Addon.js, for the day that Google refuses to evaluate text; with `--checks` the menu has *Check this installation*.
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { printLicences } from './licences.mjs';
 import { buildSidebar } from './sidebar/build.mjs';
 
 /** Imports a TypeScript room of ours, so that what is printed comes from the declarations themselves. */
@@ -72,6 +73,13 @@ export async function printReference() {
   return (await load('src/catalogue/print-reference.ts')).printReference();
 }
 
+/** The pages of docs/ that are printed, by their file. */
+export const printedPages = {
+  'docs/functions.md': printReference,
+  'docs/guide/README.md': printContents,
+  'docs/licences.md': printLicences,
+};
+
 /**
  * Text as JSON without a character that a page gives a meaning to: none of it may look like a tag, an entity, a
  * scriptlet, a comment or a template literal, and none above ASCII may be mangled on its way.
@@ -130,7 +138,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const has = (name) => process.argv.includes(name);
   await writeFiles({ plain: has('--plain'), checks: has('--checks') });
   if (has('docs')) {
-    await writeFile('docs/functions.md', await printReference());
-    await writeFile('docs/guide/README.md', await printContents());
+    for (const [file, print] of Object.entries(printedPages)) await writeFile(file, await print());
   }
 }

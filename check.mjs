@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { printContents, printReference } from './build.mjs';
+import { printedPages } from './build.mjs';
 
 const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 const output = (command) => spawnSync(command, { shell: true, encoding: 'utf8' }).stdout;
@@ -29,12 +29,11 @@ function pushesItsFiles(form) {
 /** Each answers true, or says what is wrong and answers false. In this order: building renews the printed files. */
 const checks = {
   async printed() {
-    const printed = {
-      'docs/functions.md': await printReference(),
-      'docs/guide/README.md': await printContents(),
-    };
-    const stale = Object.keys(printed).filter((file) => readFileSync(file, 'utf8') !== printed[file]);
-    return stale.length === 0 || say(`Stale: ${stale.join(', ')}. Run npm run build and commit them.`);
+    for (const [file, print] of Object.entries(printedPages)) {
+      const isFresh = readFileSync(file, 'utf8') === (await print());
+      if (!isFresh) return say(`${file} is stale: run npm run build and commit it.`);
+    }
+    return true;
   },
   types: () => run('npx tsc -b'),
   lint: () => run('npx biome ci --error-on-warnings --colors=off'),

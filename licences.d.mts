@@ -1,0 +1,2 @@
+export function shippedPackages(): Promise<string[]>;
+export function printLicences(): Promise<string>;

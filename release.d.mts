@@ -1,0 +1,6 @@
+export function faultsOf(files: Readonly<Record<string, string>>, version: string): string[];
+export function released(
+  files: Readonly<Record<string, string>>,
+  version: string,
+  day: string,
+): Record<string, string>;
