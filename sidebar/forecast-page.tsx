@@ -13,10 +13,11 @@ type Props = {
   readonly asking: Asking;
   readonly server: Server;
   readonly onCheckIn: () => void;
+  readonly onBoard: () => void;
   readonly onLeave: () => void;
 };
 
-export function ForecastPage({ plan, asking, server, onCheckIn, onLeave }: Props) {
+export function ForecastPage({ plan, asking, server, onCheckIn, onBoard, onLeave }: Props) {
   const { value, failed, attempt, reload } = useLoaded(() => server.see(plan.id, 'updateForecast'));
   const [done, setDone] = useState<'made' | 'undone'>();
   /** How the update of this visit is undone, and the cells that kept it from being undone. */
@@ -59,6 +60,7 @@ export function ForecastPage({ plan, asking, server, onCheckIn, onLeave }: Props
       onUndo={undo.length > 0 ? takeBack : drop}
       onOpen={(sheetId) => attempt({ deed: 'read', call: () => server.open(sheetId), done: () => {} })}
       onCheckIn={onCheckIn}
+      onBoard={onBoard}
       onLeave={onLeave}
     />
   );

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract';
 import type { Language } from '../src/plan/language';
 import { gallery } from '../src/plan/templates/gallery';
+import { BoardPage } from './board/board-page';
+import { WhichPlanPage } from './board/which-plan-page';
 import { ChangePage, CompletePage } from './change/change-page';
 import { GoBackPage } from './change/go-back-page';
 import { RemoveKeptPage } from './change/remove-kept-page';
@@ -40,11 +42,7 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
   const asking = useAsking(home);
   const drafts = useKeptDraft(home, server);
   const [moved, setMoved] = useState(false);
-  const [place, setPlace] = useState<Place>(() =>
-    screen === 'new-plan' && !drafts.draft
-      ? newPlan()
-      : { at: screen === 'functions' || screen === 'guide' ? screen : 'home' },
-  );
+  const [place, setPlace] = useState<Place>(() => firstPlace(screen, home, Boolean(drafts.draft)));
   const go = (next: Place) => {
     setMoved(true);
     setPlace(next);
@@ -114,11 +112,18 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             asking={asking}
             server={server}
             onCheckIn={() => go({ at: 'checkIn', plan: place.plan })}
+            onBoard={() => go({ at: 'board', plan: place.plan })}
             onLeave={goHomeAnew}
           />
         );
       case 'rePlan':
         return <RePlanPage plan={place.plan} asking={asking} server={server} onLeave={goHomeAnew} />;
+      case 'whichPlan':
+        return (
+          <WhichPlanPage plans={home.plans} onChoose={(plan) => go({ at: 'board', plan })} onLeave={goHome} />
+        );
+      case 'board':
+        return <BoardPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
       case 'change':
       case 'complete': {
         const { plan } = place;
@@ -160,3 +165,12 @@ const blank: WizardStart = { entries: {}, step: 0 };
 /** Where there is but one template, there is nothing to choose. */
 const newPlan = (): Place =>
   gallery.length === 1 ? { at: 'wizard', card: gallery[0]!, start: blank } : { at: 'gallery' };
+
+/** Where the menu wants it to open, as far as this file has what is needed there. */
+function firstPlace(screen: string, { plans, canEdit }: Home, hasDraft: boolean): Place {
+  if (screen === 'new-plan' && !hasDraft) return newPlan();
+  if (screen === 'functions' || screen === 'guide') return { at: screen };
+  const whole = plans.filter(({ missing }) => missing.length === 0);
+  if (screen !== 'board' || !canEdit || whole.length === 0) return { at: 'home' };
+  return whole.length === 1 ? { at: 'board', plan: whole[0]! } : { at: 'whichPlan' };
+}

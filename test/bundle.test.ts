@@ -49,6 +49,7 @@ test('onOpen adds the menu and touches nothing else', () => {
   expect(items).toEqual([
     'New plan → openNewPlan',
     'Plans → openPlans',
+    'Board copy → openBoardCopy',
     'Functions → openGuide',
     'Help → openHelp',
     'added',

@@ -13,6 +13,8 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   checkIn: 'year#check-in',
   forecast: 'year#forecast',
   rePlan: 'year#re-plan',
+  whichPlan: 'year#board',
+  board: 'year#board',
   change: 'changing',
   complete: 'changing#look',
   goBack: 'changing#back',

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Forecasting, Lost, PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
-import { Button } from '../parts/button';
+import { Button, Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';
 import { useAnnounce, useSettled } from '../state/announce';
@@ -23,11 +23,12 @@ type Props = {
   readonly onUndo: () => Promise<void>;
   readonly onOpen: (sheetId: number) => void;
   readonly onCheckIn: () => void;
+  readonly onBoard: () => void;
   readonly onLeave: () => void;
 };
 
 export function ForecastScreen(props: Props) {
-  const { plan, data, done, changed, asking, onUpdate, onUndo, onOpen, onCheckIn, onLeave } = props;
+  const { plan, data, done, changed, asking, onUpdate, onUndo, onOpen, onCheckIn, onBoard, onLeave } = props;
   const { show } = asking;
   const words = useWords();
   const text = words.forecast;
@@ -68,6 +69,7 @@ export function ForecastScreen(props: Props) {
         <Note kind="good">
           {doneText}
           {done === 'made' && undo}
+          {done === 'made' && <Link onClick={onBoard}>{words.board.act}</Link>}
         </Note>
       )}
       {changed.length > 0 && (

@@ -28,12 +28,13 @@ type Props = {
   readonly onCheckIn: () => void;
   readonly onForecast: () => void;
   readonly onRePlan: () => void;
+  readonly onBoard: () => void;
   readonly onChange: (how: ChangeHow) => void;
 };
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
-  const { onChange } = props;
+  const { onBoard, onChange } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -56,6 +57,7 @@ export function PlanCard(props: Props) {
   const acts = [
     ...(first ? [{ label: text.open, act: openFirst }] : []),
     ...deeds.filter(([deed]) => offers(deed)).map(([, label, act]) => ({ label, act })),
+    ...(canAct && first ? [{ label: words.board.act, act: onBoard }] : []),
     ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
     ...(canEdit && plan.kept
       ? [

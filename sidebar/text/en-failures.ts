@@ -111,6 +111,8 @@ export const enFailures = {
       rePlan: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
       change: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
       goBack: { failed: 'The plan stands as it was', unclear: 'Is the previous plan back?' },
+      board: { failed: 'The board copy was not made', unclear: 'Was the board copy made?' },
+      removeBoard: { failed: 'The copy was not removed', unclear: 'Was the copy removed?' },
       removeKept: { failed: 'The old tabs were not removed', unclear: 'Were the old tabs removed?' },
       forecast: { failed: 'The forecast was not changed', unclear: 'Was the forecast changed?' },
       replace: { failed: 'The formulas were not replaced', unclear: 'Were the formulas replaced?' },

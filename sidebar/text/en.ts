@@ -1,5 +1,6 @@
 /** The sidebar's own words in English. Slots stand in braces; text.ts fills them. */
 
+import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
 import { enStandalone } from '../standalone/en';
 import { enFailures } from './en-failures';
@@ -12,6 +13,7 @@ export const en = {
   ...enSeries,
   standalone: enStandalone,
   change: enChange,
+  board: enBoard,
   plans: 'Plans',
   newPlan: 'New plan',
   next: 'Next',

@@ -113,6 +113,14 @@ export const itFailures: Pick<Words, 'failure'> = {
       rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
       change: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
       goBack: { failed: 'Il piano è rimasto com’era', unclear: 'Il piano precedente è tornato?' },
+      board: {
+        failed: 'La copia per il CdA non è stata creata',
+        unclear: 'La copia per il CdA è stata creata?',
+      },
+      removeBoard: {
+        failed: 'La copia non è stata eliminata',
+        unclear: 'La copia è stata eliminata?',
+      },
       removeKept: {
         failed: 'I fogli precedenti non sono stati eliminati',
         unclear: 'I fogli precedenti sono stati eliminati?',

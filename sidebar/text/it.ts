@@ -1,5 +1,6 @@
 /** The sidebar's own words in Italian. */
 
+import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
 import { itStandalone } from '../standalone/it';
 import { itFailures } from './it-failures';
@@ -13,6 +14,7 @@ export const it: Words = {
   ...itSeries,
   standalone: itStandalone,
   change: itChange,
+  board: itBoard,
   plans: 'Piani',
   newPlan: 'Nuovo piano',
   next: 'Avanti',

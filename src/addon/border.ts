@@ -7,6 +7,8 @@ import { Failure } from './faults';
 export const id = v.pipe(v.string(), v.nonEmpty('is no id'), v.maxLength(200));
 export const ids = v.pipe(v.array(id), v.maxLength(50));
 
+export const sheetId = v.pipe(v.number(), v.integer());
+
 export const text = v.pipe(v.string(), v.maxLength(200));
 export const texts = v.pipe(v.array(text), v.maxLength(20));
 

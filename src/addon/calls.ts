@@ -1,5 +1,6 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
 import { findBuild, readPlans } from '../compile/plans';
+import { copyForBoard as copyBoard, removeBoardCopy as removeBoard } from './board';
 import * as border from './border';
 import { checked, typed } from './border';
 import { buildPlan } from './building';
@@ -137,4 +138,16 @@ export const removeKept: Calls['removeKept'] = (plan, evenIfUsed) =>
   answering(() => {
     const id = planId(plan);
     return alone(() => removeTabsBefore(id, evenIfUsed === true));
+  });
+
+export const copyForBoard: Calls['copyForBoard'] = (plan, requestId) =>
+  answering(() => {
+    const [id, press] = [planId(plan), checked(border.id, requestId, 'request')];
+    return alone(() => copyBoard(id, press));
+  });
+
+export const removeBoardCopy: Calls['removeBoardCopy'] = (sheetId, evenIfTyped) =>
+  answering(() => {
+    const id = checked(border.sheetId, sheetId, 'tab');
+    return alone(() => removeBoard(id, evenIfTyped === true));
   });

@@ -224,7 +224,28 @@ export type ChangeCalls = {
   removeKept(plan: string, evenIfUsed: boolean): Answer<{ stillUsed: Lost[] }>;
 };
 
-export type Calls = ChangeCalls & {
+/** A page of values for the board. */
+export type BoardCopy = {
+  sheetId: number;
+  title: string;
+  /** The day that its values are of, as yyyy-mm-dd, and that of the copy it is compared with; null for a first one. */
+  day: string;
+  since: string | null;
+  /** Why its charts and colours had to be left out, in Google's words. */
+  refusal?: string;
+};
+
+/** What is made of a plan and leaves it as it is. */
+export type BoardCalls = {
+  /** Makes one copy per request id, however often it is called. */
+  copyForBoard(plan: string, requestId: string): Answer<BoardCopy>;
+  /** Deletes a copy and nothing else; where somebody typed into it since, only with `evenIfTyped`. */
+  removeBoardCopy(sheetId: number, evenIfTyped: boolean): Answer<{ typed: boolean }>;
+};
+
+type PlanCalls = ChangeCalls & BoardCalls;
+
+export type Calls = PlanCalls & {
   home(): Answer<Home>;
   saveDraft(draft: string | null): Answer<null>;
   /** Builds once per request id, however often it is called. */

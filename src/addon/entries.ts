@@ -7,6 +7,7 @@ export const menuEntries = {
   onInstall: ['event'],
   openNewPlan: [],
   openPlans: [],
+  openBoardCopy: [],
   openGuide: [],
   openHelp: [],
 } as const;
@@ -40,4 +41,6 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   goingBack: ['plan'],
   goBack: ['plan', 'looked', 'requestId'],
   removeKept: ['plan', 'evenIfUsed'],
+  copyForBoard: ['plan', 'requestId'],
+  removeBoardCopy: ['sheetId', 'evenIfTyped'],
 };

@@ -7,8 +7,8 @@ import { userLanguage } from './user';
 declare const hasChecks: boolean;
 
 const words = {
-  en: { newPlan: 'New plan', plans: 'Plans', guide: 'Functions', help: 'Help' },
-  it: { newPlan: 'Nuovo piano', plans: 'Piani', guide: 'Funzioni', help: 'Guida' },
+  en: { newPlan: 'New plan', plans: 'Plans', board: 'Board copy', guide: 'Functions', help: 'Help' },
+  it: { newPlan: 'Nuovo piano', plans: 'Piani', board: 'Copia per il CdA', guide: 'Funzioni', help: 'Guida' },
 };
 const check = { en: 'Check this installation', it: 'Verifica questa installazione' };
 
@@ -20,6 +20,7 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem(text.newPlan, 'openNewPlan')
     .addItem(text.plans, 'openPlans')
+    .addItem(text.board, 'openBoardCopy')
     .addItem(text.guide, 'openGuide')
     .addItem(text.help, 'openHelp');
   if (hasChecks) menu.addItem(check[language], 'checkInstallation');
@@ -40,6 +41,11 @@ export function openPlans(): void {
   showSidebar('home');
 }
 
+export function openBoardCopy(): void {
+  requireAllScopes();
+  showSidebar('board');
+}
+
 export function openGuide(): void {
   requireAllScopes();
   showSidebar('guide');
@@ -53,7 +59,7 @@ export function openHelp(): void {
 const opensAtHome = 'data-screen="home"';
 
 /** The page finds the screen to open at in an attribute of its body, so that its first paint needs no call. */
-function showSidebar(screen: 'home' | 'new-plan' | 'guide' | 'help'): void {
+function showSidebar(screen: 'home' | 'new-plan' | 'board' | 'guide' | 'help'): void {
   const page = readFile('Sidebar');
   if (!page.includes(opensAtHome))
     throw new Error('The file Sidebar of this script project is not as it was built. Push the add-on again.');

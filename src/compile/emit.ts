@@ -37,31 +37,44 @@ export function emit(plan: Plan, grid: Grid, placement: Placement, look: Look): 
   const record = recordOf(plan, placement, look === 'bare').map((entry) =>
     createDeveloperMetadata(entry, { spreadsheet: true }),
   );
-  const charts = tabs.flatMap((placed) =>
-    (placed.tab.charts ?? []).map((each) =>
-      chart(plan, grid, placed, each, idFor('chart', `${placed.tab.key}\n${each.key}`)),
-    ),
-  );
-
-  const substance = [
+  return [
     // A formula that names a sheet which comes later would stay broken for ever.
     ...tabs.map((tab) => sheet(tab, placement.indexes?.[tab.tab.key])),
     ...names,
+    ...content(plan, grid),
+    ...(look === 'decorated' ? decoration(plan, grid, idFor) : []),
+    ...(look === 'decorated' ? tabs.map((tab) => protection(grid, tab)) : []),
+    ...marks,
+    ...record,
+  ];
+}
+
+/** What stands in the cells, and what it cannot be read without. */
+export function content(plan: Plan, grid: Grid): Request[] {
+  const tabs = [...grid.values()];
+  return [
     ...tabs.flatMap((tab) => values(grid, tab)),
     ...tabs.flatMap((tab) => formulas(grid, tab)),
     ...tabs.flatMap((tab) => formats(plan, grid, tab)),
     ...tabs.flatMap(sizes),
     ...tabs.flatMap((tab) => merges(grid, tab)),
   ];
-  const decoration = () => [
+}
+
+/** What Google may refuse without loss. Ids are drawn by kind and key. */
+export function decoration(plan: Plan, grid: Grid, idFor: ReturnType<typeof createIds>): Request[] {
+  const tabs = [...grid.values()];
+  return [
     // A text's links would be lost with a new value or format, so they come after both.
     ...tabs.flatMap((tab) => links(plan, grid, tab)),
     ...tabs.flatMap((tab) => notes(grid, tab)),
     ...tabs.flatMap((tab) => validations(grid, tab)),
     ...tabs.flatMap((tab) => rules(plan, grid, tab)),
-    ...charts,
+    ...tabs.flatMap((placed) =>
+      (placed.tab.charts ?? []).map((each) =>
+        chart(plan, grid, placed, each, idFor('chart', `${placed.tab.key}\n${each.key}`)),
+      ),
+    ),
     ...tabs.flatMap(groups),
-    ...tabs.map((tab) => protection(grid, tab)),
   ];
-  return [...substance, ...(look === 'decorated' ? decoration() : []), ...marks, ...record];
 }

@@ -15,7 +15,7 @@ export type PlacedTab = {
 /** Where everything of a plan stands, by tab key. */
 export type Grid = ReadonlyMap<string, PlacedTab>;
 
-export function place(plan: Plan, placement: Placement): Grid {
+export function place(plan: Plan, placement: Pick<Placement, 'sheetIds' | 'titles'>): Grid {
   return new Map(
     plan.tabs.map((tab) => [
       tab.key,

@@ -59,26 +59,33 @@ export const keepingMetadata = ({ requests }: Batch): Batch => ({
   requests: requests.filter((request) => !('deleteDeveloperMetadata' in request)),
 });
 
+/** A spreadsheet must keep a visible sheet; if these are the only ones, an empty one is added before they go. */
+export function emptySheetInstead(
+  outline: Outline,
+  gone: ReadonlySet<number>,
+  of: string,
+): Batch['requests'] {
+  const stays = (outline.sheets ?? []).some(
+    (sheet) => !gone.has(sheetIdOf(sheet)) && sheet.properties?.hidden !== true,
+  );
+  return stays ? [] : [addSheet({ sheetId: createIds(of, idsIn(outline))('sheet', 'left empty') })];
+}
+
 /**
- * Deletes exactly what the plan made: its tabs, its named ranges and its record. A spreadsheet must keep a visible
- * sheet; if the plan's tabs are the only ones, an empty one is added.
+ * Deletes exactly what the plan made: its tabs, its named ranges and its record.
  */
 export function removalOf(outline: Outline, plan: BuiltPlan): Batch {
   const tabs = new Set([
     ...plan.tabs.map((tab) => tab.sheetId),
     ...keptIn(outline, plan).map((tab) => tab.sheetId),
   ]);
-  const stays = (outline.sheets ?? []).some(
-    (sheet) => !tabs.has(sheetIdOf(sheet)) && sheet.properties?.hidden !== true,
-  );
-  const emptySheet = () => addSheet({ sheetId: createIds(plan.id, idsIn(outline))('sheet', 'left empty') });
   const stem = nameIdStem(plan.id);
   const names = (outline.namedRanges ?? [])
     .map((range) => range.namedRangeId ?? '')
     .filter((id) => id.startsWith(stem));
   return {
     requests: [
-      ...(stays ? [] : [emptySheet()]),
+      ...emptySheetInstead(outline, tabs, plan.id),
       ...names.map(deleteNamedRange),
       ...[...tabs].map(deleteSheet),
       ...plan.metadataIds.map(deleteDeveloperMetadata),

@@ -56,14 +56,22 @@ export function sizeOf(answers: PlanAnswers): Size {
   };
 }
 
-export function buildPlan(answers: PlanAnswers): Plan {
-  const { modules: given, template, ...spine } = answers;
+/** What each of the plan's modules adds, in their order. */
+export function additionsOf(answers: PlanAnswers): readonly NamedAddition[] {
+  const { modules: given, template: _, ...spine } = answers;
   const on = modulesOf(answers);
   const size = sizeOf(answers);
-  const additions = on.map((key): NamedAddition => {
+  return on.map((key): NamedAddition => {
     const its: Given<unknown> = { answers: given[key], spine, size, has: (other) => on.includes(other) };
     return { key, name: modules[key].name[spine.language], ...(modules[key] as Module).adds(its) };
   });
+}
+
+export function buildPlan(answers: PlanAnswers): Plan {
+  const { template, modules: _, ...spine } = answers;
+  const on = modulesOf(answers);
+  const size = sizeOf(answers);
+  const additions = additionsOf(answers);
   const words = spineWords[spine.language];
   const preset = templateOf(template);
   const added = additions.flatMap(({ tabs = [] }) => tabs);

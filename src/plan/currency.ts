@@ -50,14 +50,34 @@ export type CurrencyCode = keyof typeof currencies;
 /** The codes in the order in which people are asked. */
 export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
 
+/** How thousands and millions of money are written behind a number. */
+export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' } } as const;
+
+type Units = { readonly k: string; readonly m: string };
+
 /**
  * Pattern of an axis: in thousands or millions where the amounts are that large. The comma that cuts them off is that of
  * the pattern's own spelling, the same in every language.
  */
-export function axisPattern(code: CurrencyCode, largest: number, units: { k: string; m: string }): string {
+export function axisPattern(code: CurrencyCode, largest: number, units: Units): string {
+  if (largest >= 5e6) return cutPattern(code, '#,##0,,', units.m);
+  return largest >= 1e5 ? cutPattern(code, '#,##0,', units.k) : cutPattern(code, '#,##0', '');
+}
+
+/** Pattern of a difference of money with its sign, in thousands from 10,000 on, in millions from one on. */
+export function signedMoneyPattern(code: CurrencyCode, amount: number, units: Units): string {
+  const size = Math.abs(amount);
+  const written =
+    size >= 999_500
+      ? cutPattern(code, '#,##0.00,,', units.m)
+      : size >= 10_000
+        ? cutPattern(code, '#,##0,', units.k)
+        : cutPattern(code, '#,##0', '');
+  return `+${written};"−"${written};"–"`;
+}
+
+function cutPattern(code: CurrencyCode, digits: string, unit: string): string {
   const { symbol, place } = currencies[code];
-  const [cut, unit] = largest >= 5e6 ? [',,', units.m] : largest >= 1e5 ? [',', units.k] : ['', ''];
-  const digits = `#,##0${cut}`;
   if (place === 'after') return `${digits}"${unit} ${symbol}"`;
   return `"${symbol}${place === 'before with space' ? ' ' : ''}"${digits}${unit ? `"${unit}"` : ''}`;
 }

@@ -158,6 +158,8 @@ export const styles = {
   ...cardStyles('cardValueLower', { ...card, size: 13, bold: true, ink: colors.navy }),
   ...cardStyles('cardName', { ...card, size: 8, ink: colors.muted }),
   cardFigure: { ...card, align: 'right', size: 9, bold: true },
+  cardFigureGood: { ...card, align: 'right', size: 9, bold: true, ink: '#05603A' },
+  cardFigureCare: { ...card, align: 'right', size: 9, bold: true, ink: '#92400E' },
   cardGood: { ink: '#05603A' },
   cardCare: { ink: '#92400E' },
 
@@ -171,6 +173,13 @@ export const styles = {
     align: 'left',
     edges: { top: { ...line, color: colors.navy } },
   },
+  /** Of a copy for the board. */
+  boardPill: { bold: true, align: 'right', size: 9, vertical: 'middle', ink: '#05603A' },
+  example: { ink: colors.muted, italic: true },
+  readingName: { size: 9, bold: true, ink: colors.navy, vertical: 'middle', align: 'left' },
+  reading: { size: 9, ink: colors.muted, vertical: 'middle', align: 'left' },
+  footLine: { size: 8, ink: colors.muted, vertical: 'bottom', align: 'left' },
+  footEnd: { size: 8, ink: colors.muted, vertical: 'bottom', align: 'right' },
   weekName: { ...left(row), bold: true, ink: colors.navy },
   weekOwner: { ...left(row), size: 9, ink: colors.muted },
   weekLink: { ...right(row), size: 9, ink: colors.blue, underline: true },

@@ -6,7 +6,7 @@ import type { PlanFigures } from './figures';
 import type { In, Language } from './language';
 import type { Part } from './layout';
 import type { StyleName } from './look';
-import type { CellRef, Chart, Formula, NamedRange, Tab } from './plan';
+import type { CellRef, CellValue, Chart, Formula, NamedRange, Tab } from './plan';
 import type { Size } from './size';
 
 export type { Typed } from './deed';
@@ -89,6 +89,8 @@ export type Addition = {
   readonly page?: readonly Part[];
   /** Its line of *This week*. */
   readonly week?: Line;
+  /** What of it stands on a copy for the board: of the first module that says it. */
+  readonly board?: (shown: Shown) => OnBoard;
   readonly tabs?: readonly NamedTab[];
   /** Its rows in the one table of checks. */
   readonly checks?: readonly Check[];
@@ -142,6 +144,24 @@ export type Card = {
     /** 1 is good, 0 nothing to say, −1 asks for care. */
     readonly tone?: Formula;
   };
+};
+
+/** What a cell of a plan that stands shows; null for nothing, and for an error. */
+export type Shown = (at: CellRef) => CellValue | null;
+
+/** A page of values of one day: the top of the Plan tab and these. */
+export type OnBoard = {
+  /** The serial number of that day; null where no cell says it. */
+  readonly day: number | null;
+  /** Who made the plan, its months, its scenario. */
+  readonly about: string;
+  /** Two copies are compared by these. */
+  readonly outlook: number | null;
+  readonly chance: number | null;
+  /** Tables of the Plan tab, by their first and last row; the last of them gives way where the page is short. */
+  readonly tables: readonly (readonly [from: string, to: string])[];
+  /** How its figures are to be read. */
+  readonly reading: readonly (readonly [name: string, meaning: string])[];
 };
 
 export type Line = { readonly sentence: Formula; readonly owner?: CellRef; readonly link: CellRef };

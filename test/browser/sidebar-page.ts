@@ -8,7 +8,7 @@ import { untilItShows } from '../patience';
 
 export type SidebarOptions = {
   readonly home?: Partial<Home>;
-  readonly screen?: 'home' | 'new-plan' | 'guide' | 'help';
+  readonly screen?: 'home' | 'new-plan' | 'board' | 'guide' | 'help';
   readonly language?: Language;
   readonly height?: number;
   /** Answers by call, `see checkIn` and its like among them, used up in turn; the last one stays. `silence` never answers, `{throws}` calls the failure handler. */

@@ -7,6 +7,7 @@ import { deeds } from './deeds/deeds';
 import { figures } from './figures';
 import { forecastTab } from './forecast-tab/tab';
 import { funnelTab } from './funnel-tab/tab';
+import { onBoard } from './page/board';
 import { cards } from './page/cards';
 import { checks } from './page/checks';
 import { front } from './page/front';
@@ -33,6 +34,7 @@ export const funnel: Module<FunnelAnswers> = {
       page: pageParts(given),
       tabs: [funnelTab(given), forecastTab(given)],
       checks: checks(given),
+      board: onBoard(given),
     };
   },
   reads,

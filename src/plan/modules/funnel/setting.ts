@@ -1,9 +1,9 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
+import { moneyUnits } from '../../currency';
 import { countPattern, moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
 import { type Timeline, timeline } from '../../spine/timeline';
 import type { GrowthAnswers } from './answers';
 import { type Baseline, baselineOf } from './baseline';
-import { moneyUnits } from './page/numbers';
 import { type Places, places } from './places';
 import { sizeOf } from './size';
 import type { Text } from './words/text';

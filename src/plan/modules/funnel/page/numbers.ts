@@ -1,5 +1,5 @@
 /** Numbers inside sentences: no more digits than a decision needs. */
-import { type CurrencyCode, currencies } from '../../../currency';
+import { type CurrencyCode, currencies, moneyUnits } from '../../../currency';
 import { formula } from '../../../formula';
 import type { Language } from '../../../language';
 import type { CellRef, Formula } from '../../../plan';
@@ -57,9 +57,6 @@ type Money = {
   /** All digits of what was typed; three that count of what is worked out. */
   readonly typed?: true;
 };
-
-/** How thousands and millions of money are written behind a number. */
-export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' } } as const;
 
 /** Money as people say it: $7,580, $567k, $2.84M; 7.580 €, 567 mila €, 2,84 mln €. */
 export function shortMoney(amount: Amount, { currency, language, goal, typed }: Money): Formula {

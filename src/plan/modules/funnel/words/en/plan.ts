@@ -169,6 +169,26 @@ export const plan = {
     },
     soFar: 'So far',
   },
+  board: {
+    madeBy: 'made by {owner}',
+    outlook: 'Outlook',
+    outlookMeaning:
+      'What came in, plus what the planned volumes bring at the rates in use in the months left.',
+    chance: 'Chance',
+    chanceMeaning: 'How often enough whole customers are won at the planned volumes, if the rates are right.',
+    effects: 'Volume, rates, deal size',
+    effectsMeaning:
+      'More or fewer {top} than planned · more or fewer customers from them · more or less revenue from each.',
+    returns: 'CAC, LTV, payback',
+    returnsMeaning: {
+      subscription:
+        'Spend ÷ new customers · monthly margin ÷ monthly churn, not discounted · months of margin that pay back CAC.',
+      project:
+        'Spend ÷ new customers · margin of all projects of a customer · months of margin that pay back CAC.',
+      ecommerce:
+        'Spend ÷ new customers · margin of the first and of repeat orders · months of margin that pay back CAC.',
+    },
+  },
   stageTable: {
     title: 'What each stage must bring',
     ratePlanned: 'Rate planned',

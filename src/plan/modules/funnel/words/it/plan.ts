@@ -183,6 +183,27 @@ export const plan: Text['plan'] = {
     },
     soFar: 'Finora',
   },
+  board: {
+    madeBy: 'a cura di {owner}',
+    outlook: 'Proiezione',
+    outlookMeaning:
+      'Quanto è arrivato, più quanto portano i volumi previsti, con i tassi in uso, nei mesi che restano.',
+    chance: 'Probabilità',
+    chanceMeaning:
+      'Quante volte su 100 i volumi previsti danno abbastanza clienti interi, se i tassi sono giusti.',
+    effects: 'Volume, tassi, valore medio',
+    effectsMeaning:
+      'Più o meno {top} del previsto · più o meno clienti a parità di volume · più o meno ricavo per cliente.',
+    returns: 'CAC, LTV, rientro',
+    returnsMeaning: {
+      subscription:
+        'Spesa ÷ nuovi clienti · margine mensile ÷ abbandono mensile, non attualizzato · mesi di margine pari al CAC.',
+      project:
+        'Spesa ÷ nuovi clienti · margine di tutti i progetti di un cliente · mesi di margine pari al CAC.',
+      ecommerce:
+        'Spesa ÷ nuovi clienti · margine del primo ordine e dei riordini · mesi di margine pari al CAC.',
+    },
+  },
   stageTable: {
     title: 'Che cosa deve portare ogni fase',
     ratePlanned: 'Tasso di piano',

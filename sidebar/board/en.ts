@@ -1,0 +1,21 @@
+/** What the page of the board copy says in English. */
+export const enBoard = {
+  act: 'Board copy',
+  which: 'Board copy of which plan?',
+  working: 'Making a board copy of {plan}',
+  promise: 'A new tab with the values of today. The plan stays as it is.',
+  done: '{tab} is ready',
+  lead: 'One page of values: it never changes, and it stays when the plan is changed or deleted.',
+  since: 'Outlook and chance are compared with the copy of {day}.',
+  first: 'The next copy will say what changed since this one.',
+  ask: 'Type what you ask of the board into its three free lines.',
+  print: 'To print: File → Print, A4 portrait, fit to width.',
+  bare: 'Google refused its charts and colours; its numbers are whole.',
+  open: 'Open the copy',
+  remove: 'Remove this copy',
+  removing: 'Removing…',
+  removed: 'The copy is removed',
+  removedLead: 'The plan and its other copies stay as they are.',
+  typed: 'Something was typed into it. Remove it all the same?',
+  anyway: 'Remove it all the same',
+} as const;
