@@ -17,12 +17,11 @@ type Props = {
   readonly standing: PlanAnswers | undefined;
   readonly report: ChangeReport;
   readonly options: ChangeOptions;
-  readonly isLooking: boolean;
   readonly asking: Asking;
   readonly onOptions: (options: ChangeOptions) => void;
 };
 
-export function OptionTicks({ patch, standing, report, options, isLooking, asking, onOptions }: Props) {
+export function OptionTicks({ patch, standing, report, options, asking, onOptions }: Props) {
   const text = useWords().change.preview;
   const { start, currency } = patch.spine ?? {};
   const moved = standing && start !== undefined ? monthsApart(standing.start, start) : 0;
@@ -32,7 +31,6 @@ export function OptionTicks({ patch, standing, report, options, isLooking, askin
       label={label}
       help={help}
       checked={options[key]}
-      disabled={isLooking}
       onChange={(isOn) => onOptions({ ...options, [key]: isOn })}
     />
   );

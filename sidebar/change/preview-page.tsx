@@ -1,5 +1,5 @@
 /** What a change would do, read without a write; then the change itself, once, whatever Google answers. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
 import type { PlanAnswers } from '../../src/plan/module';
 import { CallFailure } from '../screens/failure-screen';
@@ -37,14 +37,20 @@ export function PreviewPage(props: Props) {
   const [hasChanged, setChanged] = useState(false);
   const [requestId, setRequestId] = useState<string>();
   const { failed, attempt } = useFailedCall();
+  // Choices stay open while one look is under way, or a click would be lost to the look before it: the last one counts.
+  const looks = useRef(0);
   const look = async () => {
+    const own = ++looks.current;
+    const isLast = () => own === looks.current;
     setLooking(true);
     await attempt({
       deed: 'read',
       call: () => server.previewChange(plan.id, patch, options),
-      done: setReport,
+      done: (found) => {
+        if (isLast()) setReport(found);
+      },
     });
-    setLooking(false);
+    if (isLast()) setLooking(false);
   };
   useEffect(() => {
     look();

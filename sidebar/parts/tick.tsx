@@ -3,18 +3,12 @@ type Props = {
   readonly label: string;
   readonly help?: string;
   readonly checked: boolean;
-  readonly disabled?: boolean;
   readonly onChange: (isOn: boolean) => void;
 };
 
-export const Tick = ({ label, help, checked, disabled, onChange }: Props) => (
+export const Tick = ({ label, help, checked, onChange }: Props) => (
   <label class="radio tick">
-    <input
-      type="checkbox"
-      checked={checked}
-      disabled={disabled}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
+    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
     <span>
       {label}
       {help && <span class="fine">{help}</span>}

@@ -111,6 +111,21 @@ describe.skipIf(!browser)('a plan that is changed', () => {
     expect(second!.args[2]).toMatchObject({ keepOverwritten: false });
   });
 
+  test('takes a choice while the look at the one before is still under way, and the last look counts', async () => {
+    const page = await open({
+      previewChange: [ok(muchLost), 'silence', ok({ ...muchLost, looked: 'print-9' })],
+    });
+    await toPreview(page);
+    await page.getByLabel('Keep my numbers').uncheck();
+    await page.getByText('Looking').waitFor();
+    await page.getByLabel('Keep my numbers').check();
+    await expect.poll(() => callsOf(page, 'previewChange')).toHaveLength(3);
+    await page.getByLabel('I have seen what cannot be carried over').check();
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Change the plan', exact: true }).isDisabled())
+      .toBe(false);
+  });
+
   test('asks what one of the old currency is in the new one, and moves what was typed with the first month', async () => {
     const page = await open();
     await choose(page, 'Change this plan');
