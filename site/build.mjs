@@ -45,6 +45,34 @@ const render = (markdown) =>
     .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
 
+/** The guide of docs/guide/: in the order in which it lists its pages, each a page of the site. */
+const guidePages = async () =>
+  [...(await read('docs/guide/README.md')).matchAll(/\]\(en\/([\w-]+)\.md\)/g)].map(([, name]) => name);
+
+/** Pages lead to each other by their files in docs/; here they are guide-….html, and pictures lie beside. */
+const guideLinks = (markdown) =>
+  markdown
+    .replace(/\]\((?:\.\.\/\.\.\/)functions\.md/g, '](functions.html')
+    .replace(/\]\(([\w-]+)\.md/g, '](guide-$1.html')
+    .replace(/^## <a id="([\w-]+)"><\/a>/gm, '<a id="$1"></a>\n\n## ');
+
+async function writeGuidePage(folder, language, name, known) {
+  const markdown = guideLinks(await read(`docs/guide/${language}/${name}.md`));
+  const [title] = /(?<=^# ).*/m.exec(markdown);
+  await writeFile(
+    join(folder, language === 'en' ? '' : language, `guide-${name}.html`),
+    frame({ language, name: `guide-${name}`, title, body: render(markdown), ...known }),
+  );
+}
+
+/** The list of the guide's pages, for the page of help. */
+const contentsOf = async (language) => {
+  const part = (await read('docs/guide/README.md'))
+    .split(/^## /m)
+    .find((text) => text.includes(`](${language}/`));
+  return render(part.replace(/^.*\n/, '').replace(/\]\(\w+\/([\w-]+)\.md/g, '](guide-$1.html'));
+};
+
 /** Printed pages lead to files beside them: to the page of the site where there is one, else nowhere. */
 const linksWithin = (html) =>
   html
@@ -61,7 +89,8 @@ async function writePage(folder, language, name, known) {
   const own = fill(await read(`site/pages/${language}/${name}.md`), known);
   const rest = printed[name] ? (await printed[name]()).replace(/^# .*\n/, '') : '';
   const [title] = /(?<=^# ).*/m.exec(own);
-  const body = render(own) + (rest && `<div lang="en">${linksWithin(render(rest))}</div>`);
+  const contents = name === 'help' ? await contentsOf(language) : '';
+  const body = render(own) + contents + (rest && `<div lang="en">${linksWithin(render(rest))}</div>`);
   await writeFile(
     join(folder, language === 'en' ? '' : language, `${name}.html`),
     frame({ language, name, title, body, ...known }),
@@ -72,10 +101,18 @@ async function writePage(folder, language, name, known) {
 export async function buildSite(place = join(root, '.cache/site')) {
   const folder = `${place}.draft`;
   const known = await facts();
+  const guide = await guidePages();
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'it'), { recursive: true });
   await Promise.all([
     ...languages.flatMap((language) => pages.map((name) => writePage(folder, language, name, known))),
+    ...languages.flatMap((language) => guide.map((name) => writeGuidePage(folder, language, name, known))),
+    ...languages.map((language) =>
+      cp(join(root, `docs/guide/${language}`), join(folder, language === 'en' ? '' : language), {
+        recursive: true,
+        filter: (file) => !file.endsWith('.md'),
+      }),
+    ),
     cp(join(root, 'site/style.css'), join(folder, 'style.css')),
     cp(join(root, 'docs/publish/graphics'), join(folder, 'graphics'), { recursive: true }),
     cp(join(root, 'docs/pictures'), join(folder, 'pictures'), { recursive: true }),

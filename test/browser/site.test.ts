@@ -1,6 +1,6 @@
 // The public pages as a reader meets them: from disk, under a sub-path, on a phone, and with the playground building a plan.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,8 +24,11 @@ describe.skipIf(!browser)('the site', () => {
   });
   afterAll(() => browser?.close());
 
+  const guide = readdirSync(join(root, 'docs/guide/en'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `guide-${file.replace('.md', '')}`);
   const every = languages.flatMap((language) =>
-    pages.map((page) => `${language === 'en' ? '' : `${language}/`}${page}.html`),
+    [...pages, ...guide].map((page) => `${language === 'en' ? '' : `${language}/`}${page}.html`),
   );
 
   /** Every link and picture of a page that lies in the folder. */
