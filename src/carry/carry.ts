@@ -1,6 +1,6 @@
 /** A plan as it stands, and the plan built anew: that plan with what people typed. Pure, and knows no template. */
 
-import { isRange } from '../plan/formula';
+import { isForeign, isRange } from '../plan/formula';
 import { acceptedIn } from '../plan/inputs';
 import type { Accepts, Cell, CellRef, CellValue, Formula, Input, Plan } from '../plan/plan';
 import { builtIn, isSame } from './compare';
@@ -72,7 +72,16 @@ export function carry(
     const untouched = isSame(content, was);
     const answered =
       input.holds === 'answer' && !isSame(was, becomes) && !isTranslated(input, was, becomes, built, anew);
+    const isCounted = becomes !== undefined && 'formula' in becomes && !(was && 'formula' in was);
+    if (stands && content && isCounted && how.takeCounted) {
+      leave(stands, input.holds, input.name);
+      continue;
+    }
     if (content) carried += 1;
+    if (untouched && !becomes && how.keepShown && content && 'formula' in content) {
+      const value = stands?.comesTo ?? '';
+      if (value !== '') written.set(placeOf(target.at), { at: target.at, content: { value } });
+    }
     if (untouched || answered) continue;
     written.set(placeOf(target.at), {
       at: target.at,
@@ -237,7 +246,7 @@ function whole(content: Content | undefined, tracks: TrackSet): { value?: CellVa
   if (!content) return {};
   if ('value' in content) return { value: content.value };
   const parts = content.formula.parts.map((part) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string' || isForeign(part)) return part;
     const corners = isRange(part) ? [part.from, part.to] : [part];
     return corners.every(tracks.has) ? part : '#REF!';
   });

@@ -64,10 +64,19 @@ export function readStanding(stands: BuiltPlan, outline: Outline, cells: CellsRe
     ]),
   );
   const tracksOf = (title: string) => tracks.get(title.toLowerCase());
+  const others = new Map(
+    (outline.sheets ?? []).map((sheet) => [
+      (sheet.properties?.title ?? '').toLowerCase(),
+      sheet.properties?.sheetId ?? 0,
+    ]),
+  );
+  const sheetIdOf = (title: string) => others.get(title.toLowerCase());
   return {
     tabs: tabs.map(({ tab }) => tab),
     filled: tabs.flatMap(({ tab, grid }) =>
-      filledOn(tab, grid, tracks.get(tab.title.toLowerCase())!, tracksOf),
+      filledOn(tab, grid, (text) =>
+        parseFormula(text, tracks.get(tab.title.toLowerCase())!, tracksOf, sheetIdOf),
+      ),
     ),
     names: new Map(namesOf(shape).map(({ name, range }) => [name, range.from])),
   };
@@ -187,8 +196,7 @@ function tracksFrom(
 function filledOn(
   tab: StandingTab,
   grid: Grid,
-  own: Tracks,
-  tracksOf: (title: string) => Tracks | undefined,
+  parse: (text: string) => Formula,
 ): Filled[] {
   return grid.flatMap((cells, row) =>
     cells.flatMap((cell, column): Filled[] => {
@@ -202,7 +210,7 @@ function filledOn(
       return [
         {
           at: { tab: tab.key, row: rowKey, column: columnKey },
-          ...contentOf(value, formula === undefined ? undefined : parseFormula(formula, own, tracksOf)),
+          ...contentOf(value, formula === undefined ? undefined : parse(formula)),
           comesTo: plainOf(effectiveValue) ?? null,
           shown: formattedValue ?? String(value ?? ''),
           ...(note !== undefined && { note }),

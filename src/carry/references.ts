@@ -1,7 +1,7 @@
 /** References of people's formulas: into keys, where they lead into the plan, and to the same cells of its new tabs. */
 import { columnName, onTab } from '../compile/address';
 import { stripKey } from '../compile/keys';
-import type { CellRange, CellRef, Formula } from '../plan/plan';
+import type { CellRange, CellRef, Foreign, Formula } from '../plan/plan';
 import { type Axis, type Corner, type Reference, scan } from './scan';
 
 /** A tab by its title, compared without case as Sheets does; undefined for a tab that is none of the plan's. */
@@ -25,13 +25,31 @@ export function printReference({ from, to }: Reference, title: string | undefine
 }
 
 /** A formula that people typed on a tab of the plan: what leads into the plan becomes keys, all else stays as it was read. */
-export function parseFormula(text: string, own: Tracks, tracksOf: TracksOf): Formula {
-  const parts = scan(text.replace(/^=/, '')).map((piece): string | CellRef | CellRange => {
+export function parseFormula(
+  text: string,
+  own: Tracks,
+  tracksOf: TracksOf,
+  sheetIdOf: (title: string) => number | undefined = () => undefined,
+): Formula {
+  const parts = scan(text.replace(/^=/, '')).map((piece): string | CellRef | CellRange | Foreign => {
     if (typeof piece === 'string') return piece;
     const tracks = piece.title === undefined ? own : tracksOf(piece.title);
-    return (tracks && keyed(piece, tracks)) ?? printReference(piece, piece.title);
+    const found = tracks ? keyed(piece, tracks) : wholeOf(piece, sheetIdOf);
+    return found ?? printReference(piece, piece.title);
   });
   return { parts };
+}
+
+/** All columns from the first on, or one whole row, of a tab that is none of the plan's. */
+function wholeOf(
+  { title, from, to }: Reference,
+  sheetIdOf: (title: string) => number | undefined,
+): Foreign | undefined {
+  const sheetId = title === undefined ? undefined : sheetIdOf(title);
+  if (sheetId === undefined || !to) return undefined;
+  if (!from.row && !to.row) return from.column?.at === 0 ? { sheetId } : undefined;
+  if (from.column || to.column || from.row?.at !== to.row?.at) return undefined;
+  return { sheetId, row: from.row!.at + 1 };
 }
 
 /** Undefined where the sheet has no such row or column. A whole column becomes the plan's own part of it. */

@@ -26,6 +26,10 @@ export type Report = {
 export type Carrying = {
   /** Numbers typed over the plan's own formulas come along as values. */
   readonly keepOverwritten?: boolean;
+  /** Formulas of inputs that the new plan leaves blank keep the value they show. */
+  readonly keepShown?: boolean;
+  /** What was typed where the new plan counts gives way to the count. */
+  readonly takeCounted?: boolean;
   /** What inputs of unit money are multiplied by, where the currency changes. */
   readonly money?: number;
   /** By how many months what was typed moves, where the first month does. */

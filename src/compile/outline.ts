@@ -1,4 +1,5 @@
 /** What has to be read of a spreadsheet before a plan is placed, listed or removed: one call, no cells. */
+import type { ForeignTab } from './plan-record';
 import type { GridRange } from './sheets';
 
 export type Metadata = {
@@ -45,3 +46,15 @@ export const idsIn = (outline: Outline): number[] =>
     sheetIdOf(sheet),
     ...(sheet.charts ?? []).map((chart) => chart.chartId ?? 0),
   ]);
+
+/** Every tab of the file, by its sheet id. */
+export const foreignTabs = (outline: Outline): Readonly<Record<number, ForeignTab>> =>
+  Object.fromEntries(
+    (outline.sheets ?? []).map((sheet) => [
+      sheetIdOf(sheet),
+      {
+        title: sheet.properties?.title ?? '',
+        columns: sheet.properties?.gridProperties?.columnCount ?? 26,
+      },
+    ]),
+  );

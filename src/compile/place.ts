@@ -1,7 +1,7 @@
 /** Second phase: keys of tabs, rows and columns become places in the grid. */
-import { isRange } from '../plan/formula';
-import type { CellRange, CellRef, Plan, Tab, Track } from '../plan/plan';
-import type { Area, Position } from './address';
+import { isForeign, isRange } from '../plan/formula';
+import type { CellRange, CellRef, Foreign, Plan, Reference, Tab, Track } from '../plan/plan';
+import { type Area, columnName, onTab, type Position } from './address';
 import type { Placement } from './placement';
 
 export type PlacedTab = {
@@ -12,12 +12,12 @@ export type PlacedTab = {
   readonly columns: ReadonlyMap<string, number>;
 };
 
-/** Where everything of a plan stands, by tab key. */
-export type Grid = ReadonlyMap<string, PlacedTab>;
+/** Where everything of a plan stands, by tab key; and how a part of a tab that is not the plan's is spelled. */
+export type Grid = ReadonlyMap<string, PlacedTab> & { readonly foreign: (part: Foreign) => string };
 
-export function place(plan: Plan, placement: Pick<Placement, 'sheetIds' | 'titles'>): Grid {
-  return new Map(
-    plan.tabs.map((tab) => [
+export function place(plan: Plan, placement: Pick<Placement, 'sheetIds' | 'titles' | 'foreign'>): Grid {
+  const tabs = new Map(
+    plan.tabs.map((tab): [string, PlacedTab] => [
       tab.key,
       {
         tab,
@@ -28,6 +28,16 @@ export function place(plan: Plan, placement: Pick<Placement, 'sheetIds' | 'title
       },
     ]),
   );
+  return Object.assign(tabs, { foreign: (part: Foreign) => spelled(part, placement.foreign) });
+}
+
+/** A tab that is gone is a text of no length, in which nothing is found: `#REF!` would be refused by some. */
+function spelled({ sheetId, row }: Foreign, tabs: Placement['foreign']): string {
+  const tab = tabs?.[sheetId];
+  if (!tab) return '""';
+  if (row === undefined) return `${onTab(tab.title)}$A:$${columnName(tab.columns - 1)}`;
+  const at = tab.rows?.[row] ?? row;
+  return `${onTab(tab.title)}$${at}:$${at}`;
 }
 
 const order = (tracks: readonly Track[]) => new Map(tracks.map((track, index) => [track.key, index]));
@@ -44,9 +54,9 @@ export function areaOf(grid: Grid, range: CellRange): Area {
   return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
-/** The one or two cells that a reference names. */
-export const corners = (part: CellRef | CellRange): readonly CellRef[] =>
-  isRange(part) ? [part.from, part.to] : [part];
+/** The one or two cells of the plan that a reference names. */
+export const corners = (part: Reference): readonly CellRef[] =>
+  isForeign(part) ? [] : isRange(part) ? [part.from, part.to] : [part];
 
 /** A column begins below the cell before it, a row to the right of it. Undefined at the edge of the tab. */
 export function cellBefore({ row, column, rows }: Area): Position | undefined {

@@ -1,7 +1,7 @@
 /** Decides what a plan's tabs, ids and names are called in a spreadsheet, so that nothing that is there is touched. */
 import type { Plan } from '../plan/plan';
 import { createIds } from './ids';
-import { idsIn, type Outline } from './outline';
+import { foreignTabs, idsIn, type Outline } from './outline';
 import type { Placement } from './plan-record';
 import { findPlan } from './plans';
 import { entryOf, lengthOf } from './record';
@@ -28,6 +28,7 @@ export function placeInto(outline: Outline, plan: Plan, requestId: string): Plac
     sheetIds: Object.fromEntries(plan.tabs.map((tab) => [tab.key, idFor('sheet', tab.key)])),
     titles: Object.fromEntries(plan.tabs.map((tab, index) => [tab.key, titles[index]!])),
     prefix: freePrefix(outline),
+    foreign: foreignTabs(outline),
     takenIds,
     recordedCharacters: lengthOf((outline.developerMetadata ?? []).map(entryOf)),
   };

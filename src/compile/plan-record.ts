@@ -40,6 +40,13 @@ export type TabMark = {
   readonly sheetId: number;
 };
 
+export type ForeignTab = {
+  readonly title: string;
+  readonly columns: number;
+  /** Where a row stands now that stood elsewhere when the plan was built. */
+  readonly rows?: Readonly<Record<number, number>>;
+};
+
 export type Placement = {
   /** For ever: the request id of the first build. */
   readonly plan: string;
@@ -53,6 +60,8 @@ export type Placement = {
   readonly titles: Readonly<Record<string, string>>;
   /** Stands before the plan's named ranges: `bs1_`, `bs2_`, … */
   readonly prefix: string;
+  /** Tabs of the file by their sheet ids, for formulas that look through one which is not the plan's. */
+  readonly foreign?: Readonly<Record<number, ForeignTab>>;
   /** Ids that other things bear, and characters of developer metadata in use. */
   readonly takenIds: readonly number[];
   readonly recordedCharacters: number;

@@ -1,5 +1,5 @@
 /** Prints a placed formula as the text that Google Sheets takes. */
-import { isRange } from '../plan/formula';
+import { isForeign, isRange } from '../plan/formula';
 import { cellAddress, type Fixed, onTab } from './address';
 import type { Grid } from './place';
 import type { PlacedFormula } from './runs';
@@ -15,6 +15,7 @@ export function printFormula(
   const next = () => addresses.shift()!;
   const text = placed.formula.parts.map((part) => {
     if (typeof part === 'string') return part;
+    if (isForeign(part)) return grid.foreign(part);
     const target = isRange(part) ? part.from.tab : part.tab;
     const title = target === tab ? '' : onTab(grid.get(target)!.title);
     return title + (isRange(part) ? `${next()}:${next()}` : next());

@@ -4,7 +4,8 @@ import type { Position } from './address';
 import { compile } from './compile';
 import type { Look } from './emit';
 import { createIds, hash, nameIdStem } from './ids';
-import { idsIn, type Outline, sheetIdOf } from './outline';
+import { foreignTabs, idsIn, type Outline, sheetIdOf } from './outline';
+import type { ForeignTab } from './plan-record';
 import { caseless, longestTitle, numbered, type Placement } from './placement';
 import type { BuiltPlan } from './plans';
 import { entryOf, lengthOf } from './record';
@@ -32,6 +33,8 @@ export type Change = {
   readonly builtTitles: Readonly<Record<string, string>>;
   /** What the change changed, kept to be able to tell what was typed since. */
   readonly patch: unknown;
+  /** Where rows of foreign tabs that the plan looks through stand now, by sheet id and the row it was built with. */
+  readonly foreignRows?: Readonly<Record<number, ForeignTab['rows']>>;
 };
 
 /** Where the changed plan goes: the places, the names and, where people gave them, the titles of the tabs before. */
@@ -61,6 +64,12 @@ export function placeChange(next: Plan, change: Change): Placement {
     titles: titlesOf(next, change),
     indexes: Object.fromEntries(next.tabs.map(({ key }, index) => [key, first + index])),
     names: Object.fromEntries(ownNames.map(({ name = '', namedRangeId = '' }) => [name, namedRangeId])),
+    foreign: Object.fromEntries(
+      Object.entries(foreignTabs(outline)).map(([id, tab]) => {
+        const rows = change.foreignRows?.[Number(id)];
+        return [id, rows ? { ...tab, rows } : tab];
+      }),
+    ),
     takenIds,
     // What the record before takes is given back in the same batch.
     recordedCharacters:

@@ -2,7 +2,7 @@
  * Absolute or relative, found by comparison. Nobody who writes a plan types `$`: cells side by side that hold the same
  * formula show by themselves which of its references move along and which stay.
  */
-import { isRange } from '../plan/formula';
+import { isForeign, isRange } from '../plan/formula';
 import type { CellRef, Formula, Rule } from '../plan/plan';
 import type { Area, Fixed, Position } from './address';
 import { areaOf, corners, type Grid, positionOf } from './place';
@@ -38,6 +38,7 @@ export function patternOf({ parts }: Formula): string {
   let pattern = '';
   for (const part of parts) {
     if (typeof part === 'string') pattern += part;
+    else if (isForeign(part)) pattern += `\u0000\u0000${part.sheetId}\u0000${part.row ?? ''}\u0000`;
     else
       pattern += isRange(part)
         ? `\u0000${part.from.tab}\u0000${part.to.tab}\u0000`

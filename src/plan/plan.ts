@@ -7,8 +7,16 @@ export type CellRef = { readonly tab: string; readonly row: string; readonly col
 /** A rectangle of one tab, both corners included. */
 export type CellRange = { readonly from: CellRef; readonly to: CellRef };
 
+/**
+ * All columns, or one whole row, of a tab that is none of the plan's. By sheet id, so that it may be renamed; how many columns
+ * it has is seen when the plan is written. `row` counts from 1.
+ */
+export type Foreign = { readonly sheetId: number; readonly row?: number };
+
+export type Reference = CellRef | CellRange | Foreign;
+
 /** A formula without its `=`: text in the plan dialect (`;`, no decimals) between references. Written with the tag in formula.ts. */
-export type Formula = { readonly parts: readonly (string | CellRef | CellRange)[] };
+export type Formula = { readonly parts: readonly (string | Reference)[] };
 
 /** A text value is always shown as text and can never become a formula. Dates are serial numbers with a date pattern. */
 export type CellValue = string | number | boolean;

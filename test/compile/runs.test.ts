@@ -128,7 +128,7 @@ function shift(text: string, rows: number, columns: number): string {
 const plain = (formula: Formula) =>
   `=${formula.parts
     .map((part) => {
-      if (typeof part === 'string' || 'from' in part) return part;
+      if (typeof part === 'string' || 'from' in part || 'sheetId' in part) return part;
       const address = `${String.fromCharCode(65 + Number(part.column.slice(1)))}${Number(part.row.slice(1)) + 1}`;
       return part.tab === 'main' ? address : `'Tab ${part.tab}'!${address}`;
     })

@@ -1,6 +1,6 @@
 /** Change this plan: the plan built anew from the changed answers, with everything people typed, in one write. */
 import { carry } from '../../carry/carry';
-import { builtIn, isSame } from '../../carry/compare';
+import { builtIn, foreignRows, isSame } from '../../carry/compare';
 import { cellsByPlace, placeOf } from '../../carry/identity';
 import { withMoney } from '../../carry/money';
 import { readStanding } from '../../carry/read';
@@ -72,6 +72,11 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
     shortDay: shortDay(today(), stands.record.language),
     builtTitles: Object.fromEntries(before.tabs.map(({ key, title }) => [key, title])),
     patch: { patch, options },
+    foreignRows: foreignRows(
+      before.tabs.flatMap(({ cells }) => cells),
+      new Map(standing.filled.map(({ at, content }) => [placeOf(at), content])),
+      placeOf,
+    ),
   };
   const over = standsWhole(looked, next, carried);
   const placement = over ? placeOver(next, change) : placeChange(next, change);
@@ -165,6 +170,8 @@ function howOf(
   const shift = isKnown ? monthsApart(spine.start, start) : 0;
   return {
     keepOverwritten: options.keepOverwritten,
+    keepShown: options.keepShown,
+    takeCounted: options.takeCounted,
     ...(options.convert !== null && spine.currency !== undefined && { money: options.convert }),
     ...(options.shiftMonths && shift !== 0 && { shift }),
   };

@@ -1,5 +1,5 @@
 /** What a formula may say so that Google Sheets, Excel and LibreOffice read it alike in every locale. */
-import { isRange } from '../../plan/formula';
+import { isForeign, isRange } from '../../plan/formula';
 import type { Formula } from '../../plan/plan';
 import { givesDecimals, takesRanges, whyNot } from './functions';
 import { type Node, parse } from './parse';
@@ -37,7 +37,7 @@ function mistakesIn(node: Node, around: readonly string[]): string[] {
     case 'word':
       return inWord(node.text);
     case 'reference':
-      return isRange(node.part) ? inRange(around) : [];
+      return isRange(node.part) || isForeign(node.part) ? inRange(around) : [];
     case 'call':
       return [
         ...inCall(node.name, node.inputs, around),
@@ -83,21 +83,37 @@ function inCall(name: string, inputs: readonly Node[], around: readonly string[]
   if (name === 'INDEX' && (inputs.length < 3 || inputs.some(({ kind }) => kind === 'blank'))) {
     return ['uses INDEX without both row and column'];
   }
-  return name.endsWith('IFS') ? inConditionalSum(name, inputs) : [];
+  return name.endsWith('IFS') ? inConditionalSum(name, inputs, around) : [];
 }
 
-/** A column inserted on one tab must move all ranges of the call alike. */
-function inConditionalSum(name: string, inputs: readonly Node[]): string[] {
+/**
+ * A column inserted on one tab must move all ranges of the call alike. A column of a foreign tab is found by its number, which
+ * is tested around: 0 would be the whole tab.
+ */
+function inConditionalSum(name: string, inputs: readonly Node[], around: readonly string[]): string[] {
   const firstCondition = name === 'COUNTIFS' ? 0 : 1;
   const ranges = inputs.filter((_, index) => index < firstCondition || (index - firstCondition) % 2 === 0);
   const tabs = ranges.map((node) => {
-    if (node.kind !== 'reference') return undefined;
+    const column = foreignColumn(node);
+    if (column !== undefined) return `the foreign ${column}`;
+    if (node.kind !== 'reference' || isForeign(node.part)) return undefined;
     return isRange(node.part) ? node.part.from.tab : node.part.tab;
   });
+  if (ranges.some((node) => foreignColumn(node) !== undefined) && !around.includes('IF'))
+    return [`gives ${name} a column of a foreign tab without testing its number`];
   if (tabs.includes(undefined)) return [`gives ${name} something other than a range to look through`];
   return new Set(tabs).size > 1
     ? [`gives ${name} ranges of several tabs: ${[...new Set(tabs)].join(', ')}`]
     : [];
+}
+
+/** `INDEX(columns of a foreign tab; 0; a cell)`: the id of that tab. */
+function foreignColumn(node: Node): number | undefined {
+  if (node.kind !== 'call' || node.name !== 'INDEX') return undefined;
+  const [tab, row, column] = node.inputs;
+  const isWhole = row?.kind === 'number' && row.text === '0' && column?.kind === 'reference';
+  if (!isWhole || tab?.kind !== 'reference' || !isForeign(tab.part)) return undefined;
+  return tab.part.row === undefined ? tab.part.sheetId : undefined;
 }
 
 function inOperation(sign: string, operands: readonly Node[]): string[] {

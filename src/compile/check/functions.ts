@@ -5,7 +5,7 @@ const ofValues = [
   ...['IF', 'NOT', 'ISNUMBER', 'ISBLANK', 'ISTEXT', 'ISERROR'],
   ...['ABS', 'SIGN', 'INT', 'MOD', 'POWER', 'SQRT', 'EXP', 'LN', 'ROUND', 'ROUNDUP', 'ROUNDDOWN'],
   ...['DATE', 'YEAR', 'MONTH', 'DAY', 'EDATE', 'EOMONTH', 'TODAY'],
-  ...['FIXED', 'LEN', 'LEFT', 'RIGHT', 'MID', 'TRIM', 'LOWER', 'UPPER', 'EXACT'],
+  ...['FIXED', 'LEN', 'LEFT', 'RIGHT', 'MID', 'TRIM', 'LOWER', 'UPPER', 'EXACT', 'SUBSTITUTE'],
   ...['GAMMA.DIST', 'GAMMA.INV', 'BETA.DIST', 'BETA.INV'],
 ];
 

@@ -1,8 +1,8 @@
 /** Reads a formula of the plan dialect into a tree, so that its lint can speak of what it means. */
-import type { CellRange, CellRef, Formula } from '../../plan/plan';
+import type { Formula, Reference } from '../../plan/plan';
 
 export type Node =
-  | { readonly kind: 'reference'; readonly part: CellRef | CellRange }
+  | { readonly kind: 'reference'; readonly part: Reference }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'word'; readonly text: string }

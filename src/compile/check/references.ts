@@ -1,7 +1,7 @@
 /** Every cell that a plan refers to exists, and ranges are rectangles. */
-import { isRange } from '../../plan/formula';
+import { isForeign, isRange } from '../../plan/formula';
 import { acceptedBy } from '../../plan/inputs';
-import type { Cell, CellRange, CellRef, Chart, Formula, Plan, Tab } from '../../plan/plan';
+import type { Cell, CellRange, CellRef, Chart, Formula, Plan, Reference, Tab } from '../../plan/plan';
 import { corners, type Grid } from '../place';
 import { atCell, atRange, atTab } from './where';
 
@@ -76,7 +76,8 @@ function mistakesOf(grid: Grid, { where, parts, own }: Use): string[] {
   return [...mistakes];
 }
 
-function mistakeOf(grid: Grid, part: CellRef | CellRange, own: string | undefined): string | undefined {
+function mistakeOf(grid: Grid, part: Reference, own: string | undefined): string | undefined {
+  if (isForeign(part)) return own === undefined ? undefined : `it refers to a tab that is not the plan's.`;
   for (const ref of corners(part)) {
     const mistake = missingFrom(grid, ref);
     if (mistake) return mistake;
