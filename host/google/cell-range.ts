@@ -46,6 +46,11 @@ export function createRange(
       rows((cell) => isBlank(workbook, cell))
         .flat()
         .every(Boolean),
+    activate() {
+      (sheet(sheetId) as { activate(): void }).activate();
+      workbook.select(zoneName(zone));
+      return range;
+    },
     /** Refuses a formula that does not parse, where Sheets would show `#ERROR!`: so a mistake is found sooner. */
     setFormula(formula: string) {
       if (faults.viewOnly)

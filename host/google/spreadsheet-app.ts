@@ -26,6 +26,14 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
         activate(sheetId);
         return one;
       },
+      /** By row and column from 1; the other ways to ask for a range are not faked. */
+      getRange: (row: number, column: number) =>
+        createRange({ workbook, file, faults, enter, sheet }, sheetId, {
+          left: column - 1,
+          right: column - 1,
+          top: row - 1,
+          bottom: row - 1,
+        }),
     });
     ids.set(one, sheetId);
     return one;

@@ -34,14 +34,15 @@ const plain = v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), 
 const key = v.pipe(v.string(), v.maxLength(100));
 
 /** What `act` answered with, on its way back. */
+const formula = v.object({ formula: v.pipe(v.string(), v.startsWith('=')) });
 export const undo = v.pipe(
   v.array(
     v.object({
       name: key,
       row: key,
       column: key,
-      value: v.union([plain, v.object({ formula: v.pipe(v.string(), v.startsWith('=')) })]),
-      wrote: plain,
+      value: v.union([plain, formula]),
+      wrote: v.union([plain, formula]),
     }),
   ),
   v.maxLength(5000),
@@ -70,3 +71,7 @@ export function checked<Schema extends v.GenericSchema>(
   const path = v.getDotPath(issue);
   throw new Failure('invalid', `The ${path ? `${what}’s ${path}` : what} cannot be used: ${issue.message}.`);
 }
+
+/** Ids and row numbers. */
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const sheetIds = v.pipe(v.array(whole), v.minLength(1), v.maxLength(4));

@@ -1,12 +1,14 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
 import { findBuild, readPlans } from '../compile/plans';
 import { copyForBoard as copyBoard, removeBoardCopy as removeBoard } from './board';
+import { recordsAnswers } from '../plan/modules/records/answers';
 import * as border from './border';
 import { checked, typed } from './border';
 import { buildPlan } from './building';
 import { goBack as backTo, readGoingBack, removeKept as removeTabsBefore } from './change/back';
 import { changePlan as changeTo, previewOf, readChanging } from './change/change';
 import type { Calls, Deeds } from './contract';
+import * as crm from './crm';
 import * as deeds from './deeds';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
@@ -151,3 +153,15 @@ export const removeBoardCopy: Calls['removeBoardCopy'] = (sheetId, evenIfTyped) 
     const id = checked(border.sheetId, sheetId, 'tab');
     return alone(() => removeBoard(id, evenIfTyped === true));
   });
+export const crmTabs: Calls['crmTabs'] = () => answering(crm.crmTabs);
+
+export const crmGuess: Calls['crmGuess'] = (plan, sheetIds) =>
+  answering(() => crm.crmGuess(planId(plan), checked(border.sheetIds, sheetIds, 'tabs')));
+
+export const crmRead: Calls['crmRead'] = (plan, mapping) =>
+  answering(() => crm.crmRead(planId(plan), checked(recordsAnswers, typed(mapping), 'mapping')));
+
+export const refreshCrm: Calls['refreshCrm'] = (plan) => answering(() => crm.refreshCrm(planId(plan)));
+
+export const showRow: Calls['showRow'] = (sheetId, row) =>
+  answering(() => crm.showRow(checked(border.whole, sheetId, 'tab'), checked(border.whole, row, 'row')));

@@ -9,6 +9,9 @@ import type { FunnelDeeds } from '../plan/modules/funnel/deeds/deeds';
 import type { PlanMonth } from '../plan/modules/funnel/deeds/months';
 import type { RePlanning } from '../plan/modules/funnel/deeds/re-plan';
 import type { Forecasting, Likely } from '../plan/modules/funnel/deeds/update-forecast';
+import type { RecordsAnswers } from '../plan/modules/records/answers';
+import type { RecordsDeeds } from '../plan/modules/records/deeds/deeds';
+import type { CrmGuess, CrmReport, CrmTab } from '../plan/modules/records/told';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -92,7 +95,7 @@ export type Home = {
 export type { CheckIn, Forecasting, Likely, MonthActuals, PlanFigures, PlanMonth, RePlanning };
 
 /** What can be done inside a plan that stands: what is shown before, and what comes with the press. */
-export type Deeds = FunnelDeeds;
+export type Deeds = FunnelDeeds & RecordsDeeds;
 
 export type { Undo };
 
@@ -243,7 +246,22 @@ export type BoardCalls = {
   removeBoardCopy(sheetId: number, evenIfTyped: boolean): Answer<{ typed: boolean }>;
 };
 
-type PlanCalls = ChangeCalls & BoardCalls;
+export type { CrmGuess, CrmReport, CrmTab };
+
+/** Actuals from a CRM. Connecting and disconnecting is *Change this plan* with the module `records` ticked or not. */
+export type CrmCalls = {
+  /** Tabs of the file that are no plan's. */
+  crmTabs(): Answer<CrmTab[]>;
+  crmGuess(plan: string, sheetIds: number[]): Answer<CrmGuess>;
+  /** What the rows say by this mapping. Writes nothing. */
+  crmRead(plan: string, mapping: RecordsAnswers): Answer<CrmReport>;
+  /** Writes what the rows say into the CRM tab, whole or not at all. The same again writes the same. */
+  refreshCrm(plan: string): Answer<CrmReport>;
+  /** Selects a row of a tab, counted from 1. */
+  showRow(sheetId: number, row: number): Answer<null>;
+};
+
+type PlanCalls = ChangeCalls & BoardCalls & CrmCalls;
 
 export type Calls = PlanCalls & {
   home(): Answer<Home>;

@@ -3,12 +3,12 @@ import type * as v from 'valibot';
 import { modulesIn, sizeIn } from '../carry/as-built';
 import { valueIn } from '../carry/ladder';
 import { holds, newOnes, undoOf, writesOf } from '../carry/written';
-import { cellAddress } from '../compile/address';
+import { cellAddress, onTab } from '../compile/address';
 import type { BuiltPlan } from '../compile/plans';
 import type { PlanRecord } from '../compile/record';
 import { updateCells } from '../compile/requests';
 import type { CellData } from '../compile/sheets';
-import type { Change, Deed, Undo } from '../plan/deed';
+import type { CellKey, Change, Deed, Undo } from '../plan/deed';
 import type { Size } from '../plan/module';
 import { modules } from '../plan/modules/modules';
 import { Refused } from '../plan/refused';
@@ -56,19 +56,55 @@ export function act(id: string, key: string, press: unknown): { undo: Undo[] } {
       answered(() => deed.does(cells.reader.typed, size, pressed, today())),
       cells.reader,
     );
-    if (changes.length === 0) return { undo: [] };
-    const names = changes.map(({ name }) => name);
-    const [entered] = readBlocks([{ plan, names }], 'FORMULA');
-    const undo = undoOf(changes, cells.reader, entered!);
-    const { prefix } = plan.record;
+    return { undo: writeChanges(plan, cells, changes) };
+  });
+}
+
+/** Writes them whole or not at all, and answers how they are undone. Those that change nothing are not among them. */
+export function writeChanges(plan: BuiltPlan, cells: PlanCells, changes: readonly Change[]): Undo[] {
+  if (changes.length === 0) return [];
+  const names = changes.map(({ name }) => name);
+  const [entered] = readBlocks([{ plan, names }], 'FORMULA');
+  const undo = undoOf(changes, cells.reader, entered!);
+  const { prefix } = plan.record;
+  if (!changes.some(({ value }) => isGate(value))) {
     writeValues(
       writesOf(changes, cells.blocks, cells.reader).map(({ name, values }) => ({
         range: prefix + name,
         values,
       })),
     );
-    return { undo };
+    return undo;
+  }
+  write({
+    requests: changes.map(({ name, row, column, value }) => {
+      const place = cells.reader.at(name, row, column)!;
+      const tab = plan.tabs.find(({ key }) => key === cells.blocks.get(name)!.tab)!;
+      return updateCells(tab.sheetId, place, [
+        [dataOf(isGate(value) ? gateOf(plan, cells, value.gate) : value)],
+      ]);
+    }),
   });
+  // A formula is spelled as the file spells it.
+  const [after] = readBlocks([{ plan, names }], 'FORMULA');
+  return undo.map((each) => {
+    if (!isGate(each.wrote)) return each;
+    const place = cells.reader.at(each.name, each.row, each.column)!;
+    return {
+      ...each,
+      wrote: { formula: String(valueIn(after!.get(each.name)!, place.row, place.column) ?? '') },
+    };
+  });
+}
+
+const isGate = (value: Change['value']): value is { readonly gate: CellKey } =>
+  typeof value === 'object' && value !== null && 'gate' in value;
+
+/** Shows the number of that cell, and nothing where it has none. */
+function gateOf({ tabs }: BuiltPlan, { blocks, reader }: PlanCells, { name, row, column }: CellKey) {
+  const title = tabs.find(({ key }) => key === blocks.get(name)!.tab)!.title;
+  const cell = onTab(title) + cellAddress(reader.at(name, row, column)!, { row: false, column: false });
+  return { formula: `=IF(ISNUMBER(${cell});${cell};"")` };
 }
 
 function answered(work: () => readonly Change[]): readonly Change[] {
@@ -118,7 +154,11 @@ const lostOf = ({ cell, place, entered }: Found): Lost => ({
 
 function dataOf(value: Undo['value']): CellData {
   if (value === null) return { userEnteredValue: undefined };
-  if (typeof value === 'object') return { userEnteredValue: { formulaValue: value.formula } };
+  if (typeof value === 'object') {
+    if ('formula' in value) return { userEnteredValue: { formulaValue: value.formula } };
+    if ('fixed' in value) return dataOf(value.fixed);
+    throw new Error('A gate is written as the formula that it is.');
+  }
   if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
   if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
   return { userEnteredValue: { stringValue: value } };

@@ -43,4 +43,9 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   removeKept: ['plan', 'evenIfUsed'],
   copyForBoard: ['plan', 'requestId'],
   removeBoardCopy: ['sheetId', 'evenIfTyped'],
+  crmTabs: [],
+  crmGuess: ['plan', 'sheetIds'],
+  crmRead: ['plan', 'mapping'],
+  refreshCrm: ['plan'],
+  showRow: ['sheetId', 'row'],
 };

@@ -11,7 +11,8 @@ export function builtIn(cell: Cell | undefined): Content | undefined {
 
 export function isSame(one: Content | undefined, other: Content | undefined): boolean {
   if (!one || !other) return one === other;
-  if ('formula' in one) return 'formula' in other && formulasAgree(spelled(one.formula), spelled(other.formula));
+  if ('formula' in one)
+    return 'formula' in other && formulasAgree(spelled(one.formula), spelled(other.formula));
   return 'value' in other && valuesAgree(one.value, other.value);
 }
 

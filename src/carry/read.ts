@@ -193,11 +193,7 @@ function tracksFrom(
   });
 }
 
-function filledOn(
-  tab: StandingTab,
-  grid: Grid,
-  parse: (text: string) => Formula,
-): Filled[] {
+function filledOn(tab: StandingTab, grid: Grid, parse: (text: string) => Formula): Filled[] {
   return grid.flatMap((cells, row) =>
     cells.flatMap((cell, column): Filled[] => {
       const [rowKey, columnKey] = [tab.rows[row]?.key, tab.columns[column]?.key];

@@ -14,7 +14,16 @@ export const isSame = (one: unknown, other: unknown): boolean =>
 
 /** Those that change something: the same press twice has nothing to write. */
 export const newOnes = (changes: readonly Change[], { typed }: Reader): Change[] =>
-  changes.filter(({ name, row, column, value }) => !isSame(typed(name, row, column), value));
+  changes.filter(
+    ({ name, row, column, value }) => isObject(value) || !isSame(typed(name, row, column), value),
+  );
+
+const isObject = (value: Content): value is Exclude<Content, CellValue | null> =>
+  typeof value === 'object' && value !== null;
+
+/** What stands in a cell once that is written; the text of a formula is the file's to say. */
+const writtenAs = (value: Content): CellValue | null =>
+  isObject(value) ? ('fixed' in value ? value.fixed : null) : value;
 
 export type Write = { readonly name: string; readonly values: (CellValue | null)[][] };
 
@@ -28,7 +37,7 @@ export function writesOf(changes: readonly Change[], blocks: Blocks, { at }: Rea
     );
     for (const { row, column, value } of changes.filter((change) => change.name === name)) {
       const place = at(name, row, column)!;
-      values[place.row - area.row]![place.column - area.column] = (value as CellValue | null) ?? '';
+      values[place.row - area.row]![place.column - area.column] = writtenAs(value) ?? '';
     }
     return { name, values };
   });
@@ -52,9 +61,9 @@ export const undoOf = (changes: readonly Change[], { at, typed }: Reader, entere
     const { name, row, column, value: wrote } = change;
     const place = at(name, row, column)!;
     const stood = contentOf(valueIn(entered.get(name)!, place.row, place.column), typed(name, row, column));
-    return { ...change, value: stood, wrote };
+    return { ...change, value: stood, wrote: isObject(wrote) && 'fixed' in wrote ? wrote.fixed : wrote };
   });
 
 /** Whether a cell in which this was entered holds this content. */
 export const holds = (entered: unknown, content: Content): boolean =>
-  typeof content === 'object' && content !== null ? entered === content.formula : isSame(entered, content);
+  isObject(content) ? 'formula' in content && entered === content.formula : isSame(entered, content);

@@ -5,8 +5,8 @@ import { compile } from './compile';
 import type { Look } from './emit';
 import { createIds, hash, nameIdStem } from './ids';
 import { foreignTabs, idsIn, type Outline, sheetIdOf } from './outline';
-import type { ForeignTab } from './plan-record';
 import { caseless, longestTitle, numbered, type Placement } from './placement';
+import type { ForeignTab } from './plan-record';
 import type { BuiltPlan } from './plans';
 import { entryOf, lengthOf } from './record';
 import {

@@ -20,12 +20,20 @@ export type Deed<Seen = unknown, Press = unknown> = Reading<Seen> & {
   does(typed: Typed, size: Size, press: Press, today: string): readonly Change[];
 };
 
-/** Null empties the cell. `formula` only in an undo, as it was read. */
-export type Change = {
-  readonly name: string;
-  readonly row: string;
-  readonly column: string;
-  readonly value: CellValue | null | { readonly formula: string };
+/** A cell by the name of its block and its keys. */
+export type CellKey = { readonly name: string; readonly row: string; readonly column: string };
+
+/**
+ * Null empties the cell. `fixed` stands in the place of a formula that may show the same. `gate` is the formula that shows the
+ * number of another cell, and nothing where it has none. `formula` only in an undo, as it was read.
+ */
+export type Change = CellKey & {
+  readonly value:
+    | CellValue
+    | null
+    | { readonly fixed: CellValue }
+    | { readonly gate: CellKey }
+    | { readonly formula: string };
 };
 
 /** One cell of an undo: what stood in it, and what the deed wrote. */

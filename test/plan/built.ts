@@ -10,10 +10,21 @@ import type { CellRef, Plan } from '../../src/plan/plan';
 const code =
   'function write(body) { Sheets.Spreadsheets.batchUpdate(body, SpreadsheetApp.getActive().getId()); }';
 
-export function built(plan: Plan, locale = 'en_US') {
+/** A tab that is there before the plan: numbers as numbers, everything else as text. */
+export type Beside = {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+};
+
+export function built(plan: Plan, locale = 'en_US', beside: readonly Beside[] = []) {
   const host = createNodeHost({ code, locale, now: Date.UTC(2026, 10, 22) });
-  const placement = placeInto({}, plan, 'a plan of the tests');
+  const sheets = beside.map(({ sheetId, title, rows }) => ({
+    properties: { sheetId, title, gridProperties: { rowCount: rows.length + 50, columnCount: 26 } },
+  }));
+  const placement = placeInto({ sheets }, plan, 'a plan of the tests');
   check(plan, placement);
+  for (const tab of beside) host.run('write', [{ requests: requestsOf(tab) }]);
   host.run('write', [compile(plan, placement)]);
   const grid = place(plan, placement);
   const address = (at: CellRef) => onTab(placement.titles[at.tab]!) + cellAddress(positionOf(grid, at));
@@ -38,6 +49,25 @@ export function built(plan: Plan, locale = 'en_US') {
     cannotShow: host.cannotShow,
     close: () => host.close(),
   };
+}
+
+function requestsOf({ sheetId, title, rows }: Beside) {
+  const gridProperties = { rowCount: rows.length + 50, columnCount: 26 };
+  const entered = (value: string | number | null) => ({
+    ...(value === null
+      ? {}
+      : { userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: value } }),
+  });
+  return [
+    { addSheet: { properties: { sheetId, title, gridProperties } } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        fields: 'userEnteredValue',
+        rows: rows.map((row) => ({ values: row.map(entered) })),
+      },
+    },
+  ];
 }
 
 type Built = ReturnType<typeof built>;

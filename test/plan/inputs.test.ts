@@ -4,6 +4,7 @@ import { areaOf, place } from '../../src/compile/place';
 import { placeInto } from '../../src/compile/placement';
 import { inputsOf, isTyped, namesOf } from '../../src/plan/inputs';
 import type { Plan } from '../../src/plan/plan';
+import { everything, withRecords } from '../records/mapping';
 import { frozen, workedExample } from './answers';
 import { growthPlan, withCalendar, withModules } from './growth';
 
@@ -31,6 +32,7 @@ const plans = [
   })),
   { name: 'a calendar', plan: withCalendar(workedExample) },
   { name: 'actions', plan: withModules(workedExample, { actions: {} }) },
+  { name: 'rows of a CRM', plan: withRecords(workedExample, everything) },
 ];
 describe.each(plans)('in a plan with $name', ({ plan }) => {
   const inputs = inputsOf(plan.tabs);

@@ -4,9 +4,11 @@ import type { ModuleKey } from '../module';
 import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { funnelAsked } from './funnel/asked';
+import { recordsAsked } from './records/asked';
 
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
   actions: actionsAsked,
   calendar: calendarAsked,
+  records: recordsAsked,
 };

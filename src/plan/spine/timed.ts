@@ -163,6 +163,8 @@ export type TimedRow = {
   readonly isKept?: true;
   /** The figure of a month; `column` is that month's. Left out where people type it. */
   readonly month?: (column: string, month: number) => Formula;
+  /** Of a row that people type: what stands in a cell that is counted as long as nobody has typed. */
+  readonly gate?: (column: string) => Formula | undefined;
   /** The figure of a total: the sum of its months where left out, nothing where null. */
   readonly total?: ((column: string) => Formula) | null;
   /** What stands between label and totals. */
@@ -204,13 +206,18 @@ export function timedRow<Tab extends string>(
       ...time.monthColumns.map(
         (column, index): Cell => ({
           at: place(column),
-          ...(row.month ? { formula: row.month(column, index + 1) } : {}),
+          ...figureOf(row, column, index + 1),
           style: row.month || row.isKept ? style : 'input',
           pattern: row.pattern,
         }),
       ),
     ],
   };
+}
+
+function figureOf({ month, gate }: TimedRow, column: string, number: number): Pick<Cell, 'formula'> {
+  const figure = month ? month(column, number) : gate?.(column);
+  return figure ? { formula: figure } : {};
 }
 
 /** The sum of a row over the months that a total covers. */

@@ -1,5 +1,6 @@
 /** The funnel: goal, stages, what they must bring month by month, and what they brought. */
 import type { Module } from '../../module';
+import { places as recordsPlaces } from '../records/places';
 import { type FunnelAnswers, funnelAnswers } from './answers';
 import { lists, sections } from './assumptions/sections';
 import { widths } from './assumptions/widths';
@@ -23,8 +24,8 @@ export const funnel: Module<FunnelAnswers> = {
   version: 1,
   schema: funnelAnswers,
   sizes: (answers) => ({ stages: stagesOf(answers) }),
-  adds({ answers, spine }) {
-    const given = setting({ ...spine, ...answers });
+  adds({ answers, spine, size, has }) {
+    const given = setting({ ...spine, ...answers }, has('records') ? recordsPlaces(size) : undefined);
     return {
       assumptions: sections(given),
       lists: lists(given),

@@ -2,6 +2,7 @@
 import { moneyUnits } from '../../currency';
 import { countPattern, moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
 import { type Timeline, timeline } from '../../spine/timeline';
+import type { places as recordsPlaces } from '../records/places';
 import type { GrowthAnswers } from './answers';
 import { type Baseline, baselineOf } from './baseline';
 import { type Places, places } from './places';
@@ -28,9 +29,11 @@ export type Setting = {
   readonly baseline: Baseline | undefined;
   /** Pattern of what a month of the history brought. */
   readonly amounts: string;
+  /** Where the rows of a CRM are counted; undefined where none are connected. */
+  readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
-export function setting(answers: GrowthAnswers): Setting {
+export function setting(answers: GrowthAnswers, records?: Setting['records']): Setting {
   const text = words[answers.language];
   const customers = (answers.goal * (1 - answers.existing)) / answers.value;
   const become = answers.stages.map((_, stage) =>
@@ -61,6 +64,7 @@ export function setting(answers: GrowthAnswers): Setting {
     become: (stage) => smallSharePattern(become[stage - 1]!),
     baseline,
     amounts: volumePattern(largest.amount),
+    records,
   };
 }
 

@@ -3,9 +3,10 @@ import { formula } from '../../../formula';
 import type { Cell, Formula } from '../../../plan';
 import { share } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
+import { sizeOf } from '../size';
 
 /** The rate that the model reads: what was typed, or what was learned where that is wanted. */
-export function learned({ at, patterns }: Setting, stage: number): Cell[] {
+export function learned({ at, patterns, answers, records }: Setting, stage: number): Cell[] {
   const places = at.assumptions;
   const { useLearned, rateWeight } = places;
   const [typed, rate] = [places.rateTyped(stage), places.rate(stage)];
@@ -18,16 +19,26 @@ export function learned({ at, patterns }: Setting, stage: number): Cell[] {
   const keptRate = at.funnel.keptRate(stage);
   const seen = months(at.funnel.seen(stage));
   const look = { style: 'computed', pattern: patterns.rate } as const;
+  // What the rows themselves show is fair to young ones; months that lag each other are not.
+  const id = sizeOf(answers).stages[stage - 1]!.id;
+  const rows = records?.isLearned(id)
+    ? { cases: records.learned(id, 'cases'), rate: records.learned(id, 'rate') }
+    : undefined;
+  const orRows = (of: (from: NonNullable<typeof rows>) => Formula, counted: Formula) =>
+    rows ? formula`IF(ISNUMBER(${rows.cases});${of(rows)};${counted})` : counted;
   return [
     {
       at: places.seenEntered(stage),
-      formula: formula`SUM(${seen})`,
+      formula: orRows(({ cases }) => formula`${cases}`, formula`SUM(${seen})`),
       style: 'computed',
       pattern: patterns.whole,
     },
     {
       at: places.seenConverted(stage),
-      formula: formula`SUMIFS(${months(at.funnel.actual(stage))};${seen};">=0")`,
+      formula: orRows(
+        (from) => formula`${from.cases}*${from.rate}`,
+        formula`SUMIFS(${months(at.funnel.actual(stage))};${seen};">=0")`,
+      ),
       style: 'computed',
       pattern: patterns.whole,
     },

@@ -69,6 +69,9 @@ function toDateAndToGo({ at: { forecast: places } }: Setting, given: Row, split:
 export const everywhere = (figure: (column: string) => Formula) =>
   ({ month: figure, total: figure, split: 'same' }) as const;
 
+/** What the rows of a CRM call them. */
+const countedAs = { actual: 'revenue', lostActual: 'lost', spendActual: 'spend' } as const;
+
 /** A row that people type into, month by month, with its name. */
 export function typedRow(
   setting: Setting,
@@ -76,12 +79,17 @@ export function typedRow(
   name: string,
   pattern: string,
 ): Part {
-  const { at: places, text } = setting;
+  const { at: places, text, records } = setting;
   const block = places.forecast.months(key);
   const isRevenue = key === 'actual';
   const isCount = key === 'lostActual';
   return stack([
-    row(setting, { key, pattern, ...(isCount ? { totalPattern: setting.patterns.whole } : {}) }),
+    row(setting, {
+      key,
+      pattern,
+      ...(isCount ? { totalPattern: setting.patterns.whole } : {}),
+      gate: (column) => records?.gate(countedAs[key], column),
+    }),
     {
       rows: [],
       cells: [],

@@ -5,10 +5,12 @@ import type { CellRef } from '../../../plan';
 import { blockHead, timedRow } from '../../../spine/timed';
 import { grades } from '../grades';
 import type { Setting } from '../setting';
+import { sizeOf } from '../size';
 import { funnel, at as here, stageLabel } from './frame';
 
 export function actual(setting: Setting): Part {
-  const { text, stages, at, patterns } = setting;
+  const { text, stages, at, patterns, records, answers } = setting;
+  const ids = sizeOf(answers).stages.map(({ id }) => id);
   const { actual: row, months } = at.funnel;
   const block = { from: months(row(1)).from, to: months(row(stages.length)).to };
   return stack([
@@ -19,6 +21,7 @@ export function actual(setting: Setting): Part {
         label: stageLabel(setting, stage),
         pattern: patterns.count,
         totalPattern: patterns.whole,
+        gate: (column) => records?.gate(ids[stage - 1]!, column),
       }),
     ),
     {

@@ -1,0 +1,97 @@
+/** Months as values: what the rows counted in closed months stays as it is, whatever becomes of the rows; and back again. */
+import * as v from 'valibot';
+import type { Change, Deed, Typed } from '../../../deed';
+import { counting } from '../../../layout';
+import { Refused } from '../../../refused';
+import type { Size } from '../../../size';
+import { monthColumn } from '../../../spine/timeline';
+import { otherLines } from '../answers';
+import { places } from '../places';
+
+export type CrmMonths = {
+  /** Numbers of the months that the rows have closed. */
+  closed: number[];
+  frozenTo: number | null;
+};
+
+const names = [
+  'crm_counted',
+  'crm_frozen_to',
+  'actual_volumes',
+  'actual_revenue',
+  'actual_lost',
+  'actual_spend',
+];
+
+const rowsOf = { revenue: 'actual', lost: 'lostActual', spend: 'spendActual' } as const;
+
+type Cell = { readonly name: string; readonly row: string; readonly column: string; readonly what: string };
+
+/** The cells of the plan that the rows fill, month by month. */
+function gates(size: Size, month: number): readonly Cell[] {
+  const { isCounted } = places(size);
+  const column = monthColumn(month);
+  return [
+    ...size.stages.map(({ id }) => ({ name: 'actual_volumes', row: `actual ${id}`, column, what: id })),
+    ...otherLines.map((what) => ({ name: `actual_${what}`, row: rowsOf[what], column, what })),
+  ].filter(({ what }) => isCounted(what));
+}
+
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const counted = (typed: Typed, { what, column }: Cell) =>
+  numberIn(typed('crm_counted', `counted ${what}`, column));
+
+function see(typed: Typed, size: Size): CrmMonths {
+  const closed = counting(size.months).filter((month) =>
+    gates(size, month).some((cell) => counted(typed, cell) !== null),
+  );
+  const to = numberIn(typed('crm_frozen_to', 'frozen', 'from'));
+  return { closed, frozenTo: to !== null && to >= 1 ? to : null };
+}
+
+const press = v.object({ toMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)) });
+
+export const freeze: Deed<CrmMonths, v.InferOutput<typeof press>> = {
+  names,
+  see,
+  press,
+  does(typed, size, { toMonth }): Change[] {
+    const { closed, frozenTo } = see(typed, size);
+    if (!closed.includes(toMonth))
+      throw new Refused(`Month ${toMonth} is not closed yet: it cannot be frozen.`);
+    const values = closed
+      .filter((month) => month <= toMonth && month > (frozenTo ?? 0))
+      .flatMap((month) => gates(size, month))
+      // What was typed stays; what is not known stays open.
+      .flatMap(({ name, row, column }): Change[] => {
+        const value = typed(name, row, column);
+        return typeof value === 'number' ? [{ name, row, column, value: { fixed: value } }] : [];
+      });
+    return [
+      ...values,
+      { name: 'crm_frozen_to', row: 'frozen', column: 'from', value: Math.max(toMonth, frozenTo ?? 0) },
+    ];
+  },
+};
+
+/** Takes the frozen months from the rows again. What was typed there before or since goes with them, which undo brings back. */
+export const thaw: Deed<CrmMonths, null> = {
+  names,
+  see,
+  press: v.null(),
+  does(typed, size): Change[] {
+    const { frozenTo } = see(typed, size);
+    if (frozenTo === null) throw new Refused('No month is frozen.');
+    const back = counting(Math.min(frozenTo, size.months))
+      .flatMap((month) => gates(size, month))
+      .map(
+        ({ name, row, column, what }): Change => ({
+          name,
+          row,
+          column,
+          value: { gate: { name: 'crm_counted', row: `counted ${what}`, column } },
+        }),
+      );
+    return [...back, { name: 'crm_frozen_to', row: 'frozen', column: 'from', value: null }];
+  },
+};

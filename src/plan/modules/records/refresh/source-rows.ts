@@ -1,0 +1,118 @@
+/** The rows of a source as they were read: its mapped columns, and what each cell says by what the mapping wants of it. */
+import { tidy } from '../../../../metrics/records/group-rows';
+import { type DateForm, dateForm, dayOfCell, type RawCell } from '../../../../metrics/records/record-dates';
+import type { Line, Source } from '../answers';
+
+export type { RawCell };
+
+/** What was read of a tab. */
+export type TabRead = {
+  /** All headers, as they stand in the head row. */
+  readonly headers: readonly string[];
+  /** The columns that were asked for, by header; one that is missing, or there twice, is left out. Equally long. */
+  readonly columns: ReadonlyMap<string, readonly RawCell[]>;
+  /** How many rows are filled. */
+  readonly rows: number;
+};
+
+export type SourceRows = {
+  readonly source: Source;
+  readonly read: TabRead;
+  /** Whether a row is among those that the tab's own filter wants. */
+  readonly isIn: (row: number) => boolean;
+  readonly ids: readonly string[] | undefined;
+};
+
+const text = (cell: RawCell): string => (cell === undefined ? '' : String(cell));
+const isAlike = (cell: RawCell, wanted: string) => text(cell).toLowerCase() === wanted.toLowerCase();
+
+export function sourceRows(source: Source, read: TabRead): SourceRows {
+  const filter = source.only && read.columns.get(source.only.column);
+  const ids = source.id === null ? undefined : read.columns.get(source.id)?.map((cell) => tidy(text(cell)));
+  return {
+    source,
+    read,
+    isIn: (row) => !source.only || (filter !== undefined && isAlike(filter?.[row], source.only.is)),
+    ids,
+  };
+}
+
+/** Months as a month table writes them: such as 202603, or 2026-03. */
+const monthText = /^(\d{4})-?(0[1-9]|1[0-2])$/;
+const firstOfMonth = (cell: RawCell): number | undefined => {
+  const [, year, month] = monthText.exec(text(cell).trim()) ?? [];
+  return year === undefined
+    ? undefined
+    : dayOfCell(`${year}-${month}-01`, { kind: 'text', pattern: 'YYYY/MM/*', sign: '-' });
+};
+
+/** How the cells of a date column are written. A number such as 202603 is a month, no day. */
+export type Form = DateForm | { readonly kind: 'months'; readonly pattern: 'YYYYMM' | 'YYYY-MM*' };
+
+export function formOf(cells: readonly RawCell[]): Form {
+  const filled = cells.filter((cell) => cell !== undefined && cell !== '');
+  const isMonth = filled.length > 0 && filled.every((cell) => monthText.test(text(cell).trim()));
+  if (!isMonth) return dateForm(cells);
+  const dashed = filled.every((cell) => text(cell).includes('-'));
+  if (dashed) return { kind: 'months', pattern: 'YYYY-MM*' };
+  // Five digits are a day of this century; six are not.
+  return { kind: 'months', pattern: 'YYYYMM' };
+}
+
+/** As the CRM tab's conditions know it; blank for real dates, undefined where nothing can be counted. */
+export function patternOf(form: Form): string | undefined {
+  if (form.kind === 'dates' || form.kind === 'none') return '';
+  if (form.kind === 'months') return form.pattern;
+  return form.kind === 'text' ? form.pattern.replace(/\//g, form.sign) : undefined;
+}
+
+export const dayIn = (cell: RawCell, form: Form): number | undefined =>
+  form.kind === 'months' ? firstOfMonth(cell) : dayOfCell(cell, form);
+
+/** The moment of a cell: real dates keep their time of day. */
+export const momentIn = (cell: RawCell, form: Form): number | undefined =>
+  form.kind === 'dates' && typeof cell === 'number' ? cell : dayIn(cell, form);
+
+/** A column of days of those rows that the filters want; undefined where the column is not there or cannot be read. */
+export function daysOf(rows: SourceRows, header: string): Days | undefined {
+  const cells = rows.read.columns.get(header);
+  if (!cells) return undefined;
+  const form = formOf(cells);
+  if (patternOf(form) === undefined) return undefined;
+  const known = new Map<RawCell, number | undefined>();
+  return cells.map((cell, row) => {
+    if (!rows.isIn(row)) return undefined;
+    if (!known.has(cell)) known.set(cell, dayIn(cell, form));
+    return known.get(cell);
+  });
+}
+
+export type Days = readonly (number | undefined)[];
+
+/** The days of a line: only those rows count that its own filter wants as well. */
+export function daysOfLine(rows: SourceRows, line: Line): Days | undefined {
+  const days = daysOf(rows, line.date);
+  if (!line.only || !days) return days;
+  const filter = rows.read.columns.get(line.only.column);
+  if (!filter) return undefined;
+  return days.map((day, row) => (day !== undefined && isAlike(filter[row], line.only!.is) ? day : undefined));
+}
+
+export const textsOf = (rows: SourceRows, header: string | null): readonly string[] | undefined =>
+  header === null ? undefined : rows.read.columns.get(header)?.map(text);
+
+/** The amounts of a column; text is none. */
+export const amountsOf = (rows: SourceRows, header: string): Days | undefined =>
+  rows.read.columns.get(header)?.map((cell) => (typeof cell === 'number' ? cell : undefined));
+
+/** Every header that a mapping asks of a source. */
+export function headersOf(
+  source: Source,
+  lines: readonly Line[],
+  more: readonly string[],
+): readonly string[] {
+  const { id, only, changed, lostOn, named, currency, business, stage } = source;
+  const ofLines = lines.flatMap(({ date, adds, only: filter }) => [date, adds, filter?.column]);
+  const all = [id, only?.column, changed, lostOn, named, currency, business, stage, ...ofLines, ...more];
+  return [...new Set(all.filter((header): header is string => typeof header === 'string'))];
+}

@@ -1,0 +1,177 @@
+/** Channels and other segments of the rows: what became of each, drawn to the mean, and how surely it is better. */
+import { evidenceOf } from '../../../../metrics/chance/evidence';
+import { dealSize } from '../../../../metrics/records/deal-size';
+import { groupRows } from '../../../../metrics/records/group-rows';
+import { incidence } from '../../../../metrics/records/incidence';
+import { known, type LearnedRate, withRange } from '../../../../metrics/records/learned-rate';
+import { countByAgeIn, type Outcomes } from '../../../../metrics/records/outcomes';
+import { certaintyOf, chanceHigher } from '../../../../metrics/records/segment-chances';
+import { knownOf, segmentRange, shrinkageOf, shrunkRate } from '../../../../metrics/records/segments';
+import { segmentRows } from '../places';
+import { closedYear, confidence } from './learn';
+import type { Days } from './source-rows';
+
+export type Certain = 'surely' | 'probably' | 'worse' | 'worseProbably' | 'unknown';
+
+export type Segment = {
+  /** Undefined for the remainder. */
+  readonly name: string | undefined;
+  readonly rows: number;
+  readonly converted: number;
+  readonly rate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly shrunk: number;
+  readonly cases: number;
+  readonly days: number | undefined;
+  readonly deal: number | undefined;
+  /** Rows that came in the last twelve closed months. */
+  readonly now: number;
+  readonly certain: Certain;
+  /** Whether it may be called best or worst. */
+  readonly isNamed: boolean;
+};
+
+/** Fewer cases say too little to be called the best or the worst. */
+const fewestCases = 5;
+const nameless = /^\(?(blank|unknown|not set|n\/a|select|none|nessuno|sconosciut[oa]|non impostato)\)?$/i;
+
+export function tellSegments(
+  all: Outcomes,
+  whole: LearnedRate,
+  names: readonly string[],
+  starts: Days,
+  upTo: number,
+  money: { readonly amounts: Days; readonly wonOn: Days } | undefined,
+): readonly Segment[] {
+  const { outcomes } = known(all);
+  const groups = groupRows(Array.from(outcomes.rows, (row) => names[row] ?? ''));
+  const counts = countByAgeIn(outcomes, groups);
+  const told = groups.map((group, at) => ({
+    ...group,
+    found: withRange(incidence(counts[at]!)!, whole.spread, confidence),
+  }));
+  const shrinkage = shrinkageOf(told.map(({ found }) => found));
+  const mean = evidenceOf(whole.rate, whole.cases);
+  const { from, until } = closedYear(upTo);
+  const oneOf = (
+    name: string | undefined,
+    rows: readonly number[],
+    found: (typeof told)[number]['found'],
+  ) => {
+    const [low, high] = segmentRange(found, confidence, shrinkage);
+    const chance = chanceHigher(knownOf(found, shrinkage), mean);
+    const better = certaintyOf(chance);
+    const worse = certaintyOf(1 - chance);
+    const isNamed = name !== undefined && !nameless.test(name) && found.cases >= fewestCases;
+    const places = rows.map((row) => outcomes.rows[row]!);
+    const size =
+      money &&
+      dealSize(
+        places.map((row) => money.amounts[row]),
+        places.map((row) => money.wonOn[row]),
+        from,
+        until,
+      );
+    const certain: Certain = !isNamed
+      ? 'unknown'
+      : better !== 'cannot tell'
+        ? better
+        : worse === 'surely'
+          ? 'worse'
+          : worse === 'probably'
+            ? 'worseProbably'
+            : 'unknown';
+    return {
+      name,
+      rows: found.rows,
+      converted: found.converted,
+      rate: found.rate,
+      low,
+      high,
+      shrunk: shrunkRate(found, shrinkage),
+      cases: found.cases,
+      days: found.meanDays,
+      deal: size?.mean,
+      now: 0,
+      certain,
+      isNamed,
+    };
+  };
+  const listed = told.slice(0, segmentRows).map(({ name, rows, found }) => oneOf(name, rows, found));
+  const rest = told.slice(segmentRows).flatMap(({ rows }) => [...rows]);
+  const remainder =
+    rest.length > 0
+      ? [
+          oneOf(
+            undefined,
+            rest,
+            withRange(incidence(countByAgeIn(outcomes, [{ rows: rest }])[0]!)!, whole.spread, confidence),
+          ),
+        ]
+      : [];
+  return withNow([...listed, ...remainder], names, starts, from, until);
+}
+
+/** Rows of the last twelve closed months, whatever became of them; what is not listed is in the remainder. */
+function withNow(
+  segments: readonly Segment[],
+  names: readonly string[],
+  starts: Days,
+  from: number,
+  until: number,
+): readonly Segment[] {
+  const recent = names.filter((_, row) => {
+    const day = starts[row];
+    return day !== undefined && day >= from && day < until;
+  });
+  const counts = new Map(groupRows(recent).map(({ name, rows }) => [name.toLowerCase(), rows.length]));
+  let left = recent.length;
+  return segments.map((segment) => {
+    const now = segment.name === undefined ? left : (counts.get(segment.name.toLowerCase()) ?? 0);
+    left -= now;
+    return { ...segment, now };
+  });
+}
+
+export type Hint = {
+  readonly dear: string;
+  readonly dearCost: number;
+  readonly cheap: string;
+  readonly cheapCost: number;
+  readonly certainty: 'surely' | 'probably';
+};
+
+const fewestConverted = 5;
+
+/** Where one segment wins customers cheaper than another, and how surely: that pair of which it is the most money. */
+export function hintOf(segments: readonly Segment[], spend: readonly (number | null)[]): Hint | undefined {
+  const shrinkage = shrinkageOf(segments);
+  const paid = segments.flatMap((segment, place) => {
+    const cost = spend[place];
+    const isTold =
+      segment.isNamed && segment.converted >= fewestConverted && typeof cost === 'number' && cost > 0;
+    return isTold ? [{ segment, cost: cost / segment.rows, each: cost / (segment.rows * segment.rate) }] : [];
+  });
+  let best: Hint | undefined;
+  for (const cheap of paid)
+    for (const dear of paid) {
+      if (dear.each <= cheap.each) continue;
+      const chance = chanceHigher(
+        knownOf(cheap.segment, shrinkage),
+        knownOf(dear.segment, shrinkage),
+        dear.cost / cheap.cost,
+      );
+      const certainty = certaintyOf(chance);
+      if (certainty === 'cannot tell') continue;
+      if (best && best.dearCost - best.cheapCost >= dear.each - cheap.each) continue;
+      best = {
+        dear: dear.segment.name!,
+        dearCost: dear.each,
+        cheap: cheap.segment.name!,
+        cheapCost: cheap.each,
+        certainty,
+      };
+    }
+  return best;
+}
