@@ -1,7 +1,7 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
 import { findBuild, readPlans } from '../compile/plans';
-import { copyForBoard as copyBoard, removeBoardCopy as removeBoard } from './board';
 import { recordsAnswers } from '../plan/modules/records/answers';
+import { copyForBoard as copyBoard, removeBoardCopy as removeBoard } from './board';
 import * as border from './border';
 import { checked, typed } from './border';
 import { buildPlan } from './building';

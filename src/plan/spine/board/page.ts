@@ -1,4 +1,5 @@
 /** Rows of the Plan tab as they are, with values in place of formulas. */
+import { isForeign } from '../../formula';
 import type { Part } from '../../layout';
 import type { Shown } from '../../module';
 import type { Cell, CellRef, Tab } from '../../plan';
@@ -45,12 +46,14 @@ type FormulaPart = NonNullable<Cell['formula']>['parts'][number];
 
 const staysIn = (part: FormulaPart, stays: (place: CellRef) => boolean): boolean => {
   if (typeof part === 'string') return true;
+  // A page of values looks through no other tab.
+  if (isForeign(part)) return false;
   return 'from' in part ? stays(part.from) && stays(part.to) : stays(part);
 };
 
 const moved = ({ parts }: NonNullable<Cell['formula']>) => ({
   parts: parts.map((part): FormulaPart => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string' || isForeign(part)) return part;
     return 'from' in part ? { from: copied(part.from), to: copied(part.to) } : copied(part);
   }),
 });
