@@ -5,9 +5,11 @@ import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { funnelAsked } from './funnel/asked';
 import { recordsAsked } from './records/asked';
+import { toolsAsked } from './tools/asked';
 
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
+  tools: toolsAsked,
   actions: actionsAsked,
   calendar: calendarAsked,
   records: recordsAsked,

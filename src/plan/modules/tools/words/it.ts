@@ -1,0 +1,55 @@
+/** Parole italiane del foglio Strumenti. */
+import type { ToolsWords } from './tools-words';
+
+export const it: ToolsWords = {
+  lead: 'Due o tre candidati per ogni esigenza, con gli stessi voti, poi una sola decisione.',
+  block: 'Quale strumento per quale esigenza',
+  note: 'Uno strumento che non misura i tuoi KPI ha voto 0.',
+  teach:
+    'Dai un voto da 0 a 5 a due o tre candidati per ogni esigenza. Esempio: email di nurturing · Strumento A · 120 al mese · 4 4 5 3 3 · Sì dà 80.',
+  report: 'Esigenze decise: {decided} su {needs}. Costo al mese: {cost}.',
+  weights: 'Quanto pesa ogni voto',
+  heads: {
+    need: 'Esigenza',
+    kind: 'Tipo',
+    candidate: 'Candidato',
+    cost: 'Costo al mese',
+    saves: 'Fa risparmiare tempo o denaro',
+    proof: 'Referenze di aziende simili',
+    honest: 'Affidabile e trasparente',
+    support: 'Assistenza reattiva',
+    community: 'Community attiva',
+    measures: 'Misura i nostri KPI',
+    score: 'Voto su 100',
+    best: '',
+    decision: 'Decisione',
+    owner: 'Responsabile',
+    from: 'Dal',
+  },
+  best: 'Il migliore per questa esigenza',
+  costs: {
+    use: 'Costo al mese degli strumenti adottati',
+    try: 'Costo al mese di quelli in prova',
+    share: 'Strumenti adottati ÷ spesa pianificata',
+  },
+  kinds: {
+    automation: 'Marketing automation',
+    email: 'Email',
+    social: 'Social',
+    content: 'Contenuti',
+    analytics: 'Analisi',
+    crm: 'CRM',
+    intelligence: 'Business intelligence',
+    contracts: 'Contratti',
+    salesAnalytics: 'Analisi delle vendite',
+    other: 'Altro',
+  },
+  answers: { yes: 'Sì', no: 'No' },
+  decisions: { use: 'Adottare', try: 'Provare', wait: 'Rinviare', reject: 'Scartare' },
+  checks: {
+    undecided: 'Esigenze senza decisione',
+    alone: 'Strumenti adottati senza responsabile',
+    second: 'Strumenti adottati senza il voto migliore',
+    outside: 'Voti fuori dall’intervallo 0–5',
+  },
+};
