@@ -72,7 +72,7 @@ describe.each(languages)('in %s', (language) => {
       [table.at(4, 'decision'), words.decisions.try],
     ]);
     expect([tools.cost('use'), tools.cost('try')].map((at) => sheet.number(at))).toEqual([90, 200]);
-    expect(sheet.number(tools.cost('share'))).toBeCloseTo(90 / workedExample.spend, 12);
+    expect(sheet.number(tools.cost('share'))).toBeCloseTo(90 / 40_000, 12);
     expect(['undecided', 'second', 'outside'].map(found)).toEqual([0, 1, 0]);
     expect(line()).toContain('2');
   });
