@@ -16,6 +16,7 @@ const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
 
 function calls(): { readonly [what: string]: readonly [name: string, args: readonly unknown[]] } {
   const goals = column(shares(1).map((share) => 1 + Math.floor(share * 300)));
+  const ownGoals = column(shares(1).map((_, row) => row + 1));
   const entered = shares(2).map((share) => Math.ceil(20 + share * 3000));
   const converted = shares(3).map((share, row) => Math.floor(share * entered[row]!));
   const revenue = column(shares(4).map((share) => 1000 + 100_000 * share));
@@ -27,6 +28,8 @@ function calls(): { readonly [what: string]: readonly [name: string, args: reado
     RATE_RANGE: ['RATE_RANGE', [column(converted), column(entered)]],
     'SLA_LEADS with a chance': ['SLA_LEADS', [revenue, deal, winRate, chance]],
     'FUNNEL_NEEDED with counts': ['FUNNEL_NEEDED', [goals, [[0.2, 0.4]], [[300, 60]]]],
+    'FUNNEL_NEEDED, all goals differ': ['FUNNEL_NEEDED', [ownGoals, [[0.2, 0.4]], [[300, 60]]]],
+    'FUNNEL_NEEDED, all chances differ': ['FUNNEL_NEEDED', [goals, [[0.2, 0.4]], [[300, 60]], chance]],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Declaration, Result } from '../metrics/declare';
 import { Refusal, sentence } from '../metrics/refusal';
 import { catalogue } from './catalogue';
 import { blankGrid, isBlankGrid, isSingle, type Size } from './cells';
-import { computeEach, computeOnce } from './compute';
+import { computeEach, computeOnce, computeRows } from './compute';
 import { noZone, type OpenZone, withDays } from './days';
 import { fixedValues, type Input, movingInputs, readInputs } from './inputs';
 import { type Direction, directionOfCells, directionOfLists, layOutLists, stretch } from './shape';
@@ -41,6 +41,9 @@ function call(declaration: Declaration, args: ArrayLike<unknown>): Cell | Cell[]
   const moving = movingInputs(inputs, values, size);
   if (isSingle(size)) return layOutOne(declaration, computeOnce(declaration, values), direction);
 
+  const { shape } = declaration.returns;
+  if (size.columns === 1 && shape && 'cells' in shape)
+    return computeRows(declaration, values, moving, { rows: size.rows, columns: shape.cells.length });
   const results = computeEach(declaration, values, moving, size);
   return direction ? layOutLists(results.flat(1) as Line[], direction) : (results as Cell[][]);
 }

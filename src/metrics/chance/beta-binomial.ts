@@ -6,7 +6,7 @@ import { incompleteBeta } from './incomplete-beta';
 export type Beta = { readonly successes: number; readonly failures: number };
 
 /** Beyond this many successes the closed form is right to a part in 2,500, and the sum would take long. */
-const mostTerms = 300;
+export const mostTerms = 300;
 
 /**
  * The chance, from 0 to 1, of at least `wanted` (whole, above 0) successes in `tries`, which may be any number.
@@ -24,15 +24,28 @@ function chanceBelow(wanted: number, tries: number, { successes, failures }: Bet
   let sum = 1;
   let term = 1;
   for (let count = start; count > 0 && term > sum * 1e-17; count -= 1) {
-    term *= (count / (tries - count + 1)) * ((failures + tries - count) / (successes + count - 1));
+    term *= (count * (failures + tries - count)) / ((tries - count + 1) * (successes + count - 1));
     sum += term;
   }
   term = 1;
   for (let count = start; count < wanted - 1 && term > sum * 1e-17; count += 1) {
-    term *= ((tries - count) / (count + 1)) * ((successes + count) / (failures + tries - count - 1));
+    term *= ((tries - count) * (successes + count)) / ((count + 1) * (failures + tries - count - 1));
     sum += term;
   }
   return sum * Math.exp(logOfChance(start, tries, { successes, failures }));
+}
+
+/** The chance of fewer than `wanted` successes, and of exactly one less, where there is room for some to fail. */
+export function chancesBelow(wanted: number, tries: number, beta: Beta): [fewer: number, oneLess: number] {
+  const { successes, failures } = beta;
+  let sum = 1;
+  let term = 1;
+  for (let count = wanted - 1; count > 0 && term > sum * 1e-17; count -= 1) {
+    term *= (count * (failures + tries - count)) / ((tries - count + 1) * (successes + count - 1));
+    sum += term;
+  }
+  const oneLess = Math.exp(logOfChance(wanted - 1, tries, beta));
+  return [sum * oneLess, oneLess];
 }
 
 /** With hardly a failure and more successes the likeliest is that all tries succeed. */
@@ -68,11 +81,14 @@ function logOfChance(count: number, tries: number, { successes, failures }: Beta
  * variance leaves two, and so one incomplete beta function; at exact rates it is the binomial tail itself.
  */
 function mergedTail(wanted: number, tries: number, { successes, failures }: Beta): number {
-  const spare = tries - wanted + 0.5;
   const rate = (tries - wanted + successes) / (tries + successes + failures - 1);
-  return incompleteBeta(rate, merged(wanted - 0.5, failures - 0.5), merged(successes - 0.5, spare));
+  return incompleteBeta(
+    rate,
+    merged(wanted - 0.5, failures - 0.5),
+    merged(successes - 0.5, tries - wanted + 0.5),
+  );
 }
 
 /** Half their harmonic mean, and a half; a variable of less than a half rules alone. */
-const merged = (one: number, other: number) =>
+export const merged = (one: number, other: number) =>
   0.5 + (one > 0 && other > 0 ? one / (1 + one / other) : Math.min(one, other));

@@ -12,16 +12,22 @@ const manyCases = 1e10;
 
 /**
  * The x from 0 to 1 with I_x(a, b) = chance, for a and b above 0. Sheets calls it BETA.INV(chance; a; b).
- * `peak` is `logPeak(a, b)`, for whoever asks more than once.
+ * `peak` is `logPeak(a, b)` and `deviate` the chance's `nearDeviate`, for whoever asks more than once.
  * Steps of its own series from near the root, and of bisection wherever they would leave the bracket.
  */
-export function betaQuantile(chance: number, a: number, b: number, peak = logPeak(a, b)): number {
+export function betaQuantile(
+  chance: number,
+  a: number,
+  b: number,
+  peak = logPeak(a, b),
+  deviate = nearDeviate(chance, 1 - chance),
+): number {
   if (chance <= 0) return 0;
   if (chance >= 1) return 1;
   if (a / (1 + a / b) > manyCases) return nearlyNormal(chance, a, b);
   let low = 0;
   let high = 1;
-  let x = nearQuantile(chance, 1 - chance, a, b, peak);
+  let x = nearQuantile(chance, 1 - chance, a, b, deviate, peak);
   let step = 0;
   for (; step < mostSteps; step += 1) {
     const fall = fallFromPeak(beyondMean(x, a, b), a, b);
@@ -42,7 +48,7 @@ export function betaQuantile(chance: number, a: number, b: number, peak = logPea
 }
 
 /** @param u the chance that is lacking over the density at x */
-function stepOfQuantile(u: number, x: number, a: number, b: number): Move {
+export function stepOfQuantile(u: number, x: number, a: number, b: number): Move {
   const over = 1 / x;
   const overRest = 1 / (1 - x);
   const p = (a - 1) * over;
@@ -53,14 +59,23 @@ function stepOfQuantile(u: number, x: number, a: number, b: number): Move {
   return inverseStep(u, p - q, -pOver - qOver, third, fourth);
 }
 
+/** How many standard deviations a normal variable lies above its mean, to 7 digits, from the chances on both sides. */
+export const nearDeviate = (below: number, above: number) =>
+  below < above ? nearNormalQuantile(below) : -nearNormalQuantile(above);
+
 /**
- * The same to a few digits, from the chance below it and the chance above it.
+ * The same to a few digits, from the chance below it, the chance above it and their deviate.
  * Source: Abramowitz and Stegun 26.5.22; with a or b up to 1 the power that the distribution is near its ends.
  */
-export function nearQuantile(below: number, above: number, a: number, b: number, peak?: number): number {
-  if (a > 1 && b > 1) {
-    return aboutQuantile(below < above ? nearNormalQuantile(below) : -nearNormalQuantile(above), a, b);
-  }
+export function nearQuantile(
+  below: number,
+  above: number,
+  a: number,
+  b: number,
+  deviate: number,
+  peak?: number,
+): number {
+  if (a > 1 && b > 1) return aboutQuantile(deviate, a, b);
   const mean = a / (a + b);
   const logOfBeta = a * Math.log(mean) + b * Math.log1p(-mean) - (peak ?? logPeak(a, b));
   const fromBelow = Math.exp((Math.log(below * a) + logOfBeta) / a);

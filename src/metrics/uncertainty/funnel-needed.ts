@@ -23,18 +23,21 @@ export function funnelNeeded(
   if (goal > mostCustomers) throw new Refusal('goal', `at most ${mostCustomers}`, goal);
   const { rate, volumes } = funnelOf(rates, entered);
   const customers = roundUp(goal);
-  const found = volumes.get(customers);
+  const found = volumes[customers];
   if (found?.chance === chance) return found.volume;
   const volume = volumeAtRate(customers, rate, chance);
-  volumes.set(customers, { chance, volume });
+  if (customers <= fewCustomers) volumes[customers] = { chance, volume };
   return volume;
 }
+
+/** Goals up to here come again in most columns of goals; larger ones hardly, and remembering them takes longer. */
+const fewCustomers = 500;
 
 type Funnel = {
   readonly entered: readonly number[] | undefined;
   readonly rate: OverallRate;
   /** The latest that was asked for, by the goal in whole customers. */
-  readonly volumes: Map<number, { readonly chance: number; readonly volume: number }>;
+  readonly volumes: { readonly chance: number; readonly volume: number }[];
 };
 
 const funnels = new WeakMap<readonly number[], Funnel>();
@@ -43,7 +46,7 @@ const funnels = new WeakMap<readonly number[], Funnel>();
 function funnelOf(rates: readonly number[], entered?: readonly number[]): Funnel {
   const known = funnels.get(rates);
   if (known && known.entered === entered) return known;
-  const funnel = { entered, rate: overallRate(rates, entered), volumes: new Map() };
+  const funnel = { entered, rate: overallRate(rates, entered), volumes: [] };
   funnels.set(rates, funnel);
   return funnel;
 }

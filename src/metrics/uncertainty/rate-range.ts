@@ -2,7 +2,7 @@
 
 import { count, someCount } from '../arguments';
 import { logPeak } from '../chance/beta-density';
-import { betaQuantile } from '../chance/beta-quantile';
+import { betaQuantile, nearDeviate } from '../chance/beta-quantile';
 import { evidenceOf } from '../chance/evidence';
 import { normalQuantile } from '../chance/normal-quantile';
 import { declare } from '../declare';
@@ -35,9 +35,10 @@ export function rangeOfRate(rate: number, cases: number, confidence: number): [l
   const aside = (1 - confidence) / 2;
   const { successes, failures } = evidenceOf(rate, cases);
   const peak = logPeak(successes, failures);
+  const deviate = nearDeviate(aside, 1 - aside);
   return [
-    rate === 0 ? 0 : betaQuantile(aside, successes, failures, peak),
-    rate === 1 ? 1 : betaQuantile(1 - aside, successes, failures, peak),
+    rate === 0 ? 0 : betaQuantile(aside, successes, failures, peak, deviate),
+    rate === 1 ? 1 : betaQuantile(1 - aside, successes, failures, peak, -deviate),
   ];
 }
 
