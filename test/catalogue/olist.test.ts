@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dayOfDate } from '../../src/catalogue/days';
+import { knownSince } from '../../src/metrics/records/cohort-months';
 import { groupRows } from '../../src/metrics/records/group-rows';
 import { incidence } from '../../src/metrics/records/incidence';
 import { known } from '../../src/metrics/records/learned-rate';
@@ -122,7 +123,8 @@ test.skipIf(!isHere)('the channels of Olist, drawn together, come near what they
   const asOf = dayOfDate('2018-05-31');
   const serials = (cells: (Date | string)[][]) =>
     cells.map(([cell]) => (cell instanceof Date ? Math.floor(serialOf(cell)) : undefined));
-  const { outcomes } = known(readOutcomes(serials(created), serials(closed), asOf));
+  const all = readOutcomes(serials(created), serials(closed), asOf);
+  const outcomes = known(all, knownSince(all));
   const groups = groupRows(Array.from(outcomes.rows, (row) => origins[row]![0]!));
   const rates = groups.map(({ name, rows }) => {
     const places = new Set(rows);

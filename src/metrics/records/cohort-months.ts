@@ -1,6 +1,6 @@
 /** What the months in which rows came tell: since when conversions are known, and how much more they differ than chance. */
 import { firstDayOf, monthOf } from '../retention/calendar';
-import { ends, type Outcomes } from './outcomes';
+import { ends, type Outcomes, oldestOf } from './outcomes';
 
 /** So many conversions would be missing by accident once in a hundred and fifty times. */
 const mostMissing = 5;
@@ -28,7 +28,7 @@ export function knownSince(outcomes: Outcomes): number | undefined {
 
 /** By age, the sum of conversions over rows at risk, counted only from the day `since` on. */
 function cumulativeHazard({ starts, ages, ends: kinds }: Outcomes, since: number): number[] {
-  const length = ages.reduce((most, age) => Math.max(most, age), 0) + 1;
+  const length = oldestOf(ages) + 1;
   const entering = new Array<number>(length + 1).fill(0);
   const won = new Array<number>(length).fill(0);
   for (let place = 0; place < starts.length; place += 1) {
@@ -59,19 +59,26 @@ export type CohortMonth = {
   readonly variance: number;
 };
 
+type Counted = { -readonly [Key in Exclude<keyof CohortMonth, 'month'>]: number };
+
 /** Each month in which rows came: what converted of them, and what the curve of all leads to expect at their age. */
 export function cohortMonths(
   { asOf, starts, ends: kinds }: Outcomes,
   curve: readonly number[],
 ): CohortMonth[] {
-  const months = new Map<number, { rows: number; won: number; expected: number; variance: number }>();
-  const monthAt = new Map<number, number>();
-  for (let place = 0; place < starts.length; place += 1) {
-    const start = starts[place]!;
-    const key = monthAt.get(start) ?? monthOf(start);
-    monthAt.set(start, key);
+  const months = new Map<number, Counted>();
+  // Many rows came on the same day, whose month is then looked up once.
+  const ofDay = new Map<number, Counted>();
+  const monthOfDay = (day: number): Counted => {
+    const key = monthOf(day);
     const month = months.get(key) ?? { rows: 0, won: 0, expected: 0, variance: 0 };
     months.set(key, month);
+    ofDay.set(day, month);
+    return month;
+  };
+  for (let place = 0; place < starts.length; place += 1) {
+    const start = starts[place]!;
+    const month = ofDay.get(start) ?? monthOfDay(start);
     const share = curve[Math.min(asOf - start, curve.length - 1)]!;
     month.rows += 1;
     month.won += kinds[place] === ends.won ? 1 : 0;

@@ -33,8 +33,10 @@ export function eventualRate(
   if (!learned) return [['(all)', 0, 0, ...new Array<string>(7).fill('')]];
   const table = [lineOf('(all)', learned)];
   if (!segments) return table;
-  const { outcomes } = known(all);
-  const groups = groupRows(Array.from(outcomes.rows, (row) => segments[row]!));
+  const outcomes = known(all, learned.since);
+  const names = new Array<string>(outcomes.rows.length);
+  for (let place = 0; place < names.length; place += 1) names[place] = segments[outcomes.rows[place]!]!;
+  const groups = groupRows(names);
   const counts = countByAgeIn(outcomes, groups);
   return [
     ...table,

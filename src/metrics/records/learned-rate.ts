@@ -21,16 +21,14 @@ export type LearnedRate = Omit<Incidence, 'cases' | 'curve' | 'gainedLate'> & {
 /** A rate of which more than this share came late has not come to its end. */
 const mostGainedLate = 0.05;
 
-/** The rows of the cohorts whose conversions are known. */
-export function known(outcomes: Outcomes): { outcomes: Outcomes; since: number | undefined } {
-  const since = knownSince(outcomes);
-  if (since === undefined) return { outcomes, since };
-  return { outcomes: pick(outcomes, (place) => outcomes.starts[place]! >= since), since };
-}
+/** The rows of the cohorts from a day on, since which conversions are known; without one all of them. */
+export const known = (outcomes: Outcomes, since: number | undefined): Outcomes =>
+  since === undefined ? outcomes : pick(outcomes, (place) => outcomes.starts[place]! >= since);
 
 /** Undefined where too few rows came to tell anything. */
 export function learnRate(all: Outcomes, confidence: number): LearnedRate | undefined {
-  const { outcomes, since } = known(all);
+  const since = knownSince(all);
+  const outcomes = known(all, since);
   const found = incidence(countByAge(outcomes));
   if (!found) return undefined;
   const months = cohortMonths(outcomes, found.curve);

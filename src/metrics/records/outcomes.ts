@@ -94,11 +94,23 @@ export function countByAgeIn(
   groups?: readonly { readonly rows: readonly number[] }[],
 ): AgeCounts[] {
   const { ages, ends: kinds } = outcomes;
-  const length = ages.reduce((most, age) => Math.max(most, age), -1) + 1;
+  const length = oldestOf(ages) + 1;
   const zeros = () => new Array<number>(length).fill(0);
-  return (groups ?? [{ rows: ages.keys() }]).map(({ rows }) => {
+  const countsOf = (count: number, placeAt: (index: number) => number): AgeCounts => {
     const counts = [zeros(), zeros(), zeros()];
-    for (const place of rows) counts[kinds[place]!]![ages[place]!]! += 1;
+    for (let index = 0; index < count; index += 1) {
+      const place = placeAt(index);
+      counts[kinds[place]!]![ages[place]!]! += 1;
+    }
     return { open: counts[ends.open]!, won: counts[ends.won]!, lost: counts[ends.lost]! };
-  });
+  };
+  if (!groups) return [countsOf(ages.length, (index) => index)];
+  return groups.map(({ rows }) => countsOf(rows.length, (index) => rows[index]!));
+}
+
+/** The oldest of the ages; −1 where there are none. */
+export function oldestOf(ages: Int32Array): number {
+  let oldestAge = -1;
+  for (let place = 0; place < ages.length; place += 1) oldestAge = Math.max(oldestAge, ages[place]!);
+  return oldestAge;
 }

@@ -1,5 +1,5 @@
 /** What is odd in rows of a CRM: each thing with how many rows have it and where the first one stands. */
-import { firstDayOf, monthOf } from '../retention/calendar';
+import { dayOfMonth } from '../retention/calendar';
 import { keyOf, tidy } from './group-rows';
 import { ends, type Outcomes } from './outcomes';
 
@@ -20,7 +20,7 @@ function found(count: number, isOdd: (row: number) => boolean): Found {
 
 /** Rows with a record id and no date: they are in no month. */
 export const withoutDate = (ids: readonly string[], dates: Days) =>
-  found(ids.length, (row) => tidy(ids[row]!) !== '' && dates[row] === undefined);
+  found(ids.length, (row) => dates[row] === undefined && tidy(ids[row]!) !== '');
 
 /** A date before that of the stage above. */
 export const earlierThanAbove = (above: Days, dates: Days) =>
@@ -40,13 +40,17 @@ export function unknownNames(
 ): { name: string; rows: number }[] {
   const keys = new Set(known.map(keyOf));
   const unknown = new Map<string, { name: string; rows: number }>();
-  for (const name of names) {
+  // Most rows spell a name alike, so that it is read once.
+  const asWritten = new Map<string, { rows: number }>();
+  const read = (name: string) => {
     const key = keyOf(name);
-    if (key === '' || keys.has(key)) continue;
-    const each = unknown.get(key) ?? { name: tidy(name), rows: 0 };
-    each.rows += 1;
-    unknown.set(key, each);
-  }
+    const isKnown = key === '' || keys.has(key);
+    const each = isKnown ? { name, rows: 0 } : (unknown.get(key) ?? { name: tidy(name), rows: 0 });
+    if (!isKnown) unknown.set(key, each);
+    asWritten.set(name, each);
+    return each;
+  };
+  for (const name of names) (asWritten.get(name) ?? read(name)).rows += 1;
   return [...unknown.values()].sort((one, other) => other.rows - one.rows);
 }
 
@@ -56,12 +60,22 @@ export function unknownNames(
  */
 export const skippedOn = (stages: readonly Days[]): number[][] =>
   stages.map((dates, stage) => {
-    const later = stages.slice(stage + 1);
-    return dates.flatMap((day, row) => {
-      const next = day === undefined ? later.find((each) => each[row] !== undefined)?.[row] : undefined;
-      return next === undefined ? [] : [next];
-    });
+    const skipped: number[] = [];
+    for (let row = 0; row < dates.length; row += 1) {
+      if (dates[row] !== undefined) continue;
+      const next = firstFrom(stages, stage + 1, row);
+      if (next !== undefined) skipped.push(next);
+    }
+    return skipped;
   });
+
+function firstFrom(stages: readonly Days[], stage: number, row: number): number | undefined {
+  for (let later = stage; later < stages.length; later += 1) {
+    const day = stages[later]![row];
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
 
 /** Rows whose id has occurred before. */
 export function repeated(ids: readonly string[]): Found {
@@ -77,6 +91,8 @@ export function repeated(ids: readonly string[]): Found {
 
 /** Whether the repeated rows are all the last ones, in the order of rows above: what a shorter paste left standing. */
 export function leftBelow(ids: readonly string[]): boolean {
+  // The last row is one of them; where it is not, which is nearly always, nothing has to be counted.
+  if (ids.indexOf(ids[ids.length - 1]!) === ids.length - 1) return false;
   const { rows, first } = repeated(ids);
   if (first === undefined || first + rows !== ids.length) return false;
   const start = ids.lastIndexOf(ids[first]!, first - 1);
@@ -91,12 +107,20 @@ export const testRows = (texts: readonly string[]) =>
 
 /** The day on which more than a fifth of the rows came, and ten times as many as on a usual one: an import. */
 export function importDay(dates: Days): { readonly day: number; readonly rows: number } | undefined {
-  const days = new Map<number, number>();
-  for (const date of dates)
-    if (date !== undefined) days.set(Math.floor(date), (days.get(Math.floor(date)) ?? 0) + 1);
-  const counts = [...days.values()].sort((one, other) => one - other);
+  const days = new Map<number, { rows: number }>();
+  for (const date of dates) {
+    if (date === undefined) continue;
+    const day = Math.floor(date);
+    const known = days.get(day);
+    if (known) known.rows += 1;
+    else days.set(day, { rows: 1 });
+  }
+  const counts = Array.from(days.values(), ({ rows }) => rows).sort((one, other) => one - other);
   const [all, usual] = [counts.reduce((sum, count) => sum + count, 0), counts[(counts.length - 1) >> 1] ?? 0];
-  const [day, rows] = [...days].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  const [day, { rows }] = [...days].reduce(
+    (most, each) => (each[1].rows > most[1].rows ? each : most),
+    [0, { rows: 0 }],
+  );
   return rows > all / 5 && rows > 10 * usual ? { day, rows } : undefined;
 }
 
@@ -118,8 +142,9 @@ export const nearMonthEdge = (moments: Days) =>
   found(moments.length, (row) => {
     const moment = moments[row];
     if (moment === undefined || Number.isInteger(moment)) return false;
-    const month = monthOf(Math.floor(moment));
-    return moment < firstDayOf(month) + hours || moment >= firstDayOf(month + 1) - hours;
+    const day = Math.floor(moment);
+    if (moment < day + hours) return dayOfMonth(day) === 1;
+    return moment >= day + 1 - hours && dayOfMonth(day + 1) === 1;
   });
 
 /** Rows still open that are older than any was when it was won: probably lost. Rows by their place in the sheet. */

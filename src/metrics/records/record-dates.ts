@@ -25,12 +25,17 @@ const isFilled = (cell: RawCell) => cell !== undefined && cell !== '';
 
 /** Only a part above 12 decides which of two is the day; only a leading zero whether months have two digits. */
 export function dateForm(cells: readonly RawCell[]): DateForm {
-  const filled = cells.filter(isFilled);
-  const texts = filled.filter((cell) => typeof cell === 'string').map((text) => text.trim());
-  if (filled.length === 0) return { kind: 'none' };
-  if (texts.length === 0)
-    return { kind: filled.every((cell) => typeof cell === 'number') ? 'dates' : 'undecided' };
-  if (texts.length < filled.length) return { kind: 'mixed' };
+  const texts: string[] = [];
+  let [filled, numbers] = [0, 0];
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    filled += 1;
+    if (typeof cell === 'number') numbers += 1;
+    else if (typeof cell === 'string') texts.push(cell.trim());
+  }
+  if (filled === 0) return { kind: 'none' };
+  if (texts.length === 0) return { kind: numbers === filled ? 'dates' : 'undecided' };
+  if (texts.length < filled) return { kind: 'mixed' };
   const sign = (yearFirst.exec(texts[0]!) ?? yearLast.exec(texts[0]!))?.[2];
   if (!sign) return { kind: 'undecided' };
   if (texts.every((text) => yearFirst.exec(text)?.[2] === sign))
@@ -80,7 +85,12 @@ const fewestDates = 30;
  * ways was read the wrong way, and the others stayed text. Possible without texts, certain with them.
  */
 export function swapped(cells: readonly RawCell[]): 'certain' | 'possible' | undefined {
-  const dates = cells.filter((cell) => typeof cell === 'number');
-  if (dates.length < fewestDates || dates.some((day) => dayOfMonth(Math.floor(day)) > 12)) return undefined;
+  let dates = 0;
+  for (const cell of cells) {
+    if (typeof cell !== 'number') continue;
+    if (dayOfMonth(Math.floor(cell)) > 12) return undefined;
+    dates += 1;
+  }
+  if (dates < fewestDates) return undefined;
   return cells.some((cell) => typeof cell === 'string' && /\d/.test(cell)) ? 'certain' : 'possible';
 }
