@@ -44,7 +44,7 @@ export function tellSegments(
   upTo: number,
   money: { readonly amounts: Days; readonly wonOn: Days } | undefined,
 ): readonly Segment[] {
-  const { outcomes } = known(all);
+  const outcomes = known(all, whole.since);
   const groups = groupRows(Array.from(outcomes.rows, (row) => names[row] ?? ''));
   const counts = countByAgeIn(outcomes, groups);
   const told = groups.map((group, at) => ({
