@@ -5,6 +5,6 @@ import type { ChangeHow } from './screens/plan-card';
 import type { WizardStart } from './state/use-draft';
 
 export type Place =
-  | { readonly at: 'home' | 'language' | 'gallery' | 'functions' | 'guide' | 'standalone' | 'whichPlan' }
+  | { readonly at: 'home' | 'language' | 'gallery' | 'guide' | 'standalone' | 'whichPlan' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
   | { readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | ChangeHow; readonly plan: PlanSummary };

@@ -10,7 +10,6 @@ import { GoBackPage } from './change/go-back-page';
 import { RemoveKeptPage } from './change/remove-kept-page';
 import { CheckInPage } from './check-in-page';
 import { ForecastPage } from './forecast-page';
-import { FunctionsPage } from './functions-page';
 import { GuidePage } from './guide/guide-page';
 import { helpOf } from './help/screens';
 import { WithHelp } from './help/with-help';
@@ -88,10 +87,16 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             onLeave={goHome}
           />
         );
-      case 'functions':
-        return <FunctionsPage plans={home.plans} server={server} onLeave={goHome} />;
       case 'guide':
-        return <GuidePage locale={home.locale} server={server} onLeave={goHome} />;
+        return (
+          <GuidePage
+            plans={home.plans}
+            locale={home.locale}
+            canEdit={home.canEdit}
+            server={server}
+            onLeave={goHome}
+          />
+        );
       case 'standalone':
         return <StandalonePage server={server} onLeave={goHome} />;
       case 'checkIn':
@@ -169,7 +174,7 @@ const newPlan = (): Place =>
 /** Where the menu wants it to open, as far as this file has what is needed there. */
 function firstPlace(screen: string, { plans, canEdit }: Home, hasDraft: boolean): Place {
   if (screen === 'new-plan' && !hasDraft) return newPlan();
-  if (screen === 'functions' || screen === 'guide') return { at: screen };
+  if (screen === 'guide') return { at: 'guide' };
   const whole = plans.filter(({ missing }) => missing.length === 0);
   if (screen !== 'board' || !canEdit || whole.length === 0) return { at: 'home' };
   return whole.length === 1 ? { at: 'board', plan: whole[0]! } : { at: 'whichPlan' };

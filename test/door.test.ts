@@ -41,6 +41,7 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['replaceFunctions', 'nothing'],
   ['restoreFunctions'],
   ['insertFormula', 'CAC', ['60000', '30'], true],
+  ['tryFormula', 'CAC', ['60000', '30']],
   ['guide'],
   ['help', 'it'],
   ['changing', 'press-1'],

@@ -10,6 +10,17 @@ export type SheetRange = {
   named: boolean;
 };
 
+/** The cells of a sheet in A1 notation, or by a name: an open end reaches the last row or column. */
+export function zoneOf(
+  { getters }: Workbook,
+  sheetId: string,
+  text: string,
+): { sheetId: string; zone: Zone } {
+  const range = getters.getNamedRange(text)?.range ?? getters.getRangeFromSheetXC(sheetId, text);
+  if (range.invalidXc) throw new Error('Range not found');
+  return { sheetId: range.sheetId, zone: range.zone };
+}
+
 /** Throws what Google says of a range that it cannot find, such as a name whose sheet was deleted. */
 export function rangeOf({ getters }: Workbook, text: string): SheetRange {
   const whole = getters.getSheetIdByName(text.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"));

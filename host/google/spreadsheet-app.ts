@@ -2,6 +2,7 @@
 import type { Workbook } from '../engine/workbook';
 import { createRange } from './cell-range';
 import type { Faults } from './faults';
+import { zoneOf } from './range';
 import type { File } from './read';
 import { type Enter, service } from './service';
 
@@ -20,6 +21,7 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
     const one: object = service('Sheet', enter, {
       getSheetId: () => Number(sheetId),
       getName: () => workbook.getters.getSheetName(sheetId),
+      getRange: (cells: string) => rangeAt(sheetId, cells),
       getIndex: () => workbook.getters.getSheetIds().indexOf(sheetId) + 1,
       isSheetHidden: () => !workbook.getters.isSheetVisible(sheetId),
       activate() {
@@ -51,6 +53,10 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
       const id = workbook.getters.getSheetIdByName(name);
       return id ? sheet(id) : null;
     },
+    getRangeByName(name: string) {
+      const found = workbook.getters.getNamedRange(name)?.range;
+      return found ? rangeAt(found.sheetId, name) : null;
+    },
     setActiveSheet(one: object) {
       activate(ids.get(one)!);
       return one;
@@ -61,6 +67,12 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
       return [];
     },
   });
+
+  /** Cells of a sheet in A1 notation, or by a name. Throws what Google says where there are none. */
+  function rangeAt(sheetId: string, text: string): object {
+    const { zone, sheetId: its } = zoneOf(workbook, sheetId, text);
+    return createRange({ workbook, file, faults, enter, sheet }, its, zone);
+  }
 
   const range = (zone: Parameters<typeof createRange>[2]) =>
     createRange({ workbook, file, faults, enter, sheet }, workbook.getters.getActiveSheetId(), zone);

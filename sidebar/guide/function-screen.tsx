@@ -1,15 +1,21 @@
 /** One function: what it gives, examples to copy, its arguments, and what it is not. */
 import type { GuideExample, GuidePage } from '../../src/catalogue/print-guide';
 import type { Marks } from '../numbers/marks';
+import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { useLanguage } from '../text/text';
 import { ExampleBox } from './example-box';
 import { spellFormula, spellNumbers } from './spelling';
 import { useGuideWords } from './words';
 
-type Props = { readonly page: GuidePage; readonly marks: Marks; readonly onLeave: () => void };
+type Props = {
+  readonly page: GuidePage;
+  readonly marks: Marks;
+  readonly onUse: () => void;
+  readonly onLeave: () => void;
+};
 
-export function FunctionScreen({ page, marks, onLeave }: Props) {
+export function FunctionScreen({ page, marks, onUse, onLeave }: Props) {
   const words = useGuideWords();
   const language = useLanguage();
   const { name, summary, isNot, how, returns, notes, sources } = page;
@@ -18,7 +24,14 @@ export function FunctionScreen({ page, marks, onLeave }: Props) {
   );
   const mistakes = page.examples.filter(({ fails }) => fails);
   return (
-    <Screen top={<TopBar back={words.title} onBack={onLeave} />}>
+    <Screen
+      top={<TopBar back={words.title} onBack={onLeave} />}
+      foot={
+        <Button look="primary" onClick={onUse}>
+          {words.use.open}
+        </Button>
+      }
+    >
       <div class="guide-page">
         <Title>
           <code>{name}</code>

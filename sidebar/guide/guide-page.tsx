@@ -1,40 +1,46 @@
-/** The Function guide: the list, and the function that is open. */
+/** Functions: the list, the function that is open, and the function in use. */
 import { useMemo, useState } from 'preact/hooks';
 import type { GuideBook } from '../../src/catalogue/print-guide';
 import { marksOf } from '../numbers/marks';
-import type { Server } from '../server';
 import { FunctionScreen } from './function-screen';
 import { ListScreen, type Looking } from './list-screen';
 import { indexOf } from './search';
+import { UsePage, type Using } from './use-page';
 import { WithBook } from './with-book';
 import { useGuideWords } from './words';
 
-type Props = {
-  /** The spreadsheet's, since its cells are what the examples are typed into. */
-  readonly locale: string;
-  readonly server: Server;
-  readonly onLeave: () => void;
-};
+type Props = Using & { readonly onLeave: () => void };
 
-export function GuidePage({ locale, server, onLeave }: Props) {
+export function GuidePage(props: Props) {
   const { title } = useGuideWords();
   return (
-    <WithBook title={title} server={server} onLeave={onLeave}>
-      {(book) => <Opened book={book} locale={locale} onLeave={onLeave} />}
+    <WithBook title={title} server={props.server} onLeave={props.onLeave}>
+      {(book) => <Opened {...props} book={book} />}
     </WithBook>
   );
 }
 
-type OpenedProps = { readonly book: GuideBook; readonly locale: string; readonly onLeave: () => void };
+type OpenedProps = Props & { readonly book: GuideBook };
 
-function Opened({ book, locale, onLeave }: OpenedProps) {
+function Opened({ book, onLeave, ...using }: OpenedProps) {
   const index = useMemo(() => indexOf(book), [book]);
-  const marks = useMemo(() => marksOf(locale), [locale]);
+  const marks = useMemo(() => marksOf(using.locale), [using.locale]);
   const [looking, setLooking] = useState<Looking>({ query: '', family: '' });
-  const [opened, setOpened] = useState<string>();
-  const page = book.functions.find(({ name }) => name === opened);
-  if (page) {
-    return <FunctionScreen key={page.name} page={page} marks={marks} onLeave={() => setOpened(undefined)} />;
+  const [opened, setOpened] = useState<{ readonly name: string; readonly inUse: boolean }>();
+  const page = book.functions.find(({ name }) => name === opened?.name);
+  if (page && opened) {
+    const turn = (inUse: boolean) => setOpened({ name: page.name, inUse });
+    return opened.inUse ? (
+      <UsePage key={page.name} {...using} page={page} onLeave={() => turn(false)} />
+    ) : (
+      <FunctionScreen
+        key={page.name}
+        page={page}
+        marks={marks}
+        onUse={() => turn(true)}
+        onLeave={() => setOpened(undefined)}
+      />
+    );
   }
   return (
     <ListScreen
@@ -44,7 +50,7 @@ function Opened({ book, locale, onLeave }: OpenedProps) {
       onLook={setLooking}
       onOpen={(name, scroll) => {
         setLooking({ ...looking, left: { name, scroll } });
-        setOpened(name);
+        setOpened({ name, inUse: false });
       }}
       onLeave={onLeave}
     />

@@ -1,13 +1,13 @@
-/** The list of functions: searched, by family, and back where one left it. */
+/** The list of functions: by family, or the best answers first, and back where one left it. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { GuideBook } from '../../src/catalogue/print-guide';
+import type { GuideBook, GuidePage } from '../../src/catalogue/print-guide';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Select } from '../parts/select';
 import { useSettled } from '../state/announce';
 import { useLanguage, useWords } from '../text/text';
-import { countOf, type Indexed, search } from './search';
+import { type Index, search } from './search';
 import { useGuideWords } from './words';
 
 export type Looking = {
@@ -20,7 +20,7 @@ export type Looking = {
 
 type Props = {
   readonly book: GuideBook;
-  readonly index: readonly Indexed[];
+  readonly index: Index;
   readonly looking: Looking;
   readonly onLook: (looking: Looking) => void;
   readonly onOpen: (name: string, scroll: number) => void;
@@ -33,7 +33,7 @@ export function ListScreen({ book, index, looking, onLook, onOpen, onLeave }: Pr
   const language = useLanguage();
   const { query, family, left } = looking;
   const found = useMemo(() => search(index, query, family), [index, query, family]);
-  const said = fillText(words.count, { count: String(countOf(found)), total: String(book.functions.length) });
+  const said = fillText(words.count, { count: String(found.length), total: String(book.functions.length) });
   const nothing = found.length === 0;
   useSettled(nothing ? fillText(words.nothing, { query }) : said);
 
@@ -45,6 +45,13 @@ export function ListScreen({ book, index, looking, onLook, onOpen, onLeave }: Pr
     scrolling()?.scrollTo(0, left.scroll);
   }, []);
 
+  const isAsked = query.trim() !== '';
+  // What answers a question best stands first, whatever family it is of.
+  const groups: readonly (readonly [title: string, pages: readonly GuidePage[]])[] = isAsked
+    ? [['', found]]
+    : Object.entries(book.families)
+        .map(([key, name]) => [name[language], found.filter((page) => page.family === key)] as const)
+        .filter(([, pages]) => pages.length > 0);
   const families = Object.entries(book.families).map(([value, name]) => ({ value, label: name[language] }));
   return (
     <Screen top={<TopBar back={plans} onBack={onLeave} />}>
@@ -76,11 +83,11 @@ export function ListScreen({ book, index, looking, onLook, onOpen, onLeave }: Pr
         <p class="lead small guide-count">{said}</p>
       )}
       <div ref={list}>
-        {found.map((group) => (
-          <section key={group.family} class="guide-family">
-            <h2>{book.families[group.family]![language]}</h2>
+        {groups.map(([title, pages]) => (
+          <section key={title} class="guide-family">
+            {title && <h2>{title}</h2>}
             <ul>
-              {group.pages.map(({ name, summary }) => (
+              {pages.map(({ name, asks, summary }) => (
                 <li key={name}>
                   <button
                     type="button"
@@ -89,7 +96,7 @@ export function ListScreen({ book, index, looking, onLook, onOpen, onLeave }: Pr
                     onClick={() => onOpen(name, scrolling()?.scrollTop ?? 0)}
                   >
                     <code>{name}</code>
-                    <span class="fine">{summary[language]}</span>
+                    <span class="fine">{isAsked ? asks[language] : summary[language]}</span>
                   </button>
                 </li>
               ))}

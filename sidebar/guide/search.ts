@@ -1,74 +1,85 @@
-/** Finds functions by what people type: any language's words, the start of a word is enough, accents do not matter. */
+/**
+ * Finds functions by what people type, in any language: names, questions, or some words of them. Accents and endings do
+ * not matter, a word that few functions know weighs more than one that many do, and a word that none knows is passed over.
+ */
 import type { GuideBook, GuidePage } from '../../src/catalogue/print-guide';
+import { fillers, stemOf, wordsIn } from './stems';
 
-/** The words of one function, by how much a hit in them weighs. */
-export type Indexed = {
+/** The stems of one function, by how much a hit in them weighs. */
+type Indexed = {
   readonly page: GuidePage;
-  readonly words: readonly (readonly [weight: number, words: readonly string[]])[];
+  readonly stems: readonly (readonly [weight: number, stems: readonly string[]])[];
 };
 
-export type Found = { readonly family: string; readonly pages: readonly GuidePage[] };
+export type Index = {
+  readonly pages: readonly Indexed[];
+  /** How telling a stem is. */
+  readonly weightOf: (stem: string) => number;
+};
 
-/** Words of a question that say nothing about what is asked. */
-const fillers = new Set(
-  (
-    'a an and are at by can do does for from has have how i in is it me my of on or should than that the this to ' +
-    'want we what when which will with you your ' +
-    'al alla che chi come con cosa da dal dei del della di e ho il in la le lo mi mia mio nel o per quale quali ' +
-    'quanta quante quanti quanto si su un una'
-  ).split(' '),
-);
+/** Less than this share of the best answer is not shown. */
+const worthShowing = 0.4;
 
-const wordsOf = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
-/** Without the ending that tells one from many, in English (leads) and in Italian (cliente, clienti). */
-const stem = (word: string) => (word.length > 4 ? word.replace(/[saeio]$/, '') : word);
-
-export function indexOf(book: GuideBook): readonly Indexed[] {
-  return book.functions.map((page) => {
+export function indexOf(book: GuideBook): Index {
+  const pages = book.functions.map((page) => {
     const family = book.families[page.family]!;
-    const help = page.arguments.flatMap(({ name, help }) => [name, help.en, help.it]);
+    const help = page.arguments.flatMap(({ name, help }) => [name.replace(/_/g, ' '), help.en, help.it]);
+    const stems = (text: string) => wordsIn(text).map(stemOf);
     return {
       page,
-      words: [
-        [8, [...wordsOf(page.name.replace(/_/g, ' ')), page.name.replace(/_/g, '').toLowerCase()]],
-        [4, wordsOf(page.synonyms)],
-        [2, wordsOf([page.summary.en, page.summary.it, family.en, family.it].join(' '))],
-        [1, wordsOf(help.join(' ').replace(/_/g, ' '))],
-      ],
+      stems: [
+        [9, [...stems(page.name.replace(/_/g, ' ')), page.name.replace(/_/g, '').toLowerCase()]],
+        [7, stems(`${page.asks.en} ${page.asks.it}`).filter((stem) => !fillers.has(stem))],
+        [6, stems(page.synonyms)],
+        [3, stems(`${page.summary.en} ${page.summary.it}`)],
+        [2, stems(`${family.en} ${family.it}`)],
+        [1, stems(help.join(' '))],
+      ] as const,
     };
   });
+  const known = new Map<string, number>();
+  const weightOf = (stem: string) => {
+    const before = known.get(stem);
+    if (before !== undefined) return before;
+    const count = pages.filter((one) => hitIn(one, stem) > 0).length;
+    const weight = count === 0 ? 0 : Math.log(1 + pages.length / count);
+    known.set(stem, weight);
+    return weight;
+  };
+  return { pages, weightOf };
 }
 
-/** By family, the best first; in the guide's own order where nothing is asked for. A blank family stands for all. */
-export function search(index: readonly Indexed[], query: string, family = ''): readonly Found[] {
-  const typed = wordsOf(query);
-  const telling = typed.filter((word) => !fillers.has(word));
-  const asked = (telling.length > 0 ? telling : typed).map(stem);
-  const hits = index
-    .filter(({ page }) => family === '' || page.family === family)
-    .map((entry) => ({ page: entry.page, weight: weigh(entry, asked) }))
-    .filter(({ weight }) => weight > 0 || asked.length === 0)
-    .sort((one, other) => other.weight - one.weight);
-  const families = [...new Set(hits.map(({ page }) => page.family))];
-  return families.map((name) => ({
-    family: name,
-    pages: hits.filter(({ page }) => page.family === name).map(({ page }) => page),
-  }));
+/** The best first; in the guide's own order where nothing is asked for. A blank family stands for all. */
+export function search(index: Index, query: string, family = ''): readonly GuidePage[] {
+  const typed = wordsIn(query);
+  const telling = typed.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
+  const asked = [...new Set((telling.length > 0 ? telling : typed).map(stemOf))];
+  const within = index.pages.filter(({ page }) => family === '' || page.family === family);
+  if (asked.length === 0) return within.map(({ page }) => page);
+  const weights = within.map((one) => ({ page: one.page, weight: weigh(index, one, asked) }));
+  const best = Math.max(0, ...weights.map(({ weight }) => weight));
+  return weights
+    .filter(({ weight }) => weight > 0 && weight >= best * worthShowing)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ page }) => page);
 }
 
-/** Every word that is asked for has to be there; 0 when one is not. */
-function weigh({ words }: Indexed, asked: readonly string[]): number {
-  const weights = asked.map(
-    (start) => words.find(([, candidates]) => candidates.some((word) => word.startsWith(start)))?.[0] ?? 0,
+const weigh = ({ weightOf }: Index, one: Indexed, asked: readonly string[]) =>
+  asked.reduce((sum, stem) => sum + weightOf(stem) * hitIn(one, stem), 0);
+
+/** How well a function knows a stem: whole, or as the beginning of a word. */
+function hitIn({ stems }: Indexed, asked: string): number {
+  return Math.max(
+    ...stems.map(([weight, all]) => {
+      if (all.includes(asked)) return weight;
+      return all.some((stem) => beginsAlike(stem, asked)) ? weight * 0.6 : 0;
+    }),
   );
-  return weights.includes(0) ? 0 : weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-export const countOf = (found: readonly Found[]) => found.reduce((sum, { pages }) => sum + pages.length, 0);
+/** `leads` begins `leadsource`; `acquis-ire` and `acquis-izione` share what matters. */
+function beginsAlike(stem: string, asked: string): boolean {
+  if (asked.length >= 2 && stem.startsWith(asked)) return true;
+  const shared = [...asked].findIndex((letter, place) => letter !== stem[place]);
+  return shared >= 6 && shared >= asked.length - 2;
+}

@@ -7,7 +7,6 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   language: 'questions#language',
   gallery: 'first-plan#start',
   wizard: 'first-plan',
-  functions: 'functions',
   guide: 'functions',
   standalone: 'questions#without',
   checkIn: 'year#check-in',

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
-import { GuideRow } from '../guide/guide-row';
+import { useGuideWords } from '../guide/words';
+import { Row } from '../help/contents-screen';
 import { HelpRow } from '../help/help-row';
 import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
@@ -27,7 +28,6 @@ export type HomeActs = {
   readonly rePlan: (plan: PlanSummary) => void;
   readonly board: (plan: PlanSummary) => void;
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
-  readonly functions: () => void;
   readonly standalone: () => void;
   readonly guide: () => void;
   readonly language: () => void;
@@ -49,6 +49,7 @@ type Asking = 'newPlan' | 'example' | 'nothing' | undefined;
 
 export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus }: Props) {
   const words = useWords();
+  const guide = useGuideWords();
   const [asking, setAsking] = useState<Asking>();
   // One blue button, the likely next act: the first check-in that is due goes before a new plan.
   const isDue = (plan: PlanSummary) =>
@@ -125,19 +126,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
         </>
       )}
       <ul class="rows ways">
-        {home.canEdit && (
-          <li>
-            <button type="button" class="row" onClick={acts.functions}>
-              <Icon name="function" />
-              <span>
-                {words.home.functions}
-                <span class="fine">{words.home.functionsLead}</span>
-              </span>
-              <Icon name="forward" />
-            </button>
-          </li>
-        )}
-        <GuideRow onOpen={acts.guide} />
+        <Row icon="function" title={guide.title} lead={guide.lead} onOpen={acts.guide} />
         <HelpRow />
         {home.canEdit && (
           <li>

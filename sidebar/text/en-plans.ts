@@ -1,4 +1,4 @@
-/** What the pages about a running plan say in English, and the page of the functions. */
+/** What the pages about a running plan say in English. */
 export const enPlans = {
   checkIn: {
     title: 'What did {month} bring?',
@@ -100,35 +100,5 @@ export const enPlans = {
     done: 'The forecast is updated.',
     undone: 'The update is undone.',
     typedOver: 'Nothing was undone: {cells} changed since the update.',
-  },
-  functions: {
-    title: 'Insert a function',
-    lead: 'It goes into the selected cell.',
-    function: 'Function',
-    plan: 'Fill in from',
-    noPlan: 'No plan',
-    notInPlan: 'A plan has no such cell.',
-    nothingInPlan: 'A plan has no cells for this function. Type numbers, or cells of your own.',
-    optional: '{name} (optional)',
-    usual: 'Left out',
-    missing: 'Type a number, cells such as B2:B13, or a name of a plan.',
-    formula: 'Formula',
-    insert: 'Insert',
-    inserting: 'Inserting…',
-    inserted: 'Written into {address}.',
-    full: '{address} holds something already. Replace it?',
-    replace: 'Replace',
-    units: {
-      money: 'money',
-      count: 'a count',
-      amount: 'customers or money',
-      rate: 'a rate, such as 20%',
-      periods: 'periods',
-      days: 'days',
-      points: 'points',
-      ratio: 'a ratio',
-      date: 'dates',
-      other: 'cells',
-    },
   },
 } as const;

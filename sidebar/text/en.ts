@@ -77,8 +77,6 @@ export const en = {
     checkIn: 'Check in {month}',
     checkInPlan: 'Check in',
     rePlan: 'Re-plan',
-    functions: 'Insert a function',
-    functionsLead: 'CAC, LTV, churn and more, in any cell',
     standalone: 'Share without Backsolve',
     standaloneLead: 'For people who do not have it',
     loading: 'Loading your plans',

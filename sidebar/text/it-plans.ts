@@ -1,7 +1,7 @@
-/** What the pages about a running plan say in Italian, and the page of the functions. */
+/** What the pages about a running plan say in Italian. */
 import type { Words } from './words';
 
-export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions'> = {
+export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast'> = {
   checkIn: {
     title: 'Com’è andato {month}?',
     lead: 'Vuoto vuol dire non noto, non zero.',
@@ -102,35 +102,5 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast' | 'functions
     done: 'La previsione è aggiornata.',
     undone: 'L’aggiornamento è annullato.',
     typedOver: 'Non è stato annullato nulla: dopo l’aggiornamento è cambiato il contenuto di {cells}.',
-  },
-  functions: {
-    title: 'Inserisci una funzione',
-    lead: 'Va nella cella selezionata.',
-    function: 'Funzione',
-    plan: 'Compila da',
-    noPlan: 'Nessun piano',
-    notInPlan: 'Un piano non ha una cella così.',
-    nothingInPlan: 'Un piano non ha celle per questa funzione. Scrivi numeri, o celle tue.',
-    optional: '{name} (facoltativo)',
-    usual: 'Omesso',
-    missing: 'Scrivi un numero, celle come B2:B13 o un nome di un piano.',
-    formula: 'Formula',
-    insert: 'Inserisci',
-    inserting: 'Inserimento…',
-    inserted: 'Scritta in {address}.',
-    full: '{address} contiene già qualcosa. Sostituire?',
-    replace: 'Sostituisci',
-    units: {
-      money: 'importo',
-      count: 'numero',
-      amount: 'clienti o importo',
-      rate: 'tasso, come 20%',
-      periods: 'periodi',
-      days: 'giorni',
-      points: 'punti',
-      ratio: 'rapporto',
-      date: 'date',
-      other: 'celle',
-    },
   },
 };

@@ -78,8 +78,6 @@ export const it: Words = {
     checkIn: 'Consuntivo: {month}',
     checkInPlan: 'Consuntivo',
     rePlan: 'Ripianifica',
-    functions: 'Inserisci una funzione',
-    functionsLead: 'CAC, LTV, churn e altre, in ogni cella',
     standalone: 'Condividi senza Backsolve',
     standaloneLead: 'Per chi non ce l’ha',
     loading: 'Caricamento dei piani',

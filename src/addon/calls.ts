@@ -20,6 +20,7 @@ import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
 import { summaryOf } from './summary';
+import { tryFormula as tried } from './trial';
 import { canEdit, userLanguage } from './user';
 import { readUsedBy, removePlan } from './uses';
 
@@ -92,6 +93,9 @@ export const insertFormula: Calls['insertFormula'] = (name, args, replace) =>
     );
     return insertIntoSelection(formula, replace === true);
   });
+
+export const tryFormula: Calls['tryFormula'] = (name, args) =>
+  answering(() => tried(checked(border.text, name, 'function'), checked(border.texts, args, 'arguments')));
 
 export const findFunctions: Calls['findFunctions'] = () => answering(functionCells);
 

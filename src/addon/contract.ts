@@ -114,6 +114,17 @@ export type Selection = {
   rows: SelectedCell[][];
 };
 
+/** What a formula would give, or the sentence with which it refuses. */
+export type Trial =
+  | {
+      is: 'result';
+      /** Its first cells; `down` and `across` say how many it fills. */
+      rows: (string | number)[][];
+      down: number;
+      across: number;
+    }
+  | { is: 'refused'; sentence: string };
+
 /** A cell, or the cells of one result, that calls one of our functions. */
 export type OurFormula = {
   tab: string;
@@ -297,6 +308,8 @@ export type Calls = PlanCalls & {
     args: string[],
     replace: boolean,
   ): Answer<{ address: string; written: boolean }>;
+  /** What `insertFormula` would bring, worked out from the cells as they stand. Writes nothing. */
+  tryFormula(name: string, args: string[]): Answer<Trial>;
   /** The cells that call our functions: what each shows and would become. Writes nothing. */
   findFunctions(): Answer<FunctionCells>;
   /**

@@ -30,6 +30,7 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   undo: ['plan', 'undo'],
   selection: [],
   insertFormula: ['name', 'args', 'replace'],
+  tryFormula: ['name', 'args'],
   findFunctions: [],
   replaceFunctions: ['looked'],
   restoreFunctions: [],

@@ -4,6 +4,7 @@ import { placeExample } from './example';
 import { guides } from './guides';
 import { type ExamplePart, printParts } from './print-example';
 import { printSignature } from './print-reference';
+import { questions } from './questions';
 import { synonyms } from './synonyms';
 import { takes } from './takes';
 
@@ -34,6 +35,8 @@ export type GuidePage = {
   readonly family: string;
   readonly signature: string;
   readonly summary: Prose;
+  /** The question that it answers. */
+  readonly asks: Prose;
   /** What else people call it, for the search. */
   readonly synonyms: string;
   readonly isNot: Prose;
@@ -65,6 +68,7 @@ function page(guide: Guide): GuidePage {
     family,
     signature: printSignature(guide),
     summary,
+    asks: questions[of.name]!,
     synonyms: synonyms[of.name] ?? '',
     isNot,
     how,

@@ -4,6 +4,7 @@ import { type Example, families, type Guide, type Prose, type Source } from '../
 import { readBy } from './built-in';
 import { guides } from './guides';
 import { printExample } from './print-example';
+import { questions } from './questions';
 import { takes } from './takes';
 
 const intro = `# The functions
@@ -42,14 +43,25 @@ export function printReference(): string {
   const chapters = parts.map(([title, members]) =>
     [`## ${title.en}`, ...members.map(printGuide)].join('\n\n'),
   );
-  return `${[intro.trim(), '## Index', ...parts.map(printIndex), ...chapters].join('\n\n')}\n`;
+  const waysIn = ['## By question', ...parts.map(printQuestions), '## Index', printIndex()];
+  return `${[intro.trim(), ...waysIn, ...chapters].join('\n\n')}\n`;
 }
 
-const printIndex = ([title, members]: Family) =>
+const linkTo = (name: string) => `[${name}](#${name.toLowerCase()})`;
+
+/** The way in for whoever does not know what a function is called. */
+const printQuestions = ([title, members]: Family) =>
   [
     `**${title.en}**\n`,
-    ...members.map(({ of, summary }) => `- [${of.name}](#${of.name.toLowerCase()}): ${summary.en}`),
+    ...members.map(({ of: { name } }) => `- ${questions[name]!.en} ${linkTo(name)}`),
   ].join('\n');
+
+/** The way in for whoever does. */
+const printIndex = () =>
+  [...guides]
+    .sort((one, other) => (one.of.name < other.of.name ? -1 : 1))
+    .map(({ of, summary }) => `- ${linkTo(of.name)}: ${summary.en}`)
+    .join('\n');
 
 /** How a function is called, such as `CAC(spend; new_customers; [lag])`. */
 export const printSignature = ({ of }: Guide) => `${of.name}(${of.arguments.map(inSignature).join('; ')})`;

@@ -1,57 +1,86 @@
-/** What else people call what a function works out, in English and Italian, for the search of the guide alone. */
+/**
+ * What else people call what a function works out, in English and Italian, for the search alone: the words of the trade,
+ * of a shop, of an agency, and what stands in for the thing itself (traffic for visits, a quote for a proposal).
+ */
 export const synonyms: Readonly<Record<string, string>> = {
   FUNNEL_BACKSOLVE:
-    'reverse funnel planning how many visits leads needed goal seek a ritroso obiettivo quante visite servono',
-  FUNNEL_FORWARD: 'projection outcome customers from visits proiezione risultato quanti clienti',
-  FUNNEL_RATES: 'conversion step stage tassi di conversione passaggio',
+    'reverse funnel planning backwards work back goal seek how many traffic sessions contacts leads needed revenue target ' +
+    'a ritroso tornare indietro partire dal fatturato obiettivo traffico sessioni contatti servono necessari clienti nuovi',
+  FUNNEL_FORWARD:
+    'projection outcome estimate sales customers from visits traffic sessions proiezione risultato stimare stima vendite traffico sessioni visitatori',
+  FUNNEL_RATES:
+    'conversion step stage between stages cart abandonment tassi di conversione passaggio tra le fasi carrello abbandonato',
   FUNNEL_SOLVE:
-    'goal seek required needed improvement close rate ricerca obiettivo miglioramento tasso necessario',
-  FUNNEL_SENSITIVITY: 'what if lever bottleneck improve leva collo di bottiglia migliorare scenario',
-  FUNNEL_SCHEDULE: 'timing lag delay months sales cycle calendar tempi ritardo mesi calendario',
-  FUNNEL_CHANCE: 'probability odds risk likelihood confidence rischio probabilità sicurezza',
-  FUNNEL_NEEDED: 'safety margin buffer required confident margine di sicurezza quanti lead',
+    'goal seek required needed improvement close rate ricerca obiettivo miglioramento tasso necessario richiesto chiusura',
+  FUNNEL_SENSITIVITY:
+    'what if lever bottleneck stuck improve impact leva collo di bottiglia blocca bloccato migliorare impatto scenario',
+  FUNNEL_SCHEDULE:
+    'timing lag delay months sales cycle calendar monthly plan tempi ritardo mesi calendario ciclo di vendita mese per mese',
+  FUNNEL_CHANCE:
+    'probability odds risk likelihood likely confidence reach quota budget rischio probabilità sicurezza raggiungere',
+  FUNNEL_NEEDED:
+    'safety margin buffer required confident contacts traffic margine di sicurezza quanti contatti lead servono traffico',
   FUNNEL_RANGE:
-    'confidence interval scenario best worst low high intervallo prudente ottimistico minimo massimo',
+    'confidence interval scenario best worst low high intervallo prudente ottimistico minimo massimo forbice',
   RATE_RANGE:
-    'confidence interval margin of error significance Wilson Jeffreys intervallo di confidenza errore',
-  FUNNEL_LEARN: 'update shrinkage bayes evidence actuals aggiornare consuntivo evidenza',
-  SLA_LEADS: 'service level agreement MQL promise marketing sales handover accordo promessa quanti lead',
-  SLA_PACE: 'service level agreement on track behind catch up accordo ritmo ritardo recuperare',
-  CAC: 'customer acquisition cost of a new customer costo di acquisizione cliente nuovo',
-  CAC_PAYBACK: 'payback period break even recover months rientro recupero mesi pareggio',
-  LTV: 'CLV CLTV customer lifetime value worth valore nel tempo del cliente',
-  LTV_COHORT: 'CLV CLTV lifetime value retention curve coorte valore curva',
-  CHURN: 'attrition lost customers cancellations leave loss abbandono disdette clienti persi perdita',
-  CHURN_CONVERT: 'monthly annual yearly quarterly attrition mensile annuale trimestrale abbandono',
-  COHORT_RETENTION: 'cohort table triangle retention churn coorti tabella fidelizzazione abbandono',
-  RETENTION_FORECAST: 'survival curve loyalty churn predict curva previsione abbandono',
-  GRR: 'gross revenue retention dollar MRR churn contraction fatturato ricorrente trattenuto abbandono',
-  NRR: 'net revenue retention NDR dollar upsell expansion MRR fatturato ricorrente espansione',
-  MRR_QUICK_RATIO: 'monthly recurring revenue growth quality SaaS ricavi ricorrenti crescita',
-  WIN_RATE: 'close rate closing deals won lost tasso di chiusura vincita contratti vinti',
-  SALES_VELOCITY: 'pipeline speed revenue per day velocità di vendita al giorno',
-  PIPELINE_COVERAGE: 'enough pipeline ratio target quota copertura trattative',
-  COVERAGE_NEEDED: 'how much pipeline 3x three times target quota copertura necessaria',
-  CPL: 'cost per lead price acquisition costo per contatto',
-  ROAS: 'return on ad spend advertising campaign ads rendimento pubblicità annunci campagna',
-  ROMI: 'ROI return on marketing investment campaign profit ritorno investimento',
-  LEAD_VELOCITY: 'LVR growth month over month crescita mese',
-  NPS: 'net promoter score survey satisfaction loyalty sondaggio soddisfazione promotori',
-  MAGIC_NUMBER: 'sales efficiency SaaS efficienza vendite',
-  BURN_MULTIPLE: 'cash efficiency runway startup SaaS cassa efficienza',
-  BREAKEVEN_UNITS: 'break even point contribution margin fixed cost punto di pareggio costi fissi',
-  BREAKEVEN_MONTHS: 'break even payback recover months punto di pareggio rientro recupero mesi',
-  FORECAST_AUTO: 'predict trend seasonality future prediction previsione tendenza stagionalità futuro',
-  SEASON_WEIGHTS: 'seasonality seasonal index share per month stagionalità indice mensile',
-  FORECAST_SCORE: 'accuracy error MAPE MASE backtest quality accuratezza errore bontà',
-  STAGE_COUNTS: 'CRM export deals pipeline count esportazione trattative conteggio',
+    'confidence interval proportion percentage margin of error significance sample A/B test Wilson Jeffreys intervallo di confidenza percentuale errore campione significativo',
+  FUNNEL_LEARN:
+    'update shrinkage bayes evidence actuals adjust aggiornare correggere consuntivo consuntivi storico',
+  SLA_LEADS:
+    'service level agreement MQL promise marketing sales handover accordo impegno promessa consegna quanti lead',
+  SLA_PACE:
+    'service level agreement on track behind catch up pace week accordo ritmo ritardo recuperare settimana',
+  CAC: 'customer acquisition cost of a new customer account client blended budget spend costo di acquisizione cliente nuovo spesa',
+  CAC_PAYBACK: 'payback period break even recover months rientro periodo recupero mesi pareggio ripagare',
+  LTV:
+    'CLV CLTV customer lifetime value worth average order value AOV basket repeat orders reorders repurchase ecommerce shop ' +
+    'valore nel tempo del cliente di vita scontrino medio valore medio dell’ordine carrello medio riordini riacquisti negozio',
+  LTV_COHORT: 'CLV CLTV lifetime value retention curve coorte valore di vita curva fedeltà',
+  CHURN:
+    'attrition lost customers cancellations cancel leave loss abbandono disdette disdetta clienti persi perdita cessati',
+  CHURN_CONVERT:
+    'monthly annual yearly quarterly attrition convert mensile annuale annuo trimestrale abbandono convertire',
+  COHORT_RETENTION:
+    'cohort table triangle retention churn coorti coorte tabella fidelizzazione abbandono riordini',
+  RETENTION_FORECAST:
+    'survival curve loyalty churn predict subscribers curva previsione prevedere abbandono abbonati',
+  GRR: 'gross revenue retention dollar MRR churn contraction fidelizzazione lorda ricavi ricorrenti trattenuti contrazione abbandono',
+  NRR: 'net revenue retention NDR dollar upsell expansion contraction MRR fidelizzazione netta ricavi ricorrenti espansione upgrade',
+  MRR_QUICK_RATIO:
+    'monthly recurring revenue growth quality expansion contraction subscriptions SaaS ricavi ricorrenti crescita abbonamenti',
+  WIN_RATE:
+    'close rate closing deals closed won lost quotes proposals tasso di chiusura vincita contratti vinti vinte trattative preventivi offerte',
+  SALES_VELOCITY: 'pipeline speed velocity revenue per day velocità di vendita della pipeline al giorno',
+  PIPELINE_COVERAGE:
+    'enough pipeline ratio target quota reps sellers copertura trattative quota venditori preventivi aperti',
+  COVERAGE_NEEDED:
+    'how much pipeline 3x three times rule target quota reps sellers copertura necessaria regola quota venditori',
+  CPL: 'cost per lead contact enquiry price acquisition budget costo per contatto richiesta spesa',
+  ROAS: 'return on ad spend advertising campaign ads facebook google rendimento ritorno pubblicità annunci campagna campagne',
+  ROMI: 'ROI return on marketing investment campaign profit budget ritorno investimento utile guadagno campagna',
+  LEAD_VELOCITY:
+    'LVR growth month over month on month MQL pipeline growth crescita mensile mese su mese lead qualificati MQL',
+  NPS: 'net promoter score survey satisfaction loyalty recommend sondaggio soddisfazione promotori consigliare passaparola',
+  MAGIC_NUMBER: 'sales efficiency SaaS budget efficienza vendite spesa',
+  BURN_MULTIPLE: 'cash efficiency runway startup SaaS burn cassa efficienza autonomia liquidità',
+  BREAKEVEN_UNITS:
+    'break even point contribution margin fixed cost punto di pareggio break-even costi fissi unità pezzi',
+  BREAKEVEN_MONTHS:
+    'break even point payback period recover months punto di pareggio rientro periodo recupero mesi',
+  FORECAST_AUTO:
+    'predict trend seasonality future prediction time series history budget previsione prevedere tendenza stagionalità futuro serie storica',
+  SEASON_WEIGHTS: 'seasonality seasonal index share per month stagionalità stagione indice mensile',
+  FORECAST_SCORE:
+    'accuracy accurate error MAPE MASE backtest quality accuratezza errore bontà precisione previsione',
+  STAGE_COUNTS: 'CRM export deals pipeline count esportazione trattative conteggio contare',
   CONVERSION_BY:
-    'CRM export channel source campaign industry segment breakdown canale fonte settore segmento',
-  CYCLE_DAYS: 'CRM export sales cycle length duration time to close durata ciclo di vendita tempo',
+    'CRM export best channel source campaign industry segment breakdown canale fonte campagna settore segmento migliore esportazione',
+  CYCLE_DAYS:
+    'CRM export sales cycle length duration average days time to close durata ciclo di vendita giorni medi tempo per chiudere chiusura',
   EVENTUAL_RATE:
     'CRM export true conversion rate survival Kaplan Meier censored young leads maturity cohort tasso finale conversione coorte giovani',
   EVENTS_BY_MONTH:
     'CRM export actuals monthly count pivot deals won per month consuntivi conteggio mensile vinte al mese',
   RESPONSE_BANDS:
-    'CRM export speed to lead first response time SLA minutes hour tempo di prima risposta velocità minuti ora',
+    'CRM export speed to lead first response time answer SLA minutes hour tempo di prima risposta velocità minuti ora',
 };

@@ -1,4 +1,4 @@
-// The Function guide in a real browser: finding a function, reading it, copying its examples.
+// Functions in a real browser: finding one, reading it, copying its examples.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -60,7 +60,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
-describe.skipIf(!browser)('the Function guide', () => {
+describe.skipIf(!browser)('The page of functions', () => {
   let html: string;
   beforeAll(async () => {
     html = await buildSidebar();
@@ -79,13 +79,13 @@ describe.skipIf(!browser)('the Function guide', () => {
 
   test('opens from Home with every function under its family, and is fetched only once', async () => {
     const page = await open({ screen: 'home' });
-    await page.getByRole('button', { name: 'Function guide' }).click();
+    await page.getByRole('button', { name: /^Functions/ }).click();
     await page.getByText(`${total} of ${total} functions`).first().waitFor();
-    await expect.poll(() => focused(page)).toBe('Function guide');
+    await expect.poll(() => focused(page)).toBe('Functions');
     await expect.poll(() => hits(page)).toEqual(catalogue.map(({ name }) => name));
     await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Funnel');
     await press(page, 'Plans');
-    await page.getByRole('button', { name: 'Function guide' }).click();
+    await page.getByRole('button', { name: /^Functions/ }).click();
     await page.locator('.guide-hit').first().waitFor();
     await expect.poll(() => callsOf(page, 'guide')).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe.skipIf(!browser)('the Function guide', () => {
     const page = await open();
     await page.fill('#guide-search', 'churn');
     await page.locator('#guide-CHURN').click();
-    await press(page, 'Function guide');
+    await press(page, 'Functions');
     await expect.poll(() => page.inputValue('#guide-search')).toBe('churn');
   });
 

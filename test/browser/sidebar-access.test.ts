@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
+import { guideWords } from '../../sidebar/guide/words';
 import { words } from '../../sidebar/text/text';
 import { changing, muchLost, nothingLost } from './change-answers';
 import { openBrowser } from './chromium';
@@ -281,6 +282,17 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
         'see checkIn': [ok({ ...checkIn, stages: checkIn.stages.map(() => longName) })],
         'see updateForecast': [ok(forecastTooShort), ok({ ...forecasting, stage: longName })],
         'see rePlan': [ok({ ...rePlanning, inForce: { from: '2026-07', on: null } })],
+        tryFormula: [
+          ok({
+            is: 'result',
+            rows: [
+              [1600, 'a'],
+              [12.5, 'b'],
+            ],
+            down: 12,
+            across: 2,
+          }),
+        ],
         insertFormula: [ok({ address: 'Sheet1!B2', written: false })],
       },
     });
@@ -302,13 +314,17 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     await page.locator('input[value=learned]').check();
     expect(await faultsOf(page)).toEqual([]);
     await press(page, text.plans);
-    await page.getByRole('button', { name: new RegExp(`^${text.home.functions}`) }).click();
-    await page.selectOption('#function', 'LTV');
-    await press(page, text.functions.insert);
+    const functions = guideWords[language];
+    await page.getByRole('button', { name: new RegExp(`^${functions.title}`) }).click();
+    await page.locator('#guide-LTV').click();
+    await press(page, functions.use.open);
+    await press(page, functions.use.insert);
     expect(await faultsOf(page)).toEqual([]);
     for (const [argument, value] of ['100', '80%', '5%'].entries())
       await page.fill(`#argument-${argument}`, value);
-    await press(page, text.functions.insert);
+    await page.locator('.trial table').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await press(page, functions.use.insert);
     await page.getByRole('alertdialog').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -343,17 +343,22 @@ describe.skipIf(!browser)('a plan that runs', () => {
 
   test('fills in the arguments of a function, which goes into the selected cell', async () => {
     const page = await open({
+      tryFormula: [ok({ is: 'result', rows: [[6313.13], [94.7]], down: 6, across: 1 })],
       insertFormula: [
         ok({ address: 'Sheet1!B2', written: false }),
         ok({ address: 'Sheet1!B2', written: true }),
       ],
     });
-    await page.getByRole('button', { name: /^Insert a function/ }).click();
-    await heading(page, 'Insert a function');
-    await page.selectOption('#function', 'FUNNEL_BACKSOLVE');
+    await page.getByRole('button', { name: /^Functions/ }).click();
+    await page.fill('#guide-search', 'how many visits do I need');
+    await page.locator('.guide-hit').first().click();
+    await press(page, 'Use it here');
+    await heading(page, 'Use FUNNEL_BACKSOLVE');
     await expect
-      .poll(() => page.locator('.formula').innerText())
+      .poll(() => page.locator('.code-line code').innerText())
       .toBe('=FUNNEL_BACKSOLVE(bs1_customers_needed;bs1_rates_in_use)');
+    await expect.poll(() => page.locator('.trial').innerText()).toContain('6,313');
+    await expect.poll(() => callsOf(page, 'insertFormula')).toEqual([]);
     await press(page, 'Insert');
     await page.getByText('Sheet1!B2 holds something already. Replace it?').waitFor();
     await press(page, 'Replace');
@@ -367,12 +372,28 @@ describe.skipIf(!browser)('a plan that runs', () => {
 
   test('does not insert a function that lacks an argument', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /^Insert a function/ }).click();
-    await page.selectOption('#function', 'CAC');
+    await page.getByRole('button', { name: /^Functions/ }).click();
+    await page.locator('#guide-CAC').click();
+    await press(page, 'Use it here');
     await page.selectOption('#plan', '');
+    await page.getByText('Fill in spend, new_customers to see it.').waitFor();
     await press(page, 'Insert');
     await page.getByText('Type a number, cells such as B2:B13').first().waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('argument-0');
     await expect.poll(() => callsOf(page, 'insertFormula')).toEqual([]);
+  });
+
+  test('says what a function refuses, and at which argument, before it is inserted', async () => {
+    const sentence = 'CAC: new_customers must be above 0, got 0';
+    const page = await open({ tryFormula: [ok({ is: 'refused', sentence })] });
+    await page.getByRole('button', { name: /^Functions/ }).click();
+    await page.locator('#guide-CAC').click();
+    await press(page, 'Use it here');
+    await page.selectOption('#plan', '');
+    await page.fill('#argument-0', '60000');
+    await page.fill('#argument-1', '0');
+    await page.getByText(sentence).first().waitFor();
+    await expect.poll(() => page.locator('#argument-1').getAttribute('aria-invalid')).toBe('true');
+    await page.getByText(/^It takes: /).waitFor();
   });
 });

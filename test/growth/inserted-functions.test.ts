@@ -1,4 +1,4 @@
-/** Insert a function: each one, filled in from a plan that was built, gives what the plan itself shows. */
+/** A function in use: each one, filled in from a plan that was built, gives what the plan itself shows, and says so before. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { type CatalogueFunction, formulaText, prefilled } from '../../sidebar/state/formula';
@@ -102,11 +102,15 @@ describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
     );
   });
 
-  function agree(name: string) {
+  async function agree(name: string) {
     const one = book.functions.find((candidate) => candidate.name === name)!;
     const [wanted, within = 1e-9] = shows[name]!;
     const formula = formulaText(one, argsOf(one));
     value(formula, place(name, 'B'));
+    const trial = (await host.call('tryFormula', name, argsOf(one))) as { value: { rows: unknown[][] } };
+    expect(trial.value.rows[0]![0], `${name}, before it is inserted`).toBe(
+      host.workbook.value(`Sheet1!${place(name, 'B')}`),
+    );
     const found = host.workbook.value(`Sheet1!${place(name, ...(given[name] ?? (['B', 0] as const)))}`);
     const plan = value(wanted, place(name, 'A'));
     expect(typeof plan, `${wanted} in a plan ${what}`).toBe('number');
