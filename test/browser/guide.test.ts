@@ -127,6 +127,8 @@ describe.skipIf(!browser)('The page of functions', () => {
     await page.getByRole('heading', { level: 1, name: 'NPS' }).waitFor();
     await expect.poll(() => focused(page)).toBe('NPS');
     await expect.poll(() => scroll()).toBe(0);
+    // Past the way to Help, to the way back.
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.locator('#guide-family').waitFor();

@@ -351,7 +351,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     });
     await page.getByRole('button', { name: /^Functions/ }).click();
     await page.fill('#guide-search', 'how many visits do I need');
-    await page.locator('.guide-hit').first().click();
+    await page.locator('#guide-FUNNEL_BACKSOLVE').click();
     await press(page, 'Use it here');
     await heading(page, 'Use FUNNEL_BACKSOLVE');
     await expect
