@@ -21,21 +21,22 @@ export function createSpreadsheetApp({ workbook, file, faults, enter, ui }: Spre
     const one: object = service('Sheet', enter, {
       getSheetId: () => Number(sheetId),
       getName: () => workbook.getters.getSheetName(sheetId),
-      getRange: (cells: string) => rangeAt(sheetId, cells),
       getIndex: () => workbook.getters.getSheetIds().indexOf(sheetId) + 1,
       isSheetHidden: () => !workbook.getters.isSheetVisible(sheetId),
       activate() {
         activate(sheetId);
         return one;
       },
-      /** By row and column from 1; the other ways to ask for a range are not faked. */
-      getRange: (row: number, column: number) =>
-        createRange({ workbook, file, faults, enter, sheet }, sheetId, {
-          left: column - 1,
-          right: column - 1,
-          top: row - 1,
-          bottom: row - 1,
-        }),
+      /** By row and column from 1, or in A1 notation; the other ways to ask for a range are not faked. */
+      getRange: (row: number | string, column: number) =>
+        typeof row === 'string'
+          ? rangeAt(sheetId, row)
+          : createRange({ workbook, file, faults, enter, sheet }, sheetId, {
+              left: column - 1,
+              right: column - 1,
+              top: row - 1,
+              bottom: row - 1,
+            }),
     });
     ids.set(one, sheetId);
     return one;
