@@ -72,7 +72,9 @@ describe.each(helpPages)('The page %s', (key) => {
 
   test('says in Italian *foglio* for a tab, and never *scheda* or *foglio di calcolo*', () => {
     const text = read(`it/${key}.md`);
-    expect(text).not.toMatch(/foglio di calcolo|fogli di calcolo|nella scheda |'|\d %/);
+    expect(text).not.toMatch(
+      /foglio di calcolo|fogli di calcolo|scheda (Piano|Ipotesi|Funnel|Previsione)|'|\d %/,
+    );
   });
 });
 
