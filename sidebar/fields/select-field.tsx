@@ -34,9 +34,10 @@ function Options({ field, choices }: Props) {
   );
 }
 
-export const SelectField = ({ field }: { field: Field }) => (
-  <Options field={field} choices={field.choices ?? []} />
-);
+export function SelectField({ field }: { field: Field }) {
+  const { answers } = useWizard();
+  return <Options field={field} choices={field.offers?.(answers.values) ?? field.choices ?? []} />;
+}
 
 const monthsBefore = 12;
 const monthsOffered = 37;

@@ -3,7 +3,7 @@
 import type { Draft, Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import type { NumberKind } from '../numbers/read';
-import { type Entry, isStages, picked } from './entries';
+import { type Entry, initialOf, isStages, picked } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';
 import { readFunnel } from './read-funnel';
 import { readSeries } from './read-series';
@@ -24,7 +24,7 @@ export function readField(field: Field, entry: Entry, typing: Typing, answers: D
   const reading =
     field.kind === 'text'
       ? readText(field, entry, typing, required)
-      : readEntry(field, entry, typing, required);
+      : readEntry(field, entry, typing, required, answers);
   return { value: reading.value, remarks: reading.remark ? { [field.id]: reading.remark } : {} };
 }
 
@@ -54,8 +54,12 @@ function readEntry(
   entry: string,
   typing: Typing,
   required: string | undefined,
+  answers: Draft,
 ): { value?: unknown; remark?: Remark } {
   const kind = numberKinds[field.kind];
+  // What is offered no longer, such as a stage that is gone, is chosen no longer.
+  if (field.offers && !field.offers(answers).some(({ value }) => value === entry))
+    return { value: initialOf(field, answers) };
   if (!kind) return { value: entry };
   const reading = readAmount(entry, kind, typing, field.bounds);
   if (reading.value === undefined) {

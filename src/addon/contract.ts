@@ -12,6 +12,11 @@ import type { Forecasting, Likely } from '../plan/modules/funnel/deeds/update-fo
 import type { RecordsAnswers } from '../plan/modules/records/answers';
 import type { RecordsDeeds } from '../plan/modules/records/deeds/deeds';
 import type { CrmGuess, CrmReport, CrmTab } from '../plan/modules/records/told';
+import type { SlaDeeds } from '../plan/modules/sla/deeds/deeds';
+import type { Resetting } from '../plan/modules/sla/deeds/reset';
+import type { Signing } from '../plan/modules/sla/deeds/sign';
+import type { WeeklyDeeds } from '../plan/modules/weekly/deeds/deeds';
+import type { WeeklyCheck, WeekOf } from '../plan/modules/weekly/deeds/weekly-check';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; fault: Fault };
@@ -92,10 +97,22 @@ export type Home = {
   today: string;
 };
 
-export type { CheckIn, Forecasting, Likely, MonthActuals, PlanFigures, PlanMonth, RePlanning };
+export type {
+  CheckIn,
+  Forecasting,
+  Likely,
+  MonthActuals,
+  PlanFigures,
+  PlanMonth,
+  RePlanning,
+  Resetting,
+  Signing,
+  WeeklyCheck,
+  WeekOf,
+};
 
 /** What can be done inside a plan that stands: what is shown before, and what comes with the press. */
-export type Deeds = FunnelDeeds & RecordsDeeds;
+export type Deeds = FunnelDeeds & SlaDeeds & WeeklyDeeds & RecordsDeeds;
 
 export type { Undo };
 

@@ -108,6 +108,8 @@ export const styles = {
   helperLabel: left(helper),
 
   label: left(row),
+  /** Said again in every row. */
+  faint: { ...left(row), ink: colors.faint },
   labelStrong: { ...left(row), bold: true },
   note: { size: 9, ink: colors.muted, vertical: 'middle', align: 'left', indent: 8 },
   how: { ...left(row), size: 9, ink: colors.muted },
@@ -123,11 +125,15 @@ export const styles = {
   use: { ...right(helper), size: 8 },
   input: right(input),
   inputText: left(input),
+  /** Several words in a narrow column. */
+  inputWrap: { ...left(input), size: 9, wrap: true },
   inputTick: { ...input, align: 'center' },
   unavailable: { ...row, fill: '#F1F3F5' },
 
   chipLikely: { ink: colors.navy, fill: colors.key },
   chip: { size: 9, bold: true, align: 'center', vertical: 'middle', ink: colors.navy, fill: colors.head },
+  /** Of an agreement, beside its title. */
+  state: { size: 14, bold: true, align: 'center', vertical: 'middle', ink: colors.navy, fill: colors.head },
   verdict: { size: 12, bold: true, ink: colors.ink, vertical: 'middle', align: 'left', indent: 8 },
   sure: { size: 10, ink: colors.ink, vertical: 'middle', align: 'left' },
   actionLabel: {
@@ -206,6 +212,8 @@ export const styles = {
   late: { ink: '#92400E', bold: true },
   /** Volumes that work for the months after the plan. */
   afterPlan: { ink: colors.faint, italic: true },
+  /** A row that its month does not have. */
+  noCheck: { ink: '#F1F3F5', fill: '#F1F3F5' },
   good: { ink: '#05603A', fill: '#DDF3E6' },
   caution: { ink: '#92400E', fill: '#FDF0CF' },
   wrong: { ink: '#A11B12', fill: '#FBE0DD' },

@@ -21,6 +21,7 @@ export const patterns = {
   month: 'mmm yy',
   monthAlone: 'mmm',
   day: 'd mmm yyyy',
+  weekDay: 'ddd d mmm',
   /** A typed 0 is seen, and is not the dash of nothing known. */
   plain: '0',
   /** How much more, relative to now. */

@@ -30,9 +30,11 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
   };
   return {
     template: template.id,
-    steps: inOrder(
-      modules.flatMap((module) => stepsOf(module, asking, (draft) => isOn(draft, module.key))),
-      template.steps,
+    steps: joined(
+      inOrder(
+        modules.flatMap((module) => stepsOf(module, asking, template, (draft) => isOn(draft, module.key))),
+        template.steps,
+      ),
     ),
     closing: {
       fields: closingFields(asking, {
@@ -75,13 +77,41 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
   };
 }
 
-/** A module that is not ticked asks nothing. */
-function stepsOf(module: Asked, asking: Asking, isOn: (draft: Draft) => boolean): readonly Step[] {
+/** A module that is not ticked asks nothing, and one that is always there what the template wants asked. */
+function stepsOf(
+  module: Asked,
+  asking: Asking,
+  { always, steps, starts = {} }: Template,
+  isOn: (draft: Draft) => boolean,
+): readonly Step[] {
   const only = <Item extends Step | Field>(item: Item): Item => ({
     ...item,
     when: (draft: Draft) => isOn(draft) && (item.when?.(draft) ?? true),
   });
-  return module.steps(asking).map((step) => only({ ...step, fields: step.fields.map(only) }));
+  const started = (field: Field): Field =>
+    field.id in starts ? { ...field, initial: starts[field.id] } : field;
+  const isAsked = (step: Step) => !always.includes(module.key) || steps.includes(step.id);
+  return module.steps(asking).map((step) => {
+    const fields = step.fields.map((field) => only(started(field)));
+    return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: () => false };
+  });
+}
+
+/** What several modules ask under one name is one page: its title is that of the first, and it stands while one asks. */
+function joined(steps: readonly Step[]): readonly Step[] {
+  const ids = [...new Set(steps.map(({ id }) => id))];
+  return ids.map((id) => {
+    const [first, ...others] = steps.filter((step) => step.id === id) as [Step, ...Step[]];
+    if (others.length === 0) return first;
+    const all = [first, ...others];
+    const asks = (step: Step, draft: Draft) => step.when?.(draft) ?? true;
+    return {
+      ...first,
+      fields: all.flatMap(({ fields }) => fields),
+      when: (draft) => all.some((step) => asks(step, draft)),
+      review: (draft) => all.flatMap((step) => (asks(step, draft) ? step.review(draft) : [])),
+    };
+  });
 }
 
 /** As the template lists them; what it does not list comes after. */

@@ -84,6 +84,8 @@ export type Field = {
   /** The sentence said when the field is left blank, always or as the answers are; without it, blank is an answer. */
   readonly required?: string | ((answers: Draft) => string | undefined);
   readonly choices?: readonly Choice[];
+  /** Of a select: its choices, where they follow other answers. */
+  readonly offers?: (answers: Draft) => readonly Choice[];
   readonly presets?: readonly FunnelPreset[];
   readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
   readonly most?: number; // characters of a text

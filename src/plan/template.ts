@@ -1,6 +1,7 @@
 /** A template is a preset of modules: plain data. */
 import type { In } from './language';
 import type { ModuleKey } from './module';
+import type { Draft } from './questions';
 
 export type Template = {
   readonly id: string;
@@ -14,8 +15,13 @@ export type Template = {
   readonly ticked: readonly ModuleKey[];
   /** The order of every tab that there may be; what it leaves out comes after. */
   readonly tabs: readonly string[];
-  /** The steps of its wizard, in order; those of a module that is ticked besides come after. */
+  /**
+   * The steps of its wizard, in order: what it always has asks no others, and keeps its defaults. Those of a module that is
+   * ticked besides come after.
+   */
   readonly steps: readonly string[];
+  /** Answers to start from, where they are not those of the modules. */
+  readonly starts?: Draft;
   /** Of a worked example. */
   readonly exampleName: In<string>;
   /** The eight figures of the Plan tab, by the keys that the modules give them. */

@@ -34,6 +34,9 @@ const plans = [
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },
   { name: 'actions', plan: withModules(workedExample, { actions: {} }) },
   { name: 'rows of a CRM', plan: withRecords(workedExample, everything) },
+  { name: 'an agreement', plan: withModules(workedExample, { sla: {} }) },
+  { name: 'weekly checks', plan: withModules(workedExample, { weekly: {} }) },
+  { name: 'both', plan: withModules(workedExample, { sla: {}, weekly: {} }) },
 ];
 describe.each(plans)('in a plan with $name', ({ plan }) => {
   const inputs = inputsOf(plan.tabs);

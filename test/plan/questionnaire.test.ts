@@ -111,12 +111,25 @@ const drafts: fc.Arbitrary<Draft> = fc
       counted.map((funnel) => ({ mode: 'counts', funnel })),
     ),
     modules: fc.subarray([...moduleKeys].filter((key) => templates[0]!.offered.includes(key))),
+    ofModules: fc.record({
+      sla: fc.record({
+        handover: fc.constantFrom('s1', 's2'),
+        withinHour: number(0, 1),
+        accepted: number(0, 1),
+        length: fc.constantFrom('3', '6', '12'),
+      }),
+      weekly: fc.record({
+        weekday: fc.constantFrom('monday', 'friday', 'sunday'),
+        dueDay: orBlank(fc.integer({ min: 1, max: 28 })),
+      }),
+    }),
   })
-  .map(({ spine, funnel, season: spread, stages, modules }) => ({
+  .map(({ spine, funnel, season: spread, stages, modules, ofModules }) => ({
     ...spine,
     ...funnel,
     ...spread,
     ...stages,
+    ...Object.assign({}, ...modules.map((key) => (ofModules as Record<string, object>)[key])),
     modules,
   }));
 

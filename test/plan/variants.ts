@@ -1,6 +1,8 @@
 /** Every template in every form that the whole matrix builds. A new template joins by a line of its own. */
 import fc from 'fast-check';
 import { places } from '../../src/plan/modules/funnel/places';
+import { places as slaPlaces } from '../../src/plan/modules/sla/places';
+import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
 import { randomInputs, typedInto } from '../growth/random-plan';
 import { withHistory, withStages, workedExample } from './answers';
 import type { built } from './built';
@@ -31,6 +33,16 @@ const running = (stages: number, months: number): Variant => ({
   },
 });
 
+/** Answers with those of other modules besides. */
+function withParts(flat: object, parts: Readonly<Record<string, object>>) {
+  const { modules, ...spine } = nested(flat);
+  return { ...spine, modules: { ...(modules as object), ...parts } };
+}
+
+/** A day within the plan. */
+const onTheDay: Variant['type'] = (sheet) =>
+  sheet.fill([[places(sizeOf(6, 12)).assumptions.input('statusDate'), 46_500]]);
+
 const growth: readonly Variant[] = [
   { name: 'the worked example', answers: (setting) => nested({ ...workedExample, ...setting }) },
   {
@@ -54,16 +66,57 @@ const growth: readonly Variant[] = [
   },
   {
     name: 'with the review calendar',
-    answers(setting) {
-      const { modules, ...spine } = nested({ ...workedExample, ...setting });
-      return { ...spine, modules: { ...(modules as object), calendar: {} } };
-    },
-    type: (sheet) => sheet.fill([[places(sizeOf(6, 12)).assumptions.input('statusDate'), 46_500]]),
+    answers: (setting) => withParts({ ...workedExample, ...setting }, { calendar: {} }),
+    type: onTheDay,
   },
+  ...(['sla', 'weekly'] as const).map(
+    (key): Variant => ({
+      name: `with ${key} alone`,
+      answers: (setting) => withParts({ ...workedExample, ...setting }, { [key]: {} }),
+      type: onTheDay,
+    }),
+  ),
   running(2, 3),
   running(5, 15),
   running(8, 36),
 ];
 
+/** Two checks typed, and a signature of each side. */
+const inUse: Variant['type'] = (sheet, setting) => {
+  const size = { months: 12 };
+  const [sla, weekly] = [slaPlaces(size), weeklyPlaces(size)];
+  onTheDay(sheet, setting);
+  sheet.fill([
+    [sla.signedMarketing, 46_390],
+    [sla.signedSales, 46_391],
+    [sla.at(sla.month(2), 'b'), 90],
+    ...[1, 2, 3].flatMap(
+      (number) =>
+        [
+          [weekly.at(weekly.check(1, number), 'delivered'), 20],
+          [weekly.at(weekly.check(1, number), 'rejected'), number - 1],
+          [weekly.at(weekly.check(1, number), 'answered'), 17],
+        ] as const,
+    ),
+  ]);
+};
+
+const agreed = (months: number) => (setting: Setting) =>
+  withParts({ ...workedExample, months, template: 'sla', ...setting }, { sla: {}, weekly: { dueDay: 25 } });
+
+const sla: readonly Variant[] = [
+  { name: 'a draft', answers: agreed(12) },
+  { name: 'signed and checked', answers: agreed(12), type: inUse },
+  { name: 'over three years', answers: agreed(36), type: inUse },
+  {
+    name: 'with all that it offers',
+    answers: (setting) => {
+      const { modules, ...rest } = agreed(12)(setting);
+      return { ...rest, modules: { ...modules, actions: {}, calendar: {} } };
+    },
+    type: inUse,
+  },
+];
+
 /** By the id of the template. */
-export const variants: Readonly<Record<string, readonly Variant[]>> = { growth };
+export const variants: Readonly<Record<string, readonly Variant[]>> = { growth, sla };

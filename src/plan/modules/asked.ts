@@ -10,6 +10,13 @@ import { toolsAsked } from './tools/asked';
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
   tools: toolsAsked,
+import { slaAsked } from './sla/asked';
+import { weeklyAsked } from './weekly/asked';
+
+export const asked: { readonly [Key in ModuleKey]: Asked } = {
+  funnel: funnelAsked,
+  sla: slaAsked,
+  weekly: weeklyAsked,
   actions: actionsAsked,
   calendar: calendarAsked,
   records: recordsAsked,

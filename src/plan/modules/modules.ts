@@ -5,11 +5,15 @@ import { calendar } from './calendar/calendar';
 import { funnel } from './funnel/funnel';
 import { records } from './records/records';
 import { tools } from './tools/tools';
+import { sla } from './sla/sla';
+import { weekly } from './weekly/weekly';
 
 /** Methods of different answers fit into one record, since each is only ever given its own. */
 export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = {
   funnel: funnel as Module<never>,
   tools: tools as Module<never>,
+  sla: sla as Module<never>,
+  weekly: weekly as Module<never>,
   actions: actions as Module<never>,
   calendar: calendar as Module<never>,
   records: records as Module<never>,

@@ -3,16 +3,25 @@ import { cell, formula, range } from '../../formula';
 import { gap, type Part, rule, stack, track } from '../../layout';
 import type { Check } from '../../module';
 import { patterns } from '../../pattern';
-import type { CellRange, CellRef, Formula, Tab } from '../../plan';
+import type { CellRange, CellRef, Formula, Input, Tab } from '../../plan';
 import { fillFormula } from '../../sentence';
 import type { SpineWords } from '../words/words';
 import { fill, at as here, rowHeight, sentence, tab } from './frame';
-import { cellsWithErrors, valuesThatAreNoNumbers, type Watched } from './watched';
+import { cellsWithErrors, joined, valuesThatAreNoNumbers, type Watched } from './watched';
 
-/** The checks of one module, under its name. */
-export type Checks = { readonly key: string; readonly name: string; readonly checks: readonly Check[] };
+/** The checks of one module, under its name, and the inputs of its tabs that want numbers. */
+export type Checks = {
+  readonly key: string;
+  readonly name: string;
+  readonly checks: readonly Check[];
+  readonly inputs: readonly Input[];
+};
 
 const rowOf = ({ key }: Pick<Check, 'key'>) => `check ${key}`;
+const headOf = (group: string) => `checks of ${group}`;
+
+/** In the margin beside a group's name: how many values of its tabs are no numbers. */
+const notNumbersOf = (group: string) => cell(tab, headOf(group), 'right');
 
 /** How many cells of the plan show an error. */
 export const errorsFound = here(rowOf({ key: 'errors' }), 6);
@@ -29,16 +38,23 @@ export function statusesOf(groups: readonly Checks[]): CellRange {
 }
 
 /** What every plan can get wrong, whatever its modules: it stands after theirs. */
-export const ownChecks = ({ checks, plan }: SpineWords, { inputs, calculated }: Watched): Checks => ({
+export const ownChecks = ({ checks, plan }: SpineWords, { inputs, others, calculated }: Watched): Checks => ({
   key: 'plan',
   name: plan,
+  inputs,
   checks: [
     {
       key: 'notNumbers',
       label: checks.notNumbers,
-      found: valuesThatAreNoNumbers(inputs),
+      // All of them in one formula would be longer than some spreadsheets take.
+      found: joined(
+        [...others.filter((group) => group.inputs.length > 0), { key: 'plan' }].map(
+          ({ key }) => formula`${notNumbersOf(key)}`,
+        ),
+        '+',
+      ),
       kind: 'fix',
-      link: inputs[0]!.range.from,
+      link: (inputs[0] ?? others.find((group) => group.inputs.length > 0)!.inputs[0])!.range.from,
     },
     {
       key: 'errors',
@@ -92,10 +108,10 @@ export function checksTable(
 function groupOf(
   words: SpineWords,
   groups: readonly Checks[],
-  { key, name, checks }: Checks,
+  { key, name, checks, inputs }: Checks,
   titleOf: (tab: Tab['key']) => string,
 ): Part {
-  const row = `checks of ${key}`;
+  const row = headOf(key);
   const [first, last] = [checks[0]!, checks[checks.length - 1]!];
   const statuses = range(here(rowOf(first), 7), here(rowOf(last), 7));
   return stack([
@@ -111,6 +127,9 @@ function groupOf(
           pattern: patterns.count,
         },
         ...fill(row, 7, 8, 'computedStrong'),
+        ...(inputs.length > 0 || key === 'plan'
+          ? [{ at: notNumbersOf(key), formula: valuesThatAreNoNumbers(inputs), style: 'unseen' }]
+          : []),
       ],
       // Of a single module they are seen as soon as the table is.
       groups: [{ from: rowOf(first), to: rowOf(last), collapsed: groups.length > 2 }],

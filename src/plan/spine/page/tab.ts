@@ -44,9 +44,17 @@ export function pageTab(words: SpineWords, { additions, others, cards: picked }:
     cell(tab, page.rows[0]!.key, columnKeys[0]!),
     cell(tab, lastOf(page.rows).key, lastOf(columnKeys)),
   );
+  const ofModules = additions.flatMap(({ key, name, checks = [], tabs = [] }) =>
+    checks.length > 0 ? [{ key, name, checks, inputs: inputsOf(tabs) }] : [],
+  );
+  const theirs = new Set(ofModules.flatMap(({ inputs }) => inputs));
   const groups: readonly Checks[] = [
-    ...additions.flatMap(({ key, name, checks = [] }) => (checks.length > 0 ? [{ key, name, checks }] : [])),
-    ownChecks(words, { inputs: inputsOf(others), calculated: [...others.map(wholeOf), said] }),
+    ...ofModules,
+    ownChecks(words, {
+      inputs: inputsOf(others).filter((input) => !theirs.has(input)),
+      others: ofModules,
+      calculated: [...others.map(wholeOf), said],
+    }),
   ];
   return {
     key: tab,

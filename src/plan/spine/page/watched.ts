@@ -3,8 +3,12 @@ import { formula } from '../../formula';
 import { wantsNumbers } from '../../inputs';
 import type { CellRange, Formula, Input } from '../../plan';
 
-/** Ranges in which no cell may show an error, and the inputs of the whole plan. */
-export type Watched = { readonly calculated: readonly CellRange[]; readonly inputs: readonly Input[] };
+/** Ranges in which no cell may show an error; inputs that belong to no other group of checks, and those groups. */
+export type Watched = {
+  readonly calculated: readonly CellRange[];
+  readonly inputs: readonly Input[];
+  readonly others: readonly { readonly key: string; readonly inputs: readonly Input[] }[];
+};
 
 export const joined = (parts: readonly Formula[], sign: string): Formula =>
   parts.reduce((all, part) => formula`${all}${sign}${part}`);
@@ -13,13 +17,12 @@ export const joined = (parts: readonly Formula[], sign: string): Formula =>
  * Text in cells that want a number: it counts as 0 in the plan, so it must be told. A text of no length, such as a formula
  * gives that has nothing to say, is none. (1/LEN, for an error among the cells must not take the count away.)
  */
-export const valuesThatAreNoNumbers = (inputs: readonly Input[]): Formula =>
-  joined(
-    inputs
-      .filter(wantsNumbers)
-      .map(({ range }) => formula`SUMPRODUCT(ISTEXT(${range})*ISNUMBER(1/LEN(${range})))`),
-    '+',
-  );
+export const valuesThatAreNoNumbers = (inputs: readonly Input[]): Formula => {
+  const counts = inputs
+    .filter(wantsNumbers)
+    .map(({ range }) => formula`SUMPRODUCT(ISTEXT(${range})*ISNUMBER(1/LEN(${range})))`);
+  return counts.length > 0 ? joined(counts, '+') : formula`0`;
+};
 
 export const cellsWithErrors = (calculated: readonly CellRange[]): Formula =>
   joined(

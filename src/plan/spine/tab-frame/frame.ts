@@ -150,29 +150,33 @@ export const wordPlaces = (tab: string, column: string) => ({
     ),
 });
 
-/** A folded group at the bottom of a tab: its lists of words, by list and choice, and texts too long for a formula. */
+/**
+ * A folded group at the bottom of a tab: its lists of words, by list and choice, texts too long for a formula, and what else
+ * formulas only read.
+ */
 export function lists(
   shape: Frame,
   { tab: { lists: title, nothing } }: SpineWords,
   column: string,
   all: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  workings?: Part,
 ): Part {
   const { word } = wordPlaces(shape.tab, column);
   const rows = Object.entries(all).flatMap(([list, words]) =>
     Object.entries(words).map(([choice, value]) => ({ at: word(list, choice), value, style: 'how' })),
   );
   const said = { at: shape.at('lists', column), value: `${title} · ${nothing}`, style: 'note' };
-  const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+  const folded = stack([
+    { rows: rows.map(({ at: { row } }) => track(row, 18)), cells: rows },
+    ...(workings ? [workings] : []),
+  ]);
+  const [first, last] = [folded.rows[0]!, folded.rows[folded.rows.length - 1]!];
   return stack([
     {
       rows: [track('lists gap', 12), track('lists', 18)],
       cells: [said],
     },
-    {
-      rows: rows.map(({ at: { row } }) => track(row, 18)),
-      cells: rows,
-      groups: [{ from: first.at.row, to: last.at.row, collapsed: true }],
-    },
+    { ...folded, groups: [{ from: first.key, to: last.key, collapsed: true }] },
   ]);
 }
 

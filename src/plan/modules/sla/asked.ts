@@ -1,0 +1,95 @@
+/** What the agreement asks: which stage is handed over, and what both sides promise of it. */
+import type { Asked } from '../../asked';
+import type { Asking, Choice, Draft, FunnelStage } from '../../questions';
+import { fillText } from '../../sentence';
+import type { SlaAnswers } from './answers';
+import { handoverStage } from './handover';
+import { moduleName, title } from './words/name';
+import { questionWords } from './words/questions';
+
+type Identified = FunnelStage & { readonly id: string };
+
+/** In a plan that stands a stage has its id for ever, and one that is added gets its own when the plan is built anew. */
+function stagesOf({ funnel }: Draft): readonly Identified[] {
+  const stages = (funnel ?? []) as readonly FunnelStage[];
+  const stands = stages.some(({ id }) => id !== undefined);
+  return stages.flatMap((stage, index) => {
+    const id = stands ? stage.id : `s${index + 1}`;
+    return id === undefined ? [] : [{ ...stage, id }];
+  });
+}
+
+/** What is left to hand over: customers are won already. */
+const choices = (draft: Draft): readonly Choice[] =>
+  stagesOf(draft)
+    .slice(0, -1)
+    .map(({ id, name }) => ({ value: id, label: name }));
+
+const usual = (draft: Draft) => {
+  const stages = stagesOf(draft);
+  return stages[handoverStage(stages) - 1]?.id;
+};
+
+export const slaAsked: Asked = {
+  key: 'sla',
+  ...moduleName,
+  steps({ language }: Asking) {
+    const text = questionWords[language];
+    return [
+      {
+        id: 'agreement',
+        name: text.name,
+        title: text.title,
+        dock: 'none',
+        fields: [
+          {
+            id: 'handover',
+            kind: 'select',
+            label: text.handover,
+            help: text.handoverHelp,
+            initial: usual,
+            offers: choices,
+          },
+          {
+            id: 'withinHour',
+            kind: 'percent',
+            label: text.withinHour,
+            help: text.withinHourHelp,
+            initial: 0.9,
+          },
+          {
+            id: 'accepted',
+            kind: 'percent',
+            label: text.accepted,
+            help: text.acceptedHelp,
+            initial: 0.8,
+            more: true,
+          },
+          {
+            id: 'length',
+            kind: 'segments',
+            label: text.length,
+            initial: '6',
+            choices: ['3', '6', '12'].map((value) => ({ value, label: value })),
+            more: true,
+          },
+        ],
+        review: (draft) => {
+          const chosen = choices(draft).find(({ value }) => value === (draft.handover ?? usual(draft)));
+          return chosen ? [fillText(text.review, { stage: chosen.label })] : [];
+        },
+      },
+    ];
+  },
+  answers: (draft) => ({
+    handover: draft.handover ?? usual(draft) ?? null,
+    withinHour: draft.withinHour ?? 0.9,
+    accepted: draft.accepted ?? 0.8,
+    length: Number(draft.length ?? 6),
+  }),
+  draft(answers): Draft {
+    const { handover, withinHour, accepted, length } = answers as SlaAnswers;
+    return { ...(handover === null ? {} : { handover }), withinHour, accepted, length: String(length) };
+  },
+  tabs: (plan, person) => [{ key: 'sla', title: title[plan], purpose: moduleName.purpose[person] }],
+};

@@ -1,0 +1,36 @@
+/** What the wizard asks of the agreement. */
+import type { AnyWords, In } from '../../../language';
+
+const en = {
+  name: 'Agreement',
+  title: 'What do marketing and sales agree on?',
+  handover: 'What marketing hands over',
+  handoverHelp: 'Leads of this stage go to sales.',
+  withinHour: 'Answered within an hour',
+  withinHourHelp: 'Share of the leads handed over that sales promises to answer within 60 minutes.',
+  accepted: 'Accepted by sales',
+  acceptedHelp: 'Share of the leads handed over that marketing promises will be accepted.',
+  length: 'Months until the agreement is reset',
+  review: 'Marketing hands over: {stage}',
+  exampleBold: 'At least one rate is still an example',
+  exampleRest: ', and so is the promise.',
+} as const;
+
+type Words = AnyWords<typeof en>;
+
+const it: Words = {
+  name: 'Accordo',
+  title: 'Su che cosa si accordano marketing e vendite?',
+  handover: 'Che cosa passa al team vendite',
+  handoverHelp: 'I lead di questa fase vengono consegnati al team vendite.',
+  withinHour: 'Risposta entro un’ora',
+  withinHourHelp: 'Quota di lead consegnati a cui il team vendite si impegna a rispondere entro 60 minuti.',
+  accepted: 'Accettati dal team vendite',
+  acceptedHelp: 'Quota di lead consegnati che, per impegno del marketing, saranno accettati.',
+  length: 'Mesi fino alla revisione dell’accordo',
+  review: 'Passa al team vendite: {stage}',
+  exampleBold: 'Almeno un tasso è ancora di esempio',
+  exampleRest: ': lo è anche l’impegno.',
+};
+
+export const questionWords: In<Words> = { en, it };

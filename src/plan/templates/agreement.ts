@@ -1,0 +1,21 @@
+/** What marketing and sales promise each other, read from the funnel and checked every week. */
+import type { Template } from '../template';
+
+export const agreement: Template = {
+  id: 'sla',
+  name: { en: 'Marketing–sales SLA', it: 'SLA marketing–vendite' },
+  summary: {
+    en: 'What both sides promise, checked every week.',
+    it: 'Gli impegni di marketing e vendite, verificati ogni settimana.',
+  },
+  always: ['funnel', 'sla', 'weekly'],
+  offered: ['actions', 'calendar'],
+  ticked: [],
+  // It opens on the page that both sides quote.
+  tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast', 'actions', 'calendar'],
+  steps: ['goal', 'funnel', 'agreement'],
+  // What sales hands on is a sale, paid once.
+  starts: { model: 'project' },
+  exampleName: { en: 'Example SLA', it: 'SLA di esempio' },
+  cards: ['promise', 'counted', 'paceToGo', 'answered', 'goal', 'outlook', 'actual', 'chance'],
+};
