@@ -5,16 +5,13 @@ import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { funnelAsked } from './funnel/asked';
 import { recordsAsked } from './records/asked';
-import { toolsAsked } from './tools/asked';
-
-export const asked: { readonly [Key in ModuleKey]: Asked } = {
-  funnel: funnelAsked,
-  tools: toolsAsked,
 import { slaAsked } from './sla/asked';
+import { toolsAsked } from './tools/asked';
 import { weeklyAsked } from './weekly/asked';
 
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
+  tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,
   actions: actionsAsked,

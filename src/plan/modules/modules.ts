@@ -4,8 +4,8 @@ import { actions } from './actions/actions';
 import { calendar } from './calendar/calendar';
 import { funnel } from './funnel/funnel';
 import { records } from './records/records';
-import { tools } from './tools/tools';
 import { sla } from './sla/sla';
+import { tools } from './tools/tools';
 import { weekly } from './weekly/weekly';
 
 /** Methods of different answers fit into one record, since each is only ever given its own. */
