@@ -7,4 +7,7 @@ import type { WizardStart } from './state/use-draft';
 export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'guide' | 'standalone' | 'whichPlan' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
-  | { readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | ChangeHow; readonly plan: PlanSummary };
+  | {
+      readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | 'nextYear' | ChangeHow;
+      readonly plan: PlanSummary;
+    };

@@ -63,6 +63,7 @@ export function Wizard({ name, questions, start, asking, keeper, server, onLeave
       server={server}
       pages={pages}
       saved={draft.saved}
+      note={start.note}
       review={{ title: words.review.title, act: words.review.build }}
       onPass={() => {
         const requestId = draft.requestId() ?? newRequestId();

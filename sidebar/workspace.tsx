@@ -14,6 +14,7 @@ import { GuidePage } from './guide/guide-page';
 import { helpOf } from './help/screens';
 import { WithHelp } from './help/with-help';
 import { HomePage } from './home-page';
+import { NextYearPage } from './next-year/next-year-page';
 import type { Place } from './place';
 import { RePlanPage } from './re-plan-page';
 import { GalleryScreen } from './screens/gallery-screen';
@@ -129,6 +130,17 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
         );
       case 'board':
         return <BoardPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
+      case 'nextYear':
+        return (
+          <NextYearPage
+            plan={place.plan}
+            asking={asking}
+            server={server}
+            hasDraft={Boolean(drafts.draft)}
+            onStart={(card, start) => go({ at: 'wizard', card, start })}
+            onLeave={goHome}
+          />
+        );
       case 'change':
       case 'complete': {
         const { plan } = place;

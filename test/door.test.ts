@@ -50,6 +50,7 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['goingBack', 'press-1'],
   ['goBack', 'press-1', looked, 'press-3'],
   ['removeKept', 'press-1', false],
+  ['nextYear', 'press-1'],
   ['copyForBoard', 'press-1', 'board-1'],
   ['removeBoardCopy', 0, false],
   ['usedBy', 'press-1'],

@@ -8,7 +8,7 @@ import { entriesOf } from '../state/use-answers';
 
 export function entriesOfPlan(
   questions: Questionnaire,
-  { answers, unset }: Changing,
+  { answers, unset }: Pick<Changing, 'answers' | 'unset'>,
   typing: Typing,
 ): Entries {
   const fields = fieldsOf(questions);

@@ -14,6 +14,7 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   rePlan: 'year#re-plan',
   whichPlan: 'year#board',
   board: 'year#board',
+  nextYear: 'year#end',
   change: 'changing',
   complete: 'changing#look',
   goBack: 'changing#back',

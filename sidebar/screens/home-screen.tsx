@@ -26,6 +26,7 @@ export type HomeActs = {
   readonly checkIn: (plan: PlanSummary) => void;
   readonly forecast: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
+  readonly nextYear: (plan: PlanSummary) => void;
   readonly board: (plan: PlanSummary) => void;
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   readonly standalone: () => void;
@@ -110,6 +111,7 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
               onCheckIn={() => acts.checkIn(plan)}
               onForecast={() => acts.forecast(plan)}
               onRePlan={() => acts.rePlan(plan)}
+              onNextYear={() => acts.nextYear(plan)}
               onBoard={() => acts.board(plan)}
               onChange={(how) => acts.change(plan, how)}
               onOpen={acts.open}

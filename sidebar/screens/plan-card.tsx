@@ -29,12 +29,13 @@ type Props = {
   readonly onForecast: () => void;
   readonly onRePlan: () => void;
   readonly onBoard: () => void;
+  readonly onNextYear: () => void;
   readonly onChange: (how: ChangeHow) => void;
 };
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
-  const { onBoard, onChange } = props;
+  const { onBoard, onNextYear, onChange } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -58,6 +59,7 @@ export function PlanCard(props: Props) {
     ...(first ? [{ label: text.open, act: openFirst }] : []),
     ...deeds.filter(([deed]) => offers(deed)).map(([, label, act]) => ({ label, act })),
     ...(canAct && first ? [{ label: words.board.act, act: onBoard }] : []),
+    ...(canChange && canAct ? [{ label: words.nextYear.act, act: onNextYear }] : []),
     ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
     ...(canEdit && plan.kept
       ? [

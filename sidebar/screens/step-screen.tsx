@@ -7,6 +7,7 @@ import { Fields } from '../fields/fields';
 import { Button } from '../parts/button';
 import { Screen, Steps, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
+import { Note } from '../parts/note';
 import { useAnnounce } from '../state/announce';
 import { onEnter } from '../state/keys';
 import { useWords } from '../text/text';
@@ -17,6 +18,7 @@ export type StepScreenProps = {
   readonly of: number;
   readonly context: string;
   readonly saved: 'no' | 'saving' | 'saved';
+  readonly note?: string | undefined;
   readonly dockOpen: boolean;
   readonly onDock: () => void;
   readonly onNext: () => void;
@@ -58,6 +60,7 @@ export function StepScreen(props: StepScreenProps) {
     >
       <Title key={step.id}>{step.title}</Title>
       {step.lead && <p class="lead">{step.lead}</p>}
+      {props.note && <Note kind="info">{props.note}</Note>}
       <Fields key={step.id} fields={step.fields} />
     </Screen>
   );

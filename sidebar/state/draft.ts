@@ -60,8 +60,8 @@ const isDraft = (draft: unknown): draft is KeptDraft =>
 const isStage = (stage: unknown): stage is StageEntry =>
   isObject(stage) &&
   [stage.name, stage.rate].every(isText) &&
-  (stage.source === 'example' || stage.source === 'typed') &&
-  [stage.id, stage.role, stage.count, stage.lag].every(isTextOrMissing);
+  (stage.source === 'example' || stage.source === 'typed' || stage.source === 'learned') &&
+  [stage.id, stage.role, stage.evidence, stage.count, stage.lag].every(isTextOrMissing);
 
 /** Of several copies, the newest one that can be read. */
 export function newerDraft(texts: readonly (string | null)[]): KeptDraft | undefined | 'unreadable' {

@@ -14,6 +14,8 @@ export type StageEntry = {
   readonly name: string;
   readonly rate: string;
   readonly source: Exclude<RateSource, 'counts'>;
+  /** Cases of the step, which came with a plan before: `200 40`. */
+  readonly evidence?: string | undefined;
   readonly count?: string | undefined;
   readonly lag?: string | undefined;
   readonly opening?: string | undefined;
@@ -27,12 +29,13 @@ export type Entries = Readonly<Record<string, Entry>>;
 export const isStages = (entry: Entry | undefined): entry is readonly StageEntry[] => Array.isArray(entry);
 
 export const stageEntries = (stages: readonly FunnelStage[], marks: Marks): readonly StageEntry[] =>
-  stages.map(({ id, role, name, rate, source, count, lag, opening }) => ({
+  stages.map(({ id, role, name, rate, source, count, lag, opening, evidence }) => ({
     ...(id ? { id } : {}),
     ...(role ? { role } : {}),
     name,
     rate: rate === undefined ? '' : writePercent(rate, marks),
-    source: source === 'example' ? 'example' : 'typed',
+    source: source === 'counts' ? 'typed' : source,
+    ...(evidence ? { evidence: `${evidence.entered} ${evidence.converted}` } : {}),
     ...(count === undefined ? {} : { count: writeExact(count, marks) }),
     ...(lag ? { lag: String(lag) } : {}),
     ...(opening ? { opening: writeExact(opening, marks) } : {}),
@@ -86,3 +89,10 @@ export const isCleared = (field: Field, entry: Entry | undefined): boolean =>
 /** What the field's value is read from. */
 export const countedEntry = (field: Field, entries: Entries, answers: Draft, marks: Marks): Entry =>
   shownEntry(field, isCleared(field, entries[field.id]) ? {} : entries, answers, marks);
+
+/** The cases behind a step, as its entry keeps them. */
+export function evidenceIn({ evidence = '' }: StageEntry): FunnelStage['evidence'] {
+  const [entered, converted] = evidence.split(' ').map(Number);
+  if (evidence === '' || entered === undefined || converted === undefined) return undefined;
+  return Number.isFinite(entered) && Number.isFinite(converted) ? { entered, converted } : undefined;
+}

@@ -3,7 +3,7 @@
 import type { Draft, Field, FunnelStage, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { writeExact } from '../numbers/write';
-import type { StageEntry } from './entries';
+import { evidenceIn, type StageEntry } from './entries';
 import { type FieldReading, type NumberReading, readAmount, type Typing } from './read-amount';
 
 /** The control of a stage on the page of the funnel: its rate or its count, whichever is asked for. */
@@ -47,6 +47,7 @@ export function readFunnel(
       atLeast: 0,
     });
     const { value: rate, remark: aboutRate } = index === 0 ? {} : readRate(entry.rate, entry.name, typing);
+    const evidence = evidenceIn(entry);
     const aboutCounts = aboutCount ?? judgeCount(entries, counts, index, typing);
     // A count takes the rate's place; where one is blank, the rate fills the gap and has to be right.
     const isGap = count === undefined || counts[index - 1]?.value === undefined;
@@ -62,6 +63,7 @@ export function readFunnel(
       name: entry.name,
       source: entry.source,
       ...(rate === undefined ? {} : { rate }),
+      ...(index > 0 && evidence ? { evidence } : {}),
       ...(count === undefined ? {} : { count }),
       ...(lag ? { lag } : {}),
       ...(opening && index < entries.length - 1 ? { opening } : {}),

@@ -40,6 +40,8 @@ export function removeStage(
   const lag = months(kept, marks) + months(removed, marks);
   const merged: StageEntry = {
     ...kept,
+    // Nobody has counted the two steps as one.
+    evidence: undefined,
     ...(lag > 0 ? { lag: String(lag) } : {}),
     rate: one === undefined || other === undefined ? '' : writePercent((one * other) / 10_000, marks),
     source: removed.source === 'example' || kept.source === 'example' ? 'example' : 'typed',
@@ -57,10 +59,14 @@ export function addStage(stages: readonly StageEntry[], name: string): readonly 
 export function moveUp(stages: readonly StageEntry[], index: number): readonly StageEntry[] {
   const [above, here] = [stages[index - 1], stages[index]];
   if (!above || !here) return stages;
-  const { rate, source, lag } = here;
-  const step = { rate: above.rate, source: above.source, lag: above.lag };
+  const { rate, source, lag, evidence } = here;
+  const step = { rate: above.rate, source: above.source, lag: above.lag, evidence: above.evidence };
   return stages.map((stage, place) =>
-    place === index - 1 ? { ...here, ...step } : place === index ? { ...above, rate, source, lag } : stage,
+    place === index - 1
+      ? { ...here, ...step }
+      : place === index
+        ? { ...above, rate, source, lag, evidence }
+        : stage,
   );
 }
 

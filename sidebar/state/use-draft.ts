@@ -7,6 +7,8 @@ import type { Entries } from './entries';
 export type WizardStart = {
   readonly entries: Entries;
   readonly step: number;
+  /** Said on the first page. */
+  readonly note?: string | undefined;
   /** Of a build that was started with these very answers. */
   readonly requestId?: string | undefined;
   /** These answers are a draft that is kept already. */

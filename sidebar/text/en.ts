@@ -2,6 +2,7 @@
 
 import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
+import { enNextYear } from '../next-year/en';
 import { enStandalone } from '../standalone/en';
 import { enFailures } from './en-failures';
 import { enPlans } from './en-plans';
@@ -14,6 +15,7 @@ export const en = {
   standalone: enStandalone,
   change: enChange,
   board: enBoard,
+  nextYear: enNextYear,
   plans: 'Plans',
   newPlan: 'New plan',
   next: 'Next',

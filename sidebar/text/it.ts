@@ -2,6 +2,7 @@
 
 import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
+import { itNextYear } from '../next-year/it';
 import { itStandalone } from '../standalone/it';
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
@@ -15,6 +16,7 @@ export const it: Words = {
   standalone: itStandalone,
   change: itChange,
   board: itBoard,
+  nextYear: itNextYear,
   plans: 'Piani',
   newPlan: 'Nuovo piano',
   next: 'Avanti',

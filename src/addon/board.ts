@@ -1,8 +1,7 @@
 /** A copy of a plan for the board: a page of values that depends on nothing, made once per press, and taken away again. */
 
-import { placeOf } from '../carry/identity';
 import { type CellsRead, cellFields } from '../carry/read';
-import type { Standing } from '../carry/standing';
+import { shownOn } from '../carry/shown';
 import {
   boardBefore,
   boardRemoval,
@@ -13,7 +12,6 @@ import {
 } from '../compile/boards';
 import { findPlan } from '../compile/plans';
 import { boardOf, errorsIn, onBoardOf } from '../plan/board';
-import type { Shown } from '../plan/module';
 import { dayOf, daySerial } from '../plan/month';
 import type { CellValue } from '../plan/plan';
 import { writeFirst } from './attempts';
@@ -70,11 +68,6 @@ function copyOf({ title, mark }: FoundBoard, boards: readonly FoundBoard[]): Boa
     day: dayOf(mark.day),
     since: before ? dayOf(before.day) : null,
   };
-}
-
-function shownOn({ filled }: Standing): Shown {
-  const cells = new Map(filled.map(({ at, comesTo }) => [placeOf(at), comesTo]));
-  return (at) => cells.get(placeOf(at)) ?? null;
 }
 
 /** Nothing is deleted that somebody typed into since, unless that is asked for. A copy that is gone already is no fault. */

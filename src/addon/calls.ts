@@ -16,6 +16,7 @@ import { figuresOf } from './figures';
 import { readFile } from './files';
 import { formulaOf } from './formula';
 import { alone } from './lock';
+import { readNextYear } from './next-year';
 import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
@@ -157,6 +158,7 @@ export const removeBoardCopy: Calls['removeBoardCopy'] = (sheetId, evenIfTyped) 
     const id = checked(border.sheetId, sheetId, 'tab');
     return alone(() => removeBoard(id, evenIfTyped === true));
   });
+
 export const crmTabs: Calls['crmTabs'] = () => answering(crm.crmTabs);
 
 export const crmGuess: Calls['crmGuess'] = (plan, sheetIds) =>
@@ -169,3 +171,5 @@ export const refreshCrm: Calls['refreshCrm'] = (plan) => answering(() => crm.ref
 
 export const showRow: Calls['showRow'] = (sheetId, row) =>
   answering(() => crm.showRow(checked(border.whole, sheetId, 'tab'), checked(border.whole, row, 'row')));
+
+export const nextYear: Calls['nextYear'] = (plan) => answering(() => readNextYear(planId(plan)));

@@ -3,7 +3,7 @@
 import type { Undo } from '../plan/deed';
 import type { PlanFigures } from '../plan/figures';
 import type { Language } from '../plan/language';
-import type { ModuleKey, PlanAnswers, SpineAnswers } from '../plan/module';
+import type { ModuleKey, NextSaid, PlanAnswers, SpineAnswers } from '../plan/module';
 import type { CheckIn, MonthActuals } from '../plan/modules/funnel/deeds/check-in';
 import type { FunnelDeeds } from '../plan/modules/funnel/deeds/deeds';
 import type { PlanMonth } from '../plan/modules/funnel/deeds/months';
@@ -266,8 +266,19 @@ export type BoardCopy = {
   refusal?: string;
 };
 
+/** The answers of the plan that comes after one, every one of them open to change. */
+export type NextYear = {
+  answers: PlanAnswers;
+  /** Fields that are asked anew: the goal, and what the plan does not answer. */
+  unset: string[];
+  /** Null for a plan of which no module says anything. */
+  said: NextSaid | null;
+};
+
 /** What is made of a plan and leaves it as it is. */
 export type BoardCalls = {
+  /** What the plan hands on to the one after it. Writes nothing. */
+  nextYear(plan: string): Answer<NextYear>;
   /** Makes one copy per request id, however often it is called. */
   copyForBoard(plan: string, requestId: string): Answer<BoardCopy>;
   /** Deletes a copy and nothing else; where somebody typed into it since, only with `evenIfTyped`. */

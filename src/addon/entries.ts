@@ -42,6 +42,7 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   goingBack: ['plan'],
   goBack: ['plan', 'looked', 'requestId'],
   removeKept: ['plan', 'evenIfUsed'],
+  nextYear: ['plan'],
   copyForBoard: ['plan', 'requestId'],
   removeBoardCopy: ['sheetId', 'evenIfTyped'],
   crmTabs: [],

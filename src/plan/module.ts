@@ -38,6 +38,8 @@ export type Module<Answers = unknown> = {
    * refuses, a default stands in its place, and its field is among the unset.
    */
   reads(typed: Typed, record: Recorded): { readonly answers: Answers; readonly unset: readonly string[] };
+  /** Its answers for the plan that comes after this one; without it they stay as they are. */
+  next?(answers: Answers, shown: Shown, spine: Pick<SpineAnswers, 'start' | 'months'>): NextAnswers<Answers>;
   /** What no cell holds of its answers. JSON only. */
   options?(answers: Answers): unknown;
   /** What can be done with it once it stands. Methods, so that deeds of different presses fit into one record. */
@@ -144,6 +146,27 @@ export type Card = {
     /** 1 is good, 0 nothing to say, −1 asks for care. */
     readonly tone?: Formula;
   };
+};
+
+export type NextAnswers<Answers> = {
+  readonly answers: Answers;
+  /** Fields that are asked anew. */
+  readonly blank: readonly string[];
+  readonly said: NextSaid;
+};
+
+/** What is told of a plan that is carried over. Months are yyyy-mm. */
+export type NextSaid = {
+  /** Of this year, as the goal counts it. */
+  readonly outlook: number | null;
+  /** Months of which nothing came over, since their revenue, or that of one before, is not typed. */
+  readonly open: readonly string[];
+  /** Whether anything is in the funnel when the plan ends, and whether some of that is only expected. */
+  readonly underWay: boolean;
+  readonly isForecast: boolean;
+  readonly history: { readonly start: string; readonly months: number } | null;
+  /** Steps of which cases are known. */
+  readonly learned: number;
 };
 
 /** What a cell of a plan that stands shows; null for nothing, and for an error. */

@@ -34,7 +34,7 @@ export type FieldKind =
   | 'picks';
 
 /** Where a rate comes from: an example never passes for the user's own figure. */
-export type RateSource = 'example' | 'typed' | 'counts';
+export type RateSource = 'example' | 'typed' | 'counts' | 'learned';
 
 /** A stage while it is being asked for. The first stage has no rate; a rate that is missing or wrong is undefined. */
 export type FunnelStage = {
@@ -45,6 +45,8 @@ export type FunnelStage = {
   readonly name: string;
   readonly rate?: number;
   readonly source: RateSource;
+  /** Cases of the step into it, of the years so far: they came with a plan before, and nobody types them here. */
+  readonly evidence?: { readonly entered: number; readonly converted: number };
   /** How many reached it in a past period, the same for every stage. */
   readonly count?: number;
   /** Whole months after the stage above. */

@@ -34,7 +34,8 @@ const rated = fc
         id: fc.stringMatching(/^s[a-z]{4}$/),
         name: fc.string({ minLength: 1, maxLength: 60 }).filter((name) => name.trim() !== ''),
         rate: number(0.0001, 1),
-        source: fc.constantFrom('example' as const, 'typed' as const),
+        source: fc.constantFrom('example' as const, 'typed' as const, 'learned' as const),
+        evidence: fc.record({ entered: fc.nat(9000), converted: fc.nat(900) }),
         lag: fc.integer({ min: 1, max: 12 }),
       },
       { requiredKeys: ['name', 'rate', 'source'] },
@@ -42,8 +43,8 @@ const rated = fc
     { minLength: 2, maxLength: 8 },
   )
   .map((stages) =>
-    stages.map(({ rate, lag, ...stage }, index) =>
-      index === 0 ? stage : { ...stage, rate, ...(lag ? { lag } : {}) },
+    stages.map(({ rate, lag, evidence, ...stage }, index) =>
+      index === 0 ? stage : { ...stage, rate, ...(lag ? { lag } : {}), ...(evidence ? { evidence } : {}) },
     ),
   );
 
@@ -98,7 +99,7 @@ const drafts: fc.Arbitrary<Draft> = fc
       spend: orBlank(number(0, 1e6)),
       margin: orBlank(number(0, 1)),
       churn: orBlank(number(0, 1)),
-      customersAtStart: number(0, 1e5),
+      customersAtStart: fc.nat(9000),
       projectsPerCustomer: number(0, 9),
       repeatOrders: orBlank(number(0, 9)),
       scenario: fc.constantFrom('low', 'base', 'high'),

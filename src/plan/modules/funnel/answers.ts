@@ -18,11 +18,18 @@ const stage = v.object({
   /** Share of the stage above that reaches this one; the first stage has none and says 1. */
   rate: v.pipe(share, v.gtValue(0)),
   /** Where the rate comes from: an example never passes for the user's own figure. */
-  source: v.picklist(['example', 'typed', 'counts']),
+  source: v.picklist(['example', 'typed', 'counts', 'learned']),
   /** Whole months after the stage above; the first stage has none and says 0. */
   lag: v.optional(wholeNumber(0, 12), 0),
   /** How many are in this stage on the day the plan starts; null is not known. */
   opening: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
+  /**
+   * Cases of the step into this stage, of several periods, where no one period was counted: how many entered the stage
+   * above, and how many of them reached this one.
+   */
+  evidence: v.optional(
+    v.object({ entered: v.pipe(amount, v.minValue(0)), converted: v.pipe(amount, v.minValue(0)) }),
+  ),
   /** How many reached this stage in a past period, the same for every stage; null is not known. */
   count: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
 });

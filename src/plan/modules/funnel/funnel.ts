@@ -8,6 +8,7 @@ import { deeds } from './deeds/deeds';
 import { figures } from './figures';
 import { forecastTab } from './forecast-tab/tab';
 import { funnelTab } from './funnel-tab/tab';
+import { nextYear } from './next-year/next-year';
 import { onBoard } from './page/board';
 import { cards } from './page/cards';
 import { checks } from './page/checks';
@@ -39,6 +40,7 @@ export const funnel: Module<FunnelAnswers> = {
     };
   },
   reads,
+  next: nextYear,
   options: optionsOf,
   deeds,
   figures,

@@ -13,6 +13,7 @@ type Cell = CellValue | null | undefined;
 type Stage = FunnelAnswers['stages'][number];
 
 const { entries } = funnelAnswers;
+const stageEvidence = entries.stages.pipe[0].item.entries.evidence.wrapped;
 const numberOrNull = (cell: Cell) => (typeof cell === 'number' ? cell : null);
 
 /** What no cell holds of the funnel's answers. */
@@ -44,11 +45,27 @@ export function reads(typed: Typed, { size, options, language }: Recorded) {
     cell: Cell,
   ) => keys.find((key) => said[key] === cell);
   const { sources = [], historyAsOf } = (options ?? {}) as Options;
-  const counted = size.stages.map(({ id }, index) =>
-    numberOrNull(
-      typed('evidence', `stage ${index === 0 ? size.stages[1]!.id : id}`, index === 0 ? 'more 3' : 'more 4'),
-    ),
+  const cases = size.stages.map(({ id }, index) =>
+    index === 0
+      ? undefined
+      : (['more 3', 'more 4'] as const).map((column) =>
+          numberOrNull(typed('evidence', `stage ${id}`, column)),
+        ),
   );
+  // Who entered a step is who reached it by the step above, where one period was counted; else each step has its own cases.
+  const isOnePeriod =
+    !sources.includes('learned') &&
+    cases.every((here, index) => index < 2 || here![0] === cases[index - 1]![1]);
+  const counted = (index: number) => {
+    if (!isOnePeriod) return null;
+    return (index === 0 ? cases[1]![0] : cases[index]![1]) ?? null;
+  };
+  const evidenceOf = (index: number) => {
+    const [entered, converted] = cases[index] ?? [];
+    if (isOnePeriod || entered == null || converted == null) return {};
+    const result = v.safeParse(stageEvidence, { entered, converted });
+    return result.success ? { evidence: result.output } : {};
+  };
   const stages = size.stages.map(({ id, role }, index): Stage => {
     const row = `stage ${id}`;
     const isFirst = index === 0;
@@ -80,7 +97,8 @@ export function reads(typed: Typed, { size, options, language }: Recorded) {
         null,
         'funnel',
       ),
-      count: take(v.nullable(v.pipe(v.number(), v.minValue(0))), counted[index], null, 'funnel'),
+      ...evidenceOf(index),
+      count: take(v.nullable(v.pipe(v.number(), v.minValue(0))), counted(index), null, 'funnel'),
     };
   });
   const amount = (key: keyof FunnelAnswers, name: string, otherwise: number) =>

@@ -11,7 +11,7 @@ export function stages(setting: Setting): Part {
   const { text, at, stages } = setting;
   const { ratesTyped, lagsTyped, openings, evidence, stageNames, entered, converted } = at.assumptions;
   const last = stages.length;
-  const isCounted = setting.answers.stages.every(({ count }) => count !== null);
+  const isCounted = setting.answers.stages.every((_, index) => index === 0 || casesOf(setting, index + 1));
   const [anyRate, anyLag, anyCount] = [
     { unit: 'rate', atLeast: 0, atMost: 1 },
     { unit: 'count', atLeast: 0, atMost: 12, whole: true },
@@ -94,8 +94,8 @@ function heads(setting: Setting): Part {
 function stageCells(setting: Setting, stage: number): Cell[] {
   const { answers, at, patterns, stages } = setting;
   const { stageName, rateTyped, lagTyped, opening, entered, converted } = at.assumptions;
-  const { name, rate, lag, opening: open, source, count } = answers.stages[stage - 1]!;
-  const above = answers.stages[stage - 2]?.count;
+  const { name, rate, lag, opening: open, source } = answers.stages[stage - 1]!;
+  const cases = casesOf(setting, stage);
   const row = stageName(stage).row;
   const typed = (place: CellRef, value: number | null | undefined, pattern: string): Cell => ({
     at: place,
@@ -104,7 +104,6 @@ function stageCells(setting: Setting, stage: number): Cell[] {
     pattern,
   });
   const none = (columns: readonly string[]) => styled(tab, row, columns, 'unavailable');
-  const counts = above !== null && count !== null ? [above, count] : [];
   const pipeline =
     stage < stages.length ? [typed(opening(stage), open, patterns.count)] : none([opening(stage).column]);
   const named: Cell = { at: stageName(stage), value: name, style: 'inputText' };
@@ -117,11 +116,18 @@ function stageCells(setting: Setting, stage: number): Cell[] {
     typed(rateTyped(stage), rate, patterns.rate),
     typed(lagTyped(stage), lag, patterns.count),
     ...pipeline,
-    typed(entered(stage), counts[0], patterns.count),
-    typed(converted(stage), counts[1], patterns.count),
+    typed(entered(stage), cases?.entered, patterns.count),
+    typed(converted(stage), cases?.converted, patterns.count),
     ...learned(setting, stage),
     ...(source === 'example' ? example(setting, stage, rate) : []),
   ];
+}
+
+/** What is known of a step: cases of the years so far, else the counts of a past period. */
+function casesOf({ answers }: Setting, stage: number) {
+  const { evidence, count } = answers.stages[stage - 1]!;
+  const above = answers.stages[stage - 2]?.count ?? null;
+  return evidence ?? (above !== null && count !== null ? { entered: above, converted: count } : undefined);
 }
 
 /** An example never passes for the user's own figure: it is kept beside the rate, and called one until that is another. */

@@ -6,11 +6,11 @@ import { funnelBacksolve } from '../../../../metrics/funnel/funnel-backsolve';
 import { roundUp } from '../../../../metrics/funnel/round-up';
 import { ltv } from '../../../../metrics/value/ltv';
 import { monthAfter } from '../../../month';
-import type { CostFigures, Draft, Figures, FunnelFigures } from '../../../questions';
+import type { CostFigures, Draft, Figures, FunnelFigures, FunnelStage } from '../../../questions';
 import { flow, toCustomer } from '../flow';
 import { stillToWin } from '../still-to-win';
 import { chanceWithCounts, needRange, volumeWithCounts } from './chance';
-import { funnelOf } from './funnel';
+import { funnelOf, isCounted } from './funnel';
 import { leadTimes, monthWeights } from './timeline';
 
 /** Where nobody leaves, the value of a customer is counted over five years. */
@@ -93,11 +93,17 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
     needed,
     chance: chanceWithCounts(needed, volume, scenario),
     ...(openMonths > 0 ? { volumeFor80: Math.max(0, volumeFor80) } : {}),
-    ...(range ? { counted: { customers: stages[stages.length - 1]!.count ?? 0, needRange: range } } : {}),
+    ...(range
+      ? { counted: { customers: customersCounted(answers, stages[stages.length - 1]!), needRange: range } }
+      : {}),
     months: monthsOf(answers, toWin[0]!.slice(0, lead), needs[0]!, perCustomer[0]!),
     examples: funnel.slice(1).some(({ stage }) => stage.source === 'example'),
   };
 }
+
+/** How many customers stand behind the rates. */
+const customersCounted = (answers: Draft, { count, evidence }: FunnelStage) =>
+  (isCounted(answers) ? count : evidence?.converted) ?? 0;
 
 /** What a stage works for in each month, in customers. After the plan it goes on at its average pace. */
 const served = (toWin: readonly number[], lead: number, afterwards: number) =>

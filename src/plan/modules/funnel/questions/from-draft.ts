@@ -24,6 +24,7 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
       lag: index === 0 ? 0 : (stage.lag ?? 0),
       // Without a lag they would all be customers of the first month: it is asked for with one only.
       opening: hasLag ? orNull(stage.opening) : null,
+      ...(stage.evidence && !isCounted(answers) ? { evidence: stage.evidence } : {}),
       // Only counts that are used are evidence: those behind the rates typed over them are kept in the draft alone.
       count: isCounted(answers) ? orNull(stage.count) : null,
     })),

@@ -16,8 +16,9 @@ export function funnelOf(answers: Draft): readonly FunnelStep[] {
   const stages = (answers.funnel ?? []) as readonly FunnelStage[];
   return stages.map((stage, index) => {
     if (index === 0) return { stage, rate: undefined, cases: undefined };
+    if (!isCounted(answers)) return { stage, rate: stage.rate, cases: stage.evidence?.entered };
     const above = stages[index - 1]!.count;
-    if (!isCounted(answers) || !above || !stage.count || stage.count > above) {
+    if (!above || !stage.count || stage.count > above) {
       return { stage, rate: stage.rate, cases: undefined };
     }
     return { stage: { ...stage, source: 'counts' }, rate: stage.count / above, cases: above };

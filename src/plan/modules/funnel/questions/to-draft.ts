@@ -20,7 +20,8 @@ export function draftOf(answers: FunnelAnswers): Draft {
     spend,
     margin,
     churn,
-    customersAtStart,
+    // Its field takes whole customers, and a plan before may have expected a part of one.
+    customersAtStart: Math.round(customersAtStart),
     projectsPerCustomer,
     repeatOrders,
     ...seasonOf(answers),
@@ -31,7 +32,7 @@ export function draftOf(answers: FunnelAnswers): Draft {
 }
 
 const stageOf = (
-  { id, role, name, rate, source, count, lag, opening }: FunnelAnswers['stages'][number],
+  { id, role, name, rate, source, count, lag, opening, evidence }: FunnelAnswers['stages'][number],
   index: number,
 ): FunnelStage => ({
   ...(id ? { id } : {}),
@@ -39,9 +40,10 @@ const stageOf = (
   name,
   source,
   ...(index > 0 ? { rate } : {}),
+  ...(evidence ? { evidence } : {}),
   ...(count === null ? {} : { count }),
   ...(lag > 0 ? { lag } : {}),
-  ...(opening ? { opening } : {}),
+  ...(opening ? { opening: Math.round(opening) } : {}),
 });
 
 const isAlike = (one: readonly number[], other: readonly number[] | undefined) =>

@@ -1,0 +1,21 @@
+/** What the page about next year's plan says in English. */
+export const enNextYear = {
+  act: 'Next year from this plan',
+  title: 'Next year from {plan}',
+  reading: 'Reading what the plan hands on',
+  lead: 'A new plan with all of this filled in. Every answer can be changed, and {plan} stays as it is.',
+  from: 'It starts in {month} and is called {name}.',
+  goal: 'The goal is for you to type. This year: {outlook}.',
+  goalAlone: 'The goal is for you to type.',
+  rates: 'Rates as learned from what came in, with the cases behind them (steps: {count}).',
+  ratesKept: 'Rates as they were: nothing was typed that they could be learned from.',
+  underWay: 'What is in the funnel when this plan ends.',
+  forecast: 'Some of it is forecast, since its months are not typed yet.',
+  nothingUnderWay: 'Nothing is in the funnel when this plan ends: no stage takes a month or more.',
+  history: 'The history: {months} months from {from} on.',
+  noHistory: 'No history: no months are typed.',
+  open: 'Left out, since their revenue or that of a month before is not typed: {months}.',
+  rest: 'Customers, churn, spend and revenue per customer as they came in, where enough months say it; the rest as it was.',
+  draft: 'The draft kept in this file is replaced as soon as you change an answer.',
+  start: 'Start next year',
+} as const;
