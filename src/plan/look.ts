@@ -218,6 +218,11 @@ export const styles = {
   caution: { ink: '#92400E', fill: '#FDF0CF' },
   wrong: { ink: '#A11B12', fill: '#FBE0DD' },
   below: { ink: '#A11B12' },
+  /** Heads of the fields of a SWOT. */
+  swotGood: { ...left(block), ink: '#05603A', fill: '#DDF3E6' },
+  swotWrong: { ...left(block), ink: '#A11B12', fill: '#FBE0DD' },
+  swotChance: left(block),
+  swotCare: { ...left(block), ink: '#92400E', fill: '#FDF0CF' },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof styles;

@@ -13,7 +13,16 @@ export type { Typed } from './deed';
 export { type Role, roles, type Size } from './size';
 
 /** In the order in which their parts stand. */
-export const moduleKeys = ['funnel', 'tools', 'sla', 'weekly', 'actions', 'calendar', 'records'] as const;
+export const moduleKeys = [
+  'funnel',
+  'situation',
+  'tools',
+  'sla',
+  'weekly',
+  'actions',
+  'calendar',
+  'records',
+] as const;
 export type ModuleKey = (typeof moduleKeys)[number];
 
 export type Module<Answers = unknown> = {

@@ -5,12 +5,14 @@ import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { funnelAsked } from './funnel/asked';
 import { recordsAsked } from './records/asked';
+import { situationAsked } from './situation/asked';
 import { slaAsked } from './sla/asked';
 import { toolsAsked } from './tools/asked';
 import { weeklyAsked } from './weekly/asked';
 
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
+  situation: situationAsked,
   tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,

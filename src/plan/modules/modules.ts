@@ -4,6 +4,7 @@ import { actions } from './actions/actions';
 import { calendar } from './calendar/calendar';
 import { funnel } from './funnel/funnel';
 import { records } from './records/records';
+import { situation } from './situation/situation';
 import { sla } from './sla/sla';
 import { tools } from './tools/tools';
 import { weekly } from './weekly/weekly';
@@ -11,6 +12,7 @@ import { weekly } from './weekly/weekly';
 /** Methods of different answers fit into one record, since each is only ever given its own. */
 export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = {
   funnel: funnel as Module<never>,
+  situation: situation as Module<never>,
   tools: tools as Module<never>,
   sla: sla as Module<never>,
   weekly: weekly as Module<never>,

@@ -48,7 +48,7 @@ export function rows({ text: words, common, basis, money }: Setting): Part {
     },
     score: {
       formula: (at, row) =>
-        formula`IF(AND(COUNT(${places.scoresOf(row)})=5;SUM(${places.weights})>0);IF(${at('measures')}=${places.yes};ROUND(100*SUMPRODUCT(${places.scoresOf(row)};${places.weights})/(5*SUM(${places.weights}));0);0);"–")`,
+        formula`IF(TRIM(${at('need')})="";"";IF(AND(COUNT(${places.scoresOf(row)})=5;SUM(${places.weights})>0);IF(${at('measures')}=${places.yes};ROUND(100*SUMPRODUCT(${places.scoresOf(row)};${places.weights})/(5*SUM(${places.weights}));0);0);"–"))`,
       style: 'computedStrong',
       pattern: patterns.plain,
     },

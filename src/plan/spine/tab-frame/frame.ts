@@ -126,10 +126,11 @@ export function heads(
   key: string,
   names: Readonly<Record<string, string | Formula>>,
   right: readonly string[] = [],
+  size = 32,
 ): Part {
   const row = `${key} head`;
   return {
-    rows: [track(row, 32)],
+    rows: [track(row, size)],
     cells: keys.map((column): Cell => {
       const name = names[column];
       const style = right.includes(column) ? 'head' : 'headLeft';
