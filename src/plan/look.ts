@@ -218,6 +218,20 @@ export const styles = {
   caution: { ink: '#92400E', fill: '#FDF0CF' },
   wrong: { ink: '#A11B12', fill: '#FBE0DD' },
   below: { ink: '#A11B12' },
+  /** An example under a question, which goes once it is answered. */
+  exampleLine: { size: 8, italic: true, ink: colors.muted, vertical: 'top', align: 'left' },
+  /** A sentence to be remembered. */
+  boxed: {
+    size: 13,
+    bold: true,
+    ink: colors.navy,
+    fill: colors.key,
+    vertical: 'middle',
+    align: 'left',
+    wrap: true,
+    indent: 8,
+  },
+  quiet: { ink: colors.muted, bold: false },
   /** Heads of the fields of a SWOT. */
   swotGood: { ...left(block), ink: '#05603A', fill: '#DDF3E6' },
   swotWrong: { ...left(block), ink: '#A11B12', fill: '#FBE0DD' },

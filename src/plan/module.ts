@@ -15,6 +15,7 @@ export { type Role, roles, type Size } from './size';
 /** In the order in which their parts stand. */
 export const moduleKeys = [
   'funnel',
+  'strategy',
   'situation',
   'tools',
   'sla',

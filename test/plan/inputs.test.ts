@@ -31,6 +31,7 @@ const plans = [
     plan: growthPlan(frozen({ ...workedExample, model })),
   })),
   { name: 'a calendar', plan: withCalendar(workedExample) },
+  { name: 'a strategy', plan: withModules(workedExample, { strategy: {} }) },
   { name: 'a situation', plan: withModules(workedExample, { situation: {} }) },
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },
   { name: 'actions', plan: withModules(workedExample, { actions: {} }) },

@@ -7,11 +7,13 @@ import { funnelAsked } from './funnel/asked';
 import { recordsAsked } from './records/asked';
 import { situationAsked } from './situation/asked';
 import { slaAsked } from './sla/asked';
+import { strategyAsked } from './strategy/asked';
 import { toolsAsked } from './tools/asked';
 import { weeklyAsked } from './weekly/asked';
 
 export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
+  strategy: strategyAsked,
   situation: situationAsked,
   tools: toolsAsked,
   sla: slaAsked,

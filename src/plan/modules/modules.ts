@@ -6,12 +6,14 @@ import { funnel } from './funnel/funnel';
 import { records } from './records/records';
 import { situation } from './situation/situation';
 import { sla } from './sla/sla';
+import { strategy } from './strategy/strategy';
 import { tools } from './tools/tools';
 import { weekly } from './weekly/weekly';
 
 /** Methods of different answers fit into one record, since each is only ever given its own. */
 export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = {
   funnel: funnel as Module<never>,
+  strategy: strategy as Module<never>,
   situation: situation as Module<never>,
   tools: tools as Module<never>,
   sla: sla as Module<never>,

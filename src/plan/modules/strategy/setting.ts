@@ -1,0 +1,46 @@
+/** What the parts of the Strategy tab are written from: words, columns, and the cells that it takes from the plan. */
+import { moneyPattern } from '../../currency';
+import type { Given, Model } from '../../module';
+import type { CellRef } from '../../plan';
+import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
+import { type SpineWords, spineWords } from '../../spine/words/words';
+import { basisOf, places as placesOfFunnel } from '../funnel/places';
+import { tab } from './places';
+import { type StrategyWords, strategyWords } from './words/words';
+
+export type Setting = {
+  readonly text: StrategyWords;
+  readonly common: SpineWords;
+  readonly basis: Basis;
+  readonly shape: Frame;
+  readonly money: string;
+  readonly model: Model;
+  /** Of the plan: its goal as a text, customers needed and expected, months, what one customer brings, margin and spend. */
+  readonly plan: Readonly<
+    Record<'goal' | 'needed' | 'expected' | 'months' | 'value' | 'margin' | 'spend', CellRef>
+  >;
+};
+
+/** Widths in pixels: a page as wide as a sheet of paper. */
+const widths = { what: 300, first: 250, second: 250, third: 250 };
+
+export function setting({ spine, size }: Given<unknown>): Setting {
+  const { assumptions, funnel, forecast } = placesOfFunnel(size);
+  return {
+    text: strategyWords[spine.language],
+    common: spineWords[spine.language],
+    basis: basisOf(size),
+    shape: frame(tab, widths, ['said']),
+    money: moneyPattern(spine.currency, false),
+    model: spine.model,
+    plan: {
+      goal: funnel.figure('goal said'),
+      needed: assumptions.needed,
+      expected: funnel.total(funnel.expected(size.stages.length)),
+      months: assumptions.monthCount,
+      value: assumptions.value,
+      margin: assumptions.margin,
+      spend: forecast.total('spendPlanned'),
+    },
+  };
+}
