@@ -5,13 +5,11 @@ import { copyFigures } from './copying';
 import { forecastFigures } from './forecast';
 import { functionFigures } from './functions';
 import { loadFigures } from './loading';
-import { openFigures } from './opening';
 import { print } from './print';
 import { refreshFigures } from './refresh';
 
 console.debug = () => {};
 print('Loading: what every custom function waits for', await loadFigures());
-print('Opening the page of the host', await openFigures());
 print('Building the worked example, offline', await buildFigures());
 print('Copying to teams, simulated: half new files, 2 % of the answers lost, one lane', await copyFigures());
 print('CPU of one call on 100,000 distinct rows', chanceFigures());

@@ -14,6 +14,7 @@ import type { Asking } from './state/use-asking';
 import { useFailedCall } from './state/use-failed-call';
 import type { KeptDrafts } from './state/use-kept-draft';
 import { usePlanFigures } from './state/use-plan-figures';
+import { usePaused } from './teams/use-paused';
 import { useWords } from './text/text';
 
 type Props = {
@@ -32,6 +33,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
   const [isGone, setGone] = useState(false);
   const { failed, attempt, forgive } = useFailedCall();
   const figures = usePlanFigures(server, home.plans);
+  const paused = usePaused(server, home.plans);
   const { draft } = drafts;
   const { typing, locale, questionsOf } = asking;
   const card = draft && gallery.find((candidate) => candidate.id === draft.template);
@@ -68,6 +70,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
       notice={notice}
       draft={draft && card && draftLine(draft, questionsOf(card), typing, locale)}
       figures={figures}
+      paused={paused}
       show={asking.show}
       acts={{
         newPlan: onNew,
@@ -92,6 +95,8 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
         nextYear: (plan) => onGo({ at: 'nextYear', plan }),
         board: (plan) => onGo({ at: 'board', plan }),
         change: (plan, how) => onGo({ at: how, plan }),
+        teams: (plan, isContinued) => onGo({ at: 'teams', plan, isContinued }),
+        updateCopies: (plan) => onGo({ at: 'updateCopies', plan }),
         standalone: () => onGo({ at: 'standalone' }),
         guide: () => onGo({ at: 'guide' }),
         language: () => onGo({ at: 'language' }),

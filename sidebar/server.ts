@@ -44,6 +44,10 @@ export const lastFault = () => last;
 
 const patience = 30_000;
 
+/** A team's copy is several requests, and may wait for another person's before it begins. */
+const longPatience = 150_000;
+const slow: readonly (keyof Calls)[] = ['startCopy', 'copyTo'];
+
 const connection = /connection|network|offline|http 0|fetch/i;
 const scope = /insufficient authentication scopes|required permissions/i;
 const account = /permission|authoriz|not authorised|access denied|sign(ed)? in|\b40[13]\b/i;
@@ -63,7 +67,8 @@ function call<Value>(name: keyof Calls, args: readonly unknown[]): Promise<Serve
       resolve(answer);
     };
     const fail = (fault: ServerFault) => settle({ ok: false, fault });
-    const watch = setTimeout(() => fail({ kind: 'silent', detail: `${name}: 30 s` }), patience);
+    const most = slow.includes(name) ? longPatience : patience;
+    const watch = setTimeout(() => fail({ kind: 'silent', detail: `${name}: ${most / 1000} s` }), most);
     try {
       google.script.run
         .withSuccessHandler((answer) => {

@@ -24,6 +24,8 @@ import { StandalonePage } from './standalone/standalone-page';
 import { useAsking } from './state/use-asking';
 import type { WizardStart } from './state/use-draft';
 import { useKeptDraft } from './state/use-kept-draft';
+import { TeamsPage } from './teams/teams-page';
+import { UpdatePage } from './teams/update-page';
 import { useLanguage } from './text/text';
 import { Wizard } from './wizard';
 
@@ -156,6 +158,20 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
           />
         );
       }
+      case 'teams':
+        return (
+          <TeamsPage
+            plan={place.plan}
+            file={home.file}
+            asking={asking}
+            server={server}
+            isContinued={place.isContinued}
+            onRollUp={undefined}
+            onLeave={goHomeAnew}
+          />
+        );
+      case 'updateCopies':
+        return <UpdatePage plan={place.plan} server={server} onLeave={goHomeAnew} />;
       case 'goBack':
         return <GoBackPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
       case 'removeKept':

@@ -24,6 +24,11 @@ const as = {
 const rows = mapping({ sources: [source(0, 'Sheet1')], stages: { s6: line('Won on') } });
 /** What the call before has looked at. */
 const looked = (before: unknown) => (before as { value: { looked: string } }).value.looked;
+type Queued = { value: { queue: { team: string }[]; parent: string } };
+const team = (before: unknown) => (before as Queued).value.queue[0]!.team;
+const parent = (before: unknown) => (before as Queued).value.parent;
+const north = { id: '', name: 'North', share: 1, destination: '', language: null, rate: null };
+const anew = { update: false, shareAnew: false, evenIfLost: false };
 /** Each call of the contract, in an order in which it has something to do. */
 const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: unknown[]])[] = [
   ['home'],
@@ -44,6 +49,11 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['tryFormula', 'CAC', ['60000', '30']],
   ['guide'],
   ['help', 'it'],
+  ['teams', 'press-1'],
+  ['saveTeams', 'press-1', [north], 'press-teams'],
+  ['startCopy', 'press-1', [], anew],
+  ['copyTo', 'press-1', team, parent, anew],
+  ['takeTeamsOver', 'press-1'],
   ['changing', 'press-1'],
   ['previewChange', 'press-1', months, as],
   ['changePlan', 'press-1', months, as, looked, 'press-2'],

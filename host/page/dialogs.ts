@@ -1,6 +1,5 @@
 /** Messages to the person at the grid: a passing notice, something to read, a question. */
 import { backToGrid } from './focus';
-import { say } from './speech';
 import './dialogs.css';
 
 /** A word at the lower edge that goes by itself. */
@@ -13,12 +12,12 @@ export function notice(text: string): void {
 
 /** Resolves once it was read and closed. */
 export async function tell(text: string, title = ''): Promise<void> {
-  await open(title, text, [say('OK')]);
+  await open(title, text, ['OK']);
 }
 
 /** True for OK, false for Cancel and for Esc. */
 export async function ask(text: string, title = ''): Promise<boolean> {
-  return (await open(title, text, [say('OK'), say('Cancel')])) === say('OK');
+  return (await open(title, text, ['OK', 'Cancel'])) === 'OK';
 }
 
 function open(title: string, text: string, buttons: string[]): Promise<string> {

@@ -2,8 +2,7 @@
 import type { Host } from '../host';
 import { notice } from './dialogs';
 import type { State } from './saved';
-import { say } from './speech';
-import { freshSpreadsheet, usualLocale } from './welcome';
+import { freshSpreadsheet } from './welcome';
 
 const another = 'another';
 
@@ -17,18 +16,15 @@ export function createFilesChoice({ files }: Host, state: State, open: (id: stri
   function list(): void {
     choice.replaceChildren(
       ...files.list().map(({ id, title }) => new Option(title, id)),
-      new Option(say('+ New spreadsheet'), another),
+      new Option('+ New spreadsheet', another),
     );
     choice.value = state.open;
   }
   const fresh = () =>
-    files.add({
-      title: say('Spreadsheet {number}', { number: String(files.list().length + 1) }),
-      data: freshSpreadsheet(usualLocale, state.language),
-    });
+    files.add({ title: `Spreadsheet ${files.list().length + 1}`, data: freshSpreadsheet('en_US') });
   list();
   const { title } = files.get(state.open);
-  document.title = say('{title} – Backsolve, offline', { title });
+  document.title = `${title} – Backsolve, offline`;
   document.querySelector('h1')!.textContent = title;
   choice.addEventListener('pointerdown', list);
   choice.addEventListener('focus', list);
@@ -39,7 +35,7 @@ export function createFilesChoice({ files }: Host, state: State, open: (id: stri
     const link = linkTo(state.open);
     try {
       await navigator.clipboard.writeText(link);
-      notice(say('The link of this spreadsheet is copied.'));
+      notice('The link of this spreadsheet is copied.');
     } catch {
       notice(link);
     }

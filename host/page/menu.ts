@@ -1,7 +1,6 @@
 /** The Extensions menu, as the add-on fills it in onOpen. */
 import { registries } from '../engine/engine';
 import type { Menu, MenuItem } from '../google/ui';
-import { say } from './speech';
 
 type Item = {
   id: string;
@@ -24,5 +23,5 @@ export function addExtensionsMenu(menus: () => readonly Menu[], run: (functionNa
         : [{ ...shape, children: itemsOf(id, item.items) }];
     });
   const children = [() => itemsOf('extensions', menus())];
-  registries.topbarMenuRegistry.add('extensions', { name: say('Extensions'), sequence: 75, children });
+  registries.topbarMenuRegistry.add('extensions', { name: 'Extensions', sequence: 75, children });
 }

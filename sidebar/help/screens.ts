@@ -15,6 +15,8 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   whichPlan: 'year#board',
   board: 'year#board',
   nextYear: 'year#end',
+  teams: 'changing',
+  updateCopies: 'changing',
   change: 'changing',
   complete: 'changing#look',
   goBack: 'changing#back',

@@ -10,6 +10,7 @@ import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
 import type { FiguresByPlan } from '../state/use-plan-figures';
+import type { Paused } from '../teams/use-paused';
 import { useWords } from '../text/text';
 import type { Removing } from './delete-question';
 import { DraftCard, type DraftLine } from './draft-card';
@@ -29,6 +30,9 @@ export type HomeActs = {
   readonly nextYear: (plan: PlanSummary) => void;
   readonly board: (plan: PlanSummary) => void;
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
+  /** Continued: with the teams that were left. */
+  readonly teams: (plan: PlanSummary, isContinued: boolean) => void;
+  readonly updateCopies: (plan: PlanSummary) => void;
   readonly standalone: () => void;
   readonly guide: () => void;
   readonly language: () => void;
@@ -40,6 +44,7 @@ type Props = {
   /** A sentence about something that went wrong on the way here. */
   readonly notice: string | undefined;
   readonly figures: FiguresByPlan;
+  readonly paused: Paused;
   readonly show: Show;
   readonly acts: HomeActs;
   readonly takeFocus: boolean;
@@ -48,7 +53,7 @@ type Props = {
 /** A file keeps one draft: whoever starts anew is asked about it first. This is what they wanted to start. */
 type Asking = 'newPlan' | 'example' | 'nothing' | undefined;
 
-export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus }: Props) {
+export function HomeScreen({ home, draft, notice, figures, paused, show, acts, takeFocus }: Props) {
   const words = useWords();
   const guide = useGuideWords();
   const [asking, setAsking] = useState<Asking>();
@@ -58,7 +63,10 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
     !plan.missing.length &&
     plan.deeds.includes('checkIn') &&
     !!figures[plan.id]?.checkInMonth;
-  const next = home.plans.find(isDue);
+  // A plan's teams are told of on its own card.
+  const plans = home.plans.filter(({ of }) => of === null || !home.plans.some(({ id }) => id === of));
+  const isPaused = home.canEdit && plans.some(({ id }) => paused[id]);
+  const next = isPaused ? undefined : plans.find(isDue);
   const start = (then: 'newPlan' | 'example') => (draft ? setAsking(then) : acts[then]());
   const discard = () => {
     const then = asking;
@@ -100,13 +108,17 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
             <Title quiet={!takeFocus}>{words.home.plansHere}</Title>
           </div>
           {notes}
-          {home.plans.map((plan) => (
+          {plans.map((plan) => (
             <PlanCard
               key={plan.id}
               plan={plan}
               canEdit={home.canEdit}
               figures={figures[plan.id]}
               isNext={plan === next}
+              teams={home.plans.find(({ of }) => of === plan.id)}
+              paused={paused[plan.id]}
+              onTeams={(isContinued) => acts.teams(plan, isContinued)}
+              onUpdateCopies={() => acts.updateCopies(plan)}
               show={show}
               onCheckIn={() => acts.checkIn(plan)}
               onForecast={() => acts.forecast(plan)}
@@ -120,7 +132,10 @@ export function HomeScreen({ home, draft, notice, figures, show, acts, takeFocus
           ))}
           {draftCard}
           {home.canEdit && (
-            <Button class={`button wide ${next ? 'outline' : 'primary'}`} onClick={() => start('newPlan')}>
+            <Button
+              class={`button wide ${next || isPaused ? 'outline' : 'primary'}`}
+              onClick={() => start('newPlan')}
+            >
               <Icon name="plus" />
               {words.newPlan}
             </Button>

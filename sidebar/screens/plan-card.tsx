@@ -4,6 +4,7 @@ import type { Deeds, PlanFigures, PlanSummary } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';
+import { teamWords } from '../../src/teams/words/words';
 import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
@@ -31,11 +32,17 @@ type Props = {
   readonly onBoard: () => void;
   readonly onNextYear: () => void;
   readonly onChange: (how: ChangeHow) => void;
+  /** The list of its teams, once there is one. */
+  readonly teams: PlanSummary | undefined;
+  /** How far copying to them was when it was left. */
+  readonly paused: { readonly done: number; readonly all: number } | undefined;
+  readonly onTeams: (isContinued: boolean) => void;
+  readonly onUpdateCopies: () => void;
 };
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
-  const { onBoard, onNextYear, onChange } = props;
+  const { onBoard, onNextYear, onChange, teams, paused, onTeams, onUpdateCopies } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -55,12 +62,16 @@ export function PlanCard(props: Props) {
     ['updateForecast', words.forecast.act, onForecast],
     ['rePlan', text.rePlan, onRePlan],
   ];
+  // What has a goal can be shared out.
+  const canShare = canChange && plan.hasFigures && plan.missing.length === 0;
   const acts = [
     ...(first ? [{ label: text.open, act: openFirst }] : []),
     ...deeds.filter(([deed]) => offers(deed)).map(([, label, act]) => ({ label, act })),
     ...(canAct && first ? [{ label: words.board.act, act: onBoard }] : []),
     ...(canChange && canAct ? [{ label: words.nextYear.act, act: onNextYear }] : []),
     ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
+    ...(canShare ? [{ label: words.teams.act, act: () => onTeams(false) }] : []),
+    ...(canShare && teams ? [{ label: words.teams.update, act: onUpdateCopies }] : []),
     ...(canEdit && plan.kept
       ? [
           { label: words.change.done.back, act: () => onChange('goBack') },
@@ -89,6 +100,19 @@ export function PlanCard(props: Props) {
         >
           {fillText(text.checkIn, { month: show.month(figures.checkInMonth) })}
         </Button>
+      )}
+      {paused && canEdit && (
+        <>
+          <p class="fine">
+            {fillText(teamWords[language].run.paused, {
+              done: String(paused.done),
+              all: String(paused.all),
+            })}
+          </p>
+          <Button class="button wide primary" onClick={() => onTeams(true)}>
+            {teamWords[language].run.continue}
+          </Button>
+        </>
       )}
       {plan.missing.length > 0 && (
         <Note kind="warn">

@@ -4,6 +4,7 @@ import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
 import { enNextYear } from '../next-year/en';
 import { enStandalone } from '../standalone/en';
+import { enTeams } from '../teams/en';
 import { enFailures } from './en-failures';
 import { enPlans } from './en-plans';
 import { enSeries } from './en-series';
@@ -13,6 +14,7 @@ export const en = {
   ...enFailures,
   ...enSeries,
   standalone: enStandalone,
+  teams: enTeams,
   change: enChange,
   board: enBoard,
   nextYear: enNextYear,

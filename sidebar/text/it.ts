@@ -4,6 +4,7 @@ import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
 import { itNextYear } from '../next-year/it';
 import { itStandalone } from '../standalone/it';
+import { itTeams } from '../teams/it';
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
 import { itSeries } from './it-series';
@@ -14,6 +15,7 @@ export const it: Words = {
   ...itFailures,
   ...itSeries,
   standalone: itStandalone,
+  teams: itTeams,
   change: itChange,
   board: itBoard,
   nextYear: itNextYear,

@@ -1,5 +1,6 @@
 /** What the sidebar may send: checked here, so that no room behind it needs to doubt. */
 import * as v from 'valibot';
+import { languages } from '../plan/language';
 import { moduleKeys } from '../plan/module';
 import { Failure } from './faults';
 
@@ -29,6 +30,24 @@ export const changeOptions = v.object({
   convert: v.nullable(v.pipe(v.number(), v.finite(), v.gtValue(0))),
   shiftMonths: v.boolean(),
 });
+
+export const teamIds = v.pipe(v.array(id), v.maxLength(1000));
+
+export const copyHow = v.object({ update: v.boolean(), shareAnew: v.boolean(), evenIfLost: v.boolean() });
+
+export const listedTeams = v.pipe(
+  v.array(
+    v.object({
+      id: v.pipe(v.string(), v.maxLength(20)),
+      name: v.pipe(v.string(), v.trim(), v.nonEmpty('has no name'), v.maxLength(500)),
+      share: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      destination: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+      language: v.nullable(v.picklist(languages)),
+      rate: v.nullable(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+    }),
+  ),
+  v.maxLength(1000),
+);
 
 const plain = v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), v.null()]);
 const key = v.pipe(v.string(), v.maxLength(100));

@@ -21,6 +21,9 @@ import { insertIntoSelection, selectedCells } from './selection';
 import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
 import { summaryOf } from './summary';
+import { copyToTeam, startCopying } from './teams/copy';
+import { readTeams, saveList } from './teams/saving';
+import { takeOver } from './teams/take-over';
 import { tryFormula as tried } from './trial';
 import { canEdit, userLanguage } from './user';
 import { readUsedBy, removePlan } from './uses';
@@ -173,3 +176,43 @@ export const showRow: Calls['showRow'] = (sheetId, row) =>
   answering(() => crm.showRow(checked(border.whole, sheetId, 'tab'), checked(border.whole, row, 'row')));
 
 export const nextYear: Calls['nextYear'] = (plan) => answering(() => readNextYear(planId(plan)));
+export const teams: Calls['teams'] = (plan) => answering(() => readTeams(planId(plan)));
+
+export const saveTeams: Calls['saveTeams'] = (plan, listed, requestId) =>
+  answering(() => {
+    const id = planId(plan);
+    const list = checked(border.listedTeams, typed(listed), 'list of teams');
+    const press = checked(border.text, requestId, 'request');
+    return alone(() => saveList(id, list, press));
+  });
+
+const howOf = (how: unknown) => checked(border.copyHow, how, 'choices');
+
+/** A team takes some ten seconds: who else copies this plan waits for it. */
+const patienceWithCopying = 30_000;
+
+export const startCopy: Calls['startCopy'] = (plan, teamIds, how) =>
+  answering(() => {
+    const [id, teams, choices] = [
+      planId(plan),
+      checked(border.teamIds, teamIds, 'list of teams'),
+      howOf(how),
+    ];
+    return alone(() => startCopying(id, teams, choices), patienceWithCopying);
+  });
+
+export const copyTo: Calls['copyTo'] = (plan, teamId, parent, how) =>
+  answering(() => {
+    const [id, choices] = [planId(plan), howOf(how)];
+    const [team, print] = [checked(border.id, teamId, 'team'), checked(border.text, parent, 'print')];
+    return alone(() => copyToTeam(id, team, print, choices), patienceWithCopying);
+  });
+
+export const takeTeamsOver: Calls['takeTeamsOver'] = (plan) =>
+  answering(() => {
+    const id = planId(plan);
+    return alone(() => {
+      takeOver(id);
+      return readTeams(id);
+    });
+  });

@@ -50,4 +50,9 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   crmRead: ['plan', 'mapping'],
   refreshCrm: ['plan'],
   showRow: ['sheetId', 'row'],
+  teams: ['plan'],
+  saveTeams: ['plan', 'teams', 'requestId'],
+  startCopy: ['plan', 'teamIds', 'how'],
+  copyTo: ['plan', 'teamId', 'parent', 'how'],
+  takeTeamsOver: ['plan'],
 };

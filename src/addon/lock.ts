@@ -1,10 +1,10 @@
 /** One change of the spreadsheet at a time, whoever asks for it. */
 import { Failure } from './faults';
 
-const patience = 10_000;
+const usualPatience = 10_000;
 
-/** @throws Failure `busy` when somebody else's change has not ended after ten seconds. */
-export function alone<Value>(work: () => Value): Value {
+/** @throws Failure `busy` when somebody else's change has not ended by then. */
+export function alone<Value>(work: () => Value, patience = usualPatience): Value {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) {
     throw new Failure(

@@ -26,6 +26,8 @@ export function summaryOf({ id, record, tabs, missing, names }: Omit<BuiltPlan, 
     newer: keys.some((key) => modules[key].version > record.modules[key]!),
     kept: record.kept !== undefined,
     undecorated: record.undecorated === true,
+    isCopy: record.origin !== undefined,
+    of: record.of ?? null,
     isFileCopy: record.file !== active().getId(),
   };
 }

@@ -3,7 +3,7 @@ import { follow } from '../carry/references';
 import { scan } from '../carry/scan';
 import { cellAddress } from '../compile/address';
 import type { Outline } from '../compile/outline';
-import { type BuiltPlan, findPlan, keepingMetadata, keptIn, removalOf } from '../compile/plans';
+import { type BuiltPlan, findPlan, keepingMetadata, keptIn, readPlans, removalOf } from '../compile/plans';
 import { updateCells } from '../compile/requests';
 import type { Batch } from '../compile/sheets';
 import type { CellValue } from '../plan/plan';
@@ -48,8 +48,15 @@ export function readUsedBy(planId: string): { formulas: Lost[]; count: number } 
   return { formulas: toldUses(uses), count: uses.length };
 }
 
+const teamsPlansOf = (outline: Outline, { id }: BuiltPlan) =>
+  readPlans(outline).filter(({ record }) => record.of === id);
+
 function usesOfPlan(outline: Outline, plan: BuiltPlan): readonly OtherFormula[] {
-  const tabs = [...plan.tabs, ...keptIn(outline, plan)];
+  // The list of its teams goes with it.
+  const tabs = [plan, ...teamsPlansOf(outline, plan)].flatMap((one) => [
+    ...one.tabs,
+    ...keptIn(outline, one),
+  ]);
   const formulas =
     otherFormulas(
       outline,
@@ -69,7 +76,9 @@ export function removePlan(planId: string, keepValues: boolean): void {
   const plan = findPlan(outline, planId);
   if (!plan) return;
   const kept = keepValues ? usesOfPlan(outline, plan).flatMap(valueWritten) : [];
-  const removal: Batch = { requests: [...kept, ...removalOf(outline, plan).requests] };
+  const removal: Batch = {
+    requests: [...kept, ...removalOf(outline, plan, teamsPlansOf(outline, plan)).requests],
+  };
   writeFirst(
     [() => removal, () => keepingMetadata(removal)],
     () => (findPlan(readOutline(), planId)?.tabs.length ?? 0) === 0,

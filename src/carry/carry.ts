@@ -48,6 +48,7 @@ export function carry(
   // Inputs, blank ones too: what people emptied stays empty.
   for (const cell of inputs.values()) {
     const { input, at } = cell;
+    if (how.holds && !how.holds.includes(input.holds)) continue;
     if (input.list && lists.has(at)) {
       const target = targets.get(identityOf(cell));
       if (target) written.set(placeOf(target.at), { at: target.at, content: undefined });

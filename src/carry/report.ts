@@ -1,5 +1,5 @@
 /** What a carry did: what came along, and what could not. Types only. */
-import type { CellRef } from '../plan/plan';
+import type { CellRef, Input } from '../plan/plan';
 
 /** A filled cell that has no place on the new tabs, or that is not what the plan had there. */
 export type Left = {
@@ -24,6 +24,8 @@ export type Report = {
 
 /** What is carried, and how: a change carries all; a copy and a template less. */
 export type Carrying = {
+  /** Whose inputs come along; all where it is left out. The others are as the new plan builds them. */
+  readonly holds?: readonly Input['holds'][];
   /** Numbers typed over the plan's own formulas come along as values. */
   readonly keepOverwritten?: boolean;
   /** Formulas of inputs that the new plan leaves blank keep the value they show. */

@@ -19,6 +19,20 @@ export type PlanRecord = Pick<Plan, 'template' | 'name' | 'language' | 'currency
   readonly kept?: Kept;
   /** Google refused its charts, rules and what else it is only read by. */
   readonly undecorated?: true;
+  /** Of a copy. */
+  readonly origin?: Origin;
+  /** The plan whose teams these are. */
+  readonly of?: string;
+};
+
+/** Where a copy comes from. Opaque: ids and a print, no name, no total, no link. */
+export type Origin = {
+  readonly plan: string;
+  /** A print of what was taken of it. */
+  readonly taken: string;
+  readonly team: string;
+  /** The stages that it had then: the copy's others are the team's own. */
+  readonly stages: readonly string[];
 };
 
 export type Kept = {
@@ -67,6 +81,8 @@ export type Placement = {
   readonly recordedCharacters: number;
   /** Of a change: the tabs before it, where the new ones go, and the names that are led to them. */
   readonly kept?: Kept;
+  readonly origin?: Origin;
+  readonly of?: string;
   readonly indexes?: Readonly<Record<string, number>>;
   /** Ids of the plan's names that are there, by full name. */
   readonly names?: Readonly<Record<string, string>>;

@@ -72,23 +72,23 @@ export function emptySheetInstead(
 }
 
 /**
- * Deletes exactly what the plan made: its tabs, its named ranges and its record.
+ * Deletes exactly what the plan made: its tabs, its named ranges and its record. `withIt` are plans that belong to it.
  */
-export function removalOf(outline: Outline, plan: BuiltPlan): Batch {
-  const tabs = new Set([
-    ...plan.tabs.map((tab) => tab.sheetId),
-    ...keptIn(outline, plan).map((tab) => tab.sheetId),
-  ]);
-  const stem = nameIdStem(plan.id);
+export function removalOf(outline: Outline, plan: BuiltPlan, withIt: readonly BuiltPlan[] = []): Batch {
+  const plans = [plan, ...withIt];
+  const tabs = new Set(
+    plans.flatMap((one) => [...one.tabs, ...keptIn(outline, one)].map((tab) => tab.sheetId)),
+  );
+  const stems = plans.map(({ id }) => nameIdStem(id));
   const names = (outline.namedRanges ?? [])
     .map((range) => range.namedRangeId ?? '')
-    .filter((id) => id.startsWith(stem));
+    .filter((id) => stems.some((stem) => id.startsWith(stem)));
   return {
     requests: [
       ...emptySheetInstead(outline, tabs, plan.id),
       ...names.map(deleteNamedRange),
       ...[...tabs].map(deleteSheet),
-      ...plan.metadataIds.map(deleteDeveloperMetadata),
+      ...plans.flatMap(({ metadataIds }) => metadataIds).map(deleteDeveloperMetadata),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Metadata, Outline } from './outline';
 import type { Placement, PlanRecord, TabMark } from './plan-record';
 import type { Entry } from './sheets';
 
-export type { Kept, PlanRecord, TabMark } from './plan-record';
+export type { Kept, Origin, PlanRecord, TabMark } from './plan-record';
 export type { Entry };
 
 export const markKey = 'backsolve.tab';
@@ -21,7 +21,7 @@ const recordKeyPattern = /^backsolve\.plan\/(.+)\/(\d+)\/(\d+)$/;
 /** `bare` where Google refused its decoration. */
 export function describe(plan: Plan, placement: Placement, bare = false): PlanRecord {
   const { template, name, language, currency, modules, options, tabs } = plan;
-  const { plan: id, build, generation, file, prefix, kept } = placement;
+  const { plan: id, build, generation, file, prefix, kept, origin, of } = placement;
   return {
     plan: id,
     build,
@@ -37,6 +37,8 @@ export function describe(plan: Plan, placement: Placement, bare = false): PlanRe
     options,
     ...(kept && { kept }),
     ...(bare && { undecorated: true }),
+    ...(origin && { origin }),
+    ...(of !== undefined && { of }),
   };
 }
 

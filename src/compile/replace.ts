@@ -8,7 +8,7 @@ import { foreignTabs, idsIn, type Outline, sheetIdOf } from './outline';
 import { caseless, longestTitle, numbered, type Placement } from './placement';
 import type { ForeignTab } from './plan-record';
 import type { BuiltPlan } from './plans';
-import { entryOf, lengthOf } from './record';
+import { entryOf, lengthOf, type Origin } from './record';
 import {
   addNamedRange,
   deleteDeveloperMetadata,
@@ -35,12 +35,15 @@ export type Change = {
   readonly patch: unknown;
   /** Where rows of foreign tabs that the plan looks through stand now, by sheet id and the row it was built with. */
   readonly foreignRows?: Readonly<Record<number, ForeignTab['rows']>>;
+  /** Of a copy that now takes something else of the plan it comes from. */
+  readonly origin?: Origin;
 };
 
 /** Where the changed plan goes: the places, the names and, where people gave them, the titles of the tabs before. */
 export function placeChange(next: Plan, change: Change): Placement {
   const { outline, stands, requestId, day } = change;
   const { kept: _, ...record } = stands.record;
+  const origin = change.origin ?? record.origin;
   const takenIds = idsIn(outline);
   const idFor = createIds(requestId, takenIds);
   const before = new Map(stands.tabs.map((tab) => [tab.key, tab]));
@@ -71,6 +74,8 @@ export function placeChange(next: Plan, change: Change): Placement {
       }),
     ),
     takenIds,
+    ...(origin && { origin }),
+    ...(record.of !== undefined && { of: record.of }),
     // What the record before takes is given back in the same batch.
     recordedCharacters:
       lengthOf((outline.developerMetadata ?? []).map(entryOf)) - lengthOf(ofRecord.map(entryOf)),

@@ -76,9 +76,11 @@ export function buildPlan(answers: PlanAnswers): Plan {
   const preset = templateOf(template);
   const added = additions.flatMap(({ tabs = [] }) => tabs);
   const known = { known: spine.people, areAsked: isAskedOn(added, people.names) };
-  const others = [assumptionsTab(words, additions, known), ...added];
-  const page = pageTab(words, { additions, others, cards: preset.cards });
-  const tabs = inTabOrder(preset, [page, ...others]);
+  // The two tabs of the spine are made where a module has something to say on them.
+  const hasFrames = additions.some(({ front, assumptions }) => front || assumptions);
+  const others = hasFrames ? [assumptionsTab(words, additions, known), ...added] : added;
+  const page = hasFrames ? [pageTab(words, { additions, others, cards: preset.cards })] : [];
+  const tabs = inTabOrder(preset, [...page, ...others]);
   return {
     template,
     name: spine.name,

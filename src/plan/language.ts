@@ -9,3 +9,6 @@ export type In<T> = Readonly<Record<Language, T>>;
 export type AnyWords<Catalogue> = Catalogue extends string
   ? string
   : { readonly [Key in keyof Catalogue]: AnyWords<Catalogue[Key]> };
+
+/** Each by its own name, for whoever may not read another. */
+export const languageNames: In<string> = { en: 'English', it: 'Italiano' };

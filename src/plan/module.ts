@@ -1,7 +1,7 @@
 /** What a module is: one part of a plan, in one folder, with its cells, questions, checks, words and deeds. Types only. */
 import type { GenericSchema } from 'valibot';
 import type { CurrencyCode } from './currency';
-import type { Deed, Reading, Typed } from './deed';
+import type { Change, Deed, Reading, Typed } from './deed';
 import type { PlanFigures } from './figures';
 import type { In, Language } from './language';
 import type { Part } from './layout';
@@ -23,6 +23,7 @@ export const moduleKeys = [
   'actions',
   'calendar',
   'records',
+  'copies',
 ] as const;
 export type ModuleKey = (typeof moduleKeys)[number];
 
@@ -52,6 +53,8 @@ export type Module<Answers = unknown> = {
   next?(answers: Answers, shown: Shown, spine: Pick<SpineAnswers, 'start' | 'months'>): NextAnswers<Answers>;
   /** What no cell holds of its answers. JSON only. */
   options?(answers: Answers): unknown;
+  /** What a team's copy takes otherwise than it was typed. */
+  copied?(typed: Typed, size: Size): readonly (Omit<Change, 'value'> & { readonly value: CellValue })[];
   /** What can be done with it once it stands. Methods, so that deeds of different presses fit into one record. */
   readonly deeds?: Readonly<Record<string, Deed>>;
   /** What home says of a plan that has it. */

@@ -26,6 +26,8 @@ export type Template = {
   readonly exampleName: In<string>;
   /** The eight figures of the Plan tab, by the keys that the modules give them. */
   readonly cards: readonly string[];
+  /** Nobody chooses it: it comes with another plan. */
+  readonly isBuiltByAddOn?: true;
 };
 
 /** Tabs as the template orders them. */

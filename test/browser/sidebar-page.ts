@@ -34,6 +34,8 @@ export const growthPlan: PlanSummary = {
   hasFigures: true,
   newer: false,
   isFileCopy: false,
+  isCopy: false,
+  of: null,
   template: 'growth',
   name: 'Growth plan 2027',
   tabs: [

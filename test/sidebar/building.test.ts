@@ -13,6 +13,8 @@ const plan: PlanSummary = {
   hasFigures: true,
   newer: false,
   isFileCopy: false,
+  isCopy: false,
+  of: null,
   template: 'growth',
   name: 'Growth plan 2027',
   tabs: [{ key: 'plan', sheetId: 7, title: 'Plan' }],

@@ -13,7 +13,8 @@ import { hash } from '../../compile/ids';
 import { bareOf } from '../../compile/in-place';
 import { withStrips } from '../../compile/keys';
 import type { Placement } from '../../compile/placement';
-import { findBuild, keepingMetadata } from '../../compile/plans';
+import { type BuiltPlan, findBuild, keepingMetadata } from '../../compile/plans';
+import type { Origin } from '../../compile/record';
 import { type Change, placeChange, placeOver, replacement, withNamesAnew } from '../../compile/replace';
 import { buildPlan } from '../../plan/build';
 import type { PlanAnswers } from '../../plan/module';
@@ -44,7 +45,7 @@ export function previewOf(planId: string, patch: Patch, options: ChangeOptions):
 }
 
 /** All that a change would do, before anything is written. */
-type Intended = {
+export type Intended = {
   readonly looked: Looked;
   readonly next: Plan;
   readonly how: Carrying;
@@ -60,7 +61,14 @@ type Intended = {
   readonly rePlanFrom: number | undefined;
 };
 
-function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestId: string): Intended {
+/** `origin` is for a copy that from now on takes something else of the plan it comes from. */
+export function intended(
+  looked: Looked,
+  patch: Patch,
+  options: ChangeOptions,
+  requestId: string,
+  origin?: Origin,
+): Intended {
   const { outline, stands, standing, before } = looked;
   const { next, how } = planFrom(looked, patch, options, requestId);
   const { plan: carried, report, rePlanFrom } = carriedInto(next, looked, how);
@@ -77,6 +85,7 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
       new Map(standing.filled.map(({ at, content }) => [placeOf(at), content])),
       placeOf,
     ),
+    ...(origin && { origin }),
   };
   const over = standsWhole(looked, next, carried);
   const placement = over ? placeOver(next, change) : placeChange(next, change);
@@ -86,7 +95,12 @@ function intended(looked: Looked, patch: Patch, options: ChangeOptions, requestI
   ];
   const formulas = otherFormulas(outline, own);
   const others = followed(formulas ?? [], movedTo(standing, withStrips(carried).tabs, placement.titles));
-  const isBuiltAnew = isEmpty(patch) || how.shift || stands.missing.length > 0 || stands.record.undecorated;
+  const isBuiltAnew =
+    isEmpty(patch) ||
+    origin !== undefined ||
+    how.shift ||
+    stands.missing.length > 0 ||
+    stands.record.undecorated;
   const typing = isBuiltAnew ? undefined : inputsAlone(before, next, standing);
   const news =
     rePlanFrom === undefined
@@ -238,7 +252,16 @@ export function changePlan(
     typeInto(plan, typing);
     return { summary: summaryOf(plan.stands), report };
   }
-  if (plan.stands.record.kept && !intention.over)
+  const { after, refusal } = written(intention, requestId);
+  return { summary: { ...summaryOf(after), ...(refusal !== undefined && { refusal }) }, report };
+}
+
+/** The plan as it stands once all of it is written. */
+export function written(
+  intention: Intended,
+  requestId: string,
+): { readonly after: BuiltPlan; readonly refusal: string | undefined } {
+  if (intention.looked.stands.record.kept && !intention.over)
     throw new Failure(
       'invalid',
       'The tabs before the last change are still there. Remove them first, or go back.',
@@ -249,7 +272,7 @@ export function changePlan(
   if (!after) throw new Failure('lost', 'Google did not say whether the plan was changed.');
   if (!intention.over) bringLate(intention);
   if (intention.rePlanFrom !== undefined) workOutAnew(after, outlineAfter);
-  return { summary: { ...summaryOf(after), ...(refusal !== undefined && { refusal }) }, report };
+  return { after, refusal };
 }
 
 function replace(intention: Intended, requestId: string): string | undefined {

@@ -32,13 +32,14 @@ export function lookAt(planId: string): Looked {
   return { outline, ...standingOf(stands, outline) };
 }
 
-export function standingOf(stands: BuiltPlan, outline: Outline): Omit<Looked, 'outline'> {
+/** `read` are its cells, where they have been read already. */
+export function standingOf(stands: BuiltPlan, outline: Outline, read?: CellsRead): Omit<Looked, 'outline'> {
   const { record } = stands;
   if (!record.options.spine || !record.modules)
     throw new Failure('gone', `What “${record.name}” remembers of itself cannot be read.`);
   const shape = buildPlan(answersOf(record, () => undefined).answers);
   const standing = readable(record.name, () =>
-    readStanding(stands, outline, cellsOf(stands.tabs.map(({ sheetId }) => sheetId)), shape),
+    readStanding(stands, outline, read ?? cellsOf(stands.tabs.map(({ sheetId }) => sheetId)), shape),
   );
   const { answers, unset } = answersOf(record, typedOf(standing));
   return { stands, standing, answers, unset, before: buildPlan(answers), print: printOf(stands, standing) };

@@ -3,6 +3,7 @@ import type { Asked } from '../asked';
 import type { ModuleKey } from '../module';
 import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
+import { copiesAsked } from './copies/asked';
 import { funnelAsked } from './funnel/asked';
 import { recordsAsked } from './records/asked';
 import { situationAsked } from './situation/asked';
@@ -21,4 +22,5 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   actions: actionsAsked,
   calendar: calendarAsked,
   records: recordsAsked,
+  copies: copiesAsked,
 };

@@ -2,6 +2,7 @@
 import type { Module, ModuleKey } from '../module';
 import { actions } from './actions/actions';
 import { calendar } from './calendar/calendar';
+import { copies } from './copies/copies';
 import { funnel } from './funnel/funnel';
 import { records } from './records/records';
 import { situation } from './situation/situation';
@@ -21,4 +22,5 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   actions: actions as Module<never>,
   calendar: calendar as Module<never>,
   records: records as Module<never>,
+  copies: copies as Module<never>,
 };

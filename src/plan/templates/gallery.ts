@@ -3,9 +3,11 @@ import { questionnaire } from '../questionnaire';
 import type { TemplateCard } from '../questions';
 import { templates } from './templates';
 
-export const gallery: readonly TemplateCard[] = templates.map((template) => ({
-  id: template.id,
-  name: template.name,
-  summary: template.summary,
-  questions: (asking) => questionnaire(template, asking),
-}));
+export const gallery: readonly TemplateCard[] = templates
+  .filter(({ isBuiltByAddOn }) => !isBuiltByAddOn)
+  .map((template) => ({
+    id: template.id,
+    name: template.name,
+    summary: template.summary,
+    questions: (asking) => questionnaire(template, asking),
+  }));

@@ -2,8 +2,9 @@
 import type { Template } from '../template';
 import { agreement } from './agreement';
 import { growth } from './growth';
+import { teams } from './teams';
 
-export const templates: readonly Template[] = [growth, agreement];
+export const templates: readonly Template[] = [growth, agreement, teams];
 
 export const templateIds = templates.map(({ id }) => id);
 

@@ -38,6 +38,12 @@ export const en = {
     same: 'The file already has this plan, same version',
     older: 'The file has an earlier version. Use Update the copies.',
     givenUp: 'Google did not answer. When you try again, we first check whether the plan is already there.',
+    noShare: 'This team has no share of the goal yet.',
+    itself:
+      'This spreadsheet holds the plan itself, or was copied together with it. Copies go into other files.',
+    noPlan: 'The plan is no longer in its file.',
+    wouldLose: 'Something that the team typed would be lost: {reason}. The copy was left as it is.',
+    updated: 'The copy follows the plan again.',
     rowGone: 'The team’s row is no longer in the Teams tab.',
   },
   /** What holds a run up, or ends it for today. */
@@ -69,6 +75,7 @@ export const en = {
     roundedUp: 'Rounded up team by team, this takes {teams} customers instead of {plan}.',
   },
   result: {
+    rollUp: 'Add a Roll-up tab here',
     tally: '{copied} copied, {skipped} skipped, {failed} failed',
     links: 'Copy all links',
     toShare: 'New files still to be shared: {count}',

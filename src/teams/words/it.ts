@@ -37,6 +37,11 @@ export const it: AnyWords<typeof en> = {
     same: 'Il file ha già questo piano, nella stessa versione',
     older: 'Il file ha una versione precedente. Usa Aggiorna le copie.',
     givenUp: 'Google non ha risposto. Al prossimo tentativo verifichiamo se il piano c’è già.',
+    noShare: 'Il team non ha ancora una quota dell’obiettivo.',
+    itself: 'Questo file contiene il piano stesso o è una sua copia. Le copie vanno in altri file.',
+    noPlan: 'Il piano non è più nel suo file.',
+    wouldLose: 'Andrebbe perso qualcosa che il team ha scritto: {reason}. La copia è rimasta com’è.',
+    updated: 'La copia segue di nuovo il piano.',
     rowGone: 'La riga del team non è più nel foglio Team.',
   },
   run: {
@@ -67,6 +72,7 @@ export const it: AnyWords<typeof en> = {
     roundedUp: 'Con l’arrotondamento per team servono {teams} clienti invece di {plan}.',
   },
   result: {
+    rollUp: 'Aggiungi il Consolidato',
     tally: 'Copiati: {copied} · Saltati: {skipped} · Non riusciti: {failed}',
     links: 'Copia tutti i link',
     toShare: 'Nuovi file da condividere: {count}',

@@ -4,6 +4,7 @@ import { places as recordsPlaces } from '../records/places';
 import { type FunnelAnswers, funnelAnswers } from './answers';
 import { lists, sections } from './assumptions/sections';
 import { widths } from './assumptions/widths';
+import { copied } from './copied';
 import { deeds } from './deeds/deeds';
 import { figures } from './figures';
 import { forecastTab } from './forecast-tab/tab';
@@ -42,6 +43,7 @@ export const funnel: Module<FunnelAnswers> = {
   reads,
   next: nextYear,
   options: optionsOf,
+  copied,
   deeds,
   figures,
 };

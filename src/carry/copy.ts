@@ -1,0 +1,151 @@
+/** What a team's copy takes of a plan: answers, and what people typed; its share of what is parted; nothing of what happened. */
+
+import type { PlanRecord } from '../compile/record';
+import { buildPlan } from '../plan/build';
+import type { CurrencyCode } from '../plan/currency';
+import { currencies } from '../plan/currency';
+import { acceptedIn } from '../plan/inputs';
+import type { Language } from '../plan/language';
+import type { Module, ModuleKey, PlanAnswers, Size } from '../plan/module';
+import { modules } from '../plan/modules/modules';
+import { answersOf } from '../plan/patch';
+import type { Accepts, CellValue, Input, Plan } from '../plan/plan';
+import { carry } from './carry';
+import { inputCells, placeOf } from './identity';
+import { listsOpened } from './lists';
+import type { Filled, Standing } from './standing';
+import { typedOf } from './standing-typed';
+
+/** The plan that is copied, as it stands. */
+export type Original = {
+  readonly record: PlanRecord;
+  readonly standing: Standing;
+  /** Built from its own answers. */
+  readonly before: Plan;
+};
+
+export type Taken = {
+  readonly record: PlanRecord;
+  readonly standing: Standing;
+  /** The input of each filled cell. */
+  readonly inputs: ReadonlyMap<string, Input>;
+};
+
+/** What a plan for one team is made with. `part` gives its part of a whole; with decimals, parts add up to the whole. */
+export type ForTeam = {
+  readonly name: string;
+  readonly language: Language;
+  readonly part: (whole: number, decimals: number | null) => number;
+};
+
+const taking: readonly Input['holds'][] = ['answer', 'typed'];
+
+/** Rows that come from one file's own CRM are no other's. */
+const leftOut: readonly string[] = ['records'];
+
+/** The plan without what happened in it, own rows and notes; formulas are what they come to. */
+export function takenOf({ record, standing, before }: Original): Taken {
+  const inputs = new Map(
+    inputCells(before)
+      .filter(({ input }) => taking.includes(input.holds) && input.name !== 'owner')
+      .map(({ input, at }) => [placeOf(at), input]),
+  );
+  const lists = listsOpened(before, standing);
+  const filled = standing.filled.flatMap((cell): Filled[] => {
+    const row = lists.becomes(cell.at) ?? cell.at.row;
+    const at = { ...cell.at, row };
+    return inputs.has(placeOf(at)) && cell.content ? asValue({ ...cell, at }) : [];
+  });
+  const modules = Object.entries(record.modules).filter(([key]) => !leftOut.includes(key));
+  const whole: Standing = {
+    ...standing,
+    filled,
+    tabs: standing.tabs.map((tab) => {
+      const built = before.tabs.find(({ key }) => key === tab.key);
+      const tracks = (kind: 'rows' | 'columns') =>
+        built?.[kind].map(({ key }) => ({ key, own: false })) ?? [];
+      return { ...tab, rows: tracks('rows'), columns: tracks('columns') };
+    }),
+  };
+  const kept = { ...record, modules: Object.fromEntries(modules) };
+  return { record: kept, inputs, standing: withReplaced(whole, kept, standing) };
+}
+
+function asValue({ note: _, ...cell }: Filled): Filled[] {
+  const { comesTo: value } = cell;
+  return value === null || value === '' ? [] : [{ ...cell, content: { value } }];
+}
+
+/** What a module has a copy take otherwise than it was typed, such as rates that were learned. */
+function withReplaced(whole: Standing, record: PlanRecord, standing: Standing): Standing {
+  const { size } = record.options.spine as { size: Size };
+  const typed = typedOf(standing);
+  const changes = Object.keys(record.modules).flatMap(
+    (key) => (modules[key as ModuleKey] as Module | undefined)?.copied?.(typed, size) ?? [],
+  );
+  const replaced = new Map<string, CellValue>();
+  for (const { name, row, column, value } of changes) {
+    const tab = standing.names.get(name)?.tab;
+    if (tab !== undefined) replaced.set(placeOf({ tab, row, column }), value);
+  }
+  return {
+    ...whole,
+    filled: whole.filled.map((cell) => {
+      const value = replaced.get(placeOf(cell.at));
+      return value === undefined ? cell : { ...cell, content: { value }, comesTo: value };
+    }),
+  };
+}
+
+/** What stands in those cells, as one text: two plans that give their copies the same have the same. */
+export const printOfTaken = ({ record, standing }: Taken): string =>
+  JSON.stringify([
+    record.template,
+    record.modules,
+    record.options.spine,
+    record.language,
+    record.currency,
+    standing.filled.map(({ at, content }) => [placeOf(at), content]),
+  ]);
+
+/** The whole plan of one team. @throws a sentence where its answers cannot be used */
+export function copyFor(
+  taken: Taken,
+  { name, language, part }: ForTeam,
+): { readonly plan: Plan; readonly answers: PlanAnswers } {
+  const { record, inputs } = taken;
+  const { decimals } = currencies[record.currency as CurrencyCode];
+  const standing: Standing = {
+    ...taken.standing,
+    filled: taken.standing.filled.map((cell) => {
+      const input = inputs.get(placeOf(cell.at))!;
+      if (!input.part || typeof cell.comesTo !== 'number') return cell;
+      const accepts = acceptedIn(input, cell.at.row);
+      const value = part(cell.comesTo, wholesOf(accepts, cell.comesTo, decimals));
+      return { ...cell, content: { value }, comesTo: value };
+    }),
+  };
+  const { answers } = answersOf(record, typedOf(standing));
+  const before = buildPlan(answers);
+  const next = buildPlan({ ...answers, name, owner: '', language, modules: ownedBy(answers.modules) });
+  return { plan: carry(next, before, standing, { holds: taking }).plan, answers };
+}
+
+/** Money to its smallest unit, whole numbers to whole ones, anything else as it comes. */
+function wholesOf(accepts: Accepts | undefined, value: number, decimals: number): number | null {
+  if (accepts?.unit === 'money') return decimals;
+  return accepts?.unit === 'count' && Number.isInteger(value) ? 0 : null;
+}
+
+/** An example is one for whoever chose it: in a copy it is the number that the plan goes by. */
+function ownedBy(parts: PlanAnswers['modules']): PlanAnswers['modules'] {
+  const owned = Object.entries(parts).map(([key, part]) => {
+    const { stages } = part as { stages?: readonly { source?: string }[] };
+    if (!stages) return [key, part];
+    const sourced = stages.map((stage) =>
+      stage.source === 'example' ? { ...stage, source: 'typed' } : stage,
+    );
+    return [key, { ...(part as object), stages: sourced }];
+  });
+  return Object.fromEntries(owned);
+}
