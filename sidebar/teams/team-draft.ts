@@ -22,7 +22,7 @@ export const draftOf = (team: ListedTeam | Team, key: string, marks: Marks): Tea
   language: team.language,
   rate: team.rate,
   key,
-  share: team.share === null ? '' : writePercent(Number((team.share * 100).toFixed(6)), marks),
+  share: team.share === null ? '' : writePercent(team.share, marks),
   isExisting: team.destination !== '',
 });
 
