@@ -17,16 +17,24 @@ export function printHelp(read: ReadGuide): string {
   const shipped = (language: Language): HelpBook => ({
     pages: bookOf(language, read).pages.map((page) => ({
       ...page,
-      blocks: page.blocks.map((block) => withPicture(block, language, read)),
+      blocks: page.blocks.flatMap((block) => withPicture(block, language, read)),
     })),
   });
   return JSON.stringify(Object.fromEntries(languages.map((language) => [language, shipped(language)])));
 }
 
-function withPicture(block: Block, language: Language, read: ReadGuide): Block {
-  if (block.is !== 'picture') return block;
-  return { ...block, source: `data:image/png;base64,${read(`${language}/${block.source}`, 'base64')}` };
+/** Wider than the sidebar are pictures of a tab, which stands beside it and could not be read in there. */
+const widest = 300;
+
+function withPicture(block: Block, language: Language, read: ReadGuide): readonly Block[] {
+  if (block.is !== 'picture') return [block];
+  const picture = read(`${language}/${block.source}`, 'base64');
+  return widthOf(picture) > widest ? [] : [{ ...block, source: `data:image/png;base64,${picture}` }];
 }
+
+/** A PNG says its width in the bytes from the sixteenth on. */
+const widthOf = (picture: string) =>
+  [...atob(picture.slice(0, 32)).slice(16, 20)].reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0);
 
 const names: Readonly<Record<Language, string>> = { en: 'English', it: 'Italiano' };
 
