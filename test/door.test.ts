@@ -48,6 +48,7 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['insertFormula', 'CAC', ['60000', '30'], true],
   ['tryFormula', 'CAC', ['60000', '30']],
   ['guide'],
+  ['kpiTexts', 'it'],
   ['help', 'it'],
   ['teams', 'press-1'],
   ['saveTeams', 'press-1', [north], 'press-teams'],

@@ -17,7 +17,9 @@ export function readField(field: Field, entry: Entry, typing: Typing, answers: D
   if (field.kind === 'lags' || field.kind === 'openings') return { value: undefined, remarks: {} };
   if (field.kind === 'picks') {
     const offered = (field.choices ?? []).map(({ value }) => value);
-    return { value: picked(entry).filter((value) => offered.includes(value)), remarks: {} };
+    const value = picked(entry).filter((one) => offered.includes(one));
+    const blank = value.length === 0 ? requiredOf(field, answers) : undefined;
+    return { value: blank ? undefined : value, remarks: blank ? { [field.id]: error(blank) } : {} };
   }
   if (field.kind === 'series') return readSeries(field, entry, typing, answers);
   const required = requiredOf(field, answers);

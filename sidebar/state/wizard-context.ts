@@ -16,7 +16,7 @@ export type WizardState = {
   readonly show: Show;
   readonly type: (field: Field, entry: Entry, control?: string) => void;
   readonly leave: (field: Field, control?: string) => void;
-  readonly server: Pick<Server, 'selection'>;
+  readonly server: Pick<Server, 'selection' | 'kpiTexts'>;
   readonly questions: Questionnaire;
   readonly editStages: () => void;
 };

@@ -127,6 +127,13 @@ export const en = {
   },
   openings: { control: '{name}, in the funnel today' },
   lags: { control: '{from} to {to}, months', month: 'month', months: 'months' },
+  picks: {
+    search: 'Search',
+    up: 'Move {name} up',
+    leaveOut: 'Leave {name} out',
+    more: 'More ({count})',
+    mistake: 'Typical mistake: {mistake}',
+  },
   shares: {
     control: '{month}, %',
     total: 'Total',

@@ -128,6 +128,13 @@ export const it: Words = {
   },
   openings: { control: '{name}, nel funnel oggi' },
   lags: { control: 'Da {from} a {to}, mesi', month: 'mese', months: 'mesi' },
+  picks: {
+    search: 'Cerca',
+    up: 'Sposta in alto: {name}',
+    leaveOut: 'Togli: {name}',
+    more: 'Altri ({count})',
+    mistake: 'Errore tipico: {mistake}',
+  },
   shares: {
     control: '{month}, %',
     total: 'Totale',

@@ -1,5 +1,6 @@
 /** What the sidebar may call. Each call is one line of intent over the rooms below, and answers with a value or a fault. */
 import { findBuild, readPlans } from '../compile/plans';
+import { kpiTextsIn } from '../plan/modules/kpis/library/definitions';
 import { recordsAnswers } from '../plan/modules/records/answers';
 import { copyForBoard as copyBoard, removeBoardCopy as removeBoard } from './board';
 import * as border from './border';
@@ -112,6 +113,9 @@ export const replaceFunctions: Calls['replaceFunctions'] = (looked) =>
 export const restoreFunctions: Calls['restoreFunctions'] = () => answering(() => alone(restoreFunctionCells));
 
 export const guide: Calls['guide'] = () => answering(() => readFile('Guide'));
+
+export const kpiTexts: Calls['kpiTexts'] = (language) =>
+  answering(() => kpiTextsIn(language === 'it' ? 'it' : 'en'));
 
 export const help: Calls['help'] = (language) =>
   answering(() => JSON.stringify(JSON.parse(readFile('Help'))[language === 'it' ? 'it' : 'en']));

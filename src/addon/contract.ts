@@ -240,6 +240,9 @@ export type ChangeReport = {
   formulas: { follow: number; stay: Lost[]; notRead: boolean };
 };
 
+/** What a KPI is, and the mistake that people make most with it. */
+export type KpiText = { definition: string; mistake: string };
+
 /** *Change this plan*. An upgrade, a repair and *Complete the look* are an empty patch. */
 export type ChangeCalls = {
   changing(plan: string): Answer<Changing>;
@@ -442,6 +445,8 @@ export type Calls = PlanCalls & {
   restoreFunctions(): Answer<Restored>;
   /** The Function guide: JSON of the catalogue's GuideBook, in both languages. */
   guide(): Answer<string>;
+  /** What the KPIs of the library are, by their ids, in one language: too long for the page to carry. */
+  kpiTexts(language: Language): Answer<Record<string, KpiText>>;
   /** The guide to plans, the year and its words: JSON of a HelpBook, in one language. */
   help(language: Language): Answer<string>;
 };

@@ -35,6 +35,7 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   replaceFunctions: ['looked'],
   restoreFunctions: [],
   guide: [],
+  kpiTexts: ['language'],
   help: ['language'],
   changing: ['plan'],
   previewChange: ['plan', 'patch', 'options'],

@@ -14,9 +14,10 @@ export type Asked = {
   /** What it is called where it is ticked, and what it is for. */
   readonly name: In<string>;
   readonly purpose: In<string>;
-  readonly steps: (asking: Asking) => readonly Step[];
+  /** `template`: the id of the one that asks. */
+  readonly steps: (asking: Asking, template: string) => readonly Step[];
   /** Its part of the answers, as its schema wants them. */
-  readonly answers: (draft: Draft, asking: Pick<Asking, 'today'>) => unknown;
+  readonly answers: (draft: Draft, asking: Pick<Asking, 'today'> & { readonly template: string }) => unknown;
   /** And back: what the wizard shows of answers that were given. */
   readonly draft: (answers: unknown) => Draft;
   readonly figures?: (asking: Asking) => (draft: Draft) => Figures;

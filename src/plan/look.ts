@@ -209,6 +209,9 @@ export const styles = {
   markOn: { ink: colors.blue, fill: colors.head },
   markOff: { ink: colors.faint, fill: '#F1F3F5' },
   markNow: { ink: colors.white, fill: colors.blue },
+  /** A text of some lines that explains what stands beside it. */
+  definition: { ...left(row), size: 8, wrap: true, ink: colors.muted },
+  star: { ...row, align: 'center', ink: '#B7791F', bold: true },
   late: { ink: '#92400E', bold: true },
   /** Volumes that work for the months after the plan. */
   afterPlan: { ink: colors.faint, italic: true },

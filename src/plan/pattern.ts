@@ -24,6 +24,8 @@ export const patterns = {
   weekDay: 'ddd d mmm',
   /** A typed 0 is seen, and is not the dash of nothing known. */
   plain: '0',
+  /** A number of no known unit. */
+  plainNumber: '#,##0.00',
   /** How much more, relative to now. */
   gain: '+0%;-0%;0%',
   /** Shows nothing. A chart writes its axis in the pattern of its first series. */

@@ -60,7 +60,12 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
     answers: (draft) => ({
       ...spineOf(draft),
       template: template.id,
-      modules: Object.fromEntries(on(draft).map((module) => [module.key, module.answers(draft, asking)])),
+      modules: Object.fromEntries(
+        on(draft).map((module) => [
+          module.key,
+          module.answers(draft, { today: asking.today, template: template.id }),
+        ]),
+      ),
     }),
     draft: ({ modules: given, ...spine }) => ({
       ...spineDraft(spine),
@@ -81,7 +86,7 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
 function stepsOf(
   module: Asked,
   asking: Asking,
-  { always, steps, starts = {} }: Template,
+  { id, always, steps, starts = {} }: Template,
   isOn: (draft: Draft) => boolean,
 ): readonly Step[] {
   const only = <Item extends Step | Field>(item: Item): Item => ({
@@ -91,7 +96,7 @@ function stepsOf(
   const started = (field: Field): Field =>
     field.id in starts ? { ...field, initial: starts[field.id] } : field;
   const isAsked = (step: Step) => !always.includes(module.key) || steps.includes(step.id);
-  return module.steps(asking).map((step) => {
+  return module.steps(asking, id).map((step) => {
     const fields = step.fields.map((field) => only(started(field)));
     return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: () => false };
   });

@@ -33,6 +33,14 @@ export type FieldKind =
   | 'series'
   | 'picks';
 
+/** Choices that go together: those shown at once, and those shown on demand. One may stand in several groups. */
+export type PickGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly more: readonly string[];
+};
+
 /** Where a rate comes from: an example never passes for the user's own figure. */
 export type RateSource = 'example' | 'typed' | 'counts' | 'learned';
 
@@ -88,9 +96,13 @@ export type Field = {
   readonly choices?: readonly Choice[];
   /** Of a select: its choices, where they follow other answers. */
   readonly offers?: (answers: Draft) => readonly Choice[];
+  /** Of picks: whether their order counts, whether there are long texts about them (`server.texts`), and how they are sorted. */
+  readonly ordered?: boolean;
+  readonly texts?: boolean;
+  readonly groups?: (answers: Draft) => readonly PickGroup[];
   readonly presets?: readonly FunnelPreset[];
   readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
-  readonly most?: number; // characters of a text
+  readonly most?: number; // characters of a text, or how many can be picked
   /** Of a funnel: whether it is asked for by counts now, and no longer by rates. Of a series: whether it counts something. */
   readonly isCounted?: (answers: Draft) => boolean;
   /** Of lags and openings: the field that holds the stages. */

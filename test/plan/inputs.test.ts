@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaOf, place } from '../../src/compile/place';
 import { placeInto } from '../../src/compile/placement';
-import { inputsOf, isTyped, namesOf } from '../../src/plan/inputs';
+import { acceptedIn, inputsOf, isTyped, namesOf } from '../../src/plan/inputs';
 import type { Plan } from '../../src/plan/plan';
 import { everything, withRecords } from '../records/mapping';
 import { frozen, workedExample } from './answers';
@@ -13,11 +13,13 @@ const looksLikeAnInput = (style: string | undefined) => style?.startsWith('input
 /** The cells of a plan's inputs as texts `tab/row/column`, a block each. */
 function cellsOf(plan: Plan, inputs: ReturnType<typeof inputsOf>): string[] {
   const grid = place(plan, placeInto({}, plan, 'a plan of the tests'));
-  return inputs.flatMap(({ range }) => {
+  return inputs.flatMap((input) => {
+    const { range } = input;
     const { row, column, rows, columns } = areaOf(grid, range);
     const tab = plan.tabs.find(({ key }) => key === range.from.tab)!;
     return tab.rows
       .slice(row, row + rows)
+      .filter(({ key: at }) => acceptedIn(input, at))
       .flatMap(({ key: at }) =>
         tab.columns.slice(column, column + columns).map(({ key }) => `${tab.key}/${at}/${key}`),
       );
@@ -34,6 +36,7 @@ const plans = [
   { name: 'a strategy', plan: withModules(workedExample, { strategy: {} }) },
   { name: 'a situation', plan: withModules(workedExample, { situation: {} }) },
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },
+  { name: 'KPIs', plan: withModules(workedExample, { kpis: { picks: ['revenue', 'nps', 'churn', 'cac'] } }) },
   { name: 'actions', plan: withModules(workedExample, { actions: {} }) },
   { name: 'rows of a CRM', plan: withRecords(workedExample, everything) },
   { name: 'an agreement', plan: withModules(workedExample, { sla: {} }) },

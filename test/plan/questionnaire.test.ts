@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/plan/language';
 import { moduleKeys, type PlanAnswers } from '../../src/plan/module';
 import { asked } from '../../src/plan/modules/asked';
+import { kpiIds } from '../../src/plan/modules/kpis/library/facts';
 import { sharesOfYear } from '../../src/plan/month-series';
 import { questionnaire } from '../../src/plan/questionnaire';
 import type { Draft } from '../../src/plan/questions';
@@ -113,6 +114,7 @@ const drafts: fc.Arbitrary<Draft> = fc
     ),
     modules: fc.subarray([...moduleKeys].filter((key) => templates[0]!.offered.includes(key))),
     ofModules: fc.record({
+      kpis: fc.record({ kpis: fc.subarray([...kpiIds], { minLength: 1, maxLength: 20 }) }),
       sla: fc.record({
         handover: fc.constantFrom('s1', 's2'),
         withinHour: number(0, 1),

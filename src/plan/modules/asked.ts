@@ -5,6 +5,7 @@ import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { copiesAsked } from './copies/asked';
 import { funnelAsked } from './funnel/asked';
+import { kpisAsked } from './kpis/asked';
 import { recordsAsked } from './records/asked';
 import { situationAsked } from './situation/asked';
 import { slaAsked } from './sla/asked';
@@ -19,6 +20,7 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,
+  kpis: kpisAsked,
   actions: actionsAsked,
   calendar: calendarAsked,
   records: recordsAsked,

@@ -9,10 +9,10 @@ export const agreement: Template = {
     it: 'Gli impegni di marketing e vendite, verificati ogni settimana.',
   },
   always: ['funnel', 'sla', 'weekly'],
-  offered: ['actions', 'calendar'],
+  offered: ['kpis', 'actions', 'calendar'],
   ticked: [],
   // It opens on the page that both sides quote.
-  tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast', 'actions', 'calendar'],
+  tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast', 'kpis', 'actions', 'calendar'],
   steps: ['goal', 'funnel', 'agreement'],
   // What sales hands on is a sale, paid once.
   starts: { model: 'project' },

@@ -21,6 +21,8 @@ export type Frame = {
   readonly tab: string;
   readonly columns: readonly Track[];
   readonly keys: readonly string[];
+  /** The column where sentences begin: beside what is frozen, since some grids cut text at that edge. */
+  readonly text: string;
   readonly at: (row: string, column: string) => CellRef;
 };
 
@@ -29,11 +31,13 @@ export function frame(
   tab: string,
   widths: Readonly<Record<string, number>>,
   working: readonly string[] = [],
+  text = Object.keys(widths)[0]!,
 ): Frame {
   const keys = Object.keys(widths);
   return {
     tab,
     keys,
+    text,
     columns: [
       ...keys.map((key) => track(key, widths[key])),
       ...working.map((key): Track => ({ key, size: 60, hidden: true })),
@@ -46,7 +50,7 @@ type Head = { readonly title: string; readonly lead?: string; readonly leadAt?: 
 
 /** Title, with the tab's sentence beside it; then plan, owner and today. Two rows. */
 export function head(
-  { at, keys }: Frame,
+  { at, keys, text }: Frame,
   { tab: words }: SpineWords,
   { planName, owner, today, namedMonths }: Basis,
   { title, lead, leadAt = keys[1]! }: Head,
@@ -58,7 +62,7 @@ export function head(
       { at: at('title', keys[0]!), value: title, style: 'title' },
       ...(lead ? [{ at: at('title', leadAt), value: lead, style: 'subtitle' }] : []),
       {
-        at: at('about', keys[0]!),
+        at: at('about', text),
         formula: formula`${planName}&IF(${owner}="";"";" · "&${owner})&" · "&${about}`,
         style: 'subtitle',
       },
@@ -97,7 +101,7 @@ export type BlockLine = {
 };
 
 /** The cell of a block's line, for a name or a card. */
-export const lineOf = ({ at, keys }: Frame, key: string): CellRef => at(`${key} line`, keys[0]!);
+export const lineOf = ({ at, text }: Frame, key: string): CellRef => at(`${key} line`, text);
 
 /** One row that first teaches, then reports. Its last column holds which of both it does, for the look. */
 export function line(shape: Frame, key: string, { teaches, filled, reports, fault }: BlockLine): Part {

@@ -1,7 +1,7 @@
 /** Spend and return: what growth costs, planned and actual, and what one customer costs. */
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
-import type { CellRef, Formula } from '../../../plan';
+import { payback } from '../../../spine/payback';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { everywhere, forecast, at as here, row, typedRow } from './frame';
@@ -39,7 +39,7 @@ export function spend(setting: Setting): Part {
     row(setting, {
       key: 'payback',
       pattern: patterns.oneDecimal,
-      ...everywhere((column) => payback(setting, here('cac', column))),
+      ...everywhere((column) => payback(setting.answers.model, at.assumptions, here('cac', column))),
     }),
     {
       rows: [],
@@ -50,16 +50,4 @@ export function spend(setting: Setting): Part {
       })),
     },
   ]);
-}
-
-/** Months of margin until the CAC is back; in a shop the first order's margin comes at once, the rest with repeat orders. */
-function payback({ answers, at }: Setting, cac: CellRef): Formula {
-  const { monthlyRevenue, margin, value } = at.assumptions;
-  const first = answers.model === 'ecommerce' ? formula`${value}*${margin}` : formula`0`;
-  const rest = formula`MAX(0;${cac}-${first})/(${monthlyRevenue}*${margin})`;
-  const monthly =
-    answers.model === 'ecommerce'
-      ? formula`IF(AND(${margin}>0;${cac}<=${first});0;IF(${monthlyRevenue}*${margin}>0;${rest};"–"))`
-      : formula`IF(${monthlyRevenue}*${margin}>0;${rest};"–")`;
-  return formula`IF(ISNUMBER(${cac});${monthly};"–")`;
 }

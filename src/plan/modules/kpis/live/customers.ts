@@ -1,0 +1,152 @@
+/** KPIs of customers: what one costs and brings, how many leave, and what all of them bring in a month. */
+import { formula } from '../../../formula';
+import type { CellRef, Formula } from '../../../plan';
+import { payback } from '../../../spine/payback';
+import { type Ground, overBoth, type Source, type SourceOf } from './source';
+
+const orDash = (isKnown: Formula, value: Formula, none = '–') => formula`IF(${isKnown};${value};"${none}")`;
+
+/** Spend over the customers of the same months, those that have both; planned, over the customers that the goal needs. */
+function costs({ at: { assumptions, forecast, funnel }, last }: Ground) {
+  const [spend, won] = [forecast.months('spendActual'), funnel.months(funnel.actual(last))];
+  const customers = overBoth(won, spend);
+  const isPlanned = formula`AND(COUNT(${assumptions.input('spend')})+COUNT(${assumptions.monthSpend})>0;${assumptions.needed}>0)`;
+  return {
+    customers,
+    inMonth(column: string) {
+      const [paid, came] = [forecast.at('spendActual', column), funnel.at(funnel.actual(last), column)];
+      return orDash(
+        formula`AND(ISNUMBER(${paid});ISNUMBER(${came}))`,
+        formula`IF(${came}>0;${paid}/${came};"")`,
+        '',
+      );
+    },
+    soFar: orDash(formula`${customers}>0`, formula`${overBoth(spend, won)}/${customers}`),
+    planned: orDash(isPlanned, formula`${forecast.total('spendPlanned')}/${assumptions.needed}`),
+  };
+}
+
+export const cac: SourceOf = (ground) => {
+  const { customers, inMonth, soFar, planned } = costs(ground);
+  return { month: inMonth, toDate: soFar, cases: customers, target: () => planned };
+};
+
+export const cacPayback: SourceOf = (ground) => {
+  const { customers, inMonth, soFar, planned } = costs(ground);
+  const back = (cost: Formula) => payback(ground.model, ground.at.assumptions, cost);
+  return {
+    month: (column) => noDash(back(inMonth(column))),
+    toDate: back(soFar),
+    cases: customers,
+    target: () => back(planned),
+  };
+};
+
+/** A month that is not known is blank. */
+const noDash = (value: Formula) => formula`IF(ISNUMBER(${value});${value};"")`;
+
+/** Lost over those who were there at the start, over the months whose losses are typed. */
+function losses({ at: { forecast } }: Ground) {
+  const [lost, atStart] = [forecast.months('lostActual'), forecast.months('atStart')];
+  const known = formula`SUMIFS(${atStart};${lost};">=0")`;
+  return {
+    lost: formula`SUM(${lost})`,
+    known,
+    soFar: formula`SUM(${lost})/${known}`,
+    inMonth: (column: string) => ({
+      lost: forecast.at('lostActual', column),
+      atStart: forecast.at('atStart', column),
+    }),
+  };
+}
+
+const isLost = (lost: CellRef, atStart: CellRef) => formula`AND(ISNUMBER(${lost});${atStart}>0)`;
+
+export const churn: SourceOf = (ground) => leaving(ground, (share) => share);
+export const retention: SourceOf = (ground) => leaving(ground, (share) => formula`1-${share}`);
+
+function leaving(ground: Ground, said: (share: Formula) => Formula): Source {
+  const { known, soFar, inMonth } = losses(ground);
+  const { churn: planned, input } = ground.at.assumptions;
+  return {
+    month(column) {
+      const { lost, atStart } = inMonth(column);
+      return orDash(isLost(lost, atStart), said(formula`${lost}/${atStart}`), '');
+    },
+    toDate: orDash(formula`${known}>0`, said(soFar)),
+    cases: known,
+    target: () => orDash(formula`ISNUMBER(${input('churn')})`, said(formula`${planned}`)),
+  };
+}
+
+/** The value of a customer at the churn that was seen; nobody knows it while nobody has left. */
+function value(ground: Ground, share: Formula): Formula {
+  const { monthlyRevenue, margin, lifetimeLimit } = ground.at.assumptions;
+  const limited = formula`(1-POWER(1-${share};${lifetimeLimit}))/(${share})`;
+  return formula`${monthlyRevenue}*${margin}*IF(${lifetimeLimit}>0;${limited};1/(${share}))`;
+}
+
+function lifetime(ground: Ground) {
+  const { lost, known, soFar, inMonth } = losses(ground);
+  const { margin } = ground.at.assumptions;
+  return {
+    cases: lost,
+    soFar: orDash(formula`AND(${lost}>0;${known}>0;${margin}>0)`, value(ground, soFar)),
+    inMonth(column: string) {
+      const { lost: gone, atStart } = inMonth(column);
+      const isKnown = formula`AND(ISNUMBER(${gone});${margin}>0)`;
+      const there = formula`IF(AND(${gone}>0;${atStart}>0);${value(ground, formula`${gone}/${atStart}`)};"")`;
+      return orDash(isKnown, there, '');
+    },
+  };
+}
+
+export const ltv: SourceOf = (ground) => {
+  const target = () => formula`${ground.at.funnel.figure('ltv')}`;
+  if (ground.model !== 'subscription') return { target };
+  const { cases, soFar, inMonth } = lifetime(ground);
+  return { month: inMonth, toDate: soFar, cases, target };
+};
+
+export const ltvToCac: SourceOf = (ground) => {
+  const target = () => formula`3`;
+  if (ground.model !== 'subscription') return { target };
+  const [worth, cost] = [lifetime(ground), costs(ground)];
+  const ratio = (one: Formula, other: Formula, none: string) =>
+    orDash(
+      formula`AND(ISNUMBER(${one});ISNUMBER(${other}))`,
+      formula`IF(${other}>0;${one}/${other};"${none}")`,
+      none,
+    );
+  return {
+    month: (column) => ratio(worth.inMonth(column), cost.inMonth(column), ''),
+    toDate: ratio(worth.soFar, cost.soFar, '–'),
+    cases: worth.cases,
+    target,
+  };
+};
+
+/** What all customers bring in a month at its end, and as planned: those before, less who leaves, with who is needed. */
+export const recurring =
+  (months: 1 | 12): SourceOf =>
+  ({ at: { assumptions, forecast, funnel }, model, last }) => {
+    if (model !== 'subscription') return undefined;
+    const { customersAtStart, monthlyRevenue, churn: leave } = assumptions;
+    return {
+      month: (column) =>
+        orDash(
+          formula`${forecast.at('closed', column)}=1`,
+          formula`${String(months)}*${forecast.at('recurring', column)}`,
+          '',
+        ),
+      target(_, month) {
+        // Closed form, so that no month needs the cell of another: what each month's customers are worth by now.
+        const won = funnel.months(funnel.needed(last));
+        const numbers = funnel.monthNumbers;
+        const share = formula`MAX(1/10^9;1-${leave})`;
+        const stay = formula`${share}^(${String(month)}-${numbers})`;
+        const alive = formula`SUMPRODUCT((${numbers}<=${String(month)})*${won}*${stay})`;
+        return formula`${String(months)}*${monthlyRevenue}*(${customersAtStart}*${share}^${String(month)}+${alive})`;
+      },
+    };
+  };

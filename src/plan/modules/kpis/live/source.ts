@@ -1,0 +1,59 @@
+/** Where a KPI gets its numbers from: what all sources are written from, and what one of them gives. */
+
+import { formula } from '../../../formula';
+import type { GoalCounts, Model, Size } from '../../../module';
+import type { CellRange, Formula } from '../../../plan';
+import { type Role, stageWith } from '../../../size';
+import { type Places, places } from '../../funnel/places';
+
+export type Ground = {
+  readonly at: Places;
+  readonly model: Model;
+  readonly goalCounts: GoalCounts;
+  /** Whether Assumptions has past months to hold this year against. */
+  readonly hasHistory: boolean;
+  /** A stage by what it is; undefined where the funnel has none such. */
+  readonly stage: (role: Role) => number | undefined;
+  /** The last stage: customers. */
+  readonly last: number;
+};
+
+export function groundOf(
+  size: Size,
+  { model, goalCounts, hasHistory }: Pick<Ground, 'model' | 'goalCounts' | 'hasHistory'>,
+): Ground {
+  return {
+    at: places(size),
+    model,
+    goalCounts,
+    hasHistory,
+    stage: (role) => stageWith(size, role),
+    last: size.stages.length,
+  };
+}
+
+/** A figure of one month: a number, or a text of no length where it is not known. `month` counts from 1. */
+export type Monthly = (column: string, month: number) => Formula;
+
+export type Source = {
+  /** Left out where people type it. */
+  readonly month?: Monthly;
+  /** Of a ratio: sums over sums, or a dash. */
+  readonly toDate?: Formula;
+  /** How many cases a ratio rests on. */
+  readonly cases?: Formula;
+  /** What the plan implies: a number or a dash. */
+  readonly target?: Monthly;
+  /** Of a target that is not the same in every month. */
+  readonly targetToDate?: Formula;
+};
+
+/** Undefined where the plan knows neither its months nor its target. */
+export type SourceOf = (ground: Ground) => Source | undefined;
+
+/** Later in a criterion: any number, also one below 0. */
+/** The sum of a row over the months that have both numbers; text in it counts as none. (Rows of two tabs: no SUMIFS can.) */
+export const overBoth = (of: CellRange, other: CellRange): Formula =>
+  formula`SUMPRODUCT(ISNUMBER(${of})*ISNUMBER(${other});${of})`;
+
+export const anyNumber = '">=-1000000000000"';

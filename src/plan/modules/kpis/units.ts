@@ -1,0 +1,59 @@
+/** How numbers of each unit are written: as a pattern of a cell, and as a text where the unit is that of the row. */
+import { type CurrencyCode, moneyPattern } from '../../currency';
+import { formula } from '../../formula';
+import { patterns } from '../../pattern';
+import type { CellRef, Formula, Numbers } from '../../plan';
+import { moneyWritten, written } from '../../spine/numbers';
+import type { Unit } from './library/facts';
+
+export function patternOf(unit: Unit, currency: CurrencyCode): string {
+  switch (unit) {
+    case 'money':
+      return moneyPattern(currency, false).replace('"–"', '0');
+    case 'rate':
+      return patterns.rate;
+    case 'count':
+      return patterns.count;
+    case 'times':
+      return patterns.multiple;
+    case 'days':
+    case 'wholeMinutes':
+      return patterns.plain;
+    case 'points':
+    case 'months':
+    case 'minutes':
+    case 'decimal':
+      return patterns.oneDecimal;
+    case 'plain':
+      return patterns.plainNumber;
+  }
+}
+
+/** What a cell of a month may hold. Changes, returns and scores may lie below 0. */
+export const acceptsOf = (unit: Unit): Numbers => ({
+  unit: unit === 'money' || unit === 'rate' || unit === 'count' ? unit : 'number',
+});
+
+/** A number as a text in its unit. */
+export function shown(value: CellRef | Formula, unit: Unit, currency: CurrencyCode): Formula {
+  switch (unit) {
+    case 'money':
+      return moneyWritten(value, currency);
+    case 'rate':
+      return formula`FIXED(100*${value};1)&"%"`;
+    case 'count':
+      return formula`FIXED(${value};IF(OR(ABS(${value})>=10;ROUND(${value};2)=ROUND(${value};0));0;2))`;
+    case 'times':
+      return formula`FIXED(${value};1)&"×"`;
+    case 'days':
+    case 'wholeMinutes':
+      return formula`FIXED(${value};0)`;
+    case 'points':
+    case 'months':
+    case 'minutes':
+    case 'decimal':
+      return formula`FIXED(${value};1)`;
+    case 'plain':
+      return 'parts' in value ? formula`FIXED(${value};2)` : written(value);
+  }
+}

@@ -1,0 +1,129 @@
+/** KPIs: the worked quarter of the library, how each is judged, and a workbook without an error in both languages. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/compile/check';
+import { placeInto } from '../../src/compile/placement';
+import { sizeOf } from '../../src/plan/build';
+import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
+import type { KpiId } from '../../src/plan/modules/kpis/library/facts';
+import { kpiIds } from '../../src/plan/modules/kpis/library/facts';
+import { places } from '../../src/plan/modules/kpis/places';
+import { kpisWords } from '../../src/plan/modules/kpis/words/words';
+import { daySerial } from '../../src/plan/month';
+import { frozen } from './answers';
+import { built } from './built';
+import { growthAnswers, withModules } from './growth';
+import { kestrelRow } from './kestrel';
+import { printed } from './printed';
+
+const languages = ['en', 'it'] as const;
+const locales = { en: 'en_US', it: 'it_IT' };
+
+/** kpi-library.md 7: actual to date, target, status. */
+const quarter: Readonly<Partial<Record<KpiId, readonly [number, number, 'on' | 'close' | 'early']>>> = {
+  revenue: [144_000, 150_000, 'close'],
+  revenue_attainment: [0.96, 1, 'close'],
+  new_customers: [12, 12.5, 'close'],
+  sessions: [51_000, 50_000, 'on'],
+  leads: [1025, 1000, 'on'],
+  mql: [255, 250, 'on'],
+  sql: [100, 100, 'on'],
+  opportunities: [50, 50, 'on'],
+  visitor_lead: [0.020098, 0.02, 'on'],
+  lead_mql: [0.24878, 0.25, 'close'],
+  mql_sql: [0.392157, 0.4, 'close'],
+  sql_opportunity: [0.5, 0.5, 'on'],
+  win_rate: [0.24, 0.25, 'close'],
+  lead_customer: [0.011707, 0.0125, 'close'],
+  cac: [7500, 7200, 'close'],
+  cac_payback: [9.375, 9, 'close'],
+  churn: [0.015625, 0.02, 'on'],
+  retention: [0.984375, 0.98, 'on'],
+  ltv: [51_200, 40_000, 'early'],
+  ltv_cac: [6.826667, 3, 'early'],
+  revenue_per_customer: [12_000, 12_000, 'on'],
+  mrr: [50_000, 49_899.3467, 'on'],
+  arr: [600_000, 598_792.16, 'on'],
+  lead_growth: [0.014493, 0, 'on'],
+};
+const ids = Object.keys(quarter) as KpiId[];
+/** As many as one plan can watch, and the rest in a second one. */
+const halves = [ids.slice(0, 12), ids.slice(12)];
+
+const planOf = (picks: readonly KpiId[], flat = kestrelRow) => withModules(flat, { kpis: { picks } });
+const sizeWith = (picks: readonly KpiId[]) => ({
+  ...sizeOf(growthAnswers(kestrelRow)),
+  ids: { kpis: picks },
+});
+
+test('the worked quarter has the 24 rows of the library', () => {
+  expect(ids.length).toBe(24);
+});
+
+test.each([3, 12, 36])('a plan of %i months with every KPI of the library compiles', (months) => {
+  for (let first = 0; first < kpiIds.length; first += 20) {
+    const plan = planOf(kpiIds.slice(first, first + 20), frozen({ ...kestrelRow, months }));
+    expect(() => check(plan, placeInto({}, plan, 'a plan of the tests'))).not.toThrow();
+  }
+});
+
+test.each(languages)('the tab in language %s reads as the golden has it', async (language) => {
+  const text = printed(
+    planOf(['revenue', 'win_rate', 'cac', 'churn', 'nps', 'sales_cycle'], { ...kestrelRow, language }),
+  );
+  const tab = text.slice(text.indexOf(language === 'it' ? '# KPI\n' : '# KPIs\n'), text.indexOf('# Names'));
+  await expect(tab).toMatchFileSnapshot(`../golden/kpis-${language}.txt`);
+});
+
+/** Visits, leads, MQL, SQL, opportunities, customers; revenue, spend, lost: January to March. */
+const typed = [
+  [16_000, 330, 80, 30, 15, 3, 36_000, 30_000, 1],
+  [17_000, 345, 85, 36, 18, 5, 60_000, 30_000, 1],
+  [18_000, 350, 90, 34, 17, 4, 48_000, 30_000, 0],
+] as const;
+
+describe.each(languages)('the worked quarter of Kestrel Row, in %s', (language) => {
+  const words = kpisWords[language];
+  const sheets = halves.map((picks) => {
+    const size = sizeWith(picks);
+    const at = funnelPlaces(size);
+    const sheet = built(planOf(picks, { ...kestrelRow, language }), locales[language]);
+    const empty = sheet.errors();
+    sheet.fill([
+      [at.assumptions.input('statusDate'), daySerial('2027-04-02')],
+      ...typed.flatMap((month, index) =>
+        month.map((value, row) => {
+          const column = `month ${index + 1}`;
+          if (row < 6) return [at.funnel.at(at.funnel.actual(row + 1), column), value] as const;
+          const of = (['actual', 'spendActual', 'lostActual'] as const)[row - 6]!;
+          return [at.forecast.at(of, column), value] as const;
+        }),
+      ),
+    ]);
+    return { picks, at: places(size), sheet, empty };
+  });
+  afterAll(() => {
+    for (const { sheet } of sheets) sheet.close();
+  });
+
+  test('has no cell with an error, before anything is typed and after', () => {
+    for (const { sheet, empty } of sheets) expect([...empty, ...sheet.errors()]).toEqual([]);
+  });
+
+  test.each(ids)('%s', (id) => {
+    const { at, sheet } = sheets.find(({ picks }) => picks.includes(id))!;
+    const [actual, target, status] = quarter[id]!;
+    expect(sheet.number(at.kpi(id, 'toDate'))).toBeCloseTo(actual, actual < 10 ? 6 : 2);
+    expect(sheet.number(at.kpi(id, 'planned'))).toBeCloseTo(target, 2);
+    expect(sheet.value(at.kpi(id, 'status'))).toBe(words.statuses[status]);
+  });
+
+  test('stands on the Plan tab in the places that were given', () => {
+    const { sheet, picks } = sheets[0]!;
+    const shown = [1, 2, 8].map((place) =>
+      sheet.value({ tab: 'plan', row: `kpi ${place}`, column: 'column 1' }),
+    );
+    expect(String(shown[0])).toContain('★');
+    expect(shown.every((text) => String(text).length > 3)).toBe(true);
+    expect(picks.length).toBeGreaterThan(8);
+  });
+});
