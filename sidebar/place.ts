@@ -10,6 +10,6 @@ export type Place =
   | { readonly at: 'teams'; readonly plan: PlanSummary; readonly isContinued: boolean }
   | { readonly at: 'updateCopies'; readonly plan: PlanSummary }
   | {
-      readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | 'nextYear' | ChangeHow;
+      readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | 'nextYear' | 'crm' | ChangeHow;
       readonly plan: PlanSummary;
     };

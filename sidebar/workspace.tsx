@@ -9,6 +9,7 @@ import { ChangePage, CompletePage } from './change/change-page';
 import { GoBackPage } from './change/go-back-page';
 import { RemoveKeptPage } from './change/remove-kept-page';
 import { CheckInPage } from './check-in-page';
+import { CrmPage } from './crm/crm-page';
 import { ForecastPage } from './forecast-page';
 import { GuidePage } from './guide/guide-page';
 import { helpOf } from './help/screens';
@@ -143,10 +144,11 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             onLeave={goHome}
           />
         );
+      case 'crm':
       case 'change':
       case 'complete': {
         const { plan } = place;
-        const Page = place.at === 'change' ? ChangePage : CompletePage;
+        const Page = { crm: CrmPage, change: ChangePage, complete: CompletePage }[place.at];
         return (
           <Page
             plan={plan}

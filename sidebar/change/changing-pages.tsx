@@ -1,4 +1,5 @@
 /** From the press of Change the plan to the plan: writing, waiting, failing, done. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Built, ChangeOptions, Patch } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
@@ -24,6 +25,8 @@ type Props = ChangeProps & {
   /** Somebody changed the plan since it was looked at. */
   readonly onChanged: () => void;
   readonly onAnswers: () => void;
+  /** What is shown once it is changed, in place of the usual page. */
+  readonly onDone: ((changed: Built) => ComponentChildren) | undefined;
 };
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -66,7 +69,8 @@ export function ChangingPages(props: Props) {
     };
   }, []);
 
-  if (view.at === 'done') return <DonePage {...props} changed={view.plan satisfies Built} />;
+  if (view.at === 'done')
+    return <>{props.onDone?.(view.plan) ?? <DonePage {...props} changed={view.plan satisfies Built} />}</>;
   if (view.at === 'writing' || view.at === 'opening') {
     return (
       <Screen

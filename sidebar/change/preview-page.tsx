@@ -1,6 +1,7 @@
 /** What a change would do, read without a write; then the change itself, once, whatever Google answers. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
+import type { Built, ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
 import type { PlanAnswers } from '../../src/plan/module';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
@@ -17,6 +18,12 @@ type Props = ChangeProps & {
   readonly changes: readonly Change[];
   /** The answers before; undefined where none can be touched. */
   readonly standing: PlanAnswers | undefined;
+  /** No answer is touched, and yet the plan changes: a module comes or goes. */
+  readonly isChange?: boolean;
+  /** What was typed where a formula comes gives way to it. */
+  readonly takeCounted?: boolean;
+  /** What is shown once it is changed, in place of the usual page. */
+  readonly onDone?: (changed: Built) => ComponentChildren;
   readonly onBack: () => void;
 };
 
@@ -29,9 +36,11 @@ const usual: ChangeOptions = {
 };
 
 export function PreviewPage(props: Props) {
-  const { plan, patch, standing, server, onBack } = props;
+  const { plan, patch, standing, server, isChange, takeCounted, onDone, onBack } = props;
   const words = useWords().change.preview;
-  const [options, setOptions] = useState(usual);
+  const [options, setOptions] = useState<ChangeOptions>(
+    takeCounted === undefined ? usual : { ...usual, takeCounted },
+  );
   const [report, setReport] = useState<ChangeReport>();
   const [isLooking, setLooking] = useState(true);
   const [hasChanged, setChanged] = useState(false);
@@ -63,6 +72,7 @@ export function PreviewPage(props: Props) {
       <ChangingPages
         {...props}
         change={{ patch, options, looked: report.looked, requestId }}
+        onDone={onDone}
         onChanged={async () => {
           setChanged(true);
           setRequestId(undefined);
@@ -81,6 +91,7 @@ export function PreviewPage(props: Props) {
       options={options}
       isLooking={isLooking}
       hasChanged={hasChanged}
+      isChange={isChange || standing !== undefined}
       onOptions={setOptions}
       onChange={() => setRequestId(newRequestId())}
     />

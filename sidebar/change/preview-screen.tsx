@@ -18,6 +18,7 @@ type Props = Pick<ChangeProps, 'plan' | 'asking' | 'onGoBack' | 'onRemoveKept'> 
   readonly patch: Patch;
   readonly changes: readonly Change[];
   readonly standing: PlanAnswers | undefined;
+  readonly isChange: boolean;
   readonly report: ChangeReport;
   readonly options: ChangeOptions;
   /** It is being worked out anew. */
@@ -29,7 +30,7 @@ type Props = Pick<ChangeProps, 'plan' | 'asking' | 'onGoBack' | 'onRemoveKept'> 
 };
 
 export function PreviewScreen(props: Props) {
-  const { plan, standing, report, isLooking, hasChanged, onChange, onBack } = props;
+  const { plan, isChange, report, isLooking, hasChanged, onChange, onBack } = props;
   const words = useWords();
   const text = words.change.preview;
   const { lost, lostCount } = report;
@@ -45,13 +46,13 @@ export function PreviewScreen(props: Props) {
       foot={
         <>
           <Button look="primary" disabled={isLooking || isUnseen || isKept} onClick={onChange}>
-            {isLooking ? text.looking : standing ? text.change : text.lookTitle}
+            {isLooking ? text.looking : isChange ? text.change : text.lookTitle}
           </Button>
           <Button onClick={onBack}>{words.back}</Button>
         </>
       }
     >
-      <Title>{standing ? text.title : text.lookTitle}</Title>
+      <Title>{isChange ? text.title : text.lookTitle}</Title>
       {hasChanged && <Note kind="warn">{text.changed}</Note>}
       {isKept && (
         <Note kind="warn">

@@ -17,6 +17,7 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   nextYear: 'year#end',
   teams: 'changing',
   updateCopies: 'changing',
+  crm: 'changing',
   change: 'changing',
   complete: 'changing#look',
   goBack: 'changing#back',

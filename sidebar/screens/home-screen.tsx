@@ -29,6 +29,7 @@ export type HomeActs = {
   readonly rePlan: (plan: PlanSummary) => void;
   readonly nextYear: (plan: PlanSummary) => void;
   readonly board: (plan: PlanSummary) => void;
+  readonly crm: (plan: PlanSummary) => void;
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   /** Continued: with the teams that were left. */
   readonly teams: (plan: PlanSummary, isContinued: boolean) => void;
@@ -125,6 +126,7 @@ export function HomeScreen({ home, draft, notice, figures, paused, show, acts, t
               onRePlan={() => acts.rePlan(plan)}
               onNextYear={() => acts.nextYear(plan)}
               onBoard={() => acts.board(plan)}
+              onCrm={() => acts.crm(plan)}
               onChange={(how) => acts.change(plan, how)}
               onOpen={acts.open}
               removing={acts.removing(plan)}

@@ -31,6 +31,7 @@ type Props = {
   readonly onRePlan: () => void;
   readonly onBoard: () => void;
   readonly onNextYear: () => void;
+  readonly onCrm: () => void;
   readonly onChange: (how: ChangeHow) => void;
   /** The list of its teams, once there is one. */
   readonly teams: PlanSummary | undefined;
@@ -42,7 +43,7 @@ type Props = {
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
-  const { onBoard, onNextYear, onChange, teams, paused, onTeams, onUpdateCopies } = props;
+  const { onBoard, onNextYear, onCrm, onChange, teams, paused, onTeams, onUpdateCopies } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -69,6 +70,7 @@ export function PlanCard(props: Props) {
     ...deeds.filter(([deed]) => offers(deed)).map(([, label, act]) => ({ label, act })),
     ...(canAct && first ? [{ label: words.board.act, act: onBoard }] : []),
     ...(canChange && canAct ? [{ label: words.nextYear.act, act: onNextYear }] : []),
+    ...(canChange ? [{ label: words.crm.act, act: onCrm }] : []),
     ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
     ...(canShare ? [{ label: words.teams.act, act: () => onTeams(false) }] : []),
     ...(canShare && teams ? [{ label: words.teams.update, act: onUpdateCopies }] : []),
@@ -113,6 +115,11 @@ export function PlanCard(props: Props) {
             {teamWords[language].run.continue}
           </Button>
         </>
+      )}
+      {canChange && plan.modules.includes('records') && plan.missing.length === 0 && (
+        <div class="links">
+          <Link onClick={onCrm}>{words.crm.refresh.act}</Link>
+        </div>
       )}
       {plan.missing.length > 0 && (
         <Note kind="warn">

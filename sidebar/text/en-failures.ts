@@ -112,6 +112,10 @@ export const enFailures = {
       rePlan: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
       change: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
       goBack: { failed: 'The plan stands as it was', unclear: 'Is the previous plan back?' },
+      refresh: {
+        failed: 'The rows were not read into the plan',
+        unclear: 'Were the rows read into the plan?',
+      },
       board: { failed: 'The board copy was not made', unclear: 'Was the board copy made?' },
       removeBoard: { failed: 'The copy was not removed', unclear: 'Was the copy removed?' },
       removeKept: { failed: 'The old tabs were not removed', unclear: 'Were the old tabs removed?' },

@@ -3,6 +3,7 @@
 import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
 import { enNextYear } from '../next-year/en';
+import { enCrm } from '../crm/en';
 import { enStandalone } from '../standalone/en';
 import { enTeams } from '../teams/en';
 import { enFailures } from './en-failures';
@@ -16,6 +17,7 @@ export const en = {
   standalone: enStandalone,
   teams: enTeams,
   change: enChange,
+  crm: enCrm,
   board: enBoard,
   nextYear: enNextYear,
   plans: 'Plans',

@@ -114,6 +114,10 @@ export const itFailures: Pick<Words, 'failure'> = {
       rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
       change: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
       goBack: { failed: 'Il piano è rimasto com’era', unclear: 'Il piano precedente è tornato?' },
+      refresh: {
+        failed: 'Le righe non sono state lette nel piano',
+        unclear: 'Le righe sono state lette nel piano?',
+      },
       board: {
         failed: 'La copia per il CdA non è stata creata',
         unclear: 'La copia per il CdA è stata creata?',

@@ -3,6 +3,7 @@
 import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
 import { itNextYear } from '../next-year/it';
+import { itCrm } from '../crm/it';
 import { itStandalone } from '../standalone/it';
 import { itTeams } from '../teams/it';
 import { itFailures } from './it-failures';
@@ -17,6 +18,7 @@ export const it: Words = {
   standalone: itStandalone,
   teams: itTeams,
   change: itChange,
+  crm: itCrm,
   board: itBoard,
   nextYear: itNextYear,
   plans: 'Piani',

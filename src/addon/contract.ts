@@ -293,7 +293,7 @@ export type BoardCalls = {
   removeBoardCopy(sheetId: number, evenIfTyped: boolean): Answer<{ typed: boolean }>;
 };
 
-export type { CrmGuess, CrmReport, CrmTab };
+export type { CrmGuess, CrmReport, CrmTab, RecordsAnswers };
 
 /** Actuals from a CRM. Connecting and disconnecting is *Change this plan* with the module `records` ticked or not. */
 export type CrmCalls = {

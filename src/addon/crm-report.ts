@@ -2,8 +2,8 @@
 
 import { counting } from '../plan/layout';
 import type { Size, Typed } from '../plan/module';
-import { linesOf, otherLines, type RecordsAnswers } from '../plan/modules/records/answers';
-import type { RowsRead } from '../plan/modules/records/refresh/read-rows';
+import { linesOf, otherLines } from '../plan/modules/records/answers';
+import type { Asked, RowsRead } from '../plan/modules/records/refresh/read-rows';
 import { rowChecks } from '../plan/modules/records/row-checks';
 import { dayOf } from '../plan/month';
 import { monthColumn } from '../plan/spine/timeline';
@@ -11,7 +11,13 @@ import type { CrmReport } from './contract';
 
 const rowsOf = { revenue: 'actual', lost: 'lostActual', spend: 'spendActual' } as const;
 
-export function reportOf(read: RowsRead, mapping: RecordsAnswers, size: Size, typed: Typed): CrmReport {
+export function reportOf(
+  read: RowsRead,
+  asked: Pick<Asked, 'answers' | 'start' | 'rowsBefore'>,
+  size: Size,
+  typed: Typed,
+): CrmReport {
+  const mapping = asked.answers;
   const number = (value: unknown) => (typeof value === 'number' ? value : null);
   const stages = size.stages.map(({ id }) => ({
     id,
@@ -30,7 +36,9 @@ export function reportOf(read: RowsRead, mapping: RecordsAnswers, size: Size, ty
     });
   return {
     mapping,
+    start: dayOf(asked.start).slice(0, 7),
     rows: [...read.rows],
+    rowsBefore: [...asked.rowsBefore],
     upTo: read.upTo.map((day) => (day === undefined ? null : dayOf(day))),
     months: [...linesOf(mapping).keys()].map((key) => ({
       key,

@@ -109,7 +109,8 @@ export function crmRead(planId: string, mapping: RecordsAnswers): CrmReport {
   const plan = lookAt(planId);
   const tabs = readTabs(plan.outline, mapping);
   const whole = withForms(mapping, tabs);
-  return reportOf(readRows(askedOf(plan, whole, tabs)), whole, sizeOf(plan.answers), typedOf(plan.standing));
+  const asked = askedOf(plan, whole, tabs);
+  return reportOf(readRows(asked), asked, sizeOf(plan.answers), typedOf(plan.standing));
 }
 
 /** How the dates of each line are written, as the whole column shows it. */
@@ -222,7 +223,8 @@ export function refreshCrm(planId: string): CrmReport {
     if (!mapping) throw new Failure('invalid', `“${looked.answers.name}” is not connected to a CRM.`);
     const size = sizeOf(looked.answers);
     const tabs = readTabs(looked.outline, mapping);
-    const read = readRows(askedOf(looked, mapping, tabs));
+    const asked = askedOf(looked, mapping, tabs);
+    const read = readRows(asked);
     const plan = looked.stands;
     const cells = readCells(plan, namesOf(size));
     const typed = typedOf(looked.standing);
@@ -235,7 +237,7 @@ export function refreshCrm(planId: string): CrmReport {
       money: (amount) => `${currencies[currency].symbol} ${wholeNumber(amount, language)}`,
     });
     const undo = writeChanges(plan, cells, changes);
-    return { ...reportOf(read, mapping, size, typed), undo };
+    return { ...reportOf(read, asked, size, typed), undo };
   });
 }
 

@@ -26,8 +26,11 @@ export type CrmGuess = {
 export type CrmReport = {
   /** With the forms that dates are written in. */
   mapping: RecordsAnswers;
-  /** By source. */
+  /** The plan's first month, yyyy-mm. */
+  start: string;
+  /** By source: how many rows, and how many there were when they were last read. */
   rows: number[];
+  rowsBefore: (number | null)[];
   upTo: (string | null)[];
   /** By what is counted, stages by id: what the rows have of each month, and what the plan has. */
   months: { key: string; name: string | null; crm: (number | null)[]; plan: (number | null)[] }[];
