@@ -12,7 +12,7 @@ import { line, mapping, source } from './records/mapping';
 const [asText, plain] = await Promise.all([printFiles(), printFiles({ plain: true })]);
 
 const blank = { volumes: Array(6).fill(null), revenue: 900_000, spend: null, lost: null };
-const months = { spine: { months: 15 } };
+
 const as = {
   keepOverwritten: false,
   keepShown: false,
@@ -22,6 +22,7 @@ const as = {
 };
 /** Rows of a CRM in the first tab, whose columns are not there. */
 const rows = mapping({ sources: [source(0, 'Sheet1')], stages: { s6: line('Won on') } });
+const months = { spine: { months: 15 }, modules: { records: rows } };
 /** What the call before has looked at. */
 const looked = (before: unknown) => (before as { value: { looked: string } }).value.looked;
 type Queued = { value: { queue: { team: string }[]; parent: string } };
@@ -58,6 +59,11 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['changing', 'press-1'],
   ['previewChange', 'press-1', months, as],
   ['changePlan', 'press-1', months, as, looked, 'press-2'],
+  ['crmTabs'],
+  ['crmGuess', 'press-1', [0]],
+  ['crmRead', 'press-1', rows],
+  ['refreshCrm', 'press-1'],
+  ['showRow', 0, 1],
   ['goingBack', 'press-1'],
   ['goBack', 'press-1', looked, 'press-3'],
   ['removeKept', 'press-1', false],
@@ -65,13 +71,6 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['copyForBoard', 'press-1', 'board-1'],
   ['removeBoardCopy', 0, false],
   ['usedBy', 'press-1'],
-  ['crmTabs'],
-  ['crmGuess', 'press-1', [0]],
-  ['crmRead', 'press-1', rows],
-  ['previewChange', 'press-1', { modules: { records: rows } }, as],
-  ['changePlan', 'press-1', { modules: { records: rows } }, as, looked, 'press-4'],
-  ['refreshCrm', 'press-1'],
-  ['showRow', 0, 1],
   ['remove', 'press-1', true],
 ];
 

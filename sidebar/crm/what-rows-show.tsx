@@ -25,7 +25,7 @@ export function WhatRowsShow({ plan, report, asking, server, attempt }: Props) {
   const { learned, deal } = report;
   const [used, setUsed] = useState<readonly What[]>([]);
   const [working, setWorking] = useState<What>();
-  const percent = (fraction: number | null) => (fraction === null ? '–' : `${show.rate(fraction)}%`);
+  const percent = (fraction: number | null) => (fraction === null ? '–' : show.rate(fraction));
   const use = async (what: What) => {
     setWorking(what);
     await attempt({

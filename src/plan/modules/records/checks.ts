@@ -8,8 +8,9 @@ import { checkRow } from './row-checks';
 import type { Setting } from './setting';
 import { driftRow } from './taken';
 
-/** What cannot be counted any more is wrong. */
-const orOne = (count: Formula): Formula => formula`IF(ISERROR(${count});1;${count})`;
+/** What cannot be counted any more is wrong. A count over a tab that is gone is 0 in some engines: a cell of it tells. */
+const orOne = (count: Formula): Formula =>
+  formula`IF(ISERROR(${at('number', monthColumn(1))});1;IF(ISERROR(${count});1;${count}))`;
 
 export function checks(setting: Setting): readonly Check[] {
   const { text, answers, items, months, at: places } = setting;

@@ -17,16 +17,21 @@ export function counts(setting: Setting): Part {
   const last = items[items.length - 1]!;
   return stack([
     bar(setting, 'counts', words.title, words.note),
-    heads(setting, 'counts', {
-      what: words.what,
-      from: words.from,
-      date: words.date,
-      adds: words.adds,
-      where: text.sources.where,
-      is: text.sources.is,
-      form: words.form,
-      'date number': text.sources.columns,
-    }),
+    heads(
+      setting,
+      'counts',
+      {
+        what: words.what,
+        from: words.from,
+        date: words.date,
+        adds: words.adds,
+        where: text.sources.where,
+        is: text.sources.is,
+        form: words.form,
+        'date number': text.sources.columns,
+      },
+      { left: ['from', 'date', 'adds', 'where', 'is', 'form'] },
+    ),
     ...items.map((item) => countLine(setting, item)),
     {
       rows: [],

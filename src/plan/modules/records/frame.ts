@@ -8,7 +8,7 @@ import type { Setting } from './setting';
 
 /** Widths in pixels; headers of a CRM are long. */
 const widths: Readonly<Record<(typeof attributes)[number], number>> = {
-  what: 216,
+  what: 290,
   from: 110,
   date: 150,
   adds: 120,
@@ -16,7 +16,7 @@ const widths: Readonly<Record<(typeof attributes)[number], number>> = {
   is: 120,
   form: 104,
   'date number': 76,
-  'adds number': 92,
+  'adds number': 104,
   'where number': 76,
 };
 
@@ -38,14 +38,14 @@ export const columns = ({ months }: Pick<Setting, 'months'>): readonly Track[] =
 export const allColumns = (months: number) => [...attributes, ...columnsAfter(months)];
 
 /** A dark bar with a title, and what is to be known of the block. */
-export function bar({ months }: Setting, key: string, title: string | Formula, note: string): Part {
+export function bar({ months }: Setting, key: string, title: string, note: string): Part {
   const row = `${key} section`;
   return {
     rows: [track(row, 22)],
     cells: [
       {
         at: at(row, 'what'),
-        ...(typeof title === 'string' ? { value: title } : { formula: title }),
+        value: title,
         style: 'section',
       },
       { at: at(row, 'date'), value: note, style: 'sectionNote' },
@@ -59,23 +59,19 @@ export function bar({ months }: Setting, key: string, title: string | Formula, n
   };
 }
 
-/** The names of a block's columns, each in its place; the others hold the look alone. */
+/** The names of a block's columns, each in its place, over texts on the left; the others hold the look alone. */
 export function heads(
   { months }: Setting,
   key: string,
-  names: Readonly<Record<string, string | Formula>>,
-  pattern?: string,
+  names: Readonly<Record<string, string>>,
+  { left = [], size = 32 }: { readonly left?: readonly string[]; readonly size?: number } = {},
 ): Part {
   const row = `${key} head`;
   return {
-    rows: [track(row, 32)],
+    rows: [track(row, size)],
     cells: allColumns(months).map((column): Cell => {
-      const name = names[column];
-      const style = column === 'what' ? 'headLeft' : 'head';
-      if (name === undefined) return { at: at(row, column), style };
-      return typeof name === 'string'
-        ? { at: at(row, column), value: name, style }
-        : { at: at(row, column), formula: name, style, ...(pattern && { pattern }) };
+      const style = column === 'what' || left.includes(column) ? 'headLeft' : 'head';
+      return { at: at(row, column), style, ...(names[column] ? { value: names[column] } : {}) };
     }),
   };
 }

@@ -36,7 +36,7 @@ const synonyms: Readonly<Record<Role, RegExp>> = {
   leads:
     /\b(leads?|contacts?|contatt[oi]|create[d]? date|created( on| at| time)?|data (di )?creazione|creato il|first contact date)\b/,
   mql: /\b(mql|marketing qualified)\b/,
-  sql: /\b(sql|sales qualified|qualified)\b/,
+  sql: /\b(sql|sales qualified)\b|(?<!marketing )\bqualified\b/,
   opportunities:
     /\b(opportunit(y|ies|a)|trattativ[ae]|deal created|create[d]? date|created( on| at| time)?|data (di )?creazione)\b/,
   proposals: /\b(proposals?|quote|offert[ae]|preventiv[oi]|contract sent)\b/,

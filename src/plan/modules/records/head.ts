@@ -25,7 +25,6 @@ export function head(
   return {
     rows: [
       track('title', 30),
-      track('about', 20),
       track('read'),
       track('frozen'),
       track('month', 24),
@@ -34,7 +33,8 @@ export function head(
     ],
     cells: [
       { at: at('title', 'what'), value: moduleName.name[language], style: 'title' },
-      { at: at('about', 'what'), value: text.about, style: 'subtitle' },
+      // Beside the title, not below: some grids cut text at the edge of a frozen column.
+      { at: at('title', 'from'), value: text.about, style: 'subtitle' },
       ...kept('read', text.read, patterns.day),
       ...kept('frozen', text.frozen, patterns.plain),
       { at: at('month', 'what'), value: text.month, style: 'headLeft' },

@@ -16,23 +16,28 @@ export function learned(setting: Setting): Part {
   const top = stages[0]!;
   return stack([
     bar(setting, 'learned', words.title, words.note),
-    heads(setting, 'learned', {
-      what: words.step,
-      from: words.entered,
-      date: words.converted,
-      adds: words.rate,
-      where: words.low,
-      is: words.high,
-      form: words.cases,
-      'date number': words.days,
-      'adds number': words.quartiles,
-      'where number': words.lag,
-      [after(1)]: words.rising,
-      [after(2)]: words.since,
-      [after(3)]: words.spread,
-      [after(4)]: words.plannedRate,
-      [after(5)]: words.plannedLag,
-    }),
+    heads(
+      setting,
+      'learned',
+      {
+        what: words.step,
+        from: words.entered,
+        date: words.converted,
+        adds: words.rate,
+        where: words.low,
+        is: words.high,
+        form: words.cases,
+        'date number': words.days,
+        'adds number': words.quartiles,
+        'where number': words.lag,
+        [after(1)]: words.rising,
+        [after(2)]: words.since,
+        [after(3)]: words.spread,
+        [after(4)]: words.plannedRate,
+        [after(5)]: words.plannedLag,
+      },
+      { left: [after(1)], size: 44 },
+    ),
     ...steps.map((stage, index) =>
       learnedLine(setting, stage.key, formula`${stages[index]!.label}&" → "&${stage.label}`, [
         {
@@ -93,7 +98,7 @@ function learnedLine(
   const row = `learned ${key}`;
   const { after } = setting.at;
   const more: readonly Cell[] = [
-    { at: at(row, after(1)), style: 'attribute' },
+    { at: at(row, after(1)), style: 'how' },
     { at: at(row, after(2)), style: 'attribute', pattern: patterns.day },
     { at: at(row, after(3)), style: 'attribute', pattern: patterns.factor },
   ];

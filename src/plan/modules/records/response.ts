@@ -43,5 +43,5 @@ const bandLine = (setting: Setting, band: string, label: string): Part =>
     { at: at(bandRow(band), 'from'), style: 'computed', pattern: patterns.whole },
     { at: at(bandRow(band), 'date'), style: 'computed', pattern: patterns.share },
     { at: at(bandRow(band), 'adds'), style: 'computed', pattern: patterns.oneDecimal },
-    { at: at(bandRow(band), 'where'), style: 'note' },
+    { at: at(bandRow(band), 'where'), style: 'how' },
   ]);

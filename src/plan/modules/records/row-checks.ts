@@ -42,13 +42,18 @@ export function foundChecks(setting: Setting): Part {
   const [first, last] = [rowCheckKeys[0]!, rowCheckKeys[rowCheckKeys.length - 1]!];
   return stack([
     bar(setting, 'found', words.title, words.note),
-    heads(setting, 'found', { what: words.check, from: words.found, date: words.first, where: words.does }),
+    heads(
+      setting,
+      'found',
+      { what: words.check, from: words.found, date: words.first, where: words.does },
+      { left: ['where'] },
+    ),
     ...rowCheckKeys.map((key) =>
       line(setting, checkRow(key), words.names[key], [
         { at: at(checkRow(key), 'from'), style: 'computed', pattern: patterns.count },
         { at: at(checkRow(key), 'date'), style: 'attribute', pattern: patterns.plain },
-        { at: at(checkRow(key), 'adds'), style: 'note' },
-        { at: at(checkRow(key), 'where'), value: words[rowChecks[key]], style: 'note' },
+        { at: at(checkRow(key), 'adds'), style: 'how' },
+        { at: at(checkRow(key), 'where'), value: words[rowChecks[key]], style: 'how' },
       ]),
     ),
     {

@@ -35,21 +35,26 @@ function segmentBlock(setting: Setting, column: string, block: number): Part {
   });
   return stack([
     bar(setting, blockOf(block), fillText(words.title, { column }), words.note),
-    heads(setting, blockOf(block), {
-      what: words.name,
-      from: words.rows,
-      date: words.converted,
-      adds: words.rate,
-      where: words.low,
-      is: words.high,
-      form: words.shrunk,
-      'date number': words.days,
-      'adds number': words.deal,
-      'where number': words.now,
-      [after(1)]: words.spend,
-      [after(2)]: words.cac,
-      [after(3)]: words.certain,
-    }),
+    heads(
+      setting,
+      blockOf(block),
+      {
+        what: words.name,
+        from: words.rows,
+        date: words.converted,
+        adds: words.rate,
+        where: words.low,
+        is: words.high,
+        form: words.shrunk,
+        'date number': words.days,
+        'adds number': words.deal,
+        'where number': words.now,
+        [after(1)]: words.spend,
+        [after(2)]: words.cac,
+        [after(3)]: words.certain,
+      },
+      { left: [after(3)], size: 58 },
+    ),
     ...all.map((place) => segmentLine(setting, block, place)),
     {
       rows: [{ key: `hint ${block}` }],
@@ -93,7 +98,7 @@ function segmentLine(setting: Setting, block: number, place: number): Part {
       style: 'computed',
       pattern: money,
     },
-    { at: at(row, after(3)), style: 'attribute' },
+    { at: at(row, after(3)), style: 'how' },
   ]);
   const isRest = place > segmentRows;
   // A name is a value that Refresh writes; the remainder has its own from the start.

@@ -39,16 +39,21 @@ export function sources(setting: Setting): Part {
   const words = text.sources;
   return stack([
     bar(setting, 'sources', words.title, words.note),
-    heads(setting, 'sources', {
-      what: words.tab,
-      from: words.kind,
-      date: words.id,
-      adds: words.where,
-      where: words.is,
-      is: words.changed,
-      form: words.upTo,
-      'date number': words.columns,
-    }),
+    heads(
+      setting,
+      'sources',
+      {
+        what: words.tab,
+        from: words.kind,
+        date: words.id,
+        adds: words.where,
+        where: words.is,
+        is: words.changed,
+        form: words.upTo,
+        'date number': words.columns,
+      },
+      { left: ['from', 'date', 'adds', 'where', 'is'] },
+    ),
     ...answers.sources.map((_, index) => sourceLine(setting, index)),
     ...answers.sources.map((_, index) => rowsLine(setting, index)),
     {

@@ -5,6 +5,7 @@ import { gap, stack } from '../../layout';
 import { tabColors } from '../../look';
 import type { NamedTab } from '../../module';
 import type { Size } from '../../size';
+import { folded } from '../../spine/timed';
 import { places as funnelPlaces } from '../funnel/places';
 import { counts } from './counts';
 import { columns } from './frame';
@@ -23,7 +24,7 @@ export function crmTab(setting: Setting, language: Language, size: Size): NamedT
   const parts = [
     sources(setting),
     counts(setting),
-    skipped(setting),
+    folded(skipped(setting), true),
     taken(setting),
     learned(setting),
     ...segments(setting),
@@ -35,7 +36,7 @@ export function crmTab(setting: Setting, language: Language, size: Size): NamedT
     title: title[language],
     color: tabColors.forecast,
     columns: columns(setting),
-    frozen: { rows: 6, columns: 1 },
+    frozen: { rows: 5, columns: 1 },
     ...stack([
       head(setting, language, funnelPlaces(size).funnel),
       ...parts.flatMap((part, index) => [gap(`gap ${index + 1}`, 12), part]),

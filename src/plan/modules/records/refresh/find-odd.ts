@@ -64,8 +64,9 @@ export function findOdd(given: Given): readonly Odd[] {
     .filter(({ rows }) => rows > 0);
 }
 
+/** A record of a history has many rows. */
 const place = ({ source }: SourceRows, first: number | undefined) =>
-  first === undefined ? undefined : first + source.head + 1;
+  first === undefined || source.kind === 'history' ? undefined : first + source.head + 1;
 
 const oddOf = (
   key: RowCheck,
@@ -137,6 +138,9 @@ const texts = (rows: SourceRows, header: string | null) =>
     ? undefined
     : rows.read.columns.get(header)?.map((cell) => (cell === undefined ? '' : String(cell)));
 
+/** One or two records that are there twice at the end are just that. */
+const fewestLeft = 3;
+
 /** Records that are there twice, were for a trial, are gone, or are of another kind of business. */
 function ofRecords(rows: SourceRows, source: number, { rowsBefore, answers }: Given): Odd[] {
   const { ids, read } = rows;
@@ -144,7 +148,8 @@ function ofRecords(rows: SourceRows, source: number, { rowsBefore, answers }: Gi
   const add = (key: RowCheck, each: Found, said = '') => found.push(oddOf(key, rows, source, each, said));
   if (ids && rows.source.kind === 'rows') {
     add('twice', repeated(ids));
-    if (leftBelow(ids)) add('leftBelow', repeated(ids));
+    const again = repeated(ids);
+    if (again.rows >= fewestLeft && leftBelow(ids)) add('leftBelow', again);
   }
   const named = [rows.source.named, ...answers.segments].flatMap((header) => texts(rows, header) ?? []);
   if (rows.source.named !== null && texts(rows, rows.source.named))
@@ -172,7 +177,7 @@ function ofLines(
   const stages = funnel.stages.filter(({ line }) => line.source === source);
   const [first] = stages;
   const won = stages.find(({ id }) => id === lastStage);
-  if (first && rows.ids) {
+  if (first && rows.ids && rows.source.kind === 'rows') {
     const later = stages.slice(1).map(({ days }) => days);
     const nowhere = (row: number) =>
       first.days[row] === undefined && later.every((days) => days[row] === undefined);
@@ -213,12 +218,18 @@ function ofLines(
       add('noAmount', wonWithoutAmount(days, amounts), revenue.adds);
   }
   const dated = [...new Set(lines.map(([, line]) => line.date))];
-  for (const header of dated) {
+  const edges = dated.flatMap((header) => {
     const cells = rows.read.columns.get(header);
-    if (!cells) continue;
+    if (!cells) return [];
     const form = formOf(cells);
-    add('edge', nearMonthEdge(cells.map((cell) => momentIn(cell, form))), header);
-  }
+    const near = nearMonthEdge(cells.map((cell) => momentIn(cell, form)));
+    return near.rows > 0 ? [{ ...near, header }] : [];
+  });
+  add(
+    'edge',
+    { rows: edges.reduce((sum, each) => sum + each.rows, 0), first: edges[0]?.first },
+    edges.map(({ header }) => header).join(', '),
+  );
   if (first) {
     const day = importDay(first.days);
     if (day)

@@ -22,13 +22,14 @@ export function funnelRows(
     if (!line || line.adds || sources[line.source]?.source.kind === 'months') return [];
     const rows = sources[line.source];
     const days = rows && daysOfLine(rows, line);
-    return days ? [{ id, line, days }] : [];
+    return days ? [{ id, line, days: byRecord(rows, days) }] : [];
   });
-  const placesById = sources.map(({ ids }) => ids && firstPlaces(ids));
+  const records = sources.map(recordsOf);
+  const placesById = records.map((ids) => ids && firstPlaces(ids));
   const joined = new Map<string, Days | undefined>();
   const join = (source: number, { line, days }: StageRows): Days | undefined => {
     if (line.source === source) return days;
-    const [ids, places] = [sources[source]?.ids, placesById[line.source]];
+    const [ids, places] = [records[source], placesById[line.source]];
     if (!ids || !places) return undefined;
     const rows = ids.map((id) => (id === '' ? undefined : places.get(id)));
     if (rows.every((row) => row === undefined)) return undefined;
@@ -42,6 +43,22 @@ export function funnelRows(
       return joined.get(key);
     },
   };
+}
+
+/** A history has a row a change: its records are their ids, each once, in the order in which they first come. */
+const recordsOf = ({ source, ids }: SourceRows): readonly string[] | undefined =>
+  source.kind === 'history' && ids ? [...new Set(ids)].filter((id) => id !== '') : ids;
+
+/** The first day on which each record of a history had that change; of other rows the days as they are. */
+function byRecord(rows: SourceRows, days: Days): Days {
+  if (rows.source.kind !== 'history' || !rows.ids) return days;
+  const first = new Map<string, number>();
+  rows.ids.forEach((id, row) => {
+    const day = days[row];
+    const known = first.get(id);
+    if (day !== undefined && (known === undefined || day < known)) first.set(id, day);
+  });
+  return recordsOf(rows)!.map((id) => first.get(id));
 }
 
 /** Of a record that is there twice the first row counts. */
