@@ -2,8 +2,8 @@
 
 import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
-import { enNextYear } from '../next-year/en';
 import { enCrm } from '../crm/en';
+import { enNextYear } from '../next-year/en';
 import { enStandalone } from '../standalone/en';
 import { enTeams } from '../teams/en';
 import { enFailures } from './en-failures';

@@ -2,8 +2,8 @@
 
 import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
-import { itNextYear } from '../next-year/it';
 import { itCrm } from '../crm/it';
+import { itNextYear } from '../next-year/it';
 import { itStandalone } from '../standalone/it';
 import { itTeams } from '../teams/it';
 import { itFailures } from './it-failures';
