@@ -56,6 +56,9 @@ export function PlanCard(props: Props) {
     count: String(plan.tabs.length),
   });
   const canChange = canEdit && !!first && gallery.some(({ id }) => id === plan.template);
+  // A plan with a tab less says that instead.
+  const broken =
+    plan.missing.length > 0 ? null : figures === null && plan.hasFigures ? 'unread' : figures?.broken;
   const canAct = canEdit && figures !== null && plan.missing.length === 0;
   const offers = (deed: keyof Deeds) => canAct && plan.deeds.includes(deed);
   const deeds: readonly (readonly [deed: keyof Deeds, label: string, act: () => void])[] = [
@@ -93,8 +96,13 @@ export function PlanCard(props: Props) {
         {acts.length > 0 && <Menu label={fillText(text.actions, { plan: plan.name })} acts={acts} />}
       </div>
       <p class="fine">{period(figures, show) ?? line}</p>
-      {figures && <Attainment figures={figures} currency={plan.currency} show={show} />}
-      {figures?.checkInMonth && offers('checkIn') && (
+      {broken && (
+        <Note kind="warn">
+          {text.broken[broken]} {canChange && <Link onClick={() => onChange('complete')}>{text.repair}</Link>}
+        </Note>
+      )}
+      {figures && !broken && <Attainment figures={figures} currency={plan.currency} show={show} />}
+      {figures?.checkInMonth && !broken && offers('checkIn') && (
         <Button
           look={isNext ? 'primary' : 'outline'}
           class={`button wide ${isNext ? 'primary' : 'outline'}`}

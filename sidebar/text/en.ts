@@ -59,6 +59,18 @@ export const en = {
     deleteNothing: 'None of its tabs is left in this file.',
     deleting: 'Deleting…',
     missing: '{missing} of {count} tabs of this plan are missing.',
+    broken: {
+      rows: 'A row of this plan is gone, so its numbers are not shown. Undo it in the sheet with Ctrl+Z.',
+      columns:
+        'A column of this plan is gone, so its numbers are not shown. Undo it in the sheet with Ctrl+Z.',
+      errors:
+        'Cells of this plan show an error, so its numbers are not shown. Undo it in the sheet with Ctrl+Z.',
+      order:
+        'The stages of this plan were put in another order, so its numbers are not shown. Undo it in the sheet with Ctrl+Z.',
+      unread:
+        'The numbers of this plan cannot be found: cells or names of it were deleted. Undo it in the sheet with Ctrl+Z.',
+    },
+    repair: 'Repair',
     forget: 'Forget this plan',
     gone: 'That plan or tab is no longer in this file.',
     draft: 'Draft',

@@ -60,6 +60,17 @@ export const it: Words = {
     deleteNothing: 'Nel file non resta nessuno dei suoi fogli.',
     deleting: 'Eliminazione…',
     missing: 'Mancano {missing} dei {count} fogli di questo piano.',
+    broken: {
+      rows: 'Manca una riga del piano: i suoi numeri non si mostrano. Annulla nel foglio con Ctrl+Z.',
+      columns: 'Manca una colonna del piano: i suoi numeri non si mostrano. Annulla nel foglio con Ctrl+Z.',
+      errors:
+        'Alcune celle del piano danno errore: i suoi numeri non si mostrano. Annulla nel foglio con Ctrl+Z.',
+      order:
+        'Le fasi del piano hanno cambiato ordine: i suoi numeri non si mostrano. Annulla nel foglio con Ctrl+Z.',
+      unread:
+        'I numeri del piano non si trovano: sue celle o suoi nomi sono stati eliminati. Annulla nel foglio con Ctrl+Z.',
+    },
+    repair: 'Ripara',
     forget: 'Dimentica il piano',
     gone: 'Quel piano o foglio non è più in questo file.',
     draft: 'Bozza',

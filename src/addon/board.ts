@@ -11,7 +11,7 @@ import {
   readBoards,
 } from '../compile/boards';
 import { findPlan } from '../compile/plans';
-import { boardOf, errorsIn, onBoardOf } from '../plan/board';
+import { boardOf, brokenOn, onBoardOf } from '../plan/board';
 import { dayOf, daySerial } from '../plan/month';
 import type { CellValue } from '../plan/plan';
 import { writeFirst } from './attempts';
@@ -34,10 +34,10 @@ export function copyForBoard(planId: string, requestId: string): BoardCopy {
   const shown = shownOn(standing);
   const content = onBoardOf(answers, shown);
   if (!content) throw new Failure('invalid', `The plan “${stands.record.name}” has nothing for a board.`);
-  if (errorsIn(shown) > 0)
+  if (brokenOn(shown))
     throw new Failure(
       'gone',
-      `The plan “${stands.record.name}” shows errors, since rows or cells of it were deleted. Undo that first.`,
+      `The plan “${stands.record.name}” shows errors, or rows of it were deleted or sorted. Undo that first.`,
     );
   const day = Math.floor(content.day ?? daySerial(today()));
   const unit = `${answers.currency} ${answers.goalCounts}`;

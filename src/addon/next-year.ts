@@ -1,6 +1,6 @@
 /** Next year from a plan that stands: what it hands on, as answers for the wizard. Nothing is written. */
 import { shownOn } from '../carry/shown';
-import { errorsIn } from '../plan/board';
+import { brokenOn } from '../plan/board';
 import { nextPlanOf } from '../plan/next-year';
 import { lookAt } from './change/reading';
 import type { NextYear } from './contract';
@@ -12,7 +12,7 @@ export function readNextYear(planId: string): NextYear {
   if (stands.missing.length > 0)
     throw new Failure('gone', `Tabs of “${name}” were deleted: ${stands.missing.join(', ')}.`);
   const shown = shownOn(standing);
-  if (errorsIn(shown) > 0)
+  if (brokenOn(shown))
     throw new Failure(
       'gone',
       `The plan “${name}” shows errors, since rows or cells of it were deleted. Undo that first.`,

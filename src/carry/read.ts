@@ -1,9 +1,10 @@
 /** What Google tells of a plan's tabs, as the plan that stands there: tracks by their keys, filled cells, names. */
-import { stripKey, stripNames } from '../compile/keys';
+import { stripNames } from '../compile/keys';
 import type { Outline } from '../compile/outline';
 import type { BuiltPlan } from '../compile/plans';
 import { namesOf } from '../plan/inputs';
 import type { CellValue, Formula, Plan } from '../plan/plan';
+import { stripKey } from '../plan/strip';
 import { ownKeys } from './own';
 import { parseFormula, type Tracks } from './references';
 import type { Content, Filled, Found, Standing, StandingTab } from './standing';

@@ -1,7 +1,7 @@
 /** References of people's formulas: into keys, where they lead into the plan, and to the same cells of its new tabs. */
 import { columnName, onTab } from '../compile/address';
-import { stripKey } from '../compile/keys';
 import type { CellRange, CellRef, Foreign, Formula } from '../plan/plan';
+import { stripKey } from '../plan/strip';
 import { type Axis, type Corner, type Reference, scan } from './scan';
 
 /** A tab by its title, compared without case as Sheets does; undefined for a tab that is none of the plan's. */

@@ -6,9 +6,7 @@
 import { cell, range } from '../plan/formula';
 import type { In } from '../plan/language';
 import type { Cell, NamedRange, Plan, Tab } from '../plan/plan';
-
-/** The key of both strips' own tracks. */
-export const stripKey = 'keys';
+import { stripKey } from '../plan/strip';
 
 export const stripNames = (tab: string) => ({ rows: `keys_${tab}_rows`, columns: `keys_${tab}_columns` });
 

@@ -1,6 +1,7 @@
 /** Second phase: keys of tabs, rows and columns become places in the grid. */
 import { isForeign, isRange } from '../plan/formula';
 import type { CellRange, CellRef, Foreign, Plan, Reference, Tab, Track } from '../plan/plan';
+import { stripKey } from '../plan/strip';
 import { type Area, columnName, onTab, type Position } from './address';
 import type { Placement } from './placement';
 
@@ -40,7 +41,9 @@ function spelled({ sheetId, row }: Foreign, tabs: Placement['foreign']): string 
   return `${onTab(tab.title)}$${at}:$${at}`;
 }
 
-const order = (tracks: readonly Track[]) => new Map(tracks.map((track, index) => [track.key, index]));
+/** The strip of keys comes last, also in a plan that has not been given it yet. */
+const order = (tracks: readonly Track[]) =>
+  new Map([[stripKey, tracks.length], ...tracks.map(({ key }, index): [string, number] => [key, index])]);
 
 /** Where a cell stands. The plan has been checked, so its keys exist. */
 export function positionOf(grid: Grid, ref: CellRef): Position {

@@ -1,9 +1,11 @@
 /** A plan that stands -> a page of its values for the board, as data. */
+import { type Broken, brokenIn } from './broken';
 import { additionsOf, buildPlan } from './build';
 import type { OnBoard, PlanAnswers, Shown } from './module';
 import type { Plan } from './plan';
 import type { Before } from './spine/board/frame';
 import { boardTab } from './spine/board/tab';
+import { broken } from './spine/page/broken';
 import { errorsFound } from './spine/page/checks';
 import { spineWords } from './spine/words/words';
 import { templateOf } from './templates/templates';
@@ -14,8 +16,9 @@ export type { Before };
 export const onBoardOf = (answers: PlanAnswers, shown: Shown): OnBoard | undefined =>
   additionsOf(answers).flatMap(({ board }) => board ?? [])[0]?.(shown);
 
-/** How many cells of the plan show an error: of such a plan there is nothing to show. */
-export const errorsIn = (shown: Shown): number => Number(shown(errorsFound) ?? 0);
+/** Why no figure of the plan can be believed, if so: of such a plan there is nothing to show. */
+export const brokenOn = (shown: Shown): Broken | null =>
+  brokenIn(Number(shown(broken) ?? 0)) ?? (Number(shown(errorsFound) ?? 0) > 0 ? 'errors' : null);
 
 /** `day` is the serial number of the day that the values are of. */
 export function boardOf(

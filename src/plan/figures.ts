@@ -1,3 +1,5 @@
+import type { Broken } from './broken';
+
 /** What a home card says of a plan. A figure that its cell does not show as a number is null. */
 export type PlanFigures = {
   goal: number | null;
@@ -10,4 +12,6 @@ export type PlanFigures = {
   to: string | null;
   /** The earliest month that is over and has no actual revenue. */
   checkInMonth: string | null;
+  /** Why none of these can be believed; null where they can. */
+  broken: Broken | null;
 };

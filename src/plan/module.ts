@@ -126,6 +126,8 @@ export type Check = {
   /** Whether the plan cannot be trusted until it is mended, or just deserves a look. */
   readonly kind: 'fix' | 'look';
   readonly link: CellRef;
+  /** While it finds something no number of the plan can be believed, and none is shown. */
+  readonly breaks?: true;
 };
 
 /** The answer: name and period, one word and one sentence on where the plan stands, how sure that is, and what to do. */

@@ -13,6 +13,7 @@ export const figures: PlanFigures = {
   chance: 0.24,
   from: '2026-01',
   to: '2026-12',
+  broken: null,
   checkInMonth: '2026-06',
 };
 

@@ -1,6 +1,7 @@
 /** Every row and column of a built tab says its key at the tab's edge, hidden and as plain text. */
 import { expect, test } from 'vitest';
-import { stripKey, stripNames, withStrips } from '../../src/compile/keys';
+import { stripNames, withStrips } from '../../src/compile/keys';
+import { stripKey } from '../../src/plan/strip';
 import { requestsOf } from './requests-of';
 import { batchOf, placementOf, smallPlan } from './small-plan';
 

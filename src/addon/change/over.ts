@@ -5,12 +5,13 @@ import type { StandingTab } from '../../carry/standing';
 import { weave } from '../../carry/weave';
 import { createIds } from '../../compile/ids';
 import { inPlace } from '../../compile/in-place';
-import { stripKey, withStrips } from '../../compile/keys';
+import { withStrips } from '../../compile/keys';
 import { sheetIdOf } from '../../compile/outline';
 import type { Placement } from '../../compile/placement';
 import { markKey } from '../../compile/record';
 import type { Batch } from '../../compile/sheets';
 import type { CellRef, Plan } from '../../plan/plan';
+import { stripKey } from '../../plan/strip';
 import type { Looked } from './reading';
 
 /** The same tabs, versions, rows and columns, each where it stands; what Google refused once is built anew. */

@@ -1,11 +1,12 @@
 /** What home says of a plan that has a funnel. */
+import { brokenIn } from '../../broken';
 import type { Reading } from '../../deed';
 import type { PlanFigures } from '../../figures';
 import { cellsOf } from './deeds/cells';
 import { dueMonth, monthNames, planMonths } from './deeds/months';
 
 export const figures: Reading<PlanFigures> = {
-  names: ['goal', 'outlook', 'chance', ...monthNames],
+  names: ['goal', 'outlook', 'chance', 'broken', ...monthNames],
   see(typed, size) {
     const cells = cellsOf(typed, size);
     const months = planMonths(cells);
@@ -16,6 +17,7 @@ export const figures: Reading<PlanFigures> = {
       from: months[0]?.month || null,
       to: months[months.length - 1]?.month || null,
       checkInMonth: dueMonth(months),
+      broken: brokenIn(cells.one('broken')),
     };
   },
 };

@@ -181,6 +181,10 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     surplus: keyed('surplus'),
     /** A stage's name inside a sentence. */
     inline: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'first'),
+    /** Its name as it was built, at which place that stands now (0: nowhere), and 1 where that is before one above it. */
+    builtName: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'second'),
+    placeNow: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'third'),
+    outOfOrder: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'fourth'),
     /** A single figure among the workings. */
     figure: (row: string) => cell(tabs.funnel, row, 'first'),
   };

@@ -6,6 +6,7 @@ import { patterns } from '../../pattern';
 import type { CellRange, CellRef, Formula, Input, Tab } from '../../plan';
 import { fillFormula } from '../../sentence';
 import type { SpineWords } from '../words/words';
+import { errorsElsewhere } from './broken';
 import { fill, at as here, rowHeight, sentence, tab } from './frame';
 import { cellsWithErrors, joined, valuesThatAreNoNumbers, type Watched } from './watched';
 
@@ -59,7 +60,7 @@ export const ownChecks = ({ checks, plan }: SpineWords, { inputs, others, calcul
     {
       key: 'errors',
       label: checks.errors,
-      found: cellsWithErrors(calculated),
+      found: formula`${errorsElsewhere}+${cellsWithErrors(calculated)}`,
       kind: 'fix',
       link: here('title', 1),
     },

@@ -3,9 +3,8 @@ import { formula, range } from '../../formula';
 import { gap, type Part, rule, stack, track } from '../../layout';
 import type { StyleName } from '../../look';
 import type { Front } from '../../module';
-import type { Formula } from '../../plan';
 import type { SpineWords } from '../words/words';
-import { errorsFound } from './checks';
+import { unlessBroken, unlessBrokenFor } from './broken';
 import { across, fill, at as here, sentence } from './frame';
 
 const lines = [
@@ -23,8 +22,6 @@ export const frontPlaces = Object.fromEntries(
 ) as Record<(typeof lines)[number][0], ReturnType<typeof here>>;
 
 export function front({ broken }: SpineWords, said: Front): Part {
-  /** As long as any cell shows an error, nothing else can be said. */
-  const unless = (text: string, otherwise: Formula) => formula`IF(${errorsFound}>0;"${text}";${otherwise})`;
   const { chip } = frontPlaces;
   const chips: readonly (readonly [string, StyleName])[] = [[broken.chip, 'wrong'], ...said.chips];
   return stack([
@@ -36,11 +33,11 @@ export function front({ broken }: SpineWords, said: Front): Part {
     sentence('subtitle', 1, 8, said.subtitle, 'subtitle'),
     {
       rows: [track('verdict', 30), track('how sure', 20)],
-      cells: [{ at: chip, formula: unless(broken.chip, said.chip), style: 'chip' }],
+      cells: [{ at: chip, formula: unlessBroken(broken.chip, said.chip), style: 'chip' }],
       rules: chips.map(([word, style]) => rule(range(chip, chip), () => formula`${chip}="${word}"`, style)),
     },
-    sentence('verdict', 2, 8, unless(broken.verdict, said.verdict), 'verdict'),
-    sentence('how sure', 1, 8, unless('', said.sure), 'sure'),
+    sentence('verdict', 2, 8, unlessBrokenFor(broken.verdict, said.verdict), 'verdict'),
+    sentence('how sure', 1, 8, unlessBroken('', said.sure), 'sure'),
     gap('how sure gap', 6),
     {
       rows: [track('action', 20), track('why', 20)],
@@ -50,8 +47,8 @@ export function front({ broken }: SpineWords, said: Front): Part {
       ],
       merges: [range(here('action', 1), here('why', 1))],
     },
-    sentence('action', 2, 8, unless(broken.action, said.action), 'action'),
-    sentence('why', 2, 8, unless(broken.why, said.why), 'why'),
+    sentence('action', 2, 8, unlessBroken(broken.action, said.action), 'action'),
+    sentence('why', 2, 8, unlessBroken(broken.why, said.why), 'why'),
     gap('action gap', 8),
   ]);
 }

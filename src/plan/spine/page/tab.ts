@@ -4,8 +4,9 @@ import { inputsOf } from '../../inputs';
 import { stack } from '../../layout';
 import { tabColors } from '../../look';
 import type { Addition, NamedTab } from '../../module';
-import type { CellRange, Tab } from '../../plan';
+import type { Tab } from '../../plan';
 import type { SpineWords } from '../words/words';
+import { brokenWorkings, withoutFigures } from './broken';
 import { cards } from './cards';
 import { charts } from './charts';
 import { type Checks, checksTable, ownChecks, statusesOf } from './checks';
@@ -35,9 +36,11 @@ export function pageTab(words: SpineWords, { additions, others, cards: picked }:
   const lines = additions.flatMap(({ key, name, week: line }) => (line ? [{ key, name, ...line }] : []));
   // What stands above the eight figures tells of errors itself, and so do the checks below: they would watch themselves.
   const page = stack([
-    cards(picked.map((key) => all[key]!)),
-    ...(first ? [charts(first.charts)] : []),
-    ...additions.flatMap(({ page = [] }) => page),
+    ...[
+      cards(picked.map((key) => all[key]!)),
+      ...(first ? [charts(first.charts)] : []),
+      ...additions.flatMap(({ page = [] }) => page),
+    ].map(withoutFigures),
     ...week(words, lines, titleOf),
   ]);
   const said = range(
@@ -53,9 +56,13 @@ export function pageTab(words: SpineWords, { additions, others, cards: picked }:
     ownChecks(words, {
       inputs: inputsOf(others).filter((input) => !theirs.has(input)),
       others: ofModules,
-      calculated: [...others.map(wholeOf), said],
+      calculated: [said],
     }),
   ];
+  const broken = brokenWorkings(
+    others,
+    groups.flatMap(({ checks }) => checks),
+  );
   return {
     key: tab,
     title: words.plan,
@@ -65,12 +72,10 @@ export function pageTab(words: SpineWords, { additions, others, cards: picked }:
       ...(first ? [front(words, first)] : []),
       page,
       checksTable(words, groups, titleOf),
+      broken,
       pill(words, statusesOf(groups)),
     ]),
   };
 }
 
 const lastOf = <Item>(items: readonly Item[]): Item => items[items.length - 1]!;
-
-const wholeOf = ({ key, rows, columns: all }: Tab): CellRange =>
-  range(cell(key, rows[0]!.key, all[0]!.key), cell(key, lastOf(rows).key, lastOf(all).key));

@@ -3,7 +3,7 @@ import { formula } from '../../formula';
 import { wantsNumbers } from '../../inputs';
 import type { CellRange, Formula, Input } from '../../plan';
 
-/** Ranges in which no cell may show an error; inputs that belong to no other group of checks, and those groups. */
+/** Ranges of the page in which no cell may show an error, besides those of the other tabs; inputs that belong to no other group of checks, and those groups. */
 export type Watched = {
   readonly calculated: readonly CellRange[];
   readonly inputs: readonly Input[];

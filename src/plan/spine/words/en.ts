@@ -5,7 +5,12 @@ export const en = {
   lead: 'Type in the yellow cells; everything else follows. Blocks 1 to 3 are enough for a plan, + opens the rest.',
   broken: {
     chip: 'Undo',
-    verdict: 'A row of the plan is gone: undo it with Ctrl+Z.',
+    verdict: {
+      rows: 'A row of the plan is gone: undo it with Ctrl+Z.',
+      columns: 'A column of the plan is gone: undo it with Ctrl+Z.',
+      errors: 'Cells of the plan show an error: undo it with Ctrl+Z.',
+      order: 'The stages were put in another order: undo it with Ctrl+Z.',
+    },
     action: 'Press Ctrl+Z until the numbers are back.',
     why: 'Otherwise: Backsolve > Plans > Repair.',
   },

@@ -8,7 +8,12 @@ export const it: AnyWords<typeof en> = {
   lead: 'Scrivi nelle celle gialle: il resto si calcola. Per un piano bastano i blocchi 1–3; + apre gli altri.',
   broken: {
     chip: 'Annulla',
-    verdict: 'Manca una riga del piano: annulla con Ctrl+Z.',
+    verdict: {
+      rows: 'Manca una riga del piano: annulla con Ctrl+Z.',
+      columns: 'Manca una colonna del piano: annulla con Ctrl+Z.',
+      errors: 'Alcune celle del piano danno errore: annulla con Ctrl+Z.',
+      order: 'Le fasi hanno cambiato ordine: annulla con Ctrl+Z.',
+    },
     action: 'Premi Ctrl+Z finché i numeri non tornano.',
     why: 'Altrimenti: Backsolve > Piani > Ripara.',
   },

@@ -1,7 +1,7 @@
 /** What the Plan tab says, part by part: each sentence is one cell here, and the Plan tab joins them. */
-import { formula } from '../../../formula';
+import { formula, range } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
-import type { CellRef, Formula } from '../../../plan';
+import type { Cell, CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { foundBy } from '../../../spine/page/checks';
 import { blockHead } from '../../../spine/timed';
@@ -29,6 +29,7 @@ export function said(setting: Setting): Part {
         cells: [
           { at: here(row, 'label'), formula: stageLabel(setting, stage), style: 'how' },
           { at: here(row, 'first'), formula: inline(at.assumptions.stageName(stage)), style: 'computedText' },
+          ...asBuilt(setting, stage),
         ],
       };
     }),
@@ -48,6 +49,26 @@ export function said(setting: Setting): Part {
     textRow('sure', sure(setting)),
     actions(setting),
   ]);
+}
+
+/**
+ * The name that a stage was built with, and where it stands now: where names stand before others that were above them,
+ * somebody has sorted the stages, and every rate is that of another step. A new name is no such thing.
+ */
+function asBuilt({ answers, at, stages, patterns }: Setting, stage: number): Cell[] {
+  const { builtName, placeNow, outOfOrder } = at.funnel;
+  const [built, place] = [builtName(stage), placeNow(stage)];
+  const found = stages.reduceRight(
+    (rest, other) => formula`IF(${at.assumptions.stageName(other)}=${built};${String(other)};${rest})`,
+    formula`0`,
+  );
+  const above = range(placeNow(1), placeNow(Math.max(1, stage - 1)));
+  const count = { style: 'computed', pattern: patterns.plain } as const;
+  return [
+    { at: built, value: answers.stages[stage - 1]!.name, style: 'how' },
+    { at: place, formula: found, ...count },
+    { at: outOfOrder(stage), formula: formula`IF(${place}>0;IF(${place}<MAX(${above});1;0);0)`, ...count },
+  ];
 }
 
 /** A name with a small first letter, unless its second is a capital too, as in MQL. */

@@ -8,6 +8,7 @@ import { sumsThatDisagree } from './faults';
 const checkKeys = [
   'missing',
   'rates',
+  'order',
   'lags',
   'longLags',
   'evidence',
@@ -57,11 +58,17 @@ function findings(setting: Setting): Record<CheckKey, Finding> {
 /** Rates, lags and counts, as the workings of the Funnel tab mark them stage by stage. */
 function stageFindings({ at, stages }: Setting) {
   const { rateTyped, lagTyped, entered } = at.assumptions;
-  const { seen, monthsToCustomer, at: onFunnel } = at.funnel;
+  const { seen, monthsToCustomer, outOfOrder, at: onFunnel } = at.funnel;
   const marked = (column: string) =>
     formula`SUM(${range(onFunnel(seen(2), column), onFunnel(seen(stages.length), column))})`;
   return {
     rates: { found: marked('first'), kind: 'fix', link: rateTyped(2) },
+    order: {
+      found: formula`SUM(${range(outOfOrder(1), outOfOrder(stages.length))})`,
+      kind: 'fix',
+      link: at.assumptions.stageName(1),
+      breaks: true,
+    },
     lags: { found: marked('second'), kind: 'fix', link: lagTyped(2) },
     longLags: {
       found: formula`IF(${monthsToCustomer(1)}>12;1;0)`,

@@ -234,6 +234,7 @@ export const plan = {
   checkNames: {
     missing: 'Goal, revenue or first month missing',
     rates: 'Rates missing or above 100%',
+    order: 'Stages in another order than they were built in',
     lags: 'Months of lag not whole numbers from 0 to 12',
     longLags: 'Months from the top to a customer: more than 12',
     evidence: 'Evidence: more converted than entered',

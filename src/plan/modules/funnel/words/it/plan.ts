@@ -249,6 +249,7 @@ export const plan: Text['plan'] = {
   checkNames: {
     missing: 'Manca obiettivo, ricavo o primo mese',
     rates: 'Tassi mancanti o oltre il 100%',
+    order: 'Fasi in un ordine diverso da quello iniziale',
     lags: 'Mesi di ritardo non interi da 0 a 12',
     longLags: 'Mesi dalla cima al cliente: più di 12',
     evidence: 'Storico: più convertiti che entrati',
