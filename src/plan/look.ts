@@ -110,6 +110,8 @@ export const styles = {
   label: left(row),
   /** Said again in every row. */
   faint: { ...left(row), ink: colors.faint },
+  /** A question that may be longer than its column. */
+  labelWrap: { ...left(row), wrap: true },
   labelStrong: { ...left(row), bold: true },
   note: { size: 9, ink: colors.muted, vertical: 'middle', align: 'left', indent: 8 },
   how: { ...left(row), size: 9, ink: colors.muted },

@@ -22,7 +22,7 @@ function over(row: string, question: string, answer: object, style: StyleName, s
   return {
     rows: [track(row, size)],
     cells: [
-      { at: { ...at, column: 'what' }, value: question, style: 'label' },
+      { at: { ...at, column: 'what' }, value: question, style: 'labelWrap' },
       { at, style, ...answer },
       ...styled(tab, row, ['second', 'third'], 'label'),
     ],
@@ -42,7 +42,7 @@ export function typed(
     question,
     pattern ? { pattern } : {},
     isText ? 'inputWrap' : 'inputText',
-    isText ? size : 24,
+    isText ? size : 30,
   );
   const below = example ? exampleUnder(row, at, example) : { rows: [], cells: [] };
   return {
@@ -65,4 +65,4 @@ const exampleUnder = (row: string, answer: CellRef, example: string): Part => ({
 });
 
 export const worked = (row: string, question: string, { formula: value, pattern }: Worked): Part =>
-  over(row, question, { formula: value, ...(pattern ? { pattern } : {}) }, 'computedText', 24);
+  over(row, question, { formula: value, ...(pattern ? { pattern } : {}) }, 'computedText', 28);

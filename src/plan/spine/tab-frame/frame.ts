@@ -23,6 +23,8 @@ export type Frame = {
   readonly keys: readonly string[];
   /** The column where sentences begin: beside what is frozen, since some grids cut text at that edge. */
   readonly text: string;
+  /** The hidden columns behind them. */
+  readonly working: readonly string[];
   readonly at: (row: string, column: string) => CellRef;
 };
 
@@ -38,6 +40,7 @@ export function frame(
     tab,
     keys,
     text,
+    working,
     columns: [
       ...keys.map((key) => track(key, widths[key])),
       ...working.map((key): Track => ({ key, size: 60, hidden: true })),
@@ -103,12 +106,15 @@ export type BlockLine = {
 /** The cell of a block's line, for a name or a card. */
 export const lineOf = ({ at, text }: Frame, key: string): CellRef => at(`${key} line`, text);
 
-/** One row that first teaches, then reports. Its last column holds which of both it does, for the look. */
+/**
+ * One row that first teaches, then reports. Which of both it does stands in a hidden column, for the look: in front of it a
+ * long sentence has the whole width of the tab.
+ */
 export function line(shape: Frame, key: string, { teaches, filled, reports, fault }: BlockLine): Part {
-  const { at, keys } = shape;
+  const { at, keys, working } = shape;
   const row = `${key} line`;
   const said = lineOf(shape, key);
-  const state = at(row, keys[keys.length - 1]!);
+  const state = at(row, working[0] ?? keys[keys.length - 1]!);
   const isIn = (number: string) => () => formula`${state}=${number}`;
   return {
     rows: [track(row, 24)],
