@@ -213,6 +213,7 @@ export const styles = {
   markNow: { ink: colors.white, fill: colors.blue },
   /** A text of some lines that explains what stands beside it. */
   definition: { ...left(row), size: 8, wrap: true, ink: colors.muted },
+  words: { ...left(row), size: 9, wrap: true },
   star: { ...row, align: 'center', ink: '#B7791F', bold: true },
   late: { ink: '#92400E', bold: true },
   /** Volumes that work for the months after the plan. */

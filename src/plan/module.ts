@@ -17,6 +17,7 @@ export const moduleKeys = [
   'funnel',
   'strategy',
   'situation',
+  'goals',
   'kpis',
   'tools',
   'sla',

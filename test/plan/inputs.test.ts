@@ -37,6 +37,7 @@ const plans = [
   { name: 'a situation', plan: withModules(workedExample, { situation: {} }) },
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },
   { name: 'KPIs', plan: withModules(workedExample, { kpis: { picks: ['revenue', 'nps', 'churn', 'cac'] } }) },
+  { name: 'goals', plan: withModules(workedExample, { goals: {}, kpis: { picks: ['nps'] } }) },
   { name: 'actions', plan: withModules(workedExample, { actions: {} }) },
   { name: 'rows of a CRM', plan: withRecords(workedExample, everything) },
   { name: 'an agreement', plan: withModules(workedExample, { sla: {} }) },

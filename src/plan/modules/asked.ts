@@ -5,6 +5,7 @@ import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
 import { copiesAsked } from './copies/asked';
 import { funnelAsked } from './funnel/asked';
+import { goalsAsked } from './goals/asked';
 import { kpisAsked } from './kpis/asked';
 import { recordsAsked } from './records/asked';
 import { situationAsked } from './situation/asked';
@@ -20,6 +21,7 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,
+  goals: goalsAsked,
   kpis: kpisAsked,
   actions: actionsAsked,
   calendar: calendarAsked,

@@ -4,6 +4,7 @@ import { actions } from './actions/actions';
 import { calendar } from './calendar/calendar';
 import { copies } from './copies/copies';
 import { funnel } from './funnel/funnel';
+import { goals } from './goals/goals';
 import { kpis } from './kpis/kpis';
 import { records } from './records/records';
 import { situation } from './situation/situation';
@@ -20,6 +21,7 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   tools: tools as Module<never>,
   sla: sla as Module<never>,
   weekly: weekly as Module<never>,
+  goals: goals as Module<never>,
   kpis: kpis as Module<never>,
   actions: actions as Module<never>,
   calendar: calendar as Module<never>,

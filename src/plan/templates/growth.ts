@@ -9,7 +9,7 @@ export const growth: Template = {
     it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
   },
   always: ['funnel'],
-  offered: ['strategy', 'situation', 'kpis', 'tools', 'sla', 'weekly', 'actions', 'calendar'],
+  offered: ['strategy', 'situation', 'goals', 'kpis', 'tools', 'sla', 'weekly', 'actions', 'calendar'],
   ticked: [],
   tabs: [
     'plan',
@@ -18,6 +18,7 @@ export const growth: Template = {
     'forecast',
     'strategy',
     'situation',
+    'goals',
     'kpis',
     'tools',
     'sla',
