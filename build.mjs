@@ -90,7 +90,7 @@ const asPage = (json) =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** The Function guide, which the sidebar asks for when somebody opens it. */
+/** What people read of the functions, which the sidebar asks for when somebody opens it. */
 export async function printGuide() {
   return asPage((await load('src/catalogue/print-guide.ts')).printGuide());
 }

@@ -30,13 +30,13 @@ for (const [source, name, width, height] of drawn) {
 const words = {
   en: {
     plans: 'Plans',
-    guide: 'Function guide',
+    guide: 'Functions',
     example: 'See a worked example',
     build: 'Build plan',
   },
   it: {
     plans: 'Piani',
-    guide: 'Guida alle funzioni',
+    guide: 'Funzioni',
     example: 'Vedi un esempio svolto',
     build: 'Crea il piano',
   },

@@ -60,17 +60,26 @@ const Rows = ({ head, rows, onGo }: RowsProps) => (
 
 const wordsOf = (one: Inline) => (typeof one === 'string' ? one : '');
 
+/** What stands right behind a link and must not begin a line of its own. */
+const closing = /^[.,;:)]+/;
+
 const LineView = ({ line, onGo }: { readonly line: Line; readonly onGo: Go }) => (
   <>
     {line.map((one, place) => {
-      if (typeof one === 'string') return one;
+      const before = line[place - 1];
+      const isAfterLink = typeof before === 'object' && 'to' in before;
+      if (typeof one === 'string') return isAfterLink ? one.replace(closing, '') : one;
       if ('strong' in one) return <b key={place}>{one.strong}</b>;
       if ('emphasis' in one) return <em key={place}>{one.emphasis}</em>;
       if ('code' in one) return <code key={place}>{one.code}</code>;
+      const next = line[place + 1];
       return (
-        <Link key={place} class="link blue inline" onClick={() => onGo(one.to)}>
-          {one.text}
-        </Link>
+        <span key={place} class="with-closing">
+          <Link class="link blue inline" onClick={() => onGo(one.to)}>
+            {one.text}
+          </Link>
+          {typeof next === 'string' && closing.exec(next)?.[0]}
+        </span>
       );
     })}
   </>

@@ -1,13 +1,13 @@
 /** What Home says of a draft. */
 import type { Questionnaire } from '../../src/plan/questions';
 import { entriesFor, type KeptDraft } from './draft';
-import { fieldsOf, readAll } from './read-all';
+import { fieldsOf, readAll, stepsFor } from './read-all';
 import type { Typing } from './read-amount';
 
 export function draftLine(draft: KeptDraft, questions: Questionnaire, typing: Typing, locale: string) {
   const entries = entriesFor(draft, locale, fieldsOf(questions));
   const { values } = readAll(questions, entries, typing);
-  const steps = questions.steps.length + 1;
+  const steps = stepsFor(questions, values).length + 1;
   return {
     name: String(values.name ?? ''),
     step: Math.min(draft.step + 1, steps),

@@ -63,7 +63,7 @@ export type PlanSummary = {
   tabs: PlanTab[];
   /** Keys of tabs that were deleted by hand. */
   missing: string[];
-  /** Of its ranges, after the prefix: what *Insert a function* can fill in. */
+  /** Of its ranges, after the prefix: what a function in use can be filled in from. */
   names: string[];
   modules: ModuleKey[];
   /** What can be done with it, by its modules. */
@@ -443,7 +443,7 @@ export type Calls = PlanCalls & {
   replaceFunctions(looked: string): Answer<FunctionCells>;
   /** Puts every formula of such a note back, but where its cells were typed over or moved. */
   restoreFunctions(): Answer<Restored>;
-  /** The Function guide: JSON of the catalogue's GuideBook, in both languages. */
+  /** What people read of the functions: JSON of the catalogue's GuideBook, in both languages. */
   guide(): Answer<string>;
   /** What the KPIs of the library are, by their ids, in one language: too long for the page to carry. */
   kpiTexts(language: Language): Answer<Record<string, KpiText>>;

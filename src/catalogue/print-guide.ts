@@ -1,4 +1,4 @@
-/** Prints the Function guide of the sidebar: everything people read about the functions, in both languages. */
+/** Prints what the sidebar shows of the functions: everything people read about them, in both languages. */
 import { families, type Guide, type Prose, type Source } from '../metrics/guide';
 import { placeExample } from './example';
 import { guides } from './guides';

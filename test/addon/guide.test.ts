@@ -1,4 +1,4 @@
-// The Function guide through the shipped bundle: what arrives is what the declarations print.
+// What people read of the functions, through the shipped bundle: what arrives is what the declarations print.
 import { afterEach, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';

@@ -1,4 +1,4 @@
-// The Function guide without its pages: what the search finds, and how an example is spelled in a locale.
+// The functions of the sidebar without their pages: what the search finds, and how an example is spelled in a locale.
 import { expect, test } from 'vitest';
 import { indexOf, search } from '../../sidebar/guide/search';
 import { spellFormula, spellNumbers } from '../../sidebar/guide/spelling';
