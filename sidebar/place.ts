@@ -8,7 +8,7 @@ export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'guide' | 'standalone' | 'whichPlan' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
   | { readonly at: 'teams'; readonly plan: PlanSummary; readonly isContinued: boolean }
-  | { readonly at: 'updateCopies'; readonly plan: PlanSummary }
+  | { readonly at: 'updateCopies' | 'rollUp'; readonly plan: PlanSummary }
   | {
       readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | 'nextYear' | 'crm' | ChangeHow;
       readonly plan: PlanSummary;

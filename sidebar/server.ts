@@ -46,7 +46,7 @@ const patience = 30_000;
 
 /** A team's copy is several requests, and may wait for another person's before it begins. */
 const longPatience = 150_000;
-const slow: readonly (keyof Calls)[] = ['startCopy', 'copyTo'];
+const slow: readonly (keyof Calls)[] = ['startCopy', 'copyTo', 'refreshTeams'];
 
 const connection = /connection|network|offline|http 0|fetch/i;
 const scope = /insufficient authentication scopes|required permissions/i;

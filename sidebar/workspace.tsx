@@ -25,6 +25,7 @@ import { StandalonePage } from './standalone/standalone-page';
 import { useAsking } from './state/use-asking';
 import type { WizardStart } from './state/use-draft';
 import { useKeptDraft } from './state/use-kept-draft';
+import { RollUpPage } from './teams/rollup-page';
 import { TeamsPage } from './teams/teams-page';
 import { UpdatePage } from './teams/update-page';
 import { useLanguage } from './text/text';
@@ -168,10 +169,12 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             asking={asking}
             server={server}
             isContinued={place.isContinued}
-            onRollUp={undefined}
+            onRollUp={() => go({ at: 'rollUp', plan: place.plan })}
             onLeave={goHomeAnew}
           />
         );
+      case 'rollUp':
+        return <RollUpPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
       case 'updateCopies':
         return <UpdatePage plan={place.plan} server={server} onLeave={goHomeAnew} />;
       case 'goBack':

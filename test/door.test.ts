@@ -55,6 +55,7 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['saveTeams', 'press-1', [north], 'press-teams'],
   ['startCopy', 'press-1', [], anew],
   ['copyTo', 'press-1', team, parent, anew],
+  ['refreshTeams', 'press-1', []],
   ['takeTeamsOver', 'press-1'],
   ['changing', 'press-1'],
   ['previewChange', 'press-1', months, as],

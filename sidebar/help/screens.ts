@@ -16,6 +16,7 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   board: 'year#board',
   nextYear: 'year#end',
   teams: 'changing',
+  rollUp: 'changing',
   updateCopies: 'changing',
   crm: 'changing',
   change: 'changing',

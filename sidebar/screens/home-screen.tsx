@@ -33,7 +33,7 @@ export type HomeActs = {
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   /** Continued: with the teams that were left. */
   readonly teams: (plan: PlanSummary, isContinued: boolean) => void;
-  readonly updateCopies: (plan: PlanSummary) => void;
+  readonly ofTeams: (plan: PlanSummary, at: 'updateCopies' | 'rollUp') => void;
   readonly standalone: () => void;
   readonly guide: () => void;
   readonly language: () => void;
@@ -119,7 +119,7 @@ export function HomeScreen({ home, draft, notice, figures, paused, show, acts, t
               teams={home.plans.find(({ of }) => of === plan.id)}
               paused={paused[plan.id]}
               onTeams={(isContinued) => acts.teams(plan, isContinued)}
-              onUpdateCopies={() => acts.updateCopies(plan)}
+              onOfTeams={(at) => acts.ofTeams(plan, at)}
               show={show}
               onCheckIn={() => acts.checkIn(plan)}
               onForecast={() => acts.forecast(plan)}

@@ -38,12 +38,12 @@ type Props = {
   /** How far copying to them was when it was left. */
   readonly paused: { readonly done: number; readonly all: number } | undefined;
   readonly onTeams: (isContinued: boolean) => void;
-  readonly onUpdateCopies: () => void;
+  readonly onOfTeams: (at: 'updateCopies' | 'rollUp') => void;
 };
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
-  const { onBoard, onNextYear, onCrm, onChange, teams, paused, onTeams, onUpdateCopies } = props;
+  const { onBoard, onNextYear, onCrm, onChange, teams, paused, onTeams, onOfTeams } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -76,7 +76,12 @@ export function PlanCard(props: Props) {
     ...(canChange ? [{ label: words.crm.act, act: onCrm }] : []),
     ...(canChange ? [{ label: words.change.act, act: () => onChange('change') }] : []),
     ...(canShare ? [{ label: words.teams.act, act: () => onTeams(false) }] : []),
-    ...(canShare && teams ? [{ label: words.teams.update, act: onUpdateCopies }] : []),
+    ...(canShare && teams
+      ? [
+          { label: words.teams.update, act: () => onOfTeams('updateCopies') },
+          { label: words.teams.rollUp.title, act: () => onOfTeams('rollUp') },
+        ]
+      : []),
     ...(canEdit && plan.kept
       ? [
           { label: words.change.done.back, act: () => onChange('goBack') },

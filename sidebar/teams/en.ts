@@ -1,5 +1,13 @@
 /** What the pages about a plan's teams say in English, beside the words that the Teams tab has too (src/teams/words). */
 export const enTeams = {
+  rollUp: {
+    title: 'Roll-up',
+    lead: 'Reads what each team’s file says now, and adds it up. Rates come from sums, and only what is counted alike is added.',
+    add: 'Add the Roll-up tab',
+    refresh: 'Refresh',
+    reading: 'Reading the teams…',
+    open: 'Open the Roll-up tab',
+  },
   act: 'Copy to teams',
   update: 'Update the copies',
   title: 'Copy to teams',

@@ -2,6 +2,14 @@
 import type { Words } from '../text/words';
 
 export const itTeams: Words['teams'] = {
+  rollUp: {
+    title: 'Consolidato',
+    lead: 'Legge che cosa dice ora il file di ogni team e lo somma. I tassi vengono da somme, e si somma solo ciò che è contato allo stesso modo.',
+    add: 'Aggiungi il Consolidato',
+    refresh: 'Aggiorna',
+    reading: 'Lettura dei team…',
+    open: 'Apri il foglio Consolidato',
+  },
   act: 'Copia ai team',
   update: 'Aggiorna le copie',
   title: 'Copia ai team',

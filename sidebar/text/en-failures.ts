@@ -106,6 +106,7 @@ export const enFailures = {
       goneNext: 'Undo in the sheet brings them back.',
     },
     deeds: {
+      rollUp: { failed: 'The teams were not read', unclear: 'Were the teams read?' },
       teams: { failed: 'Copying did not start', unclear: 'Was the list of teams saved?' },
       remove: { failed: 'The plan was not deleted', unclear: 'Was the plan deleted?' },
       checkIn: { failed: 'The month was not saved', unclear: 'Was the month saved?' },

@@ -108,6 +108,7 @@ export const itFailures: Pick<Words, 'failure'> = {
       goneNext: 'Annulla nel foglio li riporta.',
     },
     deeds: {
+      rollUp: { failed: 'I team non sono stati letti', unclear: 'I team sono stati letti?' },
       teams: { failed: 'La copia non è partita', unclear: 'L’elenco dei team è stato salvato?' },
       remove: { failed: 'Il piano non è stato eliminato', unclear: 'Il piano è stato eliminato?' },
       checkIn: { failed: 'Il mese non è stato salvato', unclear: 'Il mese è stato salvato?' },

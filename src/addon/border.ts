@@ -33,6 +33,8 @@ export const changeOptions = v.object({
 
 export const teamIds = v.pipe(v.array(id), v.maxLength(1000));
 
+export const fewTeams = v.pipe(v.array(id), v.maxLength(20));
+
 export const copyHow = v.object({ update: v.boolean(), shareAnew: v.boolean(), evenIfLost: v.boolean() });
 
 export const listedTeams = v.pipe(

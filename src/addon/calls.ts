@@ -23,6 +23,7 @@ import { active, readOutline, today } from './spreadsheet';
 import { functionCells, replaceFunctionCells, restoreFunctionCells } from './standalone';
 import { summaryOf } from './summary';
 import { copyToTeam, startCopying } from './teams/copy';
+import { refresh } from './teams/refresh';
 import { readTeams, saveList } from './teams/saving';
 import { takeOver } from './teams/take-over';
 import { tryFormula as tried } from './trial';
@@ -210,6 +211,12 @@ export const copyTo: Calls['copyTo'] = (plan, teamId, parent, how) =>
     const [id, choices] = [planId(plan), howOf(how)];
     const [team, print] = [checked(border.id, teamId, 'team'), checked(border.text, parent, 'print')];
     return alone(() => copyToTeam(id, team, print, choices), patienceWithCopying);
+  });
+
+export const refreshTeams: Calls['refreshTeams'] = (plan, teamIds) =>
+  answering(() => {
+    const [id, teams] = [planId(plan), checked(border.fewTeams, teamIds, 'list of teams')];
+    return alone(() => refresh(id, teams), patienceWithCopying);
   });
 
 export const takeTeamsOver: Calls['takeTeamsOver'] = (plan) =>

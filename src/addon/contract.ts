@@ -348,6 +348,8 @@ export type TeamList = {
   rounded: { plan: number; teams: number } | null;
   /** The tabs of the teams' own plan; none before there are teams. */
   tabs: PlanTab[];
+  /** Its Roll-up tab is shown, since somebody has refreshed it. */
+  hasRollUp: boolean;
   /** The open file is a copy of the one whose teams these are. */
   isFileCopy: boolean;
 };
@@ -382,6 +384,18 @@ export type Copied = {
   isDayFull: boolean;
 };
 
+/** What came of reading a team's file. */
+export type TeamRead = {
+  team: string;
+  /** `closed`, `noPlan`: it keeps the numbers of before; `foreign`, `other`: read, and not added up; null: added up. */
+  says: string | null;
+  currency: string | null;
+  /** The day of the numbers that stood there before, yyyy-mm-dd. */
+  lastOn: string | null;
+};
+
+export type Refreshed = { read: TeamRead[]; rollUp: number | null; used: Used };
+
 /** One plan, many teams. */
 export type TeamCalls = {
   /** The teams of a plan as they are listed; none is an empty list. */
@@ -392,6 +406,8 @@ export type TeamCalls = {
   startCopy(plan: string, teamIds: string[], how: CopyHow): Answer<CopyQueue>;
   /** Copies to one team, whole. Fault `changed` where the plan is no longer the one of `parent`. */
   copyTo(plan: string, teamId: string, parent: string, how: CopyHow): Answer<Copied>;
+  /** Reads these teams, at most 20, and the plan itself into Team data; Roll-up adds them up. One write. */
+  refreshTeams(plan: string, teamIds: string[]): Answer<Refreshed>;
   /** In a copy of a file: its teams are led from here from now on. */
   takeTeamsOver(plan: string): Answer<TeamList>;
 };

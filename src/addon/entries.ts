@@ -55,5 +55,6 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   saveTeams: ['plan', 'teams', 'requestId'],
   startCopy: ['plan', 'teamIds', 'how'],
   copyTo: ['plan', 'teamId', 'parent', 'how'],
+  refreshTeams: ['plan', 'teamIds'],
   takeTeamsOver: ['plan'],
 };

@@ -38,12 +38,39 @@ export function readBlocks(wanted: readonly Wanted[], render?: Render): Blocks[]
   );
 }
 
+/**
+ * The same of a plan of which nothing is known but its prefix: with the strips of these tabs, by which they are told
+ * apart. Undefined where one of the names is not there.
+ */
+export function blocksNamed(
+  prefix: string,
+  names: readonly string[],
+  tabs: readonly string[],
+): Blocks | undefined {
+  const strips = tabs.map((tab) => ({ tab, ...stripNames(tab) }));
+  const all = [...names, ...strips.flatMap(({ rows, columns }) => [rows, columns])];
+  try {
+    const ranges = readValues(all.map((name) => prefix + name));
+    const titled = strips.map(({ tab, rows }) => ({
+      key: tab,
+      title: tabOf(ranges[all.indexOf(rows)]?.range ?? ''),
+    }));
+    return new Map(all.map((name, place) => [name, blockOf({ tabs: titled }, ranges[place] ?? {})]));
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'gone') return undefined;
+    throw error;
+  }
+}
+
 /** What tells the keys of a plan's rows and columns, by name. */
 export const stripsOf = ({ record }: BuiltPlan) =>
   record.tabs.flatMap((tab) => Object.values(stripNames(tab)));
 
 /** @throws Failure `broken` where Google does not say which cells it has read */
-function blockOf({ tabs }: BuiltPlan, { range = '', values = [] }: ValueRange): Block {
+function blockOf(
+  { tabs }: { readonly tabs: readonly { key: string; title: string }[] },
+  { range = '', values = [] }: ValueRange,
+): Block {
   const area = areaOf(range);
   if (!area) throw new Failure('broken', `Google read “${range}”, which is no range of cells.`);
   const title = tabOf(range);

@@ -26,6 +26,7 @@ export const moduleKeys = [
   'calendar',
   'records',
   'copies',
+  'rollup',
 ] as const;
 export type ModuleKey = (typeof moduleKeys)[number];
 

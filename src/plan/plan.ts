@@ -52,6 +52,8 @@ export type Tab = {
   readonly key: string;
   readonly title: string;
   readonly color: string;
+  /** It is shown once there is something to see on it. */
+  readonly hidden?: true;
   readonly rows: readonly Track[];
   readonly columns: readonly Track[];
   readonly frozen?: { readonly rows: number; readonly columns: number };

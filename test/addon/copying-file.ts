@@ -98,3 +98,23 @@ export function valueNamed(workbook: Host['workbook'], name: string): unknown {
   const address = cellAddress({ row: top, column: left }, { row: false, column: false });
   return workbook.value(`'${workbook.getters.getSheetName(found.sheetId)}'!${address}`);
 }
+
+/** The address of a cell of a plan's tab, told by the keys at its edges. */
+export function addressKeyed(workbook: Host['workbook'], title: string, row: string, column: string): string {
+  const { getters } = workbook;
+  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === title)!;
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+  const at = (down: number, over: number) =>
+    `'${title}'!${cellAddress({ row: down, column: over }, { row: false, column: false })}`;
+  const down = Array.from({ length: numberOfRows }, (_, place) => place).find(
+    (place) => workbook.value(at(place, numberOfCols - 1)) === row,
+  );
+  const over = Array.from({ length: numberOfCols }, (_, place) => place).find(
+    (place) => workbook.value(at(numberOfRows - 1, place)) === column,
+  );
+  if (down === undefined || over === undefined) throw new Error(`${title} has no cell ${row}, ${column}.`);
+  return at(down, over);
+}
+
+export const keyed = (workbook: Host['workbook'], title: string, row: string, column: string): unknown =>
+  workbook.value(addressKeyed(workbook, title, row, column));

@@ -34,6 +34,7 @@ const list = (rest: Partial<TeamList> = {}): TeamList => ({
   goal: 10_000_000,
   rounded: null,
   tabs: [{ key: 'teams', sheetId: 7, title: 'Teams' }],
+  hasRollUp: false,
   isFileCopy: false,
   ...rest,
 });

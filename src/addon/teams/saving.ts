@@ -2,12 +2,12 @@
 
 import { compile } from '../../compile/compile';
 import { hash } from '../../compile/ids';
-import type { Outline } from '../../compile/outline';
+import { type Outline, sheetIdOf } from '../../compile/outline';
 import { placeInto } from '../../compile/placement';
 import { type BuiltPlan, findBuild, findPlan } from '../../compile/plans';
 import { buildPlan } from '../../plan/build';
 import { languageNames } from '../../plan/language';
-import type { PlanAnswers } from '../../plan/module';
+import type { PlanAnswers, Size } from '../../plan/module';
 import { fewestRows, spareRows, tab } from '../../plan/modules/copies/places';
 import { earliestMonth } from '../../plan/month';
 import { roundedUpTogether } from '../../teams/shares';
@@ -31,6 +31,7 @@ import {
   textIn,
 } from './list';
 import { teamsOf } from './looking';
+import { readPlan } from './reading-teams';
 
 /** Three reads at most; one where there are no teams. */
 export function readTeams(planId: string): TeamList {
@@ -48,6 +49,7 @@ export function readTeams(planId: string): TeamList {
     rounded:
       customers === null ? null : { plan: Math.ceil(customers), teams: roundedUpTogether(customers, shares) },
     tabs: teams ? [...teams.tabs] : [],
+    hasRollUp: teams !== undefined && isShown(outline, teams),
     isFileCopy: [parent, ...(teams ? [teams] : [])].some(({ record }) => record.file !== active().getId()),
   };
 }
@@ -55,6 +57,12 @@ export function readTeams(planId: string): TeamList {
 /** A run has noted it, and none has ended it. */
 const isUnfinished = (row: TeamRow) =>
   textIn(row, 'state') !== '' && ['waiting', 'file'].includes(stateIn(row));
+
+/** Whether anybody has refreshed yet. */
+const isShown = (outline: Outline, { tabs }: BuiltPlan) => {
+  const rollUp = tabs.find(({ key }) => key === 'rollup')?.sheetId;
+  return (outline.sheets ?? []).some((sheet) => sheetIdOf(sheet) === rollUp && !sheet.properties?.hidden);
+};
 
 function parentIn(outline: Outline, planId: string): BuiltPlan {
   const plan = findPlan(outline, planId);
@@ -95,19 +103,21 @@ export function saveList(planId: string, listed: readonly ListedTeam[], requestI
   return readTeams(planId);
 }
 
-function build(
-  outline: Outline,
-  { id, record }: BuiltPlan,
-  listed: readonly ListedTeam[],
-  requestId: string,
-): void {
+function build(outline: Outline, parent: BuiltPlan, listed: readonly ListedTeam[], requestId: string): void {
+  const { id, record } = parent;
   const taken = new Set(listed.map(({ id: team }) => team));
   const teams = listed.map((team, place) => ({
     ...team,
     id: isId(team.id) ? team.id : drawn(`${requestId}\n${place}`, taken),
   }));
   const rows = Math.max(fewestRows, teams.length + spareRows);
-  const plan = buildPlan(answersFor(record, { prefix: record.prefix, rows, teams }));
+  const { months, stages } = readPlan(parent).measures;
+  const plan = buildPlan(
+    answersFor(record, {
+      copies: { prefix: record.prefix, rows, teams },
+      rollup: { start: months[0], stages: stages.map(({ id: stage, name }) => ({ id: stage, name })) },
+    }),
+  );
   const placement = { ...placeInto(outline, plan, requestId), of: id, file: record.file };
   writeFirst(
     [() => compile(plan, placement), () => compile(plan, placement, 'bare')],
@@ -116,11 +126,11 @@ function build(
 }
 
 /** A plan's teams speak its language and count in its currency. */
-function answersFor(record: BuiltPlan['record'], copies: object): PlanAnswers {
-  const { stage, model, goalCounts } = record.options.spine as Pick<
+function answersFor(record: BuiltPlan['record'], modules: PlanAnswers['modules']): PlanAnswers {
+  const { stage, model, goalCounts, size } = record.options.spine as Pick<
     PlanAnswers,
     'stage' | 'model' | 'goalCounts'
-  >;
+  > & { size: Size };
   return {
     template: 'teams',
     stage,
@@ -130,11 +140,11 @@ function answersFor(record: BuiltPlan['record'], copies: object): PlanAnswers {
     owner: '',
     people: [],
     start: earliestMonth,
-    months: 12,
+    months: size.months,
     currency: record.currency as PlanAnswers['currency'],
     language: record.language,
     asOf: null,
-    modules: { copies },
+    modules,
   };
 }
 

@@ -23,6 +23,7 @@ export function sheet({ tab, sheetId, title }: PlacedTab, index?: number): Reque
     title,
     ...(index !== undefined && { index }),
     tabColorStyle: colorStyle(tab.color),
+    ...(tab.hidden && { hidden: true }),
     gridProperties: {
       rowCount: tab.rows.length,
       columnCount: tab.columns.length,

@@ -8,6 +8,7 @@ import { funnelAsked } from './funnel/asked';
 import { goalsAsked } from './goals/asked';
 import { kpisAsked } from './kpis/asked';
 import { recordsAsked } from './records/asked';
+import { rollupAsked } from './rollup/asked';
 import { situationAsked } from './situation/asked';
 import { slaAsked } from './sla/asked';
 import { strategyAsked } from './strategy/asked';
@@ -27,4 +28,5 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   calendar: calendarAsked,
   records: recordsAsked,
   copies: copiesAsked,
+  rollup: rollupAsked,
 };

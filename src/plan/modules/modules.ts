@@ -7,6 +7,7 @@ import { funnel } from './funnel/funnel';
 import { goals } from './goals/goals';
 import { kpis } from './kpis/kpis';
 import { records } from './records/records';
+import { rollup } from './rollup/rollup';
 import { situation } from './situation/situation';
 import { sla } from './sla/sla';
 import { strategy } from './strategy/strategy';
@@ -27,4 +28,5 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   calendar: calendar as Module<never>,
   records: records as Module<never>,
   copies: copies as Module<never>,
+  rollup: rollup as Module<never>,
 };

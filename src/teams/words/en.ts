@@ -74,6 +74,18 @@ export const en = {
     anyway: 'Shares need not add up to 100%',
     roundedUp: 'Rounded up team by team, this takes {teams} customers instead of {plan}.',
   },
+  rollUp: {
+    seen: 'Everyone who can open this file will see the teams’ numbers.',
+    read: 'Read: {read} of {teams}',
+    never: '–',
+  },
+  /** Why a team is not added up, or not anew. */
+  unread: {
+    closed: '{team}: its file can no longer be opened. Numbers of {day}.',
+    noPlan: '{team}: the plan is no longer in its file. Numbers of {day}.',
+    foreign: '{team} plans in {currency}. Type what 1 {currency} is in {own} on the Teams tab to add it up.',
+    other: '{team}: its goal counts something else than this plan’s, so it is not added up.',
+  },
   result: {
     rollUp: 'Add a Roll-up tab here',
     tally: '{copied} copied, {skipped} skipped, {failed} failed',

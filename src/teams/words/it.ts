@@ -71,6 +71,19 @@ export const it: AnyWords<typeof en> = {
     anyway: 'Accetta quote con totale diverso da 100%',
     roundedUp: 'Con l’arrotondamento per team servono {teams} clienti invece di {plan}.',
   },
+  rollUp: {
+    seen: 'Chi può aprire questo file vedrà i dati dei team.',
+    read: 'Letti: {read} su {teams}',
+    never: '–',
+  },
+  /** Why a team is not added up, or not anew. */
+  unread: {
+    closed: '{team}: il suo file non si apre più. Ultimi dati: {day}.',
+    noPlan: '{team}: il piano non è più nel suo file. Ultimi dati: {day}.',
+    foreign:
+      '{team}: piano in {currency}. Per sommarlo scrivi nel foglio Team il cambio: 1 {currency} = … {own}.',
+    other: '{team}: il suo obiettivo conta qualcosa di diverso da questo piano, quindi non è sommato.',
+  },
   result: {
     rollUp: 'Aggiungi il Consolidato',
     tally: 'Copiati: {copied} · Saltati: {skipped} · Non riusciti: {failed}',

@@ -51,6 +51,7 @@ export function stages(setting: Setting): Part {
       ],
       names: [
         { name: 'learned_rates', range: learnedRates },
+        { name: 'seen', range: range(at.assumptions.seenEntered(2), at.assumptions.seenConverted(last)) },
         { name: 'rates_in_use', range: at.assumptions.rates },
         // Where a rate has no counts it is exact, and a function must not be told of any.
         ...(isCounted ? [{ name: 'evidence_entered', range: range(entered(2), entered(last)) }] : []),

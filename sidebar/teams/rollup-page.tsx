@@ -1,0 +1,128 @@
+/** Roll-up: reads what every team's file says, a few at a time, and says which of them could not be read. */
+import { useRef, useState } from 'preact/hooks';
+import type { PlanSummary, TeamRead } from '../../src/addon/contract';
+import { fillText } from '../../src/plan/sentence';
+import { earliestStart, ended, freshPace } from '../../src/teams/pace';
+import { teamWords } from '../../src/teams/words/words';
+import { Button } from '../parts/button';
+import { Screen, Title, TopBar } from '../parts/frame';
+import { Icon } from '../parts/icon';
+import { Note } from '../parts/note';
+import { CallFailure } from '../screens/failure-screen';
+import { LoadingScreen } from '../screens/loading-screen';
+import type { Server } from '../server';
+import { useSettled } from '../state/announce';
+import { useLoaded } from '../state/use-loaded';
+import { useLanguage, useWords } from '../text/text';
+
+type Props = {
+  readonly plan: PlanSummary;
+  readonly server: Server;
+  readonly onLeave: () => void;
+};
+
+/** Teams of one call, and the reads that it takes at most. */
+const atOnce = 8;
+const cost = { reads: 3 + 2 * atOnce, writes: 2 };
+
+export function RollUpPage({ plan, server, onLeave }: Props) {
+  const words = useWords();
+  const text = words.teams.rollUp;
+  const { rollUp: said, unread } = teamWords[useLanguage()];
+  const { value: list, failed, attempt, reload } = useLoaded(() => server.teams(plan.id));
+  const [reads, setReads] = useState<readonly TeamRead[]>();
+  const [tab, setTab] = useState<number | null>(null);
+  const [done, setDone] = useState<number>();
+  const pace = useRef(freshPace);
+  const all = list?.teams.filter(({ link }) => link !== null) ?? [];
+  const isNew = list?.tabs.every(({ key }) => key !== 'rollup' || !list.hasRollUp) ?? true;
+  const known = reads?.filter(({ says }) => says === null).length ?? 0;
+  const tally = reads && fillText(said.read, { read: String(known), teams: String(all.length) });
+  useSettled(done === undefined ? tally : undefined);
+
+  const refresh = async () => {
+    setDone(0);
+    const found: TeamRead[] = [];
+    const ids = all.map(({ id }) => id);
+    for (let from = 0; from === 0 || from < ids.length; from += atOnce) {
+      const wait = earliestStart(pace.current, cost, Date.now()) - Date.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      let isWhole = false;
+      await attempt({
+        deed: 'rollUp',
+        call: () => server.refreshTeams(plan.id, ids.slice(from, from + atOnce)),
+        done: ({ read, rollUp, used }) => {
+          isWhole = true;
+          found.push(...read);
+          pace.current = ended(
+            { ...pace.current, window: [...pace.current.window, { at: 0, reads: 0, writes: 0 }] },
+            Date.now(),
+            used,
+          );
+          setTab(rollUp);
+          setDone(found.length);
+        },
+      });
+      if (!isWhole) return setDone(undefined);
+    }
+    setReads(found);
+    setDone(undefined);
+    await reload();
+  };
+
+  if (failed) return <CallFailure failed={failed} onLeave={onLeave} />;
+  if (!list) return <LoadingScreen />;
+  const nameOf = (id: string) => list.teams.find((team) => team.id === id)?.name ?? id;
+  const isWorking = done !== undefined;
+  const open = (sheetId: number) =>
+    attempt({ deed: 'read', call: () => server.open(sheetId), done: () => {} });
+  return (
+    <Screen
+      top={<TopBar back={words.plans} onBack={onLeave} context={plan.name} />}
+      busy={isWorking}
+      foot={
+        <>
+          <Button look="primary" disabled={isWorking || all.length === 0} onClick={refresh}>
+            {isWorking ? text.reading : isNew && !reads ? text.add : text.refresh}
+          </Button>
+          {tab !== null && !isWorking && <Button onClick={() => open(tab)}>{text.open}</Button>}
+        </>
+      }
+    >
+      <Title>{text.title}</Title>
+      <p class="lead">{text.lead}</p>
+      {isNew && !reads && <Note kind="warn">{said.seen}</Note>}
+      {all.length === 0 && <Note kind="info">{words.teams.noCopies}</Note>}
+      {isWorking && (
+        <div
+          class="meter tall"
+          role="progressbar"
+          aria-label={text.reading}
+          aria-valuemin={0}
+          aria-valuemax={all.length}
+          aria-valuenow={done}
+        >
+          <span style={{ width: `${(done / Math.max(1, all.length)) * 100}%` }} />
+        </div>
+      )}
+      {tally && !isWorking && <Note kind={known === all.length ? 'good' : 'warn'}>{tally}</Note>}
+      <ul class="progress-lines teams">
+        {reads
+          ?.filter(({ says }) => says !== null)
+          .map(({ team, says, lastOn, currency }) => (
+            <li key={team} class="failed">
+              <Icon name="info" />
+              <span>
+                {fillText(unread[says as keyof typeof unread] ?? unread.noPlan, {
+                  team: nameOf(team),
+                  day: lastOn ?? said.never,
+                  currency: currency ?? '',
+                  own: plan.currency,
+                })}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </Screen>
+  );
+}
