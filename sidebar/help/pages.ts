@@ -8,6 +8,7 @@ export const helpPages = [
   'numbers',
   'words',
   'functions',
+  'parts',
   'changing',
   'questions',
   'privacy',

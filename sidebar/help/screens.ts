@@ -25,5 +25,8 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   removeKept: 'changing#back',
 };
 
+/** Steps of parts that a plan need not hold. */
+const ofParts: Readonly<Record<string, HelpTarget>> = { agreement: 'parts#agreement', kpis: 'parts#kpis' };
+
 /** A step of the wizard, and its last page. */
-export const helpOfStep = (step: string): HelpTarget => `first-plan#${step}`;
+export const helpOfStep = (step: string): HelpTarget => ofParts[step] ?? `first-plan#${step}`;

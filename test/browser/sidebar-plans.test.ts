@@ -190,7 +190,18 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await press(page, 'Actions for Growth plan 2027');
     await expect
       .poll(() => page.getByRole('menuitem').allInnerTexts())
-      .toEqual(['Open', 'Check in', 'Update forecast', 'Re-plan', 'Change this plan', 'Delete plan']);
+      .toEqual([
+        'Open',
+        'Check in',
+        'Update forecast',
+        'Re-plan',
+        'Board copy',
+        'Next year from this plan',
+        'Actuals from your CRM',
+        'Change this plan',
+        'Copy to teams',
+        'Delete plan',
+      ]);
   });
 
   test('shows where it lands if nothing changes, now and after an update, and what is read for it', async () => {
@@ -261,7 +272,14 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await press(page, 'Actions for Growth plan 2027');
     await expect
       .poll(() => page.getByRole('menuitem').allInnerTexts())
-      .toEqual(['Open', 'Change this plan', 'Delete plan']);
+      .toEqual([
+        'Open',
+        'Board copy',
+        'Next year from this plan',
+        'Actuals from your CRM',
+        'Change this plan',
+        'Delete plan',
+      ]);
     expect(await callsOf(page, 'figures')).toEqual([]);
   });
 
