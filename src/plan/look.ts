@@ -129,6 +129,8 @@ export const styles = {
   inputText: left(input),
   /** Several words in a narrow column. */
   inputWrap: { ...left(input), size: 9, wrap: true },
+  /** A longer answer, from the top of its cell. */
+  inputTop: { ...left(input), size: 9, wrap: true, vertical: 'top' },
   inputTick: { ...input, align: 'center' },
   unavailable: { ...row, fill: '#F1F3F5' },
 
@@ -238,6 +240,9 @@ export const styles = {
     indent: 8,
   },
   quiet: { ink: colors.muted, bold: false },
+  /** In a block of the canvas: its question, and the names of its rows. */
+  blockQuestion: { size: 9, ink: colors.muted, wrap: true, vertical: 'top', align: 'left' },
+  blockLabel: { ...left(row), size: 8, ink: colors.muted },
   /** Heads of the fields of a SWOT. */
   swotGood: { ...left(block), ink: '#05603A', fill: '#DDF3E6' },
   swotWrong: { ...left(block), ink: '#A11B12', fill: '#FBE0DD' },

@@ -23,6 +23,7 @@ export const moduleKeys = [
   'sla',
   'weekly',
   'actions',
+  'padre',
   'calendar',
   'records',
   'copies',

@@ -33,6 +33,7 @@ const plans = [
     plan: growthPlan(frozen({ ...workedExample, model })),
   })),
   { name: 'a calendar', plan: withCalendar(workedExample) },
+  { name: 'a PADRE canvas', plan: withModules(workedExample, { padre: {} }) },
   { name: 'a strategy', plan: withModules(workedExample, { strategy: {} }) },
   { name: 'a situation', plan: withModules(workedExample, { situation: {} }) },
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },

@@ -118,5 +118,16 @@ const sla: readonly Variant[] = [
   },
 ];
 
+const canvas = (months: number) => (setting: Setting) =>
+  withParts(
+    { ...workedExample, months, template: 'padre', ...setting },
+    { padre: {}, kpis: { picks: ['leads', 'cac', 'cac_payback'], hasHistory: false } },
+  );
+
+const padre: readonly Variant[] = [
+  { name: 'the canvas, empty', answers: canvas(12), type: onTheDay },
+  { name: 'the canvas over three years', answers: canvas(36), type: onTheDay },
+];
+
 /** By the id of the template. */
-export const variants: Readonly<Record<string, readonly Variant[]>> = { growth, sla };
+export const variants: Readonly<Record<string, readonly Variant[]>> = { growth, sla, padre };

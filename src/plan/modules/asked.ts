@@ -7,6 +7,7 @@ import { copiesAsked } from './copies/asked';
 import { funnelAsked } from './funnel/asked';
 import { goalsAsked } from './goals/asked';
 import { kpisAsked } from './kpis/asked';
+import { padreAsked } from './padre/asked';
 import { recordsAsked } from './records/asked';
 import { rollupAsked } from './rollup/asked';
 import { situationAsked } from './situation/asked';
@@ -25,6 +26,7 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   goals: goalsAsked,
   kpis: kpisAsked,
   actions: actionsAsked,
+  padre: padreAsked,
   calendar: calendarAsked,
   records: recordsAsked,
   copies: copiesAsked,

@@ -6,6 +6,7 @@ import { copies } from './copies/copies';
 import { funnel } from './funnel/funnel';
 import { goals } from './goals/goals';
 import { kpis } from './kpis/kpis';
+import { padre } from './padre/padre';
 import { records } from './records/records';
 import { rollup } from './rollup/rollup';
 import { situation } from './situation/situation';
@@ -25,6 +26,7 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   goals: goals as Module<never>,
   kpis: kpis as Module<never>,
   actions: actions as Module<never>,
+  padre: padre as Module<never>,
   calendar: calendar as Module<never>,
   records: records as Module<never>,
   copies: copies as Module<never>,

@@ -2,9 +2,10 @@
 import type { Template } from '../template';
 import { agreement } from './agreement';
 import { growth } from './growth';
+import { padre } from './padre';
 import { teams } from './teams';
 
-export const templates: readonly Template[] = [growth, agreement, teams];
+export const templates: readonly Template[] = [growth, agreement, padre, teams];
 
 export const templateIds = templates.map(({ id }) => id);
 

@@ -1,0 +1,19 @@
+/** Eight parts of a customer-centred business on one page, each with its number. */
+import type { Template } from '../template';
+
+export const padre: Template = {
+  id: 'padre',
+  name: { en: 'PADRE canvas', it: 'Canvas PADRE' },
+  summary: {
+    en: 'Eight parts of the business on one page, each with its number.',
+    it: 'Otto parti dell’azienda in una pagina, ciascuna con il suo numero.',
+  },
+  always: ['funnel', 'kpis', 'padre'],
+  offered: ['strategy', 'actions', 'calendar'],
+  ticked: [],
+  // It opens on its canvas.
+  tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast', 'strategy', 'actions', 'calendar'],
+  steps: ['goal', 'funnel', 'kpis'],
+  exampleName: { en: 'Example PADRE canvas', it: 'Canvas PADRE di esempio' },
+  cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
+};
