@@ -22,6 +22,41 @@ const longestFirst = (texts: readonly string[]) => [...texts].sort((one, other) 
 
 const signs = currencyCodes.map((code: CurrencyCode) => currencies[code].symbol.replace(/\s/g, ''));
 
+/** Written out, by the sign that stands for the same. */
+const meant: Readonly<Record<string, string>> = {
+  euro: '€',
+  euros: '€',
+  dollar: '$',
+  dollars: '$',
+  dollari: '$',
+  dollaro: '$',
+  pounds: '£',
+  sterline: '£',
+  us$: 'USD',
+  c$: 'CAD',
+};
+
+/** Signs that several currencies are written with: whoever types one means that of the plan, if it is one of these. */
+const shared: Readonly<Record<string, RegExp>> = {
+  $: /\$$/,
+  '¥': /¥$/,
+  '￥': /¥$/,
+  kr: /^kr\.?$/,
+  'kr.': /^kr\.?$/,
+};
+
+/** Whether a sign, code or word beside an amount can stand for that currency. */
+export function standsFor(mark: string, code: CurrencyCode): boolean {
+  const written = mark.toLowerCase();
+  const sign = meant[written] ?? mark;
+  const symbol = currencies[code].symbol.replace(/\s/g, '');
+  return (
+    sign.toUpperCase() === code ||
+    sign.toLowerCase() === symbol.toLowerCase() ||
+    (shared[sign.toLowerCase()]?.test(symbol) ?? false)
+  );
+}
+
 /** One of them, to be matched without regard to capitals: any sign of Unicode, and what our own currencies are written with. */
 export const currencyPattern = `(?:${longestFirst([...signs, ...dollars, ...currencyCodes, ...written])
   .map(escaped)

@@ -12,7 +12,13 @@ export type NumberKind = 'amount' | 'number' | 'volume' | 'count' | 'percent';
 export type Reading =
   | { readonly is: 'blank' }
   | { readonly is: 'wrong'; readonly money?: true }
-  | { readonly is: 'number'; readonly value: number; readonly doubtful: boolean };
+  | {
+      readonly is: 'number';
+      readonly value: number;
+      readonly doubtful: boolean;
+      /** The currencies that stood beside it, as they were typed. */
+      readonly currencies?: readonly string[];
+    };
 
 const wrong: Reading = { is: 'wrong' };
 
@@ -65,7 +71,10 @@ export function readNumber(typed: string, kind: NumberKind, marks: Marks): Readi
 }
 
 function readPlain(text: string, kind: NumberKind, marks: Marks, sign: 1 | -1): Reading {
-  if (nothing.test(text)) return kind === 'amount' ? zero : { is: 'wrong', money: true };
+  if (nothing.test(text)) {
+    const currencies = [text.replace(new RegExp(minus, 'g'), '')];
+    return kind === 'amount' ? { ...zero, currencies } : { is: 'wrong', money: true };
+  }
   const found = shape.exec(text);
   if (!found) return wrong;
   const [, before, currency, between, body = '', exponent = '', factor, after, behind, percent] = found;
@@ -79,10 +88,16 @@ function readPlain(text: string, kind: NumberKind, marks: Marks, sign: 1 | -1): 
   const power = Number(`1${exponent.replace('−', '-') || 'e0'}`);
   const value = plain.value * power * factorOf(factor) * (isBelow ? -1 : 1) * sign;
   if (!Number.isFinite(value)) return wrong;
-  return { is: 'number', value: Number(value.toPrecision(15)), doubtful: plain.doubtful && !factor };
+  const currencies = [currency, after].filter((mark) => mark !== undefined);
+  return {
+    is: 'number',
+    value: Number(value.toPrecision(15)),
+    doubtful: plain.doubtful && !factor,
+    ...(currencies.length > 0 && { currencies }),
+  };
 }
 
-const zero: Reading = { is: 'number', value: 0, doubtful: false };
+const zero = { is: 'number', value: 0, doubtful: false } as const;
 
 const isCode = (currency: string) => /^[a-z]{3}$/i.test(currency);
 

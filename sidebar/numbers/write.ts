@@ -29,6 +29,12 @@ export function writeInList(value: number, marks: Marks): string {
   return isDoubtful ? `${text}0` : text;
 }
 
+/** What was read, in other marks; with the currency that stood beside it, which may not be the plan's. */
+export const writeRead = (
+  { value, currencies = [] }: { readonly value: number; readonly currencies?: readonly string[] },
+  marks: Marks,
+): string => [...currencies.slice(0, 1), writeInList(value, marks)].join(' ');
+
 /** A percentage is not grouped: in its fields every mark is the decimal. */
 const ungrouped = (marks: Marks): Marks => ({ ...marks, group: '' });
 

@@ -1,6 +1,7 @@
 /** What did the month bring? One field for each stage and for the money, beside what was needed. */
 import { useState } from 'preact/hooks';
 import type { CheckIn, MonthActuals, PlanSummary } from '../../src/addon/contract';
+import { currencyCode } from '../../src/plan/currency';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
@@ -44,7 +45,9 @@ type Props = {
 
 export function CheckInScreen(props: Props) {
   const { plan, data, saved, undone, asking, onSave, onUndo, onForecast, onRePlan, onLeave } = props;
-  const { typing, show } = asking;
+  const { show } = asking;
+  const currency = currencyCode(plan.currency);
+  const typing = { ...asking.typing, ...(currency && { currency }) };
   const words = useWords();
   const text = words.checkIn;
   const announce = useAnnounce();
@@ -176,11 +179,21 @@ function sentenceOf(
       each: show.money(doubt.each, currency),
       planned: show.money(doubt.planned, currency),
     });
+  const [stage, above] = [stages[doubt.stage] ?? '', stages[doubt.stage - 1] ?? ''];
+  if (doubt.kind === 'rate')
+    return fillText(text.oddRate, {
+      count: show.number(doubt.count),
+      stage,
+      of: show.number(doubt.of),
+      above,
+      rate: show.percent(doubt.count / doubt.of),
+      usual: show.percent(doubt.usual),
+    });
   return fillText(text.exceeds, {
     count: show.number(doubt.count),
-    stage: stages[doubt.stage] ?? '',
+    stage,
     most: show.number(doubt.most),
-    above: stages[doubt.stage - 1] ?? '',
+    above,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Pasted months in other separators, after the spreadsheet's locale was changed. */
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
-import { writeInList } from '../numbers/write';
+import { writeRead } from '../numbers/write';
 import { type Line, linesOf, oneMonthALine, readLines } from './lines';
 import { marksAlike } from './marks-alike';
 import { monthsOfLines } from './months-of-lines';
@@ -29,7 +29,7 @@ export function respellSeries(
     const reading = readNumber(line.value, kind, marks);
     if (line.more || line.total || (line.value === '' && !(line.date && 'pair' in line.date))) return;
     if (reading.is === 'wrong' || (reading.is === 'blank' && !line.dateText)) return;
-    const value = reading.is === 'number' ? writeInList(reading.value, to) : '';
+    const value = reading.is === 'number' ? writeRead(reading, to) : '';
     const date = dateOf(line, months[index]);
     written[line.line - 1] = date && value ? `${date}\t${value}` : date || value;
   });

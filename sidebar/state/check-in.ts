@@ -1,5 +1,7 @@
 /** What a month brought: from the fields of the check-in to the values that are saved, and what to say of them. */
 import type { CheckIn, MonthActuals } from '../../src/addon/contract';
+import { betaQuantile } from '../../src/metrics/chance/beta-quantile';
+import { evidenceOf } from '../../src/metrics/chance/evidence';
 import type { NumberKind } from '../numbers/read';
 import { writeInList } from '../numbers/write';
 import { type Remarks, readAmount, type Typing } from './read-amount';
@@ -96,18 +98,54 @@ export function liveLine(data: CheckIn, month: number, { revenue, volumes }: Mon
 /** What a person is asked about before it is saved; nothing of it is refused. */
 export type Doubt =
   | { readonly kind: 'exceeds'; readonly stage: number; readonly count: number; readonly most: number }
+  | {
+      readonly kind: 'rate';
+      readonly stage: number;
+      readonly count: number;
+      readonly of: number;
+      readonly usual: number;
+    }
   | { readonly kind: 'deal'; readonly each: number; readonly planned: number };
 
 /** So many times less or more than all that is known of it is odd. */
 const far = 3;
 
-/** A stage that more entered than its cohort had, and revenue that no customer brought or will bring. `month` is a place. */
+/** One month in a thousand lies below, and one above. */
+const outer = 1 / 1000;
+
+/**
+ * Whether a rate is hardly one that such a step has: outside of what its cases make likely, widened by the luck of so few
+ * as came in this month.
+ */
+function isUnlikely(rate: number, month: number, { entered, converted }: CheckIn['cases'][number]): boolean {
+  if (!(entered > 0 && month > 0) || converted > entered || converted < 0) return false;
+  const { successes, failures } = evidenceOf(converted / entered, entered);
+  const mean = successes / (successes + failures);
+  const wider = Math.sqrt(1 + entered / month);
+  const end = rate < mean ? outer : 1 - outer;
+  return Math.abs(rate - mean) > wider * Math.abs(betaQuantile(end, successes, failures) - mean);
+}
+
+/** What is known of a step besides this month, which may have been typed before. */
+function casesBut(data: CheckIn, step: number, month: number): CheckIn['cases'][number] {
+  const { entered, converted } = data.cases[step] ?? { entered: 0, converted: 0 };
+  const above = data.actual[step]?.[month - data.lags[step]!];
+  const count = data.actual[step + 1]?.[month];
+  const isIn = typeof above === 'number' && typeof count === 'number';
+  return isIn ? { entered: entered - above, converted: converted - count } : { entered, converted };
+}
+
+/** A stage that more entered than its cohort had or hardly ever so few or many, and revenue that no customer brought or will bring. `month` is a place. */
 export function doubtsOf(data: CheckIn, month: number, { volumes, revenue }: MonthActuals): readonly Doubt[] {
   const exceeding = data.lags.flatMap((lag, step): Doubt[] => {
     const above = lag === 0 ? volumes[step] : data.actual[step]?.[month - lag];
-    const count = volumes[step + 1];
-    const isMore = typeof count === 'number' && typeof above === 'number' && count > above;
-    return isMore ? [{ kind: 'exceeds', stage: step + 1, count, most: above }] : [];
+    const [count, stage] = [volumes[step + 1], step + 1];
+    if (typeof count !== 'number' || typeof above !== 'number') return [];
+    if (count > above) return [{ kind: 'exceeds', stage, count, most: above }];
+    const known = casesBut(data, step, month);
+    return isUnlikely(count / above, above, known)
+      ? [{ kind: 'rate', stage, count, of: above, usual: known.converted / known.entered }]
+      : [];
   });
   const last = data.stages.length - 1;
   const eachOf = (place: number, brought: number | null | undefined, won: number | null | undefined) =>

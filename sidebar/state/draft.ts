@@ -3,7 +3,7 @@ import { monthAfter } from '../../src/plan/month';
 import type { Field } from '../../src/plan/questions';
 import { type Marks, marksOf } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
-import { writeInList, writePercent } from '../numbers/write';
+import { writePercent, writeRead } from '../numbers/write';
 import { respellSeries } from '../series/respell';
 import { withDates } from '../series/with-dates';
 import { type Entries, isStages, type StageEntry } from './entries';
@@ -78,7 +78,7 @@ const respell = (text: string, from: Marks, to: Marks, kind: NumberKind) =>
     .map((line) => {
       const reading = readNumber(line, kind, from);
       if (reading.is !== 'number') return line;
-      return kind === 'percent' ? writePercent(reading.value / 100, to) : writeInList(reading.value, to);
+      return kind === 'percent' ? writePercent(reading.value / 100, to) : writeRead(reading, to);
     })
     .join('\n');
 

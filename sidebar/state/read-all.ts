@@ -1,4 +1,5 @@
 /** All answers so far, read from what was typed, with everything there is to say about them. */
+import { currencyCode } from '../../src/plan/currency';
 import type { Draft, Field, Questionnaire, Remark, Step } from '../../src/plan/questions';
 import { countedEntry, type Entries } from './entries';
 import type { Remarks, Typing } from './read-amount';
@@ -60,13 +61,14 @@ function readFields(
   typing: Typing,
   refused: Readonly<Record<string, Remark>>,
 ): Reading {
+  const inCurrency = { ...typing, ...currencyOf(fields, entries, typing) };
   const values: Record<string, unknown> = {};
   const remarks: Record<string, Remark> = {};
   const blank = new Set<string>();
   for (const field of fields) {
     if (field.when && !field.when(values)) continue;
     const entry = countedEntry(field, entries, values, typing.marks);
-    const reading = readField(field, entry, typing, values);
+    const reading = readField(field, entry, inCurrency, values);
     Object.assign(remarks, reading.remarks);
     const isRefused = refused[field.id];
     if (isRefused) remarks[field.id] = isRefused;
@@ -74,6 +76,13 @@ function readFields(
     if (requiredOf(field, values) && typeof entry === 'string' && !entry.trim()) blank.add(field.id);
   }
   return { values, remarks, blank };
+}
+
+/** It is chosen further down than the first amount is typed. */
+function currencyOf(fields: readonly Field[], entries: Entries, { marks }: Typing): Pick<Typing, 'currency'> {
+  const field = fields.find(({ id }) => id === 'currency');
+  const currency = currencyCode(field && countedEntry(field, entries, {}, marks));
+  return currency ? { currency } : {};
 }
 
 /** A template's own judgement of a value that reads well. */

@@ -1,13 +1,20 @@
 /** What a typed number comes to: its value, or what is wrong with it, and what a field's reading is. */
 
+import type { CurrencyCode } from '../../src/plan/currency';
 import type { Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
+import { standsFor } from '../numbers/currency';
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
 import { writeExact, writePercent } from '../numbers/write';
 import type { Words } from '../text/text';
 
-export type Typing = { readonly marks: Marks; readonly words: Words };
+export type Typing = {
+  readonly marks: Marks;
+  readonly words: Words;
+  /** That of the plan, where amounts belong to one: another beside a number is a slip, or an amount to be converted. */
+  readonly currency?: CurrencyCode;
+};
 
 /** Remarks by control: a field's id, or `funnel-2` for the third stage of a funnel. */
 export type Remarks = Readonly<Record<string, Remark>>;
@@ -52,6 +59,8 @@ export function readAmount(
     const wrong = { remark: notANumber(entry, kind, typing, reading.money), isWrong: true } as const;
     return reading.money ? { ...wrong, isMoney: true } : wrong;
   }
+  const foreign = foreignIn(reading.currencies, typing.currency);
+  if (foreign !== undefined) return { remark: otherCurrency(foreign, reading.value, typing) };
   const value = kind === 'percent' ? reading.value / 100 : reading.value;
   const outside = outOfBounds(value, { ...usualBounds[kind], ...bounds }, kind, typing);
   if (outside) return { remark: error(outside) };
@@ -59,6 +68,17 @@ export function readAmount(
   return reading.doubtful
     ? { value: reading.value, remark: readAsRemark(reading.value, typing), isDoubtful: true }
     : { value: reading.value };
+}
+
+const foreignIn = (currencies: readonly string[] = [], own: CurrencyCode | undefined): string | undefined =>
+  own && currencies.find((mark) => !standsFor(mark, own));
+
+/** Nothing is converted in silence: the amount without its currency is offered. */
+function otherCurrency(mark: string, value: number, { marks, words, currency }: Typing): Remark {
+  const amount = writeExact(value, marks);
+  const slots = { mark, currency: currency!, amount };
+  const use = { label: fillText(words.number.useInCurrency, slots), text: amount };
+  return { kind: 'error', text: fillText(words.number.otherCurrency, slots), use };
 }
 
 function notANumber(entry: string, kind: NumberKind, { marks, words }: Typing, isMoney = false): Remark {

@@ -26,6 +26,7 @@ export const enPlans = {
     notUndone: 'Nothing was undone: these cells were changed since: {cells}.',
     doubt: 'Is that right?',
     exceeds: '{count} {stage} from {most} {above}: more than came in.',
+    oddRate: '{count} {stage} from {of} {above} is {rate}; until now it was {usual}.',
     oddDeal: '{each} a customer, where the plan has {planned}.',
     saveAnyway: 'Save all the same',
     upToDate: 'All months that are over are checked in.',

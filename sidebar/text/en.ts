@@ -156,6 +156,9 @@ export const en = {
   },
   number: {
     not: '“{text}” is not a number. Type {example} or 10m.',
+    otherCurrency:
+      'This plan is in {currency}, and {mark} is another currency. Type the amount in {currency}, or change the currency of the plan.',
+    useInCurrency: 'It is {amount} in {currency}',
     notShort: '“{text}” is not a number. Type {example}.',
     above: 'Type an amount above {least}.',
     atLeast: 'Type {least} or more.',

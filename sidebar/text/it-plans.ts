@@ -28,6 +28,7 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast'> = {
     notUndone: 'Nulla è stato annullato: celle cambiate nel frattempo: {cells}.',
     doubt: 'È giusto?',
     exceeds: '{count} {stage} su {most} {above}: più di quanti ne sono entrati.',
+    oddRate: '{count} {stage} su {of} {above}: {rate}, mentre finora era {usual}.',
     oddDeal: '{each} a cliente, nel piano {planned}.',
     saveAnyway: 'Salva comunque',
     upToDate: 'Tutti i mesi finiti hanno il consuntivo.',

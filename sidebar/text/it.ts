@@ -156,6 +156,9 @@ export const it: Words = {
   },
   number: {
     not: '“{text}” non è un numero. Scrivi {example} o 10 mln.',
+    otherCurrency:
+      'Il piano è in {currency} e {mark} è un’altra valuta. Scrivi l’importo in {currency} o cambia la valuta del piano.',
+    useInCurrency: 'Sono {amount} in {currency}',
     notShort: '“{text}” non è un numero. Scrivi {example}.',
     above: 'Scrivi un importo maggiore di {least}.',
     atLeast: 'Scrivi {least} o un numero maggiore.',

@@ -50,6 +50,10 @@ export type CurrencyCode = keyof typeof currencies;
 /** The codes in the order in which people are asked. */
 export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
 
+/** Undefined for what is no code of ours, such as that of a template without money. */
+export const currencyCode = (text: unknown): CurrencyCode | undefined =>
+  currencyCodes.find((code) => code === text);
+
 /** How thousands and millions of money are written behind a number. */
 export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' } } as const;
 

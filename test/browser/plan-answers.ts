@@ -33,6 +33,7 @@ export const checkIn: CheckIn = {
   lags: [0, 0, 0, 0, 0],
   value: 1_100_000,
   existing: 0,
+  cases: [0, 0, 0, 0, 0].map(() => ({ entered: 0, converted: 0 })),
 };
 
 /** S66: 5.6 million came in over the first half, 4.4 million are left. */

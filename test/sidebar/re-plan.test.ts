@@ -114,6 +114,24 @@ test('more of a stage than its cohort had, and revenue no customer brings, are a
     { kind: 'exceeds', stage: 5, count: 400, most: 61 },
     { kind: 'deal', each: 512.5, planned: 1_100_000 },
   ]);
+  // Of 1,000 SQLs 300 became opportunities: by luck alone 13 to 24 of 60 do, four standard deviations are 5 to 31.
+  const cases = checkIn.lags.map(() => ({ entered: 1000, converted: 300 }));
+  const known = { ...checkIn, cases, actual: checkIn.actual.map((row) => row.map(() => null)) };
+  const from60 = (count: number) => doubtsOf(known, 5, actuals([null, null, null, 60, count, null], null));
+  for (const count of [9, 13, 18, 24, 28]) expect(from60(count), `${count} of 60`).toEqual([]);
+  for (const count of [2, 35, 50])
+    expect(from60(count)).toEqual([{ kind: 'rate', stage: 4, count, of: 60, usual: 0.3 }]);
+  // What is known of few cases, or of none, asks about nothing.
+  const guessed = { ...known, cases: cases.map(() => ({ entered: 0, converted: 0 })) };
+  expect(doubtsOf(guessed, 5, actuals([null, null, null, 60, 2, null], null))).toEqual([]);
+  // A month that was typed before is not held against itself.
+  const again = checkIn.actual.map((row, stage) =>
+    row.map((_, place) => (place === 5 ? [1, 1, 1, 60, 2, 1][stage]! : null)),
+  );
+  const with2 = cases.map(() => ({ entered: 1060, converted: 302 }));
+  expect(
+    doubtsOf({ ...known, actual: again, cases: with2 }, 5, actuals([null, null, null, 60, 2, null], null)),
+  ).toEqual([{ kind: 'rate', stage: 4, count: 2, of: 60, usual: 0.3 }]);
   // With a month between them the month before is the cohort.
   const later = { ...checkIn, lags: [0, 0, 0, 0, 1] };
   expect(doubtsOf(later, 5, actuals([null, null, null, null, 61, 3], null))).toEqual([

@@ -26,6 +26,8 @@ export type CheckIn = {
   lags: number[];
   value: number | null;
   existing: number;
+  /** By step, the first from the top: how many cases its rate rests on, evidence and months seen, and how many converted. */
+  cases: { entered: number; converted: number }[];
 };
 
 /** What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. */
@@ -72,11 +74,14 @@ export const checkIn: Deed<CheckIn, Press> = {
     'lags',
     'revenue_per_customer',
     'existing_share',
+    'cases_entered',
+    'cases_converted',
   ],
   press,
   see(typed, size) {
     const cells = cellsOf(typed, size);
     const { across, byStage, one } = cells;
+    const stages = cells.rowsOf('stage');
     return {
       months: planMonths(cells),
       stages: cells.stageNames(),
@@ -89,11 +94,19 @@ export const checkIn: Deed<CheckIn, Press> = {
       outlookByMonth: [...across('outlook_by_month')],
       outlook: one('outlook'),
       chance: one('chance'),
-      lags: cells
-        .down('lags', cells.rowsOf('stage').slice(1))
-        .map((lag) => Math.round(Math.min(12, Math.max(0, lag ?? 0)))),
+      lags: cells.down('lags', stages.slice(1)).map((lag) => Math.round(Math.min(12, Math.max(0, lag ?? 0)))),
       value: one('revenue_per_customer'),
       existing: one('existing_share') ?? 0,
+      cases: cells.rowsOf('rate').flatMap((row, stage) =>
+        stage === 0
+          ? []
+          : [
+              {
+                entered: cells.down('cases_entered', [row])[0] ?? 0,
+                converted: cells.down('cases_converted', [row])[0] ?? 0,
+              },
+            ],
+      ),
     };
   },
   does(_, { months, stages }, { month, actuals }): Change[] {
