@@ -5,8 +5,8 @@ type Ticks = {
   callback?: (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
   [option: string]: unknown;
 };
-type Scales = Record<string, { ticks?: Ticks } | undefined>;
-type Dataset = { type?: string; order?: number; borderDash?: number[]; borderWidth?: number };
+type Scales = Record<string, { ticks?: Ticks; stacked?: boolean } | undefined>;
+type Dataset = { type?: string; order?: number; borderDash?: number[]; borderWidth?: number; stack?: string };
 type Config = { type: string; data: { datasets: Dataset[] }; options: { scales?: Scales } };
 type Runtime = { chartJsConfig: Config };
 
@@ -14,7 +14,7 @@ type Runtime = { chartJsConfig: Config };
 type Definition = {
   horizontal?: boolean;
   dataSource?: { dataSets?: { dataSetId: string }[] };
-  dataSetStyles?: Record<string, { dash?: string; lineWidth?: number } | undefined>;
+  dataSetStyles?: Record<string, { dash?: string; lineWidth?: number; isStacked?: boolean } | undefined>;
 };
 type Builder = { getRuntime(getters: unknown, definition: Definition, ...rest: unknown[]): Runtime };
 
@@ -38,6 +38,18 @@ function drawLines({ type, data }: Config, { dataSource, dataSetStyles = {} }: D
     // The lowest is drawn last: at Google a later line lies over an earlier one.
     dataset.order = -index;
     if (dashes[dash]) dataset.borderDash = dashes[dash];
+  });
+}
+
+/** Columns of a combo may stand on each other; its lines stand on nothing, each in a stack of its own. */
+function stackColumns(
+  { type, data, options: { scales = {} } }: Config,
+  { dataSetStyles = {} }: Definition,
+): void {
+  if (!Object.values(dataSetStyles).some((style) => style?.isStacked)) return;
+  for (const scale of Object.values(scales)) if (scale) scale.stacked = true;
+  data.datasets.forEach((dataset, index) => {
+    if ((dataset.type ?? type) === 'line') dataset.stack = `line ${index}`;
   });
 }
 
@@ -69,6 +81,7 @@ for (const type of ['bar', 'combo', 'line']) {
     const runtime = getRuntime.call(builder, getters, definition, ...rest);
     drawLines(runtime.chartJsConfig, definition);
     drawAxes(runtime.chartJsConfig, definition);
+    stackColumns(runtime.chartJsConfig, definition);
     return runtime;
   };
 }

@@ -190,6 +190,11 @@ export const styles = {
   reading: { size: 9, ink: colors.muted, vertical: 'middle', align: 'left' },
   footLine: { size: 8, ink: colors.muted, vertical: 'bottom', align: 'left' },
   footEnd: { size: 8, ink: colors.muted, vertical: 'bottom', align: 'right' },
+  /** On top of the tabs with months. */
+  answerFirst: { ...left(row), bold: true, ink: colors.navy },
+  answerFirstValue: { ...right(row), bold: true, ink: colors.navy },
+  answerLabel: { ...left(row), ink: colors.muted },
+  answerValue: { ...right(row), bold: true },
   weekName: { ...left(row), bold: true, ink: colors.navy },
   weekOwner: { ...left(row), size: 9, ink: colors.muted },
   weekLink: { ...right(row), size: 9, ink: colors.blue, underline: true },

@@ -25,7 +25,7 @@ const open = async (answers: object = workedExample, settings: object = {}) => {
 };
 const copy = (press = 'board-1', plan = 'press-1') => value<BoardCopy>('copyForBoard', plan, press);
 const batchUpdate = 'Sheets.Spreadsheets.batchUpdate';
-const outlook = () => Number(host.workbook.value('Forecast!B12'));
+const outlook = () => Number(host.workbook.value('Forecast!B19'));
 const checkIn = (month: number, revenue: number, customers = 1) =>
   value('act', 'press-1', 'checkIn', {
     month,

@@ -64,10 +64,10 @@ test('rows, columns and formulas of one’s own move no number of a plan that is
   const { workbook } = copy;
   for (const row of [24, 45]) workbook.insertRows('Assumptions', row);
   workbook.type('Assumptions!A24', 'Leads');
-  workbook.insertRows('Funnel', 20);
+  workbook.insertRows('Funnel', 28);
   workbook.insertColumns('Funnel', 'M');
   workbook.insertColumns('Forecast', 'K');
-  workbook.type('Forecast!K12', '=SUM(Funnel!N:N)*0');
+  workbook.type('Forecast!K19', '=SUM(Funnel!N:N)*0');
   workbook.rename('Forecast', 'Il mio forecast');
   const plan = changing(copy);
   const typed = plan.addressOf(at.forecast.at('actual', 'month 2'))!;

@@ -215,7 +215,7 @@ test('a stage that comes draws an id of letters, and a refused patch changes not
   const { answers } = await value<Changing>('changing', 'press-1');
   const { stages } = answers.modules.funnel as { stages: { name: string }[] };
   const demo = { name: 'Demos', rate: 0.5, source: 'typed', lag: 0, opening: null, count: null };
-  type('Funnel!L19', '33');
+  type('Funnel!L27', '33');
   const { report } = await change({
     modules: { funnel: { stages: [...stages.slice(0, 3), demo, ...stages.slice(3)] } },
   });

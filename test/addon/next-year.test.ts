@@ -37,7 +37,7 @@ test('what a plan hands on builds the next one, beside it, and nothing of it is 
   const next = { ...answers, modules: { ...answers.modules, funnel: { ...funnel, goal: 12_000_000 } } };
   await value('build', next, 'press-2');
   expect(host.workbook.errors()).toEqual([]);
-  expect(host.workbook.value('Forecast!B12')).not.toBeNull();
+  expect(host.workbook.value('Forecast!B19')).not.toBeNull();
   expect((await value<NextYear>('nextYear', 'press-2')).answers.name).toBe('Growth plan 2029');
 });
 

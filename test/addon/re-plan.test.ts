@@ -58,7 +58,7 @@ describe('Plan K (growth-plan-2.md 1), re-planned in the sheet', () => {
     // Rows and columns of people's own are in the way of none of it.
     host.workbook.insertColumns('Funnel', 'N');
     host.workbook.insertRows('Assumptions', 24);
-    host.workbook.insertRows('Funnel', 20);
+    host.workbook.insertRows('Funnel', 28);
     const reads = host.counts['Sheets.Spreadsheets.Values.batchGet'] ?? 0;
     const before = await reading();
     expect(host.counts['Sheets.Spreadsheets.Values.batchGet']).toBe(reads + 1);

@@ -34,10 +34,11 @@ type Runtime = {
         borderDash?: number[];
         borderWidth?: number;
         pointRadius?: number;
+        stack?: string;
       }[];
     };
     options: {
-      scales: Record<string, { ticks: Ticks; grid: { display: boolean } }>;
+      scales: Record<string, { ticks: Ticks; grid: { display: boolean }; stacked?: boolean }>;
       plugins: { title: { font: { size: number } } };
     };
   };
@@ -112,6 +113,15 @@ test('a line is dashed and as wide as its series says, and has no points', () =>
   expect(line!.order).toBeLessThan(bars!.order);
   expect(line).toMatchObject({ borderDash: [6, 5], borderWidth: 3, pointRadius: 0 });
   expect(bars!.borderDash).toBeUndefined();
+});
+
+test('columns of a combo that is stacked stand on each other, and its lines on nothing', () => {
+  const { basicChart } = combo;
+  const stacked = drawn({ ...combo, basicChart: { ...basicChart, stackedType: 'STACKED' } });
+  const [bars, line] = stacked.data.datasets;
+  expect(Object.values(stacked.options.scales).map(({ stacked: is }) => is)).toEqual([true, true]);
+  expect([bars!.stack, line!.stack]).toEqual([undefined, 'line 1']);
+  expect(Object.values(drawn(combo).options.scales).some(({ stacked: is }) => is)).toBe(false);
 });
 
 test('a later line lies over an earlier one', () => {

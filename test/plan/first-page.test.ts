@@ -87,6 +87,9 @@ function pageOf(language: 'en' | 'it') {
         const { value, figure } = cardPlace(number);
         return [says(value), says(figure)];
       }),
+    /** What stands on top of Forecast and of Funnel, label and value. */
+    answers: (tab: 'forecast' | 'funnel', keys: readonly string[]) =>
+      keys.map((key) => ['label', 'total'].map((column) => says(cell(tab, `answer ${key}`, column)))),
     heading: () => says(cell('plan', 'chart headings', 'column 5')),
     lever: (key: string) =>
       [3, 4, 5, 6, 7, 8].map((column) => says(cell('plan', `close ${key}`, `column ${column}`))),
@@ -115,6 +118,13 @@ describe('Kestrel Row', () => {
       ['$40,000', '50'],
       ['5.6×', '$32,800'],
       ['9.0 months', '$800'],
+    ]);
+    expect(page.answers('forecast', ['missing', 'came', 'so far', 'expected', 'needed'])).toEqual([
+      ['Missing', '–'],
+      ['Came in', '–'],
+      ['Of the goal so far', '–'],
+      ['Expected from Jan on', '$600k'],
+      ['Needed from Jan on', '$600k'],
     ]);
     expect(page.heading()).toBe('The funnel in an average month');
     expect(page.lever('volume')).toEqual([
@@ -151,6 +161,42 @@ describe('Kestrel Row', () => {
     ]);
     expect(page.heading()).toBe('Why $33k is missing   (bars start at $510k)');
     expect(page.errors()).toEqual([]);
+  });
+
+  test('answers on top of Forecast and Funnel what a board asks first (first-page.md 9)', () => {
+    const onForecast = 'outlook,goal,missing,came,so far,expected,needed,chance,customers'.split(',');
+    expect(page.answers('forecast', onForecast)).toEqual([
+      ['Outlook', '$567k'],
+      ['Goal', '$600k'],
+      ['Missing', '−$33k'],
+      ['Came in, Jan – Mar', '$117k'],
+      ['Of the goal so far', '78%'],
+      ['Expected from Apr on', '$450k'],
+      ['Needed from Apr on', '$483k'],
+      ['Chance of the goal', '30 in 100'],
+      ['Customers at the end', expect.stringMatching(/^7\d$/)],
+    ]);
+    const onFunnel = ['stage s1', 'stage s2', 'stage s3', 'stage s4', 'stage s5', 'months', 'needed'];
+    expect(page.answers('funnel', onFunnel)).toEqual([
+      ['Visits', '4,000'],
+      ['Leads', '80'],
+      ['MQL', '20'],
+      ['SQL', '8'],
+      ['Opportunities', '4'],
+      ['Months to a customer', 0],
+      ['Customers needed', '50'],
+    ]);
+    // A month has one bar: teal where it came, blue where it is expected.
+    const drawn = ['actualDrawn', 'outlookAhead'].map((row) =>
+      [1, 3, 4, 12].map((number) => page.value(at.forecast.at(row, `month ${number}`))),
+    );
+    expect(drawn).toEqual([
+      [36_000, 46_500, '', ''],
+      ['', '', expect.closeTo(50_000, 6), expect.closeTo(50_000, 6)],
+    ]);
+    expect(page.value(cell('forecast', 'range head', 'month 1'))).toBe(
+      'Low scenario $477k, high $657k. Not re-planned.',
+    );
   });
 
   test('lists every lever alone: only what was reached is within reach', () => {
@@ -208,6 +254,10 @@ describe('Kestrel Row', () => {
       'Keep the pace: 16,667 visits by 30 April 2027.',
       'Every stage brought what was needed so far; the outlook is $66k above the goal.',
     ]);
+    expect(page.answers('forecast', ['missing', 'so far'])).toEqual([
+      ['Above', '+$66k'],
+      ['Of the goal so far', '144%'],
+    ]);
     expect(page.heading()).toBe('Why it is $66k more   (bars start at $500k)');
   });
 
@@ -255,6 +305,10 @@ describe('Kestrel Row', () => {
       'The plan ended in December 2027.',
       'Start next year from this plan: Extensions > Backsolve > Plans.',
       'Learned rates, what is in the funnel and the customers are carried over.',
+    ]);
+    expect(page.answers('forecast', ['expected', 'needed'])).toEqual([
+      ['Expected', '–'],
+      ['Needed', '–'],
     ]);
   });
 });

@@ -59,7 +59,7 @@ function dataRange(data: Data | undefined, { getters }: Batch): Line {
   };
 }
 
-function styleOf(series: Series, combo: boolean, batch: Batch) {
+function styleOf(series: Series, combo: false | { isStacked: boolean }, batch: Batch) {
   const color = colorOf(series.colorStyle, series.color);
   const { type: dash, width: lineWidth } = series.lineStyle ?? {};
   if (series.dataLabel) batch.cannotShow('data labels on one series only');
@@ -71,6 +71,8 @@ function styleOf(series: Series, combo: boolean, batch: Batch) {
     ...(backgroundColor && { backgroundColor }),
     ...(series.targetAxis === 'RIGHT_AXIS' && { yAxisId: 'y1' }),
     ...(combo && { type: series.type === 'LINE' ? 'line' : 'bar' }),
+    // The engine keeps of a chart only what it knows, of a series all.
+    ...(combo && combo.isStacked && { isStacked: true }),
     ...(dash && { dash }),
     ...(lineWidth && { lineWidth }),
   };
@@ -108,6 +110,8 @@ function checkChart({ chartType, axis = [], series = [] }: Basic): void {
   }
 }
 
+const isStacked = ({ stackedType }: Basic) => stackedType === 'STACKED' || stackedType === 'PERCENT_STACKED';
+
 function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
   const shape = shapes[chart.chartType ?? ''];
   if (!shape) throw new Error(`A chart of type ${chart.chartType} is not faked yet.`);
@@ -127,10 +131,13 @@ function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
   return {
     ...shape,
     ...titleOf(spec),
-    ...(!combo && { stacked: chart.stackedType === 'STACKED' || chart.stackedType === 'PERCENT_STACKED' }),
+    ...(!combo && { stacked: isStacked(chart) }),
     legendPosition: legends[chart.legendPosition ?? ''] ?? 'top',
     dataSetStyles: Object.fromEntries(
-      series.map((one, index) => [String(index), styleOf(one, combo, batch)]),
+      series.map((one, index) => [
+        String(index),
+        styleOf(one, combo && { isStacked: isStacked(chart) }, batch),
+      ]),
     ),
     dataSource: {
       type: 'range',

@@ -1,8 +1,7 @@
 /** Cumulative goal, outlook and actual, and the charts' own names for the rows they draw. */
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
-import { colors } from '../../../look';
-import type { Cell, CellRef, Chart, Series } from '../../../plan';
+import type { Cell, CellRef, Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { forecast, at as here, row } from './frame';
@@ -62,14 +61,27 @@ export function cumulative(setting: Setting): Part {
       total: null,
       split: 'none',
     }),
+    ...drawnByMonth(setting),
     { rows: [], cells: chartNames(drawn, replanFrom) },
   ]);
+}
+
+/** A month is either come or expected: two rows, since a bar has one colour. */
+function drawnByMonth(setting: Setting): readonly Part[] {
+  const isClosed = (column: string) => formula`${here('closed', column)}=1`;
+  const one = (key: 'actualDrawn' | 'outlookAhead', month: (column: string) => Formula) =>
+    row(setting, { key, style: 'soft', pattern: setting.patterns.axis, month, total: null, split: 'none' });
+  return [
+    one('actualDrawn', (column) => formula`IF(${isClosed(column)};${here('actual', column)};"")`),
+    one('outlookAhead', (column) => formula`IF(${isClosed(column)};"";${here('outlook', column)})`),
+  ];
 }
 
 /** The rows that charts draw. */
 const drawn = [
   'goal',
-  'outlook',
+  'actualDrawn',
+  'outlookAhead',
   'cumulativeGoal',
   'cumulativeAnew',
   'cumulativeOutlook',
@@ -91,42 +103,5 @@ const chartNames = (rows: readonly string[], replanFrom: CellRef): Cell[] =>
       key === 'cumulativeAnew'
         ? formula`IF(${replanFrom}>0;${here(key, 'label')};"")`
         : formula`${here(key, 'label')}`,
-    style: key === 'outlook' || key === 'baseline' ? 'unseenKey' : 'unseen',
+    style: key === 'baseline' ? 'unseenKey' : 'unseen',
   }));
-
-export function chartOfMonths({ answers, text, at, time }: Setting): Part {
-  const size = { width: Math.max(900, Math.min(1400, time.months.length * 80)), height: 320 };
-  const keys = Array.from({ length: 17 }, (_, index) => `chart ${index + 1}`);
-  const { months } = at.forecast;
-  /** Columns, or lines of so many pixels. */
-  const series = (key: string, color: string, lineWidth?: number): Series => ({
-    label: here(key, 'gap'),
-    values: months(key),
-    color,
-    kind: 'column',
-    ...(lineWidth && { kind: 'line', lineWidth }),
-  });
-  const lines = [
-    series('baselineLow', colors.paleBaseline, 1),
-    series('baselineHigh', colors.paleBaseline, 1),
-    series('baseline', colors.baseline, 2),
-  ];
-  const words = answers.history ? text.charts.monthsAndBaseline : text.charts.months;
-  const chart: Chart = {
-    key: 'months',
-    title: words.title,
-    altText: words.alt,
-    titleStyle: 'chartTitle',
-    at: here('chart 1', 'label'),
-    size,
-    kind: answers.history ? 'combo' : 'column',
-    legend: 'bottom',
-    categories: months('head'),
-    series: [
-      series('goal', colors.goalColumn),
-      series('outlook', colors.blue),
-      ...(answers.history ? lines : []),
-    ],
-  };
-  return { rows: keys.map((key) => ({ key })), cells: [], charts: [chart] };
-}

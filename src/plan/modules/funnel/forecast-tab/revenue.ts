@@ -1,6 +1,7 @@
 /** Revenue: goal, forecast and actual, the outlook that they come to, and where the forecast comes from. */
 import { formula } from '../../../formula';
-import { gap, type Part, rule, stack } from '../../../layout';
+import { type Part, rule, stack } from '../../../layout';
+import { fillFormula } from '../../../sentence';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { belowZero, everywhere, forecast, at as here, row, typedRow } from './frame';
@@ -17,11 +18,6 @@ export function revenue(setting: Setting): Part {
   return stack([
     blockHead(forecast, setting, 'revenue', sections.revenue),
     goals(setting),
-    row(setting, {
-      key: 'forecast',
-      ...money,
-      ...everywhere((column) => formula`${here('fromNew', column)}+${here('fromExisting', column)}`),
-    }),
     typedRow(setting, 'actual', 'actual_revenue', patterns.money),
     row(setting, {
       key: 'outlook',
@@ -30,11 +26,8 @@ export function revenue(setting: Setting): Part {
       month: (column) =>
         formula`IF(${isTyped(column)}=1;${here('actual', column)};${here('forecast', column)})`,
     }),
-    inScenario(setting, 'low'),
-    inScenario(setting, 'high'),
     row(setting, { key: 'difference', ...money, ...behind }),
     attained(setting, 'attainment', 'goal'),
-    attained(setting, 'attainmentOfOriginal', 'original'),
     {
       rows: [],
       cells: [],
@@ -50,22 +43,47 @@ export function revenue(setting: Setting): Part {
         rule(months('outlook'), ({ column }) => formula`${isTyped(column)}=1`, 'good'),
       ],
     },
-    gap('source gap'),
-    source(setting),
+  ]);
+}
+
+/** What stands behind the outlook: the original plan, the scenarios, and where the forecast comes from. */
+export function rangeAndOriginal(setting: Setting): Part {
+  const { text, at, patterns } = setting;
+  const { figure } = at.funnel;
+  const { sections, range } = text.forecast;
+  const money = { pattern: patterns.money };
+  const inShort = fillFormula(range.scenarios, {
+    low: formula`${figure('low said')}`,
+    high: formula`${figure('high said')}`,
+  });
+  const rePlanned = fillFormula(range.rePlanned, { month: formula`${figure('replan month')}` });
+  const note = formula`${inShort}&IF(${at.assumptions.replanFrom}>0;${rePlanned};"${range.notRePlanned}")`;
+  return stack([
+    blockHead(forecast, setting, 'range', sections.range, [], note),
+    originalGoal(setting),
+    attained(setting, 'attainmentOfOriginal', 'original'),
+    inScenario(setting, 'low'),
+    inScenario(setting, 'high'),
+    row(setting, {
+      key: 'forecast',
+      ...money,
+      ...everywhere((column) => formula`${here('fromNew', column)}+${here('fromExisting', column)}`),
+    }),
+    ...source(setting),
   ]);
 }
 
 /**
- * The goal in force and the one first planned. Months before a re-plan keep the goal that they had; the open ones share
+ * The goal in force. Months before a re-plan keep the goal that they had; the open ones share
  * what is left of it, each as much as can be won in it. The whole plan's goal stays the one that was typed.
  */
-function goals({ at, patterns, ...rest }: Setting): Part {
-  const setting = { at, patterns, ...rest };
-  const { goal, replanFrom, monthShare, monthWeight, monthNumber, came, goalScale } = at.assumptions;
+function goals(setting: Setting): Part {
+  const { at, patterns } = setting;
+  const { goal, replanFrom, monthWeight, monthNumber, came, goalScale } = at.assumptions;
   const { from, months, monthNumbers } = at.forecast;
-  const money = { pattern: patterns.money };
   const kept = (key: string, column: string) => formula`SUM(${at.funnel.at(key, column)})`;
-  const of = (column: string, by: typeof monthShare) => formula`SUMIFS(${by};${monthNumber};${from(column)})`;
+  const of = (column: string, by: typeof monthWeight) =>
+    formula`SUMIFS(${by};${monthNumber};${from(column)})`;
   const isOpen = formula`${monthNumber};">="&${replanFrom}`;
   const ofOpen = formula`SUMIFS(${monthWeight};${isOpen})`;
   // Nothing under way and nothing in reach: the rest is spread as the goal was.
@@ -77,22 +95,25 @@ function goals({ at, patterns, ...rest }: Setting): Part {
     column === 'total'
       ? formula`${goal}`
       : formula`SUMIFS(${months(key)};${monthNumbers};">="&${from(column)};${monthNumbers};"<="&${at.forecast.to(column)})`;
-  return stack([
-    row(setting, {
-      key: 'goal',
-      ...money,
-      month: (column) =>
-        formula`IF(${replanFrom}=0;${here('original', column)};IF(${from(column)}<${replanFrom};${kept('kept goal', column)};${open(column)}))`,
-      total: (column) => whole('goal', column),
-    }),
-    row(setting, {
-      key: 'original',
-      style: 'soft',
-      ...money,
-      month: (column) =>
-        formula`IF(${replanFrom}=0;${goal}*${of(column, monthShare)};${kept('first goal', column)})`,
-    }),
-  ]);
+  return row(setting, {
+    key: 'goal',
+    pattern: patterns.money,
+    month: (column) =>
+      formula`IF(${replanFrom}=0;${here('original', column)};IF(${from(column)}<${replanFrom};${kept('kept goal', column)};${open(column)}))`,
+    total: (column) => whole('goal', column),
+  });
+}
+
+function originalGoal(setting: Setting): Part {
+  const { at, patterns } = setting;
+  const { goal, replanFrom, monthShare, monthNumber } = at.assumptions;
+  return row(setting, {
+    key: 'original',
+    style: 'soft',
+    pattern: patterns.money,
+    month: (column) =>
+      formula`IF(${replanFrom}=0;${goal}*SUMIFS(${monthShare};${monthNumber};${at.forecast.from(column)});SUM(${at.funnel.at('first goal', column)}))`,
+  });
 }
 
 const attained = (setting: Setting, key: 'attainment' | 'attainmentOfOriginal', of: string) =>
@@ -121,12 +142,11 @@ function inScenario(setting: Setting, key: 'low' | 'high'): Part {
   });
 }
 
-function source(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
+function source(setting: Setting): readonly Part[] {
+  const { at, stages, patterns } = setting;
   const { value, existing, factor } = at.assumptions;
   const money = { pattern: patterns.money };
-  return stack([
-    blockHead(forecast, setting, 'source', text.forecast.sections.source),
+  return [
     row(setting, {
       key: 'fromNew',
       ...money,
@@ -138,5 +158,5 @@ function source(setting: Setting): Part {
       ...money,
       month: (column) => formula`${here('original', column)}*${existing}*${factor('existing', 'more 3')}`,
     }),
-  ]);
+  ];
 }

@@ -3,11 +3,12 @@ import { gap, stack } from '../../../layout';
 import { tabColors } from '../../../look';
 import { folded, timedHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
+import { answer } from './answer';
 import { baseline } from './baseline';
-import { chartOfMonths, cumulative } from './cumulative';
+import { cumulative } from './cumulative';
 import { customers } from './customers';
 import { columns, forecast, at as here } from './frame';
-import { revenue } from './revenue';
+import { rangeAndOriginal, revenue } from './revenue';
 import { spend } from './spend';
 import { variance } from './variance';
 
@@ -30,8 +31,10 @@ export function forecastTab(setting: Setting) {
     frozen: { rows: head.rows.length, columns: 2 },
     ...stack([
       head,
-      gap('revenue gap'),
+      answer(setting),
       revenue(setting),
+      gap('range gap'),
+      folded(rangeAndOriginal(setting), true),
       gap('baseline gap'),
       folded(baseline(setting), setting.answers.history === null),
       gap('variance gap'),
@@ -42,8 +45,6 @@ export function forecastTab(setting: Setting) {
       spend(setting),
       gap('cumulative gap'),
       folded(cumulative(setting), true),
-      gap('chart gap'),
-      chartOfMonths(setting),
     ]),
   };
 }

@@ -53,6 +53,19 @@ export function picture(setting: Setting): Part {
             style: 'computed',
             pattern: patterns.unseen,
           },
+          // Once more in columns that are in sight: some grids draw nothing of hidden ones.
+          {
+            at: here(key, 'total'),
+            formula: formula`${here(key, 'third')}`,
+            style: 'computed',
+            pattern: patterns.unseen,
+          },
+          {
+            at: here(key, 'month 1'),
+            formula: formula`${width}`,
+            style: 'computed',
+            pattern: patterns.factor,
+          },
         ],
       };
     }),

@@ -97,6 +97,10 @@ function amounts({ answers, at }: Setting): readonly Part[] {
     money('actual said', at.forecast.at('actual', 'to date'), true),
     money('missing said', at.funnel.figure('missing')),
     money('more said', formula`(${total('outlook')}-${total('goal')})`),
+    money('expected said', at.forecast.at('outlook', 'to go')),
+    money('needed said', formula`MAX(0;${total('goal')}-${at.forecast.at('actual', 'to date')})`),
+    money('low said', total('low')),
+    money('high said', total('high')),
   ];
 }
 

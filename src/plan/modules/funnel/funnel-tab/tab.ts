@@ -6,6 +6,7 @@ import type { CellRef } from '../../../plan';
 import { timedHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { actual, attained } from './actual';
+import { answer } from './answer';
 import { before } from './before';
 import { bridge } from './bridge';
 import { cases, chance } from './chance';
@@ -95,7 +96,7 @@ export function funnelTab(setting: Setting) {
     frozen: { rows: head.rows.length, columns: 2 },
     ...stack([
       head,
-      gap('needed gap'),
+      answer(setting),
       needed(setting),
       gap('actual gap'),
       actual(setting),

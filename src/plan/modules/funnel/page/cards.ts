@@ -5,8 +5,8 @@ import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { states } from '../funnel-tab/text-row';
 import type { Setting } from '../setting';
-import { isIncomplete } from './incomplete';
 import { about, atLeast, percent, shortMoney, threeDigitMoney } from './numbers';
+import { timesShown } from './times-shown';
 
 const orDash = (value: CellRef, content: Formula) => formula`IF(ISNUMBER(${value});${content};"–")`;
 
@@ -48,10 +48,7 @@ function ofGoal(setting: Setting): Readonly<Record<string, Card>> {
     },
     chance: {
       label: words.chance.label,
-      value: formula`IF(${isIncomplete};"–";${fillFormula(words.chance.value, {
-        // The words for a chance near 0 or 100 have no room here.
-        times: formula`IF(${figure('chance')}>99/100;">99";IF(${figure('chance')}<1/100;"<1";FIXED(100*${figure('chance')};0)))`,
-      })})`,
+      value: timesShown(setting),
       meaning: words.chance.meaning,
       below: { label: words.chance.below, figure: customersExpected(total(expected(stages.length))) },
     },

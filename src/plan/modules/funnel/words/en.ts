@@ -58,13 +58,9 @@ export const en = {
       title: 'Revenue: goal, outlook, baseline, cumulative',
       alt: 'Cumulative revenue by month: goal, outlook with a low and a high line, where it lands if nothing changes, and columns for actual revenue.',
     },
-    months: {
-      title: 'Revenue by month: goal and outlook',
-      alt: 'Columns by month: revenue goal and outlook.',
-    },
+    months: { alt: 'A column a month: revenue that came in, then the outlook. Dashed line: the goal.' },
     monthsAndBaseline: {
-      title: 'Revenue by month: goal, outlook, and what comes if nothing changes',
-      alt: 'Columns by month: revenue goal and outlook. Lines: the baseline, which is what comes if nothing changes, with its low and high.',
+      alt: 'A column a month: revenue that came in, then the outlook. Dashed line: the goal. Dotted line: what comes if nothing changes.',
     },
   },
 } as const;

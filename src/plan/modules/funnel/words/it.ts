@@ -60,12 +60,10 @@ export const it: Text = {
       alt: 'Fatturato cumulato per mese: obiettivo, proiezione con linea bassa e alta, dove si arriva se non cambia nulla, colonne per il consuntivo.',
     },
     months: {
-      title: 'Fatturato per mese: obiettivo e proiezione',
-      alt: 'Colonne per mese: obiettivo e proiezione.',
+      alt: 'Una colonna al mese: il fatturato a consuntivo, poi la proiezione. Linea tratteggiata: l’obiettivo.',
     },
     monthsAndBaseline: {
-      title: 'Fatturato per mese: obiettivo, proiezione e che cosa arriva se non cambia nulla',
-      alt: 'Colonne per mese: obiettivo e proiezione. Linee: la baseline, cioè che cosa arriva se non cambia nulla, con minimo e massimo.',
+      alt: 'Una colonna al mese: il fatturato a consuntivo, poi la proiezione. Linea tratteggiata: l’obiettivo. Linea punteggiata: dove si arriva se non cambia nulla.',
     },
   },
 };

@@ -7,7 +7,7 @@ export const forecast = {
   sections: {
     revenue: 'Revenue',
     baseline: 'If nothing changes',
-    source: 'Where the forecast comes from',
+    range: 'Range, original plan',
     variance: 'Why the outlook is not the goal',
     customers: 'Customers',
     spend: 'Spend and return',
@@ -22,6 +22,26 @@ export const forecast = {
   baselineRange:
     'The range of a total is narrower than the sum of its months’: they miss alike in part only. The last two lines work it out.',
   cumulativeNote: 'Feeds the chart on the Plan tab.',
+  answer: {
+    outlook: 'Outlook',
+    goal: 'Goal',
+    missing: 'Missing',
+    above: 'Above',
+    came: 'Came in',
+    cameIn: 'Came in, {months}',
+    soFar: 'Of the goal so far',
+    expected: 'Expected',
+    expectedFrom: 'Expected from {month} on',
+    needed: 'Needed',
+    neededFrom: 'Needed from {month} on',
+    chance: 'Chance of the goal',
+    customers: 'Customers at the end',
+  },
+  range: {
+    scenarios: 'Low scenario {low}, high {high}. ',
+    notRePlanned: 'Not re-planned.',
+    rePlanned: 'Re-planned from {month}.',
+  },
   rows: {
     goal: { label: 'Goal', how: 'Assumptions' },
     forecast: { label: 'Forecast', how: 'New + existing' },
@@ -67,5 +87,7 @@ export const forecast = {
     cumulativeHigh: { label: 'High', how: '' },
     cumulativeBaseline: { label: 'If nothing changes', how: '' },
     cumulativeActual: { label: 'Actual', how: '' },
+    actualDrawn: { label: 'Actual', how: '' },
+    outlookAhead: { label: 'Outlook', how: '' },
   },
 } as const;

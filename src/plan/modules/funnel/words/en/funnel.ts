@@ -1,5 +1,11 @@
 /** English words of the Funnel tab. */
 export const funnel = {
+  answer: {
+    takes: 'One new customer takes',
+    months: 'Months to a customer',
+    needed: 'Customers needed',
+    alt: 'The funnel in an average month: a bar for each stage, its width on a logarithmic scale.',
+  },
   needed: 'Needed',
   neededNote:
     'Volume each stage must bring in the month it must exist. Grey italics: works for the months after the plan.',

@@ -9,7 +9,7 @@ export const forecast: Text['forecast'] = {
   sections: {
     revenue: 'Fatturato',
     baseline: 'Se non cambia nulla',
-    source: 'Da dove viene la previsione',
+    range: 'Intervallo, piano originale',
     variance: 'Perché la proiezione non è l’obiettivo',
     customers: 'Clienti',
     spend: 'Spesa e ritorno',
@@ -24,6 +24,26 @@ export const forecast: Text['forecast'] = {
   baselineRange:
     'L’intervallo di un totale è più stretto della somma dei suoi mesi: sbagliano insieme solo in parte. Le ultime due righe lo calcolano.',
   cumulativeNote: 'Alimenta il grafico nella scheda Piano.',
+  answer: {
+    outlook: 'Proiezione',
+    goal: 'Obiettivo',
+    missing: 'Mancano',
+    above: 'In più',
+    came: 'Consuntivo',
+    cameIn: 'Consuntivo, {months}',
+    soFar: 'Sull’obiettivo a oggi',
+    expected: 'Atteso',
+    expectedFrom: 'Atteso da {month}',
+    needed: 'Necessario',
+    neededFrom: 'Necessario da {month}',
+    chance: 'Probabilità di riuscita',
+    customers: 'Clienti alla fine',
+  },
+  range: {
+    scenarios: 'Scenario basso {low}, alto {high}. ',
+    notRePlanned: 'Non ripianificato.',
+    rePlanned: 'Ripianificato da {month}.',
+  },
   rows: {
     goal: { label: 'Obiettivo', how: 'Ipotesi' },
     forecast: { label: 'Previsione', how: 'Nuovi + esistenti' },
@@ -69,5 +89,7 @@ export const forecast: Text['forecast'] = {
     cumulativeHigh: { label: 'Alta', how: '' },
     cumulativeBaseline: { label: 'Se non cambia nulla', how: '' },
     cumulativeActual: { label: 'Consuntivo', how: '' },
+    actualDrawn: { label: 'Consuntivo', how: '' },
+    outlookAhead: { label: 'Proiezione', how: '' },
   },
 };

@@ -2,6 +2,12 @@
 import type { Text } from '../text';
 
 export const funnel: Text['funnel'] = {
+  answer: {
+    takes: 'Per un nuovo cliente servono',
+    months: 'Mesi fino al cliente',
+    needed: 'Clienti necessari',
+    alt: 'Il funnel in un mese medio: una barra per fase, larghezza in scala logaritmica.',
+  },
   needed: 'Necessario',
   neededNote:
     'Volume che ogni fase deve portare nel mese in cui deve esistere. Corsivo grigio: lavora per i mesi dopo il piano.',
