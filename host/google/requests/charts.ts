@@ -59,7 +59,7 @@ function dataRange(data: Data | undefined, { getters }: Batch): Line {
   };
 }
 
-function styleOf(series: Series, combo: false | { isStacked: boolean }, batch: Batch) {
+function styleOf(series: Series, combo: { isStacked: boolean } | undefined, batch: Batch) {
   const color = colorOf(series.colorStyle, series.color);
   const { type: dash, width: lineWidth } = series.lineStyle ?? {};
   if (series.dataLabel) batch.cannotShow('data labels on one series only');
@@ -72,7 +72,7 @@ function styleOf(series: Series, combo: false | { isStacked: boolean }, batch: B
     ...(series.targetAxis === 'RIGHT_AXIS' && { yAxisId: 'y1' }),
     ...(combo && { type: series.type === 'LINE' ? 'line' : 'bar' }),
     // The engine keeps of a chart only what it knows, of a series all.
-    ...(combo && combo.isStacked && { isStacked: true }),
+    ...(combo?.isStacked && { isStacked: true }),
     ...(dash && { dash }),
     ...(lineWidth && { lineWidth }),
   };
@@ -136,7 +136,7 @@ function basicDefinition(spec: Spec, chart: Basic, batch: Batch): object {
     dataSetStyles: Object.fromEntries(
       series.map((one, index) => [
         String(index),
-        styleOf(one, combo && { isStacked: isStacked(chart) }, batch),
+        styleOf(one, combo ? { isStacked: isStacked(chart) } : undefined, batch),
       ]),
     ),
     dataSource: {
