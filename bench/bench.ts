@@ -7,11 +7,13 @@ import { functionFigures } from './functions';
 import { loadFigures } from './loading';
 import { print } from './print';
 import { refreshFigures } from './refresh';
+import { teamFigures } from './teams';
 
 console.debug = () => {};
 print('Loading: what every custom function waits for', await loadFigures());
 print('Building the worked example, offline', await buildFigures());
 print('Copying to teams, simulated: half new files, 2 % of the answers lost, one lane', await copyFigures());
+print('Requests of teams, offline', await teamFigures());
 print('CPU of one call on 100,000 distinct rows', chanceFigures());
 print('CPU of reading 100,000 CRM rows', refreshFigures());
 print('100,000 rows in one call: time, a call a cell against it, growth from 1,000 rows', functionFigures());

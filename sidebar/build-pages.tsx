@@ -1,7 +1,9 @@
 /** From the press of Build to the plan: writing, waiting, failing, done. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Built } from '../src/addon/contract';
 import type { Draft, Questionnaire } from '../src/plan/questions';
+import type { Inputs } from '../src/plan/template-text';
 import { BuildingScreen } from './screens/building-screen';
 import { DoneScreen } from './screens/done-screen';
 import { CallFailure, FailureScreen } from './screens/failure-screen';
@@ -15,6 +17,8 @@ type Props = {
   readonly requestId: string;
   readonly questions: Questionnaire;
   readonly values: Draft;
+  /** Of a template: what people type besides the answers. */
+  readonly inputs: Inputs | undefined;
   readonly server: Server;
   /** The plan is there. */
   readonly onBuilt: () => void;
@@ -24,7 +28,16 @@ type Props = {
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-export function BuildPages({ requestId, questions, values, server, onBuilt, onAnswers, onLeave }: Props) {
+export function BuildPages({
+  requestId,
+  questions,
+  values,
+  inputs,
+  server,
+  onBuilt,
+  onAnswers,
+  onLeave,
+}: Props) {
   const words = useWords();
   const [view, setView] = useState<BuildView>({ at: 'writing' });
   const run = useRef(0);
@@ -37,7 +50,14 @@ export function BuildPages({ requestId, questions, values, server, onBuilt, onAn
       setView(next);
     };
     const cancelled = () => run.current !== mine;
-    return how({ server, answers: questions.answers(values), requestId, show, wait, cancelled });
+    return how({
+      server,
+      answers: { ...(questions.answers(values) as object), ...(inputs && { inputs }) },
+      requestId,
+      show,
+      wait,
+      cancelled,
+    });
   };
   useEffect(() => {
     go(build);

@@ -100,6 +100,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
         ofTeams: (plan, at) => onGo({ at, plan }),
         standalone: () => onGo({ at: 'standalone' }),
         guide: () => onGo({ at: 'guide' }),
+        importTemplate: () => onGo({ at: 'importTemplate' }),
         language: () => onGo({ at: 'language' }),
       }}
     />

@@ -7,8 +7,9 @@ import type { WizardStart } from './state/use-draft';
 export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'guide' | 'standalone' | 'whichPlan' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
+  | { readonly at: 'importTemplate' }
   | { readonly at: 'teams'; readonly plan: PlanSummary; readonly isContinued: boolean }
-  | { readonly at: 'updateCopies' | 'rollUp'; readonly plan: PlanSummary }
+  | { readonly at: 'updateCopies' | 'rollUp' | 'exportTemplate'; readonly plan: PlanSummary }
   | {
       readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | 'nextYear' | 'crm' | ChangeHow;
       readonly plan: PlanSummary;

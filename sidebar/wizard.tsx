@@ -46,6 +46,7 @@ export function Wizard({ name, questions, start, asking, keeper, server, onLeave
         requestId={page.requestId}
         questions={questions}
         values={answers.values}
+        inputs={start.inputs}
         server={server}
         onBuilt={draft.drop}
         onAnswers={() => pages.turn({ at: 'review' })}

@@ -28,6 +28,8 @@ import { useKeptDraft } from './state/use-kept-draft';
 import { RollUpPage } from './teams/rollup-page';
 import { TeamsPage } from './teams/teams-page';
 import { UpdatePage } from './teams/update-page';
+import { ExportPage } from './template-text/export-page';
+import { ImportPage } from './template-text/import-page';
 import { useLanguage } from './text/text';
 import { Wizard } from './wizard';
 
@@ -171,6 +173,17 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             isContinued={place.isContinued}
             onRollUp={() => go({ at: 'rollUp', plan: place.plan })}
             onLeave={goHomeAnew}
+          />
+        );
+      case 'exportTemplate':
+        return <ExportPage plan={place.plan} server={server} onLeave={goHome} />;
+      case 'importTemplate':
+        return (
+          <ImportPage
+            asking={asking}
+            server={server}
+            onStart={(card, start) => go({ at: 'wizard', card, start })}
+            onLeave={goHome}
           />
         );
       case 'rollUp':

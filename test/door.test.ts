@@ -51,6 +51,8 @@ const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: un
   ['guide'],
   ['kpiTexts', 'it'],
   ['help', 'it'],
+  ['exportTemplate', 'press-1', 'Mine', true],
+  ['importTemplate', '{}', 'EUR'],
   ['teams', 'press-1'],
   ['saveTeams', 'press-1', [north], 'press-teams'],
   ['startCopy', 'press-1', [], anew],

@@ -10,6 +10,7 @@ export const helpPages = [
   'functions',
   'parts',
   'changing',
+  'teams',
   'questions',
   'privacy',
 ] as const;

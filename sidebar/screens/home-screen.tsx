@@ -33,9 +33,10 @@ export type HomeActs = {
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   /** Continued: with the teams that were left. */
   readonly teams: (plan: PlanSummary, isContinued: boolean) => void;
-  readonly ofTeams: (plan: PlanSummary, at: 'updateCopies' | 'rollUp') => void;
+  readonly ofTeams: (plan: PlanSummary, at: 'updateCopies' | 'rollUp' | 'exportTemplate') => void;
   readonly standalone: () => void;
   readonly guide: () => void;
+  readonly importTemplate: () => void;
   readonly language: () => void;
 };
 
@@ -155,6 +156,15 @@ export function HomeScreen({ home, draft, notice, figures, paused, show, acts, t
                 {words.home.standalone}
                 <span class="fine">{words.home.standaloneLead}</span>
               </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        )}
+        {home.canEdit && (
+          <li>
+            <button type="button" class="row" onClick={acts.importTemplate}>
+              <Icon name="table" />
+              <span>{words.templateText.importAct}</span>
               <Icon name="forward" />
             </button>
           </li>

@@ -38,7 +38,7 @@ type Props = {
   /** How far copying to them was when it was left. */
   readonly paused: { readonly done: number; readonly all: number } | undefined;
   readonly onTeams: (isContinued: boolean) => void;
-  readonly onOfTeams: (at: 'updateCopies' | 'rollUp') => void;
+  readonly onOfTeams: (at: 'updateCopies' | 'rollUp' | 'exportTemplate') => void;
 };
 
 export function PlanCard(props: Props) {
@@ -82,6 +82,7 @@ export function PlanCard(props: Props) {
           { label: words.teams.rollUp.title, act: () => onOfTeams('rollUp') },
         ]
       : []),
+    ...(canChange ? [{ label: words.templateText.exportAct, act: () => onOfTeams('exportTemplate') }] : []),
     ...(canEdit && plan.kept
       ? [
           { label: words.change.done.back, act: () => onChange('goBack') },

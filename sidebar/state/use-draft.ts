@@ -1,5 +1,7 @@
 /** Ties the answers to their draft: whatever changes is kept, and what was never changed is not. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Inputs } from '../../src/plan/template-text';
 import type { DraftKeeper, Saved } from './draft-keeper';
 import type { Entries } from './entries';
 
@@ -7,6 +9,8 @@ import type { Entries } from './entries';
 export type WizardStart = {
   readonly entries: Entries;
   readonly step: number;
+  /** Of a template: what people type besides the answers. */
+  readonly inputs?: Inputs | undefined;
   /** Said on the first page. */
   readonly note?: string | undefined;
   /** Of a build that was started with these very answers. */

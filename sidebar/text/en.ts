@@ -6,6 +6,7 @@ import { enCrm } from '../crm/en';
 import { enNextYear } from '../next-year/en';
 import { enStandalone } from '../standalone/en';
 import { enTeams } from '../teams/en';
+import { enTemplateText } from '../template-text/en';
 import { enFailures } from './en-failures';
 import { enPlans } from './en-plans';
 import { enSeries } from './en-series';
@@ -16,6 +17,7 @@ export const en = {
   ...enSeries,
   standalone: enStandalone,
   teams: enTeams,
+  templateText: enTemplateText,
   change: enChange,
   crm: enCrm,
   board: enBoard,

@@ -6,6 +6,7 @@ import { itCrm } from '../crm/it';
 import { itNextYear } from '../next-year/it';
 import { itStandalone } from '../standalone/it';
 import { itTeams } from '../teams/it';
+import { itTemplateText } from '../template-text/it';
 import { itFailures } from './it-failures';
 import { itPlans } from './it-plans';
 import { itSeries } from './it-series';
@@ -17,6 +18,7 @@ export const it: Words = {
   ...itSeries,
   standalone: itStandalone,
   teams: itTeams,
+  templateText: itTemplateText,
   change: itChange,
   crm: itCrm,
   board: itBoard,

@@ -1,5 +1,6 @@
 /** What the sidebar may send: checked here, so that no room behind it needs to doubt. */
 import * as v from 'valibot';
+import { currencyCodes } from '../plan/currency';
 import { languages } from '../plan/language';
 import { moduleKeys } from '../plan/module';
 import { Failure } from './faults';
@@ -32,6 +33,9 @@ export const changeOptions = v.object({
 });
 
 export const teamIds = v.pipe(v.array(id), v.maxLength(1000));
+
+export const longText = v.pipe(v.string(), v.maxLength(200_000));
+export const currency = v.picklist(currencyCodes);
 
 export const fewTeams = v.pipe(v.array(id), v.maxLength(20));
 

@@ -1,4 +1,5 @@
 /** Answers on their way to a plan in the spreadsheet. Nothing else in this room knows how a plan is made. */
+import { withInputs } from '../carry/template-inputs';
 import { compile } from '../compile/compile';
 import { withStrips } from '../compile/keys';
 import { placeInto } from '../compile/placement';
@@ -7,8 +8,9 @@ import { describe } from '../compile/record';
 import { parseAnswers, buildPlan as planOf } from '../plan/build';
 import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
+import { templateInputs } from '../plan/template-text';
 import { writeFirst } from './attempts';
-import { typed } from './border';
+import { checked, typed } from './border';
 import type { Built } from './contract';
 import { Failure } from './faults';
 import { alone } from './lock';
@@ -51,7 +53,9 @@ export function buildPlan(answers: unknown, requestId: string): Built {
 
 /** @throws Failure `invalid` for what a schema refuses, which is the answers' fault; anything else that fails is ours */
 export function planFrom(answers: unknown): Plan {
-  return planOf(parsed(() => parseAnswers(answers)));
+  const { inputs, ...asked } = (answers ?? {}) as { inputs?: unknown };
+  const plan = planOf(parsed(() => parseAnswers(asked)));
+  return inputs === undefined ? plan : withInputs(plan, checked(templateInputs, inputs, 'template'));
 }
 
 function parsed<Value>(parse: () => Value): Value {

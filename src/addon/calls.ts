@@ -26,6 +26,7 @@ import { copyToTeam, startCopying } from './teams/copy';
 import { refresh } from './teams/refresh';
 import { readTeams, saveList } from './teams/saving';
 import { takeOver } from './teams/take-over';
+import { exported, imported } from './templates';
 import { tryFormula as tried } from './trial';
 import { canEdit, userLanguage } from './user';
 import { readUsedBy, removePlan } from './uses';
@@ -181,6 +182,14 @@ export const showRow: Calls['showRow'] = (sheetId, row) =>
   answering(() => crm.showRow(checked(border.whole, sheetId, 'tab'), checked(border.whole, row, 'row')));
 
 export const nextYear: Calls['nextYear'] = (plan) => answering(() => readNextYear(planId(plan)));
+export const exportTemplate: Calls['exportTemplate'] = (plan, name, withAmounts) =>
+  answering(() => exported(planId(plan), checked(border.id, name, 'name'), withAmounts === true));
+
+export const importTemplate: Calls['importTemplate'] = (text, currency) =>
+  answering(() =>
+    imported(checked(border.longText, text, 'template'), checked(border.currency, currency, 'currency')),
+  );
+
 export const teams: Calls['teams'] = (plan) => answering(() => readTeams(planId(plan)));
 
 export const saveTeams: Calls['saveTeams'] = (plan, listed, requestId) =>

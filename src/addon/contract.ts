@@ -17,6 +17,7 @@ import type { Resetting } from '../plan/modules/sla/deeds/reset';
 import type { Signing } from '../plan/modules/sla/deeds/sign';
 import type { WeeklyDeeds } from '../plan/modules/weekly/deeds/deeds';
 import type { WeeklyCheck, WeekOf } from '../plan/modules/weekly/deeds/weekly-check';
+import type { Inputs, TemplateFault } from '../plan/template-text';
 import type { TeamState } from '../teams/run';
 
 /** Every call answers with a value or with a fault; a call never throws across the border. */
@@ -396,6 +397,23 @@ export type TeamRead = {
 
 export type Refreshed = { read: TeamRead[]; rollUp: number | null; used: Used };
 
+/** A template as the wizard opens with it, or why it cannot be used. */
+export type ImportedTemplate = {
+  answers: PlanAnswers | null;
+  /** Fields that it leaves open. */
+  unset: string[];
+  /** What people type besides the answers; `build` takes them beside these. */
+  inputs: Inputs;
+  fault: TemplateFault | null;
+};
+
+/** A template of one's own, as text. There is no store of ours: Drive keeps the file. */
+export type TemplateCalls = {
+  exportTemplate(plan: string, name: string, withAmounts: boolean): Answer<string>;
+  /** Builds nothing. */
+  importTemplate(text: string, currency: string): Answer<ImportedTemplate>;
+};
+
 /** One plan, many teams. */
 export type TeamCalls = {
   /** The teams of a plan as they are listed; none is an empty list. */
@@ -412,7 +430,7 @@ export type TeamCalls = {
   takeTeamsOver(plan: string): Answer<TeamList>;
 };
 
-type PlanCalls = ChangeCalls & BoardCalls & CrmCalls & TeamCalls;
+type PlanCalls = ChangeCalls & BoardCalls & CrmCalls & TeamCalls & TemplateCalls;
 
 export type Calls = PlanCalls & {
   home(): Answer<Home>;

@@ -51,6 +51,8 @@ export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } 
   crmRead: ['plan', 'mapping'],
   refreshCrm: ['plan'],
   showRow: ['sheetId', 'row'],
+  exportTemplate: ['plan', 'name', 'withAmounts'],
+  importTemplate: ['text', 'currency'],
   teams: ['plan'],
   saveTeams: ['plan', 'teams', 'requestId'],
   startCopy: ['plan', 'teamIds', 'how'],

@@ -40,6 +40,9 @@ export type ForTeam = {
 
 const taking: readonly Input['holds'][] = ['answer', 'typed'];
 
+/** Who is responsible is another one in each team. */
+const ofOneFile: readonly string[] = ['owner', 'people', 'people_team'];
+
 /** Rows that come from one file's own CRM are no other's. */
 const leftOut: readonly string[] = ['records'];
 
@@ -47,7 +50,7 @@ const leftOut: readonly string[] = ['records'];
 export function takenOf({ record, standing, before }: Original): Taken {
   const inputs = new Map(
     inputCells(before)
-      .filter(({ input }) => taking.includes(input.holds) && input.name !== 'owner')
+      .filter(({ input }) => taking.includes(input.holds) && !ofOneFile.includes(input.name))
       .map(({ input, at }) => [placeOf(at), input]),
   );
   const lists = listsOpened(before, standing);

@@ -3,20 +3,17 @@ import type { CellsRead } from '../../carry/read';
 import { areaAddress, onTab } from '../../compile/address';
 import { hash } from '../../compile/ids';
 import type { Outline } from '../../compile/outline';
-import { sheetIdOf } from '../../compile/outline';
 import { type BuiltPlan, findPlan } from '../../compile/plans';
-import { updateSheet } from '../../compile/requests';
 import type { PlanAnswers, Size } from '../../plan/module';
 import { dataColumns, dataName, ownTeam, tabs } from '../../plan/modules/rollup/places';
 import { dayIn, daySerial } from '../../plan/month';
 import { destinationOf } from '../../teams/links';
 import { type DataRow, merged, type Parent, rowsOf } from '../../teams/team-data';
-import { removeKept } from '../change/back';
-import { changePlan, previewOf } from '../change/change';
 import { cellsOf } from '../change/reading';
 import type { Refreshed, TeamRead } from '../contract';
 import { Failure } from '../faults';
-import { active, metered, readOutline, today, write, writeValues } from '../spreadsheet';
+import { active, metered, readOutline, today, writeValues } from '../spreadsheet';
+import { changeTeams, showRollUp } from './changing';
 import { troubleOf } from './destination';
 import { type List, listIn, rangesOf, type TeamRow, teamIn, teamRows, textIn } from './list';
 import { teamsOf } from './looking';
@@ -120,20 +117,7 @@ function followed(
     },
     modules: { rollup: { stages, start: own.measures.months[0]! } },
   };
-  const how = {
-    keepOverwritten: false,
-    keepShown: false,
-    takeCounted: false,
-    convert: null,
-    shiftMonths: false,
-  };
-  if (teams.record.kept) removeKept(teams.id, true);
-  const { looked } = previewOf(teams.id, patch, how);
-  changePlan(teams.id, patch, how, looked, print);
-  // Nothing but sums stood on its tabs before; the list came along.
-  removeKept(teams.id, true);
-  const after = readOutline();
-  return { teams: teamsOf(after, planId)!, outline: after };
+  return changeTeams(teams, outline, patch, print);
 }
 
 function isAlike({ record }: BuiltPlan, wanted: string): boolean {
@@ -193,14 +177,6 @@ function writeData(
     return text && textIn(row, 'read') !== text ? rangesOf(list, row.row, { read: text }) : [];
   });
   writeValues([{ range: onTab(title) + areaAddress({ ...at, rows: values.length }), values }, ...notes]);
-}
-
-/** Shown from the first refresh on. */
-function showRollUp({ tabs: all }: BuiltPlan, outline: Outline): void {
-  const sheetId = all.find(({ key }) => key === tabs.rollup)?.sheetId;
-  const sheet = (outline.sheets ?? []).find((one) => sheetIdOf(one) === sheetId);
-  if (sheetId !== undefined && sheet?.properties?.hidden)
-    write({ requests: [updateSheet({ sheetId, hidden: false })] });
 }
 
 /** The day of the numbers that stand there of a team that could not be read. */

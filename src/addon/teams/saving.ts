@@ -2,7 +2,7 @@
 
 import { compile } from '../../compile/compile';
 import { hash } from '../../compile/ids';
-import { type Outline, sheetIdOf } from '../../compile/outline';
+import type { Outline } from '../../compile/outline';
 import { placeInto } from '../../compile/placement';
 import { type BuiltPlan, findBuild, findPlan } from '../../compile/plans';
 import { buildPlan } from '../../plan/build';
@@ -12,11 +12,11 @@ import { fewestRows, spareRows, tab } from '../../plan/modules/copies/places';
 import { earliestMonth } from '../../plan/month';
 import { roundedUpTogether } from '../../teams/shares';
 import { writeFirst } from '../attempts';
-import { changePlan, previewOf } from '../change/change';
 import { cellsOf } from '../change/reading';
 import type { ListedTeam, TeamList } from '../contract';
 import { Failure } from '../faults';
 import { active, readOutline, readValues, writeValues } from '../spreadsheet';
+import { changeTeams, isRollUpShown } from './changing';
 import {
   drawn,
   isId,
@@ -49,7 +49,7 @@ export function readTeams(planId: string): TeamList {
     rounded:
       customers === null ? null : { plan: Math.ceil(customers), teams: roundedUpTogether(customers, shares) },
     tabs: teams ? [...teams.tabs] : [],
-    hasRollUp: teams !== undefined && isShown(outline, teams),
+    hasRollUp: teams !== undefined && isRollUpShown(outline, teams),
     isFileCopy: [parent, ...(teams ? [teams] : [])].some(({ record }) => record.file !== active().getId()),
   };
 }
@@ -57,12 +57,6 @@ export function readTeams(planId: string): TeamList {
 /** A run has noted it, and none has ended it. */
 const isUnfinished = (row: TeamRow) =>
   textIn(row, 'state') !== '' && ['waiting', 'file'].includes(stateIn(row));
-
-/** Whether anybody has refreshed yet. */
-const isShown = (outline: Outline, { tabs }: BuiltPlan) => {
-  const rollUp = tabs.find(({ key }) => key === 'rollup')?.sheetId;
-  return (outline.sheets ?? []).some((sheet) => sheetIdOf(sheet) === rollUp && !sheet.properties?.hidden);
-};
 
 function parentIn(outline: Outline, planId: string): BuiltPlan {
   const plan = findPlan(outline, planId);
@@ -153,16 +147,7 @@ function withRoom(teams: BuiltPlan, outline: Outline, count: number, requestId: 
   const rows = readList(teams, outline).rows.length;
   if (count <= rows) return teams;
   const patch = { modules: { copies: { rows: count + spareRows } } };
-  const how = {
-    keepOverwritten: true,
-    keepShown: true,
-    takeCounted: false,
-    convert: null,
-    shiftMonths: false,
-  };
-  const { looked } = previewOf(teams.id, patch, how);
-  changePlan(teams.id, patch, how, looked, `rows-${hash(`${requestId}\n${count}`)}`);
-  return parentIn(readOutline(), teams.id);
+  return changeTeams(teams, outline, patch, `rows-${hash(`${requestId}\n${count}`)}`).teams;
 }
 
 /** The cells that differ. A team keeps its row; a new one takes the next that is free. */
