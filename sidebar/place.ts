@@ -4,6 +4,9 @@ import type { TemplateCard } from '../src/plan/questions';
 import type { ChangeHow } from './screens/plan-card';
 import type { WizardStart } from './state/use-draft';
 
+/** What can be done with an agreement. */
+export type AgreementPlace = 'weeklyCheck' | 'sign' | 'reset';
+
 export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'guide' | 'standalone' | 'whichPlan' }
   | { readonly at: 'wizard'; readonly card: TemplateCard; readonly start: WizardStart }
@@ -11,6 +14,14 @@ export type Place =
   | { readonly at: 'teams'; readonly plan: PlanSummary; readonly isContinued: boolean }
   | { readonly at: 'updateCopies' | 'rollUp' | 'exportTemplate'; readonly plan: PlanSummary }
   | {
-      readonly at: 'checkIn' | 'forecast' | 'rePlan' | 'board' | 'nextYear' | 'crm' | ChangeHow;
+      readonly at:
+        | AgreementPlace
+        | 'checkIn'
+        | 'forecast'
+        | 'rePlan'
+        | 'board'
+        | 'nextYear'
+        | 'crm'
+        | ChangeHow;
       readonly plan: PlanSummary;
     };

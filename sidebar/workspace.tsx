@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract';
 import type { Language } from '../src/plan/language';
 import { gallery } from '../src/plan/templates/gallery';
+import { ResetPage } from './agreement/reset-page';
+import { SignPage } from './agreement/sign-page';
+import { WeeklyPage } from './agreement/weekly-page';
 import { BoardPage } from './board/board-page';
 import { WhichPlanPage } from './board/which-plan-page';
 import { ChangePage, CompletePage } from './change/change-page';
@@ -125,6 +128,29 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             server={server}
             onCheckIn={() => go({ at: 'checkIn', plan: place.plan })}
             onBoard={() => go({ at: 'board', plan: place.plan })}
+            onLeave={goHomeAnew}
+          />
+        );
+      case 'weeklyCheck':
+        return <WeeklyPage plan={place.plan} asking={asking} server={server} onLeave={goHomeAnew} />;
+      case 'sign':
+        return (
+          <SignPage
+            plan={place.plan}
+            asking={asking}
+            server={server}
+            today={home.today}
+            onLeave={goHomeAnew}
+          />
+        );
+      case 'reset':
+        return (
+          <ResetPage
+            plan={place.plan}
+            asking={asking}
+            server={server}
+            today={home.today}
+            onRePlan={() => go({ at: 'rePlan', plan: place.plan })}
             onLeave={goHomeAnew}
           />
         );

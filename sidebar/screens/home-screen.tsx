@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
+import type { AgreementPlace } from '../place';
 import type { FiguresByPlan } from '../state/use-plan-figures';
 import type { Paused } from '../teams/use-paused';
 import { useWords } from '../text/text';
@@ -30,6 +31,7 @@ export type HomeActs = {
   readonly nextYear: (plan: PlanSummary) => void;
   readonly board: (plan: PlanSummary) => void;
   readonly crm: (plan: PlanSummary) => void;
+  readonly agreement: (plan: PlanSummary, what: AgreementPlace) => void;
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   /** Continued: with the teams that were left. */
   readonly teams: (plan: PlanSummary, isContinued: boolean) => void;
@@ -128,6 +130,7 @@ export function HomeScreen({ home, draft, notice, figures, paused, show, acts, t
               onNextYear={() => acts.nextYear(plan)}
               onBoard={() => acts.board(plan)}
               onCrm={() => acts.crm(plan)}
+              onAgreement={(what) => acts.agreement(plan, what)}
               onChange={(how) => acts.change(plan, how)}
               onOpen={acts.open}
               removing={acts.removing(plan)}

@@ -9,6 +9,7 @@ import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
 import { Undecorated } from '../parts/undecorated';
+import type { AgreementPlace } from '../place';
 import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
 import { DeleteQuestion, type Removing } from './delete-question';
@@ -32,6 +33,7 @@ type Props = {
   readonly onBoard: () => void;
   readonly onNextYear: () => void;
   readonly onCrm: () => void;
+  readonly onAgreement: (what: AgreementPlace) => void;
   readonly onChange: (how: ChangeHow) => void;
   /** The list of its teams, once there is one. */
   readonly teams: PlanSummary | undefined;
@@ -43,7 +45,7 @@ type Props = {
 
 export function PlanCard(props: Props) {
   const { plan, canEdit, figures, isNext, show, onOpen, removing, onCheckIn, onForecast, onRePlan } = props;
-  const { onBoard, onNextYear, onCrm, onChange, teams, paused, onTeams, onOfTeams } = props;
+  const { onBoard, onAgreement, onNextYear, onCrm, onChange, teams, paused, onTeams, onOfTeams } = props;
   const words = useWords();
   const text = words.home;
   const language = useLanguage();
@@ -64,6 +66,9 @@ export function PlanCard(props: Props) {
   const deeds: readonly (readonly [deed: keyof Deeds, label: string, act: () => void])[] = [
     ['checkIn', text.checkInPlan, onCheckIn],
     ['updateForecast', words.forecast.act, onForecast],
+    ['weeklyCheck', words.agreement.weekly.act, () => onAgreement('weeklyCheck')],
+    ['sign', words.agreement.sign.act, () => onAgreement('sign')],
+    ['reset', words.agreement.reset.act, () => onAgreement('reset')],
     ['rePlan', text.rePlan, onRePlan],
   ];
   // What has a goal can be shared out.

@@ -1,5 +1,6 @@
 /** The sidebar's own words in English. Slots stand in braces; text.ts fills them. */
 
+import { enAgreement } from '../agreement/en';
 import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
 import { enCrm } from '../crm/en';
@@ -20,6 +21,7 @@ export const en = {
   templateText: enTemplateText,
   change: enChange,
   crm: enCrm,
+  agreement: enAgreement,
   board: enBoard,
   nextYear: enNextYear,
   plans: 'Plans',

@@ -119,6 +119,9 @@ export const itFailures: Pick<Words, 'failure'> = {
         failed: 'Le righe non sono state lette nel piano',
         unclear: 'Le righe sono state lette nel piano?',
       },
+      weeklyCheck: { failed: 'Il check non è stato salvato', unclear: 'Il check è stato salvato?' },
+      sign: { failed: 'L’accordo non è stato firmato', unclear: 'L’accordo è stato firmato?' },
+      reset: { failed: 'L’accordo non è cambiato', unclear: 'L’accordo è cambiato?' },
       board: {
         failed: 'La copia per il CdA non è stata creata',
         unclear: 'La copia per il CdA è stata creata?',

@@ -1,5 +1,6 @@
 /** The sidebar's own words in Italian. */
 
+import { itAgreement } from '../agreement/it';
 import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
 import { itCrm } from '../crm/it';
@@ -21,6 +22,7 @@ export const it: Words = {
   templateText: itTemplateText,
   change: itChange,
   crm: itCrm,
+  agreement: itAgreement,
   board: itBoard,
   nextYear: itNextYear,
   plans: 'Piani',

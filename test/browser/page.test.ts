@@ -5,6 +5,7 @@ import type {} from '../../host/page/for-tests';
 import { buildPlan, fillWorkedExample } from './build-plan';
 import { openBrowser } from './chromium';
 import { buildHostPage, type HostPage, openHostPage } from './host-page';
+import { chooseGrowth } from './sidebar-page';
 
 const browser = await openBrowser();
 beforeAll(buildHostPage);
@@ -199,6 +200,7 @@ describe.skipIf(!browser)('the page', () => {
   test('another language or locale loses nothing that was typed, neither in cells nor in the sidebar', async () => {
     await host.type('D2', 'kept');
     await host.menu('Extensions', 'Backsolve', 'New plan');
+    await chooseGrowth(host.sidebar);
     await host.sidebar.getByLabel(/^Revenue goal/).fill('7,000,000');
     await host.sidebar.locator('.saved', { hasText: 'Saved' }).waitFor();
     await host.click('D3');

@@ -4,6 +4,9 @@ import type { Size } from '../../module';
 import type { Basis } from '../../spine/tab-frame/frame';
 import { monthColumn, timedPlaces } from '../../spine/timeline';
 
+/** For modules that ask of stages before there are cells. */
+export { roleOf } from './words/roles';
+
 export type Factor = 'volume' | 'conversion' | 'value' | 'existing';
 
 /** Of a baseline: as it is now, as it was first planned, and as it was before the last update. */

@@ -155,7 +155,7 @@ function ladder(setting: Setting): Part {
   const figures: readonly (readonly [string | Formula, Formula, string])[] = [
     [words.value, formula`${of('customers')}*${each}`, money],
     [words.customers, formula`${of('customers')}`, '#,##0.0#'],
-    [fillFormula(words.share, { stage }), formula`${of('share')}`, patterns.rate],
+    [words.share, formula`${of('share')}`, patterns.rate],
     [
       fillFormula(words.needed, { stage }),
       formula`IF(${of('share')}>0;${of('customers')}/${of('share')};0)`,

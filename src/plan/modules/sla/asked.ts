@@ -2,6 +2,7 @@
 import type { Asked } from '../../asked';
 import type { Asking, Choice, Draft, FunnelStage } from '../../questions';
 import { fillText } from '../../sentence';
+import { roleOf } from '../funnel/places';
 import type { SlaAnswers } from './answers';
 import { handoverStage } from './handover';
 import { moduleName, title } from './words/name';
@@ -15,7 +16,8 @@ function stagesOf({ funnel }: Draft): readonly Identified[] {
   const stands = stages.some(({ id }) => id !== undefined);
   return stages.flatMap((stage, index) => {
     const id = stands ? stage.id : `s${index + 1}`;
-    return id === undefined ? [] : [{ ...stage, id }];
+    const role = stage.role ?? roleOf(stage.name);
+    return id === undefined ? [] : [{ ...stage, id, ...(role ? { role } : {}) }];
   });
 }
 

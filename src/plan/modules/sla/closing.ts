@@ -51,7 +51,7 @@ export function reasons({ text, weekly }: Setting): Part {
     heads(
       'reasons head',
       { label: { text: words.reason }, a: { text: words.count }, b: { text: words.share } },
-      24,
+      34,
     ),
     ...counting(reasonRows).map(row),
     {
@@ -95,7 +95,7 @@ export function together({ text, at: places, common }: Setting): Part {
       {
         rows: [track(here)],
         cells: [
-          { at: at(here, 'label'), value: words.rows[number - 1]!, style: 'label' },
+          { at: at(here, 'label'), value: words.rows[number - 1]!, style: 'how' },
           { at: at(here, 'a'), style: 'inputText' },
         ],
       },
@@ -212,7 +212,7 @@ export function earlier({ text }: Setting): Part {
           { text: words[name], ...(name === 'note' ? { style: 'headLeft' } : {}) },
         ]),
       ),
-      24,
+      34,
     ),
     ...counting(versionRows).map(row),
     {

@@ -24,16 +24,20 @@ export function promises(setting: Setting): Part {
     accepts,
     ...(message ? { message } : {}),
   });
-  const head = heads('promises head', {
-    label: { text: words.month },
-    a: { text: fillFormula(words.need, { stage: formula`${places.handover}` }) },
-    b: { text: words.fixed },
-    c: { text: words.counted },
-    d: { text: words.status, style: 'headCenter' },
-    e: { text: words.sales },
-    f: { text: words.won },
-    note: { text: words.noteHead, style: 'headLeft' },
-  });
+  const head = heads(
+    'promises head',
+    {
+      label: { text: words.month },
+      a: { text: fillFormula(words.need, { stage: formula`${places.handover}` }) },
+      b: { text: words.fixed },
+      c: { text: words.counted },
+      d: { text: words.status, style: 'headCenter' },
+      e: { text: words.sales },
+      f: { text: words.won },
+      note: { text: words.noteHead, style: 'headLeft' },
+    },
+    48,
+  );
   return stack([
     bar('promises', words.title, words.note),
     head,
@@ -151,6 +155,7 @@ function sums({ text, at: places }: Setting): Part {
   const judged = (column: string) =>
     formula`SUMIFS(${all(column)};${status};${kept})+SUMIFS(${all(column)};${status};${missed})`;
   const count = (cell: CellRef) => formula`COUNTIFS(${status};${cell})`;
+  const allJudged = formula`(${count(kept)}+${count(missed)})`;
   const total = (column: string, value: Formula, pattern: string): Cell => ({
     at: at(row, column),
     formula: value,
@@ -162,14 +167,11 @@ function sums({ text, at: places }: Setting): Part {
     cells: [
       { at: at(row, 'label'), value: words.toDate, style: 'labelStrong' },
       ...styled(tab, row, ['a'], 'total'),
-      total('b', judged('use'), patterns.plain),
-      total('c', judged('c'), patterns.plain),
+      total('b', judged('use'), patterns.whole),
+      total('c', judged('c'), patterns.whole),
       {
         at: at(row, 'd'),
-        formula: fillFormula(words.keptOf, {
-          kept: count(kept),
-          judged: formula`(${count(kept)}+${count(missed)})`,
-        }),
+        formula: formula`IF(${allJudged}=0;"";${fillFormula(words.keptOf, { kept: count(kept), judged: allJudged })})`,
         style: 'status',
       },
       total(
@@ -177,7 +179,7 @@ function sums({ text, at: places }: Setting): Part {
         formula`SUMIFS(${all('wins use')};${all('number')};"<"&${places.figure('month')})`,
         '#,##0.0#',
       ),
-      total('f', formula`SUM(${all('f')})`, patterns.plain),
+      total('f', formula`IF(COUNT(${all('f')})>0;SUM(${all('f')});"–")`, patterns.plain),
       ...styled(tab, row, ['note'], 'total'),
     ],
     names: [{ name: 'promises_status', range: range(status.from, status.to) }],

@@ -167,7 +167,7 @@ function serviceRow(setting: Setting, key: Service, row: Row): Part {
           }),
           style: 'label',
         }
-      : { value: words.rows[key], style: 'inputText' };
+      : { value: words.rows[key], style: 'inputWrap' };
   return stack([
     {
       rows: [track(here, 34)],

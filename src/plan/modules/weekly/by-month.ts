@@ -88,7 +88,7 @@ function monthRow({ at: places, basis: { start, today }, agreed }: Setting, numb
       cell('delivered', formula`IF(${typed}>0;${sum('delivered')};"–")`),
       cell('rejected', formula`IF(${typed}>0;${sum('rejected')};"–")`),
       cell('counted', formula`IF(${typed}>0;${of('delivered')}-${of('rejected')};"–")`),
-      cell('gap', formula`IF(AND(ISNUMBER(${counted});ISNUMBER(${promised}));${counted}-${promised};"–")`),
+      cell('gap', formula`IF(${of('status')}="";"–";${counted}-${promised})`),
       ...styled(tab, row, ['pace'], 'computed'),
       {
         at: of('status'),

@@ -127,7 +127,7 @@ function charted({ text, at: places }: Setting): Part {
         titleStyle: 'chartTitle',
         altText: text.chart.alt,
         at: cellOf(tab, 'response head', 'decided'),
-        size: { width: 336, height: 150 },
+        size: { width: 336, height: 190 },
         kind: 'combo',
         legend: 'bottom',
         categories: down('month'),

@@ -36,7 +36,7 @@ export function response(setting: Setting): Part {
       ],
     };
   };
-  const wide = columnKeys.filter((column) => column !== 'month' && column !== 'who');
+  const wide = columnKeys.filter((column) => !['month', 'decided', 'who'].includes(column));
   return stack([
     bar('response', words.title),
     heads(
@@ -77,12 +77,12 @@ export function response(setting: Setting): Part {
           }),
     },
     {
-      rows: [track('study', 64)],
+      rows: [track('study', 100)],
       cells: [
         { at: at('study', 'month'), value: words.study, style: 'aside' },
         ...styled(tab, 'study', wide, 'aside'),
       ],
-      merges: [range(at('study', 'month'), at('study', 'decided'))],
+      merges: [range(at('study', 'month'), at('study', 'share'))],
     },
   ]);
 }

@@ -28,9 +28,9 @@ export const en = {
   },
   ladder: {
     title: 'From the goal to the promise',
-    value: 'Value of new customers in the agreement',
-    customers: '÷ revenue per customer = customers',
-    share: '÷ share of {stage} that become customers',
+    value: 'Value of new customers',
+    customers: '÷ revenue each = customers',
+    share: '÷ share that becomes customers',
     needed: '= {stage} needed',
     aMonth: '{stage} a month',
     forChance:

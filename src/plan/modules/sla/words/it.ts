@@ -30,9 +30,9 @@ export const it: SlaWords = {
   },
   ladder: {
     title: 'Dall’obiettivo all’impegno',
-    value: 'Valore dei nuovi clienti nell’accordo',
-    customers: '÷ ricavo per cliente = clienti',
-    share: '÷ quota di {stage} che diventa cliente',
+    value: 'Valore dei nuovi clienti',
+    customers: '÷ ricavo di ciascuno = clienti',
+    share: '÷ quota che diventa cliente',
     needed: '= {stage}: fabbisogno',
     aMonth: '{stage} al mese',
     forChance:

@@ -1,8 +1,8 @@
 /** What the module is called where it is ticked, what it is for, and the title of its tab. */
 export const moduleName = {
-  name: { en: 'Agreement of marketing and sales', it: 'Accordo marketing–vendite' },
+  name: { en: 'SLA', it: 'SLA' },
   purpose: {
-    en: 'What both sides promise, what counts as qualified, and until when.',
+    en: 'What marketing and sales promise, what counts as qualified, and until when.',
     it: 'Gli impegni di marketing e vendite, che cosa è qualificato e fino a quando.',
   },
 };

@@ -83,7 +83,7 @@ export const en = {
     promised: 'Promised',
     thisMonth: 'This month',
     toDate: 'To date',
-    hour: 'Promised share, answered within an hour',
+    hour: 'Promised share',
     hourAccepts: 'A share such as 90%.',
     study:
       'In a study of 1.25 million leads at 42 US companies, those who tried within an hour were nearly 7 times as likely to qualify the lead as those who tried an hour later, and more than 60 times as those who waited a day or longer. It shows a correlation, not a cause: the plan never multiplies by it. Source: Oldroyd, McElheran, Elkington, Harvard Business Review, March 2011.',
@@ -114,16 +114,16 @@ export const en = {
   },
   cards: {
     promise: [
-      'Promise this month',
+      'PROMISE THIS MONTH',
       'Qualified leads that marketing promises in the month of the last check.',
     ],
     promiseBelow: 'Promised to date',
-    counted: ['Counted so far', 'Leads delivered in this month less those that sales rejected.'],
+    counted: ['COUNTED SO FAR', 'Leads delivered in this month less those that sales rejected.'],
     countedBelow: 'Gap',
-    pace: ['Pace to go', 'Leads that each check left must bring to keep the promise.'],
+    pace: ['PACE TO GO', 'Leads that each check left must bring to keep the promise.'],
     paceBelow: 'Checks left',
     answered: [
-      'Answered within an hour',
+      'ANSWERED WITHIN AN HOUR',
       'Of this month’s leads, the share that sales answered within 60 minutes.',
     ],
     answeredBelow: 'Promised',

@@ -1,0 +1,66 @@
+/** Che cosa dicono in italiano le pagine di un accordo. */
+import type { AnyWords } from '../../src/plan/language';
+import type { enAgreement } from './en';
+
+export const itAgreement: AnyWords<typeof enAgreement> = {
+  undo: 'Annulla',
+  undone: 'È annullato: le celle sono come prima.',
+  notUndone: 'Non è stato annullato nulla: queste celle sono cambiate nel frattempo: {cells}.',
+  saving: 'Salvataggio…',
+  day: '{day} {month}',
+  weekly: {
+    act: 'Check settimanale',
+    title: 'Com’è andata la settimana?',
+    lead: 'Vuoto vuol dire non noto, non zero, e non sovrascrive nulla.',
+    none: 'Questo piano non ha check settimanali: manca il primo mese.',
+    check: 'Check',
+    checkOf: '{day} · check {number} di {checks}',
+    typed: '{check} · compilato',
+    ahead: '{check} · futuro',
+    delivered: 'Consegnati in settimana',
+    rejected: 'Rifiutati',
+    answered: 'Risposta entro un’ora',
+    decided: 'Che cosa abbiamo deciso',
+    who: 'Chi',
+    nothing: 'Scrivi almeno un numero o una decisione, oppure annulla.',
+    rejectedTooMany: 'Più lead rifiutati che consegnati.',
+    answeredTooMany: 'Più risposte entro un’ora che lead consegnati.',
+    noPromise: 'Contati {counted}, {month}. Nessun impegno per questo mese.',
+    kept: 'Contati {counted} su {promise}, {month}: impegno rispettato.',
+    missed: 'Contati {counted} su {promise}, {month}: ne mancano {gap}.',
+    behind:
+      'Contati {counted} su {promise}, ne mancano {gap}. A ogni check restante ({left}) ne servono {pace}.',
+    onPace: 'Contati {counted} su {promise}, in linea. A ogni check restante ({left}) ne servono {pace}.',
+    save: 'Salva il check',
+    saved: 'Check salvato: {day}.',
+  },
+  sign: {
+    act: 'Firma l’accordo',
+    title: 'Chi ha firmato?',
+    lead: 'Con la firma gli impegni mensili diventano numeri fissi: {promises}.',
+    fixed: 'Gli impegni mensili sono già numeri fissi: {promises}.',
+    none: 'Nessun mese di questo piano rientra nell’accordo: controlla il primo giorno e i mesi.',
+    version: 'Versione {version}, {from} – {until}. Che cosa passa: {stage}.',
+    marketing: 'Marketing, {name}: firma del',
+    sales: 'Vendite, {name}: firma del',
+    nobody: 'nessun nome ancora',
+    blank: 'Indica il giorno di almeno una firma.',
+    save: 'Firma',
+    saved: 'L’accordo è firmato e gli impegni non si muovono più.',
+  },
+  reset: {
+    act: 'Rivedi l’accordo',
+    title: 'Inizia una nuova versione',
+    lead: 'L’accordo attuale passa in Versioni precedenti; le due firme vengono azzerate.',
+    first:
+      'Prima ripianifica i mesi che restano: i nuovi impegni seguiranno ciò che è arrivato e i tassi appresi.',
+    rePlan: 'Ripianifica',
+    soFar:
+      'Versione {version}, mesi conclusi: promessi {promised}, contati {counted}. Mesi rispettati: {kept}.',
+    from: 'Dal mese',
+    months: 'Mesi fino alla prossima revisione',
+    none: 'In questo piano non restano mesi per una nuova versione. Inizia il prossimo piano.',
+    save: 'Nuova versione da {month}',
+    saved: 'Versione {version}, primo mese {month}: non ancora firmata.',
+  },
+};
