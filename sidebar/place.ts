@@ -1,11 +1,9 @@
 /** Where one is in the sidebar. Types only. */
 import type { PlanSummary } from '../src/addon/contract';
 import type { TemplateCard } from '../src/plan/questions';
+import type { AgreementDeed } from './agreement/agreement-deed';
 import type { ChangeHow } from './screens/plan-card';
 import type { WizardStart } from './state/use-draft';
-
-/** What can be done with an agreement. */
-export type AgreementPlace = 'weeklyCheck' | 'sign' | 'reset';
 
 export type Place =
   | { readonly at: 'home' | 'language' | 'gallery' | 'guide' | 'standalone' | 'whichPlan' }
@@ -15,7 +13,7 @@ export type Place =
   | { readonly at: 'updateCopies' | 'rollUp' | 'exportTemplate'; readonly plan: PlanSummary }
   | {
       readonly at:
-        | AgreementPlace
+        | AgreementDeed
         | 'checkIn'
         | 'forecast'
         | 'rePlan'

@@ -5,8 +5,8 @@ import { fillText } from '../../src/plan/sentence';
 import type { Server } from '../server';
 import type { useLoaded } from '../state/use-loaded';
 import { useWords } from '../text/text';
+import type { AgreementDeed } from './agreement-deed';
 
-type AgreementDeed = 'weeklyCheck' | 'sign' | 'reset';
 type Loaded = Pick<ReturnType<typeof useLoaded<unknown>>, 'attempt' | 'reload'>;
 
 export function useAct<Key extends AgreementDeed>(

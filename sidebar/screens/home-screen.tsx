@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Home, PlanSummary } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
+import type { AgreementDeed } from '../agreement/agreement-deed';
 import { useGuideWords } from '../guide/words';
 import { Row } from '../help/contents-screen';
 import { HelpRow } from '../help/help-row';
@@ -9,7 +10,6 @@ import { Button } from '../parts/button';
 import { Screen, Title } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
-import type { AgreementPlace } from '../place';
 import type { FiguresByPlan } from '../state/use-plan-figures';
 import type { Paused } from '../teams/use-paused';
 import { useWords } from '../text/text';
@@ -31,7 +31,7 @@ export type HomeActs = {
   readonly nextYear: (plan: PlanSummary) => void;
   readonly board: (plan: PlanSummary) => void;
   readonly crm: (plan: PlanSummary) => void;
-  readonly agreement: (plan: PlanSummary, what: AgreementPlace) => void;
+  readonly agreement: (plan: PlanSummary, what: AgreementDeed) => void;
   readonly change: (plan: PlanSummary, how: ChangeHow) => void;
   /** Continued: with the teams that were left. */
   readonly teams: (plan: PlanSummary, isContinued: boolean) => void;

@@ -5,11 +5,11 @@ import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';
 import { teamWords } from '../../src/teams/words/words';
+import type { AgreementDeed } from '../agreement/agreement-deed';
 import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
 import { Undecorated } from '../parts/undecorated';
-import type { AgreementPlace } from '../place';
 import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
 import { DeleteQuestion, type Removing } from './delete-question';
@@ -33,7 +33,7 @@ type Props = {
   readonly onBoard: () => void;
   readonly onNextYear: () => void;
   readonly onCrm: () => void;
-  readonly onAgreement: (what: AgreementPlace) => void;
+  readonly onAgreement: (what: AgreementDeed) => void;
   readonly onChange: (how: ChangeHow) => void;
   /** The list of its teams, once there is one. */
   readonly teams: PlanSummary | undefined;
