@@ -6,6 +6,7 @@ import { forecastFigures } from './forecast';
 import { functionFigures } from './functions';
 import { loadFigures } from './loading';
 import { print } from './print';
+import { readingFigures, recordsFigures } from './records';
 import { refreshFigures } from './refresh';
 import { teamFigures } from './teams';
 
@@ -16,6 +17,8 @@ print('Copying to teams, simulated: half new files, 2 % of the answers lost, one
 print('Requests of teams, offline', await teamFigures());
 print('CPU of one call on 100,000 distinct rows', chanceFigures());
 print('CPU of reading 100,000 CRM rows', refreshFigures());
+print('CPU of a whole Refresh of 100,000 rows', readingFigures());
+print('CPU of one edit among 8,000 CRM rows', recordsFigures());
 print('100,000 rows in one call: time, a call a cell against it, growth from 1,000 rows', functionFigures());
 print(
   'Forecasting 1428 monthly series of the M3 competition, 18 months ahead (sMAPE / MASE)',

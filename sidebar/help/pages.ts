@@ -5,6 +5,8 @@
 export const helpPages = [
   'first-plan',
   'year',
+  'crm',
+  'crm-numbers',
   'numbers',
   'words',
   'functions',

@@ -23,7 +23,7 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   importTemplate: 'teams#template',
   rollUp: 'teams#rollup',
   updateCopies: 'teams#update',
-  crm: 'changing',
+  crm: 'crm',
   change: 'changing',
   complete: 'changing#look',
   goBack: 'changing#back',

@@ -52,16 +52,14 @@ export function act(id: string, key: string, press: unknown): { undo: Undo[] } {
     const { deed, size } = offered(plan, key);
     const pressed = checked(deed.press as v.GenericSchema, press, 'press');
     const cells = readCells(plan, deed.names);
-    const changes = newOnes(
-      answered(() => deed.does(cells.reader.typed, size, pressed, today())),
-      cells.reader,
-    );
+    const changes = answered(() => deed.does(cells.reader.typed, size, pressed, today()));
     return { undo: writeChanges(plan, cells, changes) };
   });
 }
 
 /** Writes them whole or not at all, and answers how they are undone. Those that change nothing are not among them. */
-export function writeChanges(plan: BuiltPlan, cells: PlanCells, changes: readonly Change[]): Undo[] {
+export function writeChanges(plan: BuiltPlan, cells: PlanCells, asked: readonly Change[]): Undo[] {
+  const changes = newOnes(asked, cells.reader);
   if (changes.length === 0) return [];
   const names = changes.map(({ name }) => name);
   const [entered] = readBlocks([{ plan, names }], 'FORMULA');

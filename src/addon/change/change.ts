@@ -133,13 +133,16 @@ export function carriedInto(
   const { standing: fits, left, from } = fitted(standing, before, next, how.shift);
   const { plan, report } = carry(next, before, fits, how);
   // What a re-plan keeps is worked out anew or dropped, and nobody typed it.
-  const lost = report.lost.filter(({ name = '' }) => !rePlanBlocks.includes(name));
+  const lost = report.lost.filter(({ name = '' }) => !rePlanBlocks.includes(name) && !isOfMapping(name));
   return {
     plan,
     report: { ...report, lost: [...lost, ...left] },
     ...(from !== undefined && { rePlanFrom: from }),
   };
 }
+
+/** Which columns say what, and what was read of them, goes with the rows that are let go; what people typed beside it does not. */
+const isOfMapping = (name: string) => name.startsWith('crm_') && !name.endsWith('_spend');
 
 const isEmpty = ({ spine = {}, modules = {} }: Patch) =>
   Object.keys(spine).length + Object.keys(modules).length === 0;

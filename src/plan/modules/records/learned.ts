@@ -13,7 +13,6 @@ export function learned(setting: Setting): Part {
   const words = text.learned;
   const { after } = places;
   const steps = stages.slice(1);
-  const top = stages[0]!;
   return stack([
     bar(setting, 'learned', words.title, words.note),
     heads(
@@ -36,7 +35,7 @@ export function learned(setting: Setting): Part {
         [after(4)]: words.plannedRate,
         [after(5)]: words.plannedLag,
       },
-      { left: [after(1)], size: 44 },
+      { left: [after(1)], size: 58 },
     ),
     ...steps.map((stage, index) =>
       learnedLine(setting, stage.key, formula`${stages[index]!.label}&" → "&${stage.label}`, [
@@ -54,7 +53,7 @@ export function learned(setting: Setting): Part {
         },
       ]),
     ),
-    learnedLine(setting, wholeWay, formula`${top.label}&" → "&${stages[stages.length - 1]!.label}`, []),
+    learnedLine(setting, wholeWay, wayOf(setting), []),
     dealSize(setting),
     {
       rows: [],
@@ -75,6 +74,13 @@ export function learned(setting: Setting): Part {
       ],
     },
   ]);
+}
+
+/** From the first stage that is counted to the last. */
+function wayOf({ stages, at: places }: Setting) {
+  const counted = stages.filter(({ key }) => places.isCounted(key));
+  const [first, last] = [counted[0] ?? stages[0]!, counted[counted.length - 1] ?? stages[0]!];
+  return formula`${first.label}&" → "&${last.label}`;
 }
 
 const looks: Readonly<Record<string, { readonly style: string; readonly pattern?: string }>> = {

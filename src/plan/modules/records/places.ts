@@ -51,12 +51,10 @@ export function places({ months, stages, ids, rows }: Size) {
     /** What the rows show of the way into a stage: columns of its line. */
     learned: (stage: string, column: keyof typeof learnedColumns): CellRef =>
       at(`learned ${stage}`, learnedColumns[column]),
-    /** Whether anything can be learned of the way into a stage: some stage above and one from it on are counted. */
+    /** Whether the way into a stage can be learned: it and the one above are counted. */
     isLearned: (stage: string) => {
       const place = stages.findIndex(({ id }) => id === stage);
-      return (
-        place > 0 && isCounted(stages[place - 1]!.id) && stages.slice(place).some(({ id }) => isCounted(id))
-      );
+      return place > 0 && isCounted(stages[place - 1]!.id) && isCounted(stage);
     },
     readOn: at('read', 'from'),
     frozenTo: at('frozen', 'from'),

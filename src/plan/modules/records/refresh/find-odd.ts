@@ -147,14 +147,14 @@ function ofRecords(rows: SourceRows, source: number, { rowsBefore, answers }: Gi
   const found: Odd[] = [];
   const add = (key: RowCheck, each: Found, said = '') => found.push(oddOf(key, rows, source, each, said));
   if (ids && rows.source.kind === 'rows') {
-    add('twice', repeated(ids));
     const again = repeated(ids);
+    add('twice', again);
     if (again.rows >= fewestLeft && leftBelow(ids)) add('leftBelow', again);
   }
   const named = [rows.source.named, ...answers.segments].flatMap((header) => texts(rows, header) ?? []);
-  if (rows.source.named !== null && texts(rows, rows.source.named))
-    add('test', testRows(texts(rows, rows.source.named)!));
-  else if (named.length === read.rows) add('test', testRows(named));
+  const names = texts(rows, rows.source.named) ?? (named.length === read.rows ? named : undefined);
+  // Most words stand in many rows, and are read once.
+  if (names && testRows([...new Set(names)]).rows > 0) add('test', testRows(names));
   const before = rowsBefore[source];
   if (typeof before === 'number' && before > read.rows)
     add('gone', { rows: before - read.rows, first: undefined });

@@ -34,7 +34,8 @@ export function learn(
   const steps = order.slice(1).map((id, index): [string, Step] => {
     const above = at(order[index]!);
     const later = order.slice(index + 1).flatMap((each) => at(each) ?? []);
-    return [id, stepOf(funnel, above, later, sources, upTo)];
+    // Of a stage without dates of its own nobody knows who came through it.
+    return [id, at(id) ? stepOf(funnel, above, later, sources, upTo) : unknown];
   });
   // Rounded along the way, so that the whole keeps its length; a step that nobody knows takes none of it.
   const lags = lagMonths(steps.map(([, { rate }]) => rate?.meanDays ?? 0));

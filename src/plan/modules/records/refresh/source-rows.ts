@@ -1,5 +1,4 @@
 /** The rows of a source as they were read: its mapped columns, and what each cell says by what the mapping wants of it. */
-import { tidy } from '../../../../metrics/records/group-rows';
 import { type DateForm, dateForm, dayOfCell, type RawCell } from '../../../../metrics/records/record-dates';
 import type { Line, Source } from '../answers';
 
@@ -24,15 +23,28 @@ export type SourceRows = {
 };
 
 const text = (cell: RawCell): string => (cell === undefined ? '' : String(cell));
-const isAlike = (cell: RawCell, wanted: string) => text(cell).toLowerCase() === wanted.toLowerCase();
+const everyRow = () => true;
+
+/** Which rows have that word in a column, whatever its capitals; a word that was compared once is known. */
+function rowsWith(cells: readonly RawCell[] | undefined, wanted: string): (row: number) => boolean {
+  const [word, known] = [wanted.toLowerCase(), new Map<RawCell, boolean>()];
+  return (row) => {
+    const cell = cells?.[row];
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const isAlike = text(cell).toLowerCase() === word;
+    known.set(cell, isAlike);
+    return isAlike;
+  };
+}
 
 export function sourceRows(source: Source, read: TabRead): SourceRows {
-  const filter = source.only && read.columns.get(source.only.column);
-  const ids = source.id === null ? undefined : read.columns.get(source.id)?.map((cell) => tidy(text(cell)));
+  const filter = source.only ? read.columns.get(source.only.column) : undefined;
+  const ids = source.id === null ? undefined : read.columns.get(source.id)?.map((cell) => text(cell).trim());
   return {
     source,
     read,
-    isIn: (row) => !source.only || (filter !== undefined && isAlike(filter?.[row], source.only.is)),
+    isIn: source.only ? rowsWith(filter, source.only.is) : everyRow,
     ids,
   };
 }
@@ -50,6 +62,17 @@ const firstOfMonth = (cell: RawCell): number | undefined => {
 export type Form = DateForm | { readonly kind: 'months'; readonly pattern: 'YYYYMM' | 'YYYY-MM*' };
 
 export function formOf(cells: readonly RawCell[]): Form {
+  const known = forms.get(cells);
+  if (known) return known;
+  const form = readForm(cells);
+  forms.set(cells, form);
+  return form;
+}
+
+/** A column is looked at by several lines and checks. */
+const forms = new WeakMap<readonly RawCell[], Form>();
+
+function readForm(cells: readonly RawCell[]): Form {
   const filled = cells.filter((cell) => cell !== undefined && cell !== '');
   const isMonth = filled.length > 0 && filled.every((cell) => monthText.test(text(cell).trim()));
   if (!isMonth) return dateForm(cells);
@@ -79,6 +102,10 @@ export function daysOf(rows: SourceRows, header: string): Days | undefined {
   if (!cells) return undefined;
   const form = formOf(cells);
   if (patternOf(form) === undefined) return undefined;
+  if (form.kind === 'dates')
+    return cells.map((cell, row) =>
+      typeof cell === 'number' && rows.isIn(row) ? Math.floor(cell) : undefined,
+    );
   const known = new Map<RawCell, number | undefined>();
   return cells.map((cell, row) => {
     if (!rows.isIn(row)) return undefined;
@@ -95,7 +122,8 @@ export function daysOfLine(rows: SourceRows, line: Line): Days | undefined {
   if (!line.only || !days) return days;
   const filter = rows.read.columns.get(line.only.column);
   if (!filter) return undefined;
-  return days.map((day, row) => (day !== undefined && isAlike(filter[row], line.only!.is) ? day : undefined));
+  const isWanted = rowsWith(filter, line.only.is);
+  return days.map((day, row) => (day !== undefined && isWanted(row) ? day : undefined));
 }
 
 export const textsOf = (rows: SourceRows, header: string | null): readonly string[] | undefined =>
