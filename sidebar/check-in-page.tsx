@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { MonthActuals, PlanSummary, Undo } from '../src/addon/contract';
 import { fillText } from '../src/plan/sentence';
+import { MonthKpisPage } from './lists/month-kpis-page';
 import { CheckInScreen } from './screens/check-in-screen';
 import { CallFailure } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
@@ -26,6 +27,9 @@ export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeav
   const [saved, setSaved] = useState<number>();
   const [undo, setUndo] = useState<Undo[]>([]);
   const [undone, setUndone] = useState<string>();
+  /** The month whose KPIs are asked for, once it is saved; and whether those were saved, too. */
+  const [asksKpis, setAsksKpis] = useState<number>();
+  const [withKpis, setWithKpis] = useState(false);
   const save = (month: number, actuals: MonthActuals) =>
     attempt({
       deed: 'checkIn',
@@ -34,7 +38,9 @@ export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeav
         keepTexts(plan.id, month, {});
         setUndo(answer.undo);
         setUndone(undefined);
+        setWithKpis(false);
         setSaved(month);
+        if (plan.deeds.includes('monthKpis')) setAsksKpis(month);
         await reload();
       },
     });
@@ -54,6 +60,23 @@ export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeav
         await reload();
       },
     });
+  if (asksKpis !== undefined) {
+    const month = value?.months[asksKpis]?.month;
+    return (
+      <MonthKpisPage
+        plan={plan}
+        month={asksKpis}
+        monthName={month ? asking.show.month(month) : String(asksKpis + 1)}
+        asking={asking}
+        server={server}
+        onDone={(more) => {
+          setUndo([...undo, ...more]);
+          setWithKpis(more.length > 0);
+          setAsksKpis(undefined);
+        }}
+      />
+    );
+  }
   // What was typed stays in the page below, whatever becomes of the call.
   return (
     <>
@@ -65,6 +88,7 @@ export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeav
             plan={plan}
             data={value}
             saved={saved}
+            withKpis={withKpis}
             undone={undone}
             onUndo={undo.length > 0 ? takeBack : undefined}
             asking={asking}

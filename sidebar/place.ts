@@ -15,6 +15,7 @@ export type Place =
       readonly at:
         | AgreementDeed
         | 'checkIn'
+        | 'addAction'
         | 'forecast'
         | 'rePlan'
         | 'board'

@@ -18,6 +18,7 @@ import { GuidePage } from './guide/guide-page';
 import { helpOf } from './help/screens';
 import { WithHelp } from './help/with-help';
 import { HomePage } from './home-page';
+import { AddActionPage } from './lists/add-action-page';
 import { NextYearPage } from './next-year/next-year-page';
 import type { Place } from './place';
 import { RePlanPage } from './re-plan-page';
@@ -120,6 +121,8 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
             onLeave={goHomeAnew}
           />
         );
+      case 'addAction':
+        return <AddActionPage plan={place.plan} server={server} onLeave={goHomeAnew} />;
       case 'forecast':
         return (
           <ForecastPage

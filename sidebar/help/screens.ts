@@ -10,6 +10,7 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   guide: 'functions',
   standalone: 'questions#without',
   checkIn: 'year#check-in',
+  addAction: 'year',
   forecast: 'year#forecast',
   rePlan: 'year#re-plan',
   weeklyCheck: 'year#weekly-check',

@@ -32,6 +32,8 @@ type Props = {
   readonly data: CheckIn;
   /** The month that was saved last, by place. */
   readonly saved: number | undefined;
+  /** Whether the KPIs of that month were saved with it. */
+  readonly withKpis: boolean;
   readonly asking: Asking;
   readonly onSave: (month: number, actuals: MonthActuals) => Promise<void>;
   /** Takes the last saving back; undefined where there is none to take back. */
@@ -114,7 +116,7 @@ export function CheckInScreen(props: Props) {
     >
       {saved !== undefined && !undone && (
         <Note kind="good">
-          {fillText(text.saved, { month: nameOf(saved) })}
+          {fillText(text.saved, { month: nameOf(saved) })} {props.withKpis && words.lists.kpis.saved}
           {onUndo && <Button onClick={onUndo}>{text.undo}</Button>}
         </Note>
       )}

@@ -26,6 +26,7 @@ export type HomeActs = {
   readonly open: (sheetId: number) => void;
   readonly removing: (plan: PlanSummary) => Removing;
   readonly checkIn: (plan: PlanSummary) => void;
+  readonly addAction: (plan: PlanSummary) => void;
   readonly forecast: (plan: PlanSummary) => void;
   readonly rePlan: (plan: PlanSummary) => void;
   readonly nextYear: (plan: PlanSummary) => void;
@@ -125,6 +126,7 @@ export function HomeScreen({ home, draft, notice, figures, paused, show, acts, t
               onOfTeams={(at) => acts.ofTeams(plan, at)}
               show={show}
               onCheckIn={() => acts.checkIn(plan)}
+              onAddAction={() => acts.addAction(plan)}
               onForecast={() => acts.forecast(plan)}
               onRePlan={() => acts.rePlan(plan)}
               onNextYear={() => acts.nextYear(plan)}

@@ -28,6 +28,7 @@ type Props = {
   readonly onOpen: (sheetId: number) => void;
   readonly removing: Removing;
   readonly onCheckIn: () => void;
+  readonly onAddAction: () => void;
   readonly onForecast: () => void;
   readonly onRePlan: () => void;
   readonly onBoard: () => void;
@@ -65,6 +66,7 @@ export function PlanCard(props: Props) {
   const offers = (deed: keyof Deeds) => canAct && plan.deeds.includes(deed);
   const deeds: readonly (readonly [deed: keyof Deeds, label: string, act: () => void])[] = [
     ['checkIn', text.checkInPlan, onCheckIn],
+    ['addAction', words.lists.addAction, props.onAddAction],
     ['updateForecast', words.forecast.act, onForecast],
     ['weeklyCheck', words.agreement.weekly.act, () => onAgreement('weeklyCheck')],
     ['sign', words.agreement.sign.act, () => onAgreement('sign')],

@@ -20,11 +20,17 @@ export const fieldsOf = ({ steps, closing }: Questionnaire): readonly Field[] =>
   ...closing.fields,
 ];
 
+/** What is ticked on the last page decides what the pages before it ask: it is read before them. */
+const ticksFirst = (fields: readonly Field[]): readonly Field[] => {
+  const isTicked = ({ id }: Field) => id === 'modules';
+  return [...fields.filter(isTicked), ...fields.filter((field) => !isTicked(field))];
+};
+
 export const stepsFor = (questions: Questionnaire, values: Draft): readonly Step[] =>
   questions.steps.filter((step) => !step.when || step.when(values));
 
 export function readAll(questions: Questionnaire, entries: Entries, typing: Typing): Answers {
-  const fields = fieldsOf(questions);
+  const fields = ticksFirst(fieldsOf(questions));
   const refused: Record<string, Remark> = {};
   let reading = readFields(fields, entries, typing, refused);
   // What a refused value was the base of is read once more without it, until nothing is refused.

@@ -109,6 +109,7 @@ export const enFailures = {
       rollUp: { failed: 'The teams were not read', unclear: 'Were the teams read?' },
       teams: { failed: 'Copying did not start', unclear: 'Was the list of teams saved?' },
       remove: { failed: 'The plan was not deleted', unclear: 'Was the plan deleted?' },
+      addAction: { failed: 'The action was not added', unclear: 'Was the action added?' },
       checkIn: { failed: 'The month was not saved', unclear: 'Was the month saved?' },
       rePlan: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },
       change: { failed: 'The plan was not changed', unclear: 'Was the plan changed?' },

@@ -4,6 +4,7 @@ import { enAgreement } from '../agreement/en';
 import { enBoard } from '../board/en';
 import { enChange } from '../change/en';
 import { enCrm } from '../crm/en';
+import { enLists } from '../lists/en';
 import { enNextYear } from '../next-year/en';
 import { enStandalone } from '../standalone/en';
 import { enTeams } from '../teams/en';
@@ -23,6 +24,7 @@ export const en = {
   crm: enCrm,
   agreement: enAgreement,
   board: enBoard,
+  lists: enLists,
   nextYear: enNextYear,
   plans: 'Plans',
   newPlan: 'New plan',

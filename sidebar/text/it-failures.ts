@@ -111,6 +111,7 @@ export const itFailures: Pick<Words, 'failure'> = {
       rollUp: { failed: 'I team non sono stati letti', unclear: 'I team sono stati letti?' },
       teams: { failed: 'La copia non è partita', unclear: 'L’elenco dei team è stato salvato?' },
       remove: { failed: 'Il piano non è stato eliminato', unclear: 'Il piano è stato eliminato?' },
+      addAction: { failed: 'L’azione non è stata aggiunta', unclear: 'L’azione è stata aggiunta?' },
       checkIn: { failed: 'Il mese non è stato salvato', unclear: 'Il mese è stato salvato?' },
       rePlan: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },
       change: { failed: 'Il piano non è cambiato', unclear: 'Il piano è cambiato?' },

@@ -4,6 +4,7 @@ import { itAgreement } from '../agreement/it';
 import { itBoard } from '../board/it';
 import { itChange } from '../change/it';
 import { itCrm } from '../crm/it';
+import { itLists } from '../lists/it';
 import { itNextYear } from '../next-year/it';
 import { itStandalone } from '../standalone/it';
 import { itTeams } from '../teams/it';
@@ -24,6 +25,7 @@ export const it: Words = {
   crm: itCrm,
   agreement: itAgreement,
   board: itBoard,
+  lists: itLists,
   nextYear: itNextYear,
   plans: 'Piani',
   newPlan: 'Nuovo piano',

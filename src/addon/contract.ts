@@ -4,11 +4,15 @@ import type { Undo } from '../plan/deed';
 import type { PlanFigures } from '../plan/figures';
 import type { Language } from '../plan/language';
 import type { ModuleKey, NextSaid, PlanAnswers, SpineAnswers } from '../plan/module';
+import type { ActionList } from '../plan/modules/actions/deeds/add-action';
+import type { ActionsDeeds } from '../plan/modules/actions/deeds/deeds';
 import type { CheckIn, MonthActuals } from '../plan/modules/funnel/deeds/check-in';
 import type { FunnelDeeds } from '../plan/modules/funnel/deeds/deeds';
 import type { PlanMonth } from '../plan/modules/funnel/deeds/months';
 import type { RePlanning } from '../plan/modules/funnel/deeds/re-plan';
 import type { Forecasting, Likely } from '../plan/modules/funnel/deeds/update-forecast';
+import type { KpisDeeds } from '../plan/modules/kpis/deeds/deeds';
+import type { MonthKpis, TypedKpi } from '../plan/modules/kpis/deeds/month-kpis';
 import type { RecordsAnswers } from '../plan/modules/records/answers';
 import type { RecordsDeeds } from '../plan/modules/records/deeds/deeds';
 import type { CrmGuess, CrmReport, CrmTab } from '../plan/modules/records/told';
@@ -104,21 +108,24 @@ export type Home = {
 };
 
 export type {
+  ActionList,
   CheckIn,
   Forecasting,
   Likely,
   MonthActuals,
+  MonthKpis,
   PlanFigures,
   PlanMonth,
   RePlanning,
   Resetting,
   Signing,
+  TypedKpi,
   WeeklyCheck,
   WeekOf,
 };
 
 /** What can be done inside a plan that stands: what is shown before, and what comes with the press. */
-export type Deeds = FunnelDeeds & SlaDeeds & WeeklyDeeds & RecordsDeeds;
+export type Deeds = FunnelDeeds & ActionsDeeds & KpisDeeds & SlaDeeds & WeeklyDeeds & RecordsDeeds;
 
 export type { Undo };
 

@@ -176,3 +176,14 @@ test('what follows a refused value is read without it: neither shown, nor prefil
   expect(values).toEqual({ rest: 7, judged: 5 });
   expect(Object.keys(remarks)).toEqual(['share']);
 });
+
+test('what a module asks counts as soon as it is ticked, though the tick stands on the last page', () => {
+  const { read } = ask();
+  const { values, remarks } = read({ modules: 'kpis', kpis: 'nps\nrevenue\nchurn' });
+  expect(values.kpis).toEqual(['nps', 'revenue', 'churn']);
+  const nine = read({ modules: 'kpis', kpis: 'nps\nrevenue\nchurn\ncac\nltv\nmrr\narr\nleads\nmql' });
+  expect(nine.remarks.kpis?.kind).toBe('hint');
+  expect(read({ modules: 'kpis', kpis: '' }).remarks.kpis?.kind).toBe('error');
+  expect(read({ modules: '', kpis: '' }).values.kpis).toBeUndefined();
+  expect(remarks.kpis).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 /** Actions: who does what by when. It asks nothing in the wizard. */
 import * as v from 'valibot';
 import type { Module } from '../../module';
+import { deeds } from './deeds/deeds';
 import { checks, week } from './said';
 import { setting } from './setting';
 import { actionsTab } from './tab';
@@ -23,4 +24,5 @@ export const actions: Module<v.InferOutput<typeof actionsAnswers>> = {
     };
   },
   reads: () => ({ answers: {}, unset: [] }),
+  deeds,
 };

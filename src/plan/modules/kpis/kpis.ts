@@ -1,6 +1,7 @@
 /** KPIs: the few numbers that both teams watch, with definition, owner, target, actual and status. */
 import type { Module } from '../../module';
 import { type KpisAnswers, kpisAnswers, reads } from './answers';
+import { deeds } from './deeds/deeds';
 import { table } from './page';
 import { cards, checks, week } from './said';
 import { setting } from './setting';
@@ -25,4 +26,5 @@ export const kpis: Module<KpisAnswers> = {
     };
   },
   reads,
+  deeds,
 };
