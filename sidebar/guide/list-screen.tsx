@@ -66,8 +66,12 @@ export function ListScreen({ book, index, looking, onLook, onOpen, onLeave }: Pr
             autocomplete="off"
             spellcheck={false}
             value={query}
+            aria-describedby="guide-search-said"
             onInput={(event) => onLook({ query: event.currentTarget.value, family })}
           />
+        </div>
+        <div class="help" id="guide-search-said">
+          {words.such}
         </div>
       </div>
       <Select

@@ -24,15 +24,19 @@ type Over = { readonly target?: string; readonly report?: true };
 export function WithHelp({ home, server, target, opened, children }: Props) {
   const [over, setOver] = useState<Over | undefined>(opened ? { target: contents } : undefined);
   const asker = useRef<Element | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const lay = (next: Over) => {
     asker.current = document.activeElement;
     setOver(next);
   };
   const close = () => {
     setOver(undefined);
-    // The screen underneath can take the focus only once it shows again.
+    // The screen underneath can take the focus only once it shows again. Who came from the menu asked from nowhere.
     const { current } = asker;
-    requestAnimationFrame(() => current instanceof HTMLElement && current.focus());
+    requestAnimationFrame(() => {
+      const back = current?.isConnected ? current : stage.current?.querySelector('h1');
+      if (back instanceof HTMLElement) back.focus();
+    });
   };
   const help = {
     target,
@@ -41,11 +45,12 @@ export function WithHelp({ home, server, target, opened, children }: Props) {
   };
   return (
     <>
-      <div class={over ? 'under' : 'stage'}>
+      <div class={over ? 'under' : 'stage'} ref={stage}>
         <HelpContext.Provider value={help}>{children}</HelpContext.Provider>
       </div>
       {over && (
-        <div class="over">
+        // biome-ignore lint/a11y/noStaticElementInteractions: keys of what is on the page bubble up to it
+        <div class="over" onKeyDown={(event) => event.key === 'Escape' && close()}>
           {over.target && (
             <div class={over.report ? 'under' : 'stage'}>
               <HelpPage

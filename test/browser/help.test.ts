@@ -96,6 +96,11 @@ describe.skipIf(!browser)('Help', () => {
     await title(page, 'Help');
     await page.locator('.over .bar .link').click();
     await page.getByRole('button', { name: 'New plan' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.getByRole('button', { name: /^Help/ }).click();
+    await title(page, 'Help');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Help/);
     await page.getByRole('button', { name: /^Help/ }).click();
     await title(page, 'Help');
     expect(await callsOf(page, 'help')).toHaveLength(1);
