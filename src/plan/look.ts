@@ -173,6 +173,7 @@ export const styles = {
   cardGood: { ink: '#05603A' },
   cardCare: { ink: '#92400E' },
 
+  cardsLine: { size: 9, ink: colors.muted, vertical: 'middle', align: 'left', edges: { top: line } },
   /** The heading of a chart. */
   chartHeading: { size: 10, bold: true, ink: colors.navy, vertical: 'middle', align: 'left' },
   /** The last line of the page: what the checks say. */

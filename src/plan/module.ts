@@ -159,6 +159,8 @@ export type Card = {
   readonly label: string | Formula;
   readonly value: Formula;
   readonly meaning: string;
+  /** What to type for it, of a card of which nothing is known when the plan is built. */
+  readonly unknown?: string;
   readonly below?: {
     readonly label: string | Formula;
     readonly figure: Formula;

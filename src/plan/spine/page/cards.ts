@@ -4,7 +4,7 @@ import { type Part, rule, stack, track } from '../../layout';
 import type { StyleName } from '../../look';
 import type { Card } from '../../module';
 import type { Formula } from '../../plan';
-import { across, at as here, said } from './frame';
+import { across, at as here, said, sentence } from './frame';
 
 type Row = {
   readonly key: string;
@@ -31,8 +31,24 @@ export const cardPlace = (number: number) => {
   };
 };
 
-export const cards = (eight: readonly Card[]): Part =>
-  stack(rows.map((row, index) => fourCards(row, eight.slice(index * 4, index * 4 + 4), index * 4 + 1)));
+/** The line that stands above the lower four while nothing is known of them. */
+export const foldedLine = 'cards 2 line';
+
+/** A row of the lower four or of what stands above them; the gap below stays. */
+export const isOfLowerCards = (row: string) => row.startsWith('cards 2 ') && row !== 'cards 2 tone';
+
+/** Four cards of which nothing was known when the plan was built are folded under one line, which says what to type. */
+export function cards(eight: readonly Card[]): Part {
+  const [upper, lower] = rows.map((row, index) =>
+    fourCards(row, eight.slice(index * 4, index * 4 + 4), index * 4 + 1),
+  ) as [Part, Part];
+  const [first, ...others] = eight.slice(4);
+  const line = first?.unknown;
+  if (line === undefined || others.some(({ unknown }) => unknown !== line)) return stack([upper, lower]);
+  const folds = { from: 'cards 2 label', to: 'cards 2 below', collapsed: true };
+  const above = { ...sentence(foldedLine, 1, 8, line, 'cardsLine'), rows: [track(foldedLine, 22)] };
+  return stack([upper, above, { ...lower, groups: [folds] }]);
+}
 
 function fourCards({ key, heights, top, value }: Row, four: readonly Card[], first: number): Part {
   const shown = ['label', 'value', 'below'].map((row, index) => track(`${key} ${row}`, heights[index]));

@@ -11,7 +11,14 @@ import { timesShown } from './times-shown';
 const orDash = (value: CellRef, content: Formula) => formula`IF(ISNUMBER(${value});${content};"–")`;
 
 export function cards(setting: Setting): Readonly<Record<string, Card>> {
-  return { ...ofGoal(setting), ...ofReturn(setting) };
+  const { spend, margin, churn } = setting.answers;
+  const isUnknown = [spend, margin, churn].every((cost) => cost === null);
+  const { unknown } = setting.text.plan.cards;
+  const returns = Object.entries(ofReturn(setting)).map(([key, card]) => [
+    key,
+    isUnknown ? { ...card, unknown } : card,
+  ]);
+  return { ...ofGoal(setting), ...Object.fromEntries(returns) };
 }
 
 function ofGoal(setting: Setting): Readonly<Record<string, Card>> {

@@ -168,6 +168,8 @@ export const plan = {
       meaning: 'Months of gross margin until a customer has paid back its CAC.',
     },
     soFar: 'So far',
+    unknown:
+      'CAC, LTV and payback: type spend, margin and churn under 3 Money on the Assumptions tab, then open + here.',
   },
   board: {
     madeBy: 'made by {owner}',
@@ -178,7 +180,7 @@ export const plan = {
     chanceMeaning: 'How often enough whole customers are won at the planned volumes, if the rates are right.',
     effects: 'Volume, rates, deal size',
     effectsMeaning:
-      'More or fewer {top} than planned · more or fewer customers from them · more or less revenue from each.',
+      'More or fewer {top} · more or fewer customers from them · more or less revenue from each.',
     returns: 'CAC, LTV, payback',
     returnsMeaning: {
       subscription:

@@ -182,6 +182,8 @@ export const plan: Text['plan'] = {
       meaning: 'Mesi di margine lordo finché un cliente ha ripagato il suo CAC.',
     },
     soFar: 'Finora',
+    unknown:
+      'CAC, LTV e rientro: nel foglio Ipotesi, 3 Dati economici, scrivi spesa, margine e abbandono; poi apri qui con +.',
   },
   board: {
     madeBy: 'a cura di {owner}',
@@ -193,7 +195,7 @@ export const plan: Text['plan'] = {
       'Quante volte su 100 i volumi previsti danno abbastanza clienti interi, se i tassi sono giusti.',
     effects: 'Volume, tassi, valore medio',
     effectsMeaning:
-      'Più o meno {top} del previsto · più o meno clienti a parità di volume · più o meno ricavo per cliente.',
+      'Più o meno {top} · più o meno clienti a parità di volume · più o meno ricavo per cliente.',
     returns: 'CAC, LTV, rientro',
     returnsMeaning: {
       subscription:
