@@ -2,6 +2,7 @@
 import type { CheckIn, MonthActuals } from '../../src/addon/contract';
 import { betaQuantile } from '../../src/metrics/chance/beta-quantile';
 import { evidenceOf } from '../../src/metrics/chance/evidence';
+import { outlookOf, type StandingPlan } from '../../src/plan/modules/funnel/re-plan';
 import type { NumberKind } from '../numbers/read';
 import { writeInList } from '../numbers/write';
 import { type Remarks, readAmount, type Typing } from './read-amount';
@@ -76,11 +77,23 @@ export type LiveLine = {
 const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
+/** The plan with these actuals in it: a blank leaves what stands there. */
+function withActuals(plan: StandingPlan, month: number, { revenue, volumes }: MonthActuals): StandingPlan {
+  const put = <Value>(row: readonly Value[], value: Value | null | undefined) =>
+    row.map((before, place) => (place === month && typeof value === 'number' ? value : before));
+  return {
+    ...plan,
+    revenue: put(plan.revenue, revenue),
+    volumes: plan.volumes.map((row, stage) => put(row, volumes[stage])),
+  };
+}
+
 /** What the plan would come to with these actuals, before its cells have been calculated anew. */
-export function liveLine(data: CheckIn, month: number, { revenue, volumes }: MonthActuals): LiveLine {
-  const before = data.outlookByMonth[month] ?? 0;
-  const known = data.outlook !== null;
-  const outlook = known ? sum(data.outlookByMonth) - before + (revenue ?? before) : undefined;
+export function liveLine(data: CheckIn, month: number, actuals: MonthActuals): LiveLine {
+  const { volumes } = actuals;
+  const { standing } = data;
+  const outlook =
+    data.outlook !== null && standing ? outlookOf(withActuals(standing, month, actuals)) : undefined;
   const goal = sum(data.goal);
   const shares = data.stages.flatMap((stage, index) => {
     const [needed, actual] = [data.needed[index]?.[month], volumes[index]];

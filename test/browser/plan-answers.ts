@@ -17,6 +17,29 @@ export const figures: PlanFigures = {
   checkInMonth: '2026-06',
 };
 
+const plan: RePlanning['plan'] = {
+  goal: 10_000_000,
+  value: 1_100_000,
+  existing: 0,
+  wholeCustomers: false,
+  weights: each(() => 1 / 12),
+  afterPlan: 10 / 1.1 / 12,
+  plannedRates: [0.015, 0.2, 0.2, 0.4, 0.5],
+  learnedRates: [0.015, 0.1556, 0.2, 0.4, 0.5],
+  lags: [0, 0, 0, 0, 0],
+  opening: [0, 0, 0, 0, 0],
+  volumes: stages.map(() => each(() => null)),
+  planned: each(() => null),
+  revenue: each((month) => (isPast(month) ? 5_600_000 / 6 : null)),
+  goalByMonth: each(() => 10_000_000 / 12),
+  firstGoal: each(() => 10_000_000 / 12),
+  needed: needs.map((need) => each(() => need)),
+  firstNeed: each(() => needs[0]!),
+  effects: [each(() => 0), each(() => 0), each(() => 0)],
+  since: each(() => 1),
+  scenario: { volume: 1, conversion: 1, value: 1, existing: 1 },
+};
+
 /** Five months are typed, the sixth is over. */
 export const checkIn: CheckIn = {
   months: each((month) => ({ month: `2026-${names[month]}`, past: isPast(month), typed: month < 5 })),
@@ -27,12 +50,17 @@ export const checkIn: CheckIn = {
   revenue: each((month) => (month < 5 ? 900_000 : null)),
   spend: each(() => null),
   lost: each(() => null),
-  outlookByMonth: each((month) => (month < 5 ? 900_000 : 500_000)),
   outlook: 8_000_000,
   chance: 0.24,
   lags: [0, 0, 0, 0, 0],
   value: 1_100_000,
   existing: 0,
+  // The months still open bring 500,000 each.
+  standing: {
+    ...plan,
+    revenue: each((month) => (month < 5 ? 900_000 : null)),
+    needed: [each(() => 500_000 / 1_100_000 / 0.00012), ...plan.needed.slice(1)],
+  },
   cases: [0, 0, 0, 0, 0].map(() => ({ entered: 0, converted: 0 })),
 };
 
@@ -40,28 +68,7 @@ export const checkIn: CheckIn = {
 export const rePlanning: RePlanning = {
   months: each((month) => ({ month: `2026-${names[month]}`, past: isPast(month), typed: isPast(month) })),
   stages,
-  plan: {
-    goal: 10_000_000,
-    value: 1_100_000,
-    existing: 0,
-    wholeCustomers: false,
-    weights: each(() => 1 / 12),
-    afterPlan: 10 / 1.1 / 12,
-    plannedRates: [0.015, 0.2, 0.2, 0.4, 0.5],
-    learnedRates: [0.015, 0.1556, 0.2, 0.4, 0.5],
-    lags: [0, 0, 0, 0, 0],
-    opening: [0, 0, 0, 0, 0],
-    volumes: stages.map(() => each(() => null)),
-    planned: each(() => null),
-    revenue: each((month) => (isPast(month) ? 5_600_000 / 6 : null)),
-    goalByMonth: each(() => 10_000_000 / 12),
-    firstGoal: each(() => 10_000_000 / 12),
-    needed: needs.map((need) => each(() => need)),
-    firstNeed: each(() => needs[0]!),
-    effects: [each(() => 0), each(() => 0), each(() => 0)],
-    since: each(() => 1),
-    scenario: { volume: 1, conversion: 1, value: 1, existing: 1 },
-  },
+  plan,
   useLearned: false,
   inForce: null,
 };

@@ -129,6 +129,13 @@ test.each(sizes)(
             sheet.value(at.funnel.at('volume wanted', 'second')),
             2e-4,
           );
+        expect(funnel!.counted !== undefined).toBe(size.counted);
+        if (funnel!.counted) {
+          const [least, most] = funnel!.counted.needRange;
+          near('least need', least, sheet.value(at.funnel.at('need range', 'first')));
+          near('most need', most, sheet.value(at.funnel.at('need range', 'second')));
+          near('counted', funnel!.counted.customers, sheet.value(at.assumptions.converted(length)));
+        }
         const { figure } = at.funnel;
         near('cac', costs.cac, sheet.value(at.forecast.total('cac')));
         near('ltv', costs.ltv, sheet.value(figure('ltv')));

@@ -191,6 +191,10 @@ function neededFrom(plan: StandingPlan, steps: Steps, from: number, under: BySta
   );
 }
 
+/** Where a plan lands whose needs stay as they are, by what is typed in it. */
+export const outlookOf = (plan: StandingPlan): number =>
+  landing(plan, { rates: plan.plannedRates, lags: plan.lags, opening: plan.opening }, plan.needed[0]!);
+
 /** Actual revenue where it is typed, else what the forecast then is. */
 function landing(plan: StandingPlan, steps: Steps, need: ByMonth): number {
   const { volume, conversion, value, existing } = plan.scenario;

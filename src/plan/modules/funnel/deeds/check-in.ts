@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import type { Change, Deed } from '../../../deed';
 import { Refused } from '../../../refused';
 import { monthColumn } from '../../../spine/timeline';
-import { cellsOf } from './cells';
+import type { StandingPlan } from '../re-plan';
+import { cellsOf, type FunnelCells } from './cells';
 import { monthNames, type PlanMonth, planMonths } from './months';
+import { standingNames, standingPlan } from './standing-plan';
 
 /** A month after the other, always in the plan's order: item m of every list is month m. Lists of stages start at the top of the funnel. */
 export type CheckIn = {
@@ -18,14 +20,17 @@ export type CheckIn = {
   revenue: (number | null)[];
   spend: (number | null)[];
   lost: (number | null)[];
-  /** What each month brings as far as is known: its actual revenue, else its forecast. */
-  outlookByMonth: (number | null)[];
   outlook: number | null;
   chance: number | null;
   /** What numbers are held against: months after the stage above, what a customer brings, the goal's part that needs none. */
   lags: number[];
   value: number | null;
   existing: number;
+  /**
+   * The plan as it stands, for the outlook with what is being typed; null where learned rates or a catch-up move the
+   * plan's own needs with it, so that only its cells can tell.
+   */
+  standing: StandingPlan | null;
   /** By step, the first from the top: how many cases its rate rests on, evidence and months seen, and how many converted. */
   cases: { entered: number; converted: number }[];
 };
@@ -59,23 +64,31 @@ type Press = v.InferOutput<typeof press>;
 /** What comes with revenue, and the rows of the Forecast tab that it goes to. */
 const rows = { revenue: 'actual', spend: 'spendActual', lost: 'lostActual' } as const;
 
+const movesNeeds = (cells: FunnelCells) =>
+  cells.value('use_learned') === true ||
+  (cells.value('catch_up') === true && cells.one('replan_from') === null);
+
 export const checkIn: Deed<CheckIn, Press> = {
   names: [
-    ...monthNames,
-    'stage_names',
-    'needed_volumes',
-    'actual_volumes',
-    'actual_spend',
-    'actual_lost',
-    'goal_by_month',
-    'outlook_by_month',
-    'outlook',
-    'chance',
-    'lags',
-    'revenue_per_customer',
-    'existing_share',
-    'cases_entered',
-    'cases_converted',
+    ...new Set([
+      ...monthNames,
+      'needed_volumes',
+      'actual_volumes',
+      'actual_spend',
+      'actual_lost',
+      'goal_by_month',
+      'outlook',
+      'chance',
+      'lags',
+      'revenue_per_customer',
+      'existing_share',
+      ...standingNames,
+      'use_learned',
+      'catch_up',
+      'replan_from',
+      'cases_entered',
+      'cases_converted',
+    ]),
   ],
   press,
   see(typed, size) {
@@ -91,12 +104,12 @@ export const checkIn: Deed<CheckIn, Press> = {
       revenue: [...across('actual_revenue')],
       spend: [...across('actual_spend')],
       lost: [...across('actual_lost')],
-      outlookByMonth: [...across('outlook_by_month')],
       outlook: one('outlook'),
       chance: one('chance'),
       lags: cells.down('lags', stages.slice(1)).map((lag) => Math.round(Math.min(12, Math.max(0, lag ?? 0)))),
       value: one('revenue_per_customer'),
       existing: one('existing_share') ?? 0,
+      standing: movesNeeds(cells) ? null : standingPlan(cells, size),
       cases: cells.rowsOf('rate').flatMap((row, stage) =>
         stage === 0
           ? []

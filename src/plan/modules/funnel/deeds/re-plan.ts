@@ -1,14 +1,14 @@
 /** Re-plan: the plan as its cells tell it, what a re-plan keeps written beside it, and the way back to the plan before. */
 import * as v from 'valibot';
 import type { Change, Deed } from '../../../deed';
-import type { Size } from '../../../module';
 import { dayIn, daySerial } from '../../../month';
 import type { CellValue } from '../../../plan';
 import { Refused } from '../../../refused';
 import { type RePlan, rePlanOf, type StandingPlan } from '../re-plan';
 import { cellsOf, type FunnelCells } from './cells';
 import { monthNumber } from './check-in';
-import { monthNames, type PlanMonth, planMonths } from './months';
+import { type PlanMonth, planMonths } from './months';
+import { standingNames, standingPlan } from './standing-plan';
 
 /** What a re-plan starts from: its preview and the deed work out the same of it. */
 export type RePlanning = {
@@ -21,31 +21,6 @@ export type RePlanning = {
   inForce: { from: string; on: string | null } | null;
 };
 
-const standingNames = [
-  ...monthNames,
-  'stage_names',
-  'goal',
-  'revenue_per_customer',
-  'existing_share',
-  'rounding_in_use',
-  'rates',
-  'learned_rates',
-  'lags',
-  'opening',
-  'month_weights',
-  'planned_top',
-  'after_plan_customers',
-  'original_need',
-  'actual_volumes',
-  'needed_volumes',
-  'goal_by_month',
-  'original_goal',
-  'volume_effect',
-  'rate_effect',
-  'deal_effect',
-  'factors_in_use',
-  'since',
-] as const;
 const markNames = ['replan_from', 'replanned_on', 'use_learned', 'use_learned_before'] as const;
 const keptNames = [
   'first_goal',
@@ -130,49 +105,6 @@ const mark = (name: keyof typeof rowsOfMarks, value: CellValue | null): Change =
   column: 'input',
   value,
 });
-
-/** The place of *whole customers* in the list of roundings. */
-const customersWhole = 2;
-
-/** What is blank or no number counts as the sheet counts it. */
-function standingPlan(cells: FunnelCells, { months }: Size): StandingPlan {
-  const { across, byStage, down, rowsOf } = cells;
-  const monthRows = Array.from({ length: months }, (_, index) => `month ${index + 1}`);
-  const stageRows = rowsOf('stage');
-  const zeros = (values: readonly (number | null)[]) => values.map((value) => value ?? 0);
-  const atLeast0 = (name: string, rows = stageRows.slice(1)) =>
-    zeros(down(name, rows)).map((value) => Math.max(0, value));
-  const share = (value: number) => Math.min(1, Math.max(0, value));
-  const one = (name: string) => Math.max(0, cells.one(name) ?? 0);
-  const factor = (of: string) => down('factors_in_use', [`factor ${of}`])[0] ?? 1;
-  return {
-    goal: one('goal'),
-    value: one('revenue_per_customer'),
-    existing: share(one('existing_share')),
-    wholeCustomers: cells.value('rounding_in_use') === customersWhole,
-    weights: zeros(down('month_weights', monthRows)),
-    afterPlan: one('after_plan_customers'),
-    plannedRates: atLeast0('rates').map(share),
-    learnedRates: atLeast0('learned_rates'),
-    lags: atLeast0('lags').map((lag) => Math.round(Math.min(12, lag))),
-    opening: atLeast0('opening', stageRows.slice(0, -1)),
-    volumes: byStage('actual_volumes', 'actual'),
-    planned: down('planned_top', monthRows).map((top) => (top !== null && top >= 0 ? top : null)),
-    revenue: across('actual_revenue'),
-    goalByMonth: zeros(across('goal_by_month')),
-    firstGoal: zeros(across('original_goal')),
-    needed: byStage('needed_volumes', 'needed').map(zeros),
-    firstNeed: zeros(across('original_need')),
-    effects: ['volume_effect', 'rate_effect', 'deal_effect'].map((name) => zeros(across(name))),
-    since: across('since').map((month) => Math.max(1, month ?? 1)),
-    scenario: {
-      volume: factor('volume'),
-      conversion: factor('conversion'),
-      value: factor('value'),
-      existing: factor('existing'),
-    },
-  };
-}
 
 /** Every kept value in its cell; without a re-plan all of them are emptied. */
 function keeping({ monthKeys, rowsOf }: FunnelCells, kept: RePlan['kept'] | undefined): Change[] {
