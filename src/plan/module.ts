@@ -19,6 +19,7 @@ export const moduleKeys = [
   'situation',
   'goals',
   'kpis',
+  'channels',
   'tools',
   'sla',
   'weekly',

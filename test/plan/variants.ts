@@ -118,6 +118,21 @@ const sla: readonly Variant[] = [
   },
 ];
 
+const marketing: readonly Variant[] = [12, 36].map((months) => ({
+  name: `over ${months} months`,
+  answers: (setting) =>
+    withParts(
+      { ...workedExample, months, template: 'marketing', ...setting },
+      {
+        ...Object.fromEntries(
+          ['strategy', 'situation', 'goals', 'channels', 'actions'].map((key) => [key, {}]),
+        ),
+        kpis: { picks: ['leads', 'cac', 'cost_per_lead'], hasHistory: false },
+      },
+    ),
+  type: onTheDay,
+}));
+
 const canvas = (months: number) => (setting: Setting) =>
   withParts(
     { ...workedExample, months, template: 'padre', ...setting },
@@ -130,4 +145,4 @@ const padre: readonly Variant[] = [
 ];
 
 /** By the id of the template. */
-export const variants: Readonly<Record<string, readonly Variant[]>> = { growth, sla, padre };
+export const variants: Readonly<Record<string, readonly Variant[]>> = { growth, marketing, sla, padre };

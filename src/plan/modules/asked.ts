@@ -3,6 +3,7 @@ import type { Asked } from '../asked';
 import type { ModuleKey } from '../module';
 import { actionsAsked } from './actions/asked';
 import { calendarAsked } from './calendar/asked';
+import { channelsAsked } from './channels/asked';
 import { copiesAsked } from './copies/asked';
 import { funnelAsked } from './funnel/asked';
 import { goalsAsked } from './goals/asked';
@@ -20,6 +21,7 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   funnel: funnelAsked,
   strategy: strategyAsked,
   situation: situationAsked,
+  channels: channelsAsked,
   tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,

@@ -2,6 +2,7 @@
 import type { Module, ModuleKey } from '../module';
 import { actions } from './actions/actions';
 import { calendar } from './calendar/calendar';
+import { channels } from './channels/channels';
 import { copies } from './copies/copies';
 import { funnel } from './funnel/funnel';
 import { goals } from './goals/goals';
@@ -20,6 +21,7 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   funnel: funnel as Module<never>,
   strategy: strategy as Module<never>,
   situation: situation as Module<never>,
+  channels: channels as Module<never>,
   tools: tools as Module<never>,
   sla: sla as Module<never>,
   weekly: weekly as Module<never>,

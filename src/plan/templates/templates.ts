@@ -2,10 +2,11 @@
 import type { Template } from '../template';
 import { agreement } from './agreement';
 import { growth } from './growth';
+import { marketing } from './marketing';
 import { padre } from './padre';
 import { teams } from './teams';
 
-export const templates: readonly Template[] = [growth, agreement, padre, teams];
+export const templates: readonly Template[] = [growth, marketing, agreement, padre, teams];
 
 export const templateIds = templates.map(({ id }) => id);
 

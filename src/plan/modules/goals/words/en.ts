@@ -70,7 +70,7 @@ export const en = {
   best: 'Best month so far: {best}',
   week: 'Goals behind: {behind} of {all}. First: {text}.',
   card: {
-    label: 'Goals on track',
+    label: 'GOALS ON TRACK',
     value: '{on} of {all}',
     below: 'Behind',
     meaning: 'Goals that are reached or whose way done is no less than the time gone.',

@@ -72,7 +72,7 @@ export const it: GoalsWords = {
   best: 'Miglior mese finora: {best}',
   week: 'Obiettivi in ritardo: {behind} su {all}. Il primo: {text}.',
   card: {
-    label: 'Obiettivi in linea',
+    label: 'OBIETTIVI IN LINEA',
     value: '{on} su {all}',
     below: 'In ritardo',
     meaning: 'Obiettivi raggiunti, o con un percorso fatto non inferiore al tempo trascorso.',

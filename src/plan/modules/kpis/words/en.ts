@@ -60,7 +60,7 @@ export const en = {
   },
   week: 'KPIs off target: {count}. First: {name}. What to do: {answer}.',
   card: {
-    label: 'KPIs on target',
+    label: 'KPIS ON TARGET',
     value: '{on} of {all}',
     below: 'Off target',
     meaning: 'KPIs with a status that are at their target or better.',

@@ -63,7 +63,7 @@ export const it: KpisWords = {
   },
   week: 'KPI fuori target: {count}. Il primo: {name}. Che fare: {answer}.',
   card: {
-    label: 'KPI a target',
+    label: 'KPI A TARGET',
     value: '{on} su {all}',
     below: 'Fuori target',
     meaning: 'KPI con uno stato che raggiungono il target o fanno meglio.',

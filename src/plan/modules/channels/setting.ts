@@ -1,0 +1,80 @@
+/** What the parts of the Channels tab are written from: words, columns, and the cells that it takes from the plan. */
+import { moneyPattern } from '../../currency';
+import { range } from '../../formula';
+import type { Given, Model } from '../../module';
+import { patterns } from '../../pattern';
+import type { CellRange, CellRef } from '../../plan';
+import { stageWith } from '../../size';
+import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
+import { timeline } from '../../spine/timeline';
+import { type SpineWords, spineWords } from '../../spine/words/words';
+import { basisOf, places as placesOfFunnel } from '../funnel/places';
+import { places as placesOfKpis } from '../kpis/places';
+import { attributes, type ChannelPlaces, places, tab } from './places';
+import { type ChannelsWords, channelsWords } from './words/words';
+
+export const channelsTimed: TimedTab<typeof tab> = { tab, attributes };
+
+export type Setting = Timed<typeof tab> & {
+  readonly words: ChannelsWords;
+  readonly common: SpineWords;
+  readonly basis: ReturnType<typeof basisOf>;
+  readonly here: ChannelPlaces;
+  readonly columns: ReturnType<typeof timeColumns>['columns'];
+  readonly money: string;
+  readonly smallMoney: string;
+  readonly model: Model;
+  /** The stage in which leads are counted, unless people say another. */
+  readonly leadStage: CellRef;
+  /** Of the funnel: names of stages, what is needed and came by stage and month, and the share that becomes a customer. */
+  readonly funnel: Readonly<Record<'stages' | 'needed' | 'actual' | 'become', CellRange>> & {
+    readonly customersNeeded: CellRef;
+    readonly planned: CellRef;
+  };
+  /** How many stages the funnel has: the last one is the customers. */
+  readonly stages: number;
+  /** The names of the KPIs, where the plan has any. */
+  readonly kpis: CellRange | undefined;
+};
+
+export function setting({ spine, size, has }: Given<unknown>): Setting {
+  const words = channelsWords[spine.language];
+  const at = placesOfFunnel(size);
+  const { assumptions, funnel, forecast } = at;
+  const last = size.stages.length;
+  const months = (row: (stage: number) => string) =>
+    range(funnel.months(row(1)).from, funnel.months(row(last)).to);
+  const time = timeline(size.months);
+  const here = places(size.months);
+  const tracks = [
+    ...['b', 'c', 'd'].map((key) => ({ key, size: 84 })),
+    { key: 'paid', size: 52 },
+    { key: 'social', size: 52 },
+    { key: 'judged', size: 110 },
+  ];
+  return {
+    words,
+    text: words.time,
+    common: spineWords[spine.language],
+    basis: basisOf(size),
+    time,
+    patterns,
+    here,
+    at: { assumptions, forecast, channels: here },
+    columns: timeColumns({ time }, { label: 200, total: 128, sum: 76, month: 70 }, tracks).columns,
+    money: moneyPattern(spine.currency, false),
+    smallMoney: moneyPattern(spine.currency, true),
+    model: spine.model,
+    leadStage: assumptions.stageName(stageWith(size, 'leads') ?? Math.min(2, last)),
+    funnel: {
+      stages: assumptions.stageNames,
+      needed: months(funnel.needed),
+      actual: months(funnel.actual),
+      become: range(funnel.become(1), funnel.become(last)),
+      customersNeeded: funnel.total(funnel.needed(last)),
+      planned: forecast.total('spendPlanned'),
+    },
+    stages: last,
+    kpis: has('kpis') ? placesOfKpis(size).names : undefined,
+  };
+}

@@ -1,0 +1,146 @@
+/** The Channels tab: budget and what it must bring by channel and month, and what came. */
+import { formula, range } from '../../formula';
+import type { Language } from '../../language';
+import { gap, type Part, rule, stack, styled, track } from '../../layout';
+import { tabColors } from '../../look';
+import type { NamedTab } from '../../module';
+import { patterns } from '../../pattern';
+import type { Cell, Chart } from '../../plan';
+import { wordPlaces } from '../../spine/tab-frame/frame';
+import { timedHead } from '../../spine/timed';
+import { actual } from './actual-blocks';
+import { attributes, tab } from './places';
+import { budget, expected } from './plan-blocks';
+import { blockLine } from './said';
+import { channelsTimed, type Setting } from './setting';
+import { title } from './words/name';
+
+export function channelsTab(setting: Setting, language: Language): NamedTab {
+  const { words, columns } = setting;
+  const head = timedHead(channelsTimed, setting, {
+    title: title[language],
+    lead: words.lead,
+    attributes: styled(tab, 'head', attributes, 'head'),
+  });
+  return {
+    key: tab,
+    title: title[language],
+    color: tabColors.money,
+    columns,
+    frozen: { rows: head.rows.length, columns: 2 },
+    ...stack([
+      head,
+      sentence(setting),
+      settings(setting),
+      gap('budget gap'),
+      budget(setting),
+      gap('expected gap'),
+      expected(setting),
+      gap('actual gap'),
+      actual(setting),
+      gap('chart gap'),
+      chart(setting),
+      lists(setting),
+    ]),
+  };
+}
+
+/** What the channels come to, beside what is frozen. */
+function sentence(setting: Setting): Part {
+  const { teaches, filled, reports, fault } = blockLine(setting);
+  const at = (column: string) => setting.here.at('channels line', column);
+  const [said, state] = [at('b'), at('label')];
+  return {
+    rows: [track('channels line', 24)],
+    cells: [
+      { at: said, formula: formula`IF(${state}=0;${teaches};${reports})`, style: 'line' },
+      { at: state, formula: formula`IF((${filled})>0;1+((${fault!})>0);0)`, style: 'unseen' },
+    ],
+    rules: [
+      rule(range(said, said), () => formula`${state}=2`, 'late'),
+      rule(range(said, said), () => formula`${state}=1`, 'reports'),
+    ],
+  };
+}
+
+/** The budget of a month, how it is spread, and the stage in which leads are counted. */
+function settings(setting: Setting): Part {
+  const { words, here, money, leadStage, funnel, common } = setting;
+  const row = (at: Cell['at'], label: string, content: Partial<Cell>): Cell[] => [
+    { at: { ...at, column: 'label' }, value: label, style: 'label' },
+    { at, style: 'inputText', ...content },
+  ];
+  const input = (name: string, at: Cell['at'], accepts: object, message?: string) => ({
+    name,
+    holds: 'typed' as const,
+    accepts,
+    range: range(at, at),
+    ...(message ? { message } : {}),
+  });
+  return {
+    rows: [here.budget, here.spread, here.stage].map(({ row: key }) => track(key)),
+    cells: [
+      ...row(here.budget, words.settings.budget, { style: 'input', pattern: money }),
+      ...row(here.spread, words.settings.spread, { value: words.settings.even }),
+      ...row(here.stage, words.settings.stage, { formula: formula`${leadStage}` }),
+      {
+        at: here.stageNumber,
+        formula: formula`IF(COUNTIFS(${funnel.stages};${here.stage})>0;MATCH(${here.stage};${funnel.stages};0);MATCH(${leadStage};${funnel.stages};0))`,
+        style: 'helper',
+        pattern: patterns.count,
+      },
+    ],
+    inputs: [
+      { ...input('channel_budget', here.budget, { unit: 'money', atLeast: 0 }), part: true },
+      input(
+        'channel_spread',
+        here.spread,
+        { unit: 'choice', from: here.spreads, strict: true },
+        common.tab.choice,
+      ),
+      input('lead_stage', here.stage, { unit: 'choice', from: funnel.stages }, common.tab.choice),
+    ] as NonNullable<Part['inputs']>,
+  };
+}
+
+function chart(setting: Setting): Part {
+  const { words, here } = setting;
+  const keys = Array.from({ length: 15 }, (_, index) => `chart ${index + 1}`);
+  const drawn: Chart = {
+    key: 'channels',
+    title: `${words.blocks.leads} · ${words.blocks.gotLeads}`,
+    titleStyle: 'chartTitle',
+    altText: `${words.blocks.leads}; ${words.blocks.gotLeads}`,
+    at: here.at('chart 1', 'label'),
+    size: { width: 620, height: 300 },
+    kind: 'bar',
+    legend: 'bottom',
+    categories: here.names,
+    series: [
+      { label: here.at('leads head', 'total'), values: here.down('leads', 'total'), color: '#B8C2CE' },
+      { label: here.at('gotLeads head', 'total'), values: here.down('gotLeads', 'total'), color: '#2563A8' },
+    ],
+  };
+  return { rows: keys.map((key) => ({ key })), cells: [], charts: [drawn] };
+}
+
+/** The words of the statuses and of how a budget is spread, folded away at the bottom. */
+function lists({ words, common }: Setting): Part {
+  const { word } = wordPlaces(tab, 'label');
+  const rows = [
+    ...Object.entries(words.statuses).map(([key, value]) => ({ at: word('status', key), value })),
+    ...(['even', 'needed'] as const).map((key) => ({ at: word('spread', key), value: words.settings[key] })),
+  ].map((cell) => ({ ...cell, style: 'how' }));
+  return {
+    rows: [track('lists gap', 12), track('lists', 18), ...rows.map(({ at }) => track(at.row, 18))],
+    cells: [
+      {
+        at: { tab, row: 'lists', column: 'label' },
+        value: `${common.tab.lists} · ${common.tab.nothing}`,
+        style: 'note',
+      },
+      ...rows,
+    ],
+    groups: [{ from: rows[0]!.at.row, to: rows[rows.length - 1]!.at.row, collapsed: true }],
+  };
+}

@@ -1,0 +1,33 @@
+/** Positioning, channels with budget, and the leads they must bring. */
+import type { Template } from '../template';
+
+export const marketing: Template = {
+  id: 'marketing',
+  name: { en: 'Marketing plan', it: 'Piano di marketing' },
+  summary: {
+    en: 'Positioning, channels with budget, and the leads they must bring.',
+    it: 'Posizionamento, canali con budget e i lead che devono portare.',
+  },
+  always: ['funnel', 'strategy', 'situation', 'goals', 'kpis', 'channels', 'actions'],
+  offered: ['tools', 'sla', 'weekly', 'calendar'],
+  ticked: [],
+  tabs: [
+    'plan',
+    'strategy',
+    'situation',
+    'goals',
+    'channels',
+    'kpis',
+    'actions',
+    'assumptions',
+    'funnel',
+    'forecast',
+    'sla',
+    'weekly',
+    'tools',
+    'calendar',
+  ],
+  steps: ['goal', 'funnel', 'costs', 'kpis'],
+  exampleName: { en: 'Example marketing plan', it: 'Piano di marketing di esempio' },
+  cards: ['goal', 'outlook', 'leadsToDate', 'chance', 'channelBudget', 'costPerLead', 'cac', 'goals'],
+};
