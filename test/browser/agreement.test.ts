@@ -51,7 +51,7 @@ describe.skipIf(!browser)('an agreement', () => {
   };
   const says = (text: string | RegExp) => host.sidebar.getByText(text).first().waitFor();
 
-  test('is asked for in four pages, and the file opens on its tab', async () => {
+  test('is asked for in five pages, and the file opens on its tab', async () => {
     await host.page.clock.setFixedTime('2026-12-15T09:00:00');
     await host.menu('Extensions', 'Backsolve', 'New plan');
     await button(/Marketing–sales SLA/).click();
@@ -61,6 +61,9 @@ describe.skipIf(!browser)('an agreement', () => {
     await button('Next').click();
     await host.sidebar.getByRole('heading', { name: 'What do marketing and sales agree on?' }).waitFor();
     expect(await host.sidebar.getByLabel('What marketing hands over').inputValue()).toBe('s3');
+    await button('Next').click();
+    await host.sidebar.getByLabel('Signs for marketing').fill('Dana Whitfield');
+    await host.sidebar.getByLabel('Signs for sales').fill('Omar Reyes');
     await buildPlan(host);
     await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
     expect((await host.page.evaluate(() => window.host.titles())).slice(0, 4)).toEqual([
@@ -80,6 +83,7 @@ describe.skipIf(!browser)('an agreement', () => {
   test('is signed by both sides, which fixes six months', async () => {
     await openOn('2027-01-04');
     await act('Sign the agreement');
+    await says('Marketing, Dana Whitfield: signed on');
     await says(/Signing fixes the monthly promises as numbers: 100, 100, 100, 100, 100, 100\./);
     await button('Sign').click();
     await says('The agreement is signed, and its promises stand still.');

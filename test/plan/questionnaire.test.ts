@@ -120,6 +120,8 @@ const drafts: fc.Arbitrary<Draft> = fc
         withinHour: number(0, 1),
         accepted: number(0, 1),
         length: fc.constantFrom('3', '6', '12'),
+        marketingLead: fc.constantFrom('', 'Dana'),
+        salesLead: fc.constantFrom('', 'Omar'),
       }),
       weekly: fc.record({
         weekday: fc.constantFrom('monday', 'friday', 'sunday'),

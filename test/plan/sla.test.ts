@@ -1,10 +1,11 @@
 /** The agreement and its weekly checks, in the sheet: numbers of the published agreement and of the two companies. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { builtBlocks } from '../../src/carry/built';
 import { readerOf } from '../../src/carry/typed';
 import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
-import { buildPlan, sizeOf } from '../../src/plan/build';
+import { buildPlan, parseAnswers, sizeOf } from '../../src/plan/build';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places as slaPlaces } from '../../src/plan/modules/sla/places';
 import { slaWords } from '../../src/plan/modules/sla/words/words';
@@ -19,6 +20,7 @@ import { built } from './built';
 import { companyChecks, companyDay, companyMql, kestrelRow, lumadoro, publishedAgreement } from './companies';
 import { withModules } from './growth';
 import { printed } from './printed';
+import { variants } from './variants';
 
 const opened = (flat: typeof kestrelRow, locale = 'en_US') => {
   const answers = agreementAnswers(flat);
@@ -56,7 +58,14 @@ test.each([3, 4, 13, 36])('a plan of %i months with an agreement compiles', (mon
 });
 
 test('an agreement is read back with what was asked of it, and a Growth plan with either part', () => {
-  const asked = { handover: 's2', withinHour: 0.7, accepted: 0.6, length: 12 };
+  const asked = {
+    handover: 's2',
+    withinHour: 0.7,
+    accepted: 0.6,
+    length: 12,
+    marketingLead: 'Dana',
+    salesLead: 'Omar',
+  };
   const answers = agreementAnswers(kestrelRow, asked, { weekday: 0, dueDay: 25 });
   const plan = buildPlan(answers);
   const { typed } = readerOf(standing(plan).blocks(), builtBlocks(plan));
@@ -68,6 +77,23 @@ test('an agreement is read back with what was asked of it, and a Growth plan wit
     expect(
       Object.keys(answersOf(withModules(kestrelRow, { [key]: {} }), () => null).answers.modules),
     ).toEqual(['funnel', key]);
+});
+
+const soffice = hasLibreOffice();
+if (!soffice) console.warn('LibreOffice is not installed, so an agreement is not calculated a second time.');
+
+test.skipIf(!soffice)('every cell of the template’s plans is the same in both engines', () => {
+  const setting = { language: 'en', model: 'project' } as const;
+  // The others are calculated again in the whole matrix.
+  const plans = [variants.sla![1]!, variants.sla![3]!].map(({ answers, type }) => {
+    const sheet = built(buildPlan(parseAnswers(answers(setting))));
+    type?.(sheet, setting);
+    expect(sheet.errors()).toEqual([]);
+    const taken = calculated(sheet.workbook, 1e-6);
+    sheet.close();
+    return taken;
+  });
+  expect(disagreements(plans)).toEqual(plans.map(() => []));
 });
 
 describe('the published agreement of 10,000 a month at 200 a sale and a rate of 50% (S65)', () => {

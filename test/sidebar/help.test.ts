@@ -80,7 +80,9 @@ describe.each(helpPages)('The page %s', (key) => {
 
 test('every screen has its page, and every step of the wizard its section', () => {
   const places = placesOf('en');
-  const steps = ['goal', 'funnel', 'timing', 'costs', 'review', 'agreement', 'kpis'].map(helpOfStep);
+  const steps = ['goal', 'funnel', 'timing', 'costs', 'review', 'agreement', 'people', 'kpis'].map(
+    helpOfStep,
+  );
   const wanted = [...Object.values(helpOf), ...steps];
   expect(wanted.filter((target) => !places.has(target))).toEqual([]);
 });

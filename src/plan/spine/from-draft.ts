@@ -5,7 +5,7 @@ import type { Draft } from '../questions';
 export const spineOf = (answers: Draft): Partial<Record<keyof SpineAnswers, unknown>> => ({
   name: answers.name,
   owner: answers.owner ?? '',
-  people: answers.people ?? ownerAlone(answers.owner),
+  people: answers.people ?? knownPeople(answers),
   language: answers.language,
   currency: answers.currency,
   start: answers.start,
@@ -13,9 +13,15 @@ export const spineOf = (answers: Draft): Partial<Record<keyof SpineAnswers, unkn
   model: answers.model,
 });
 
-/** Who answers for the plan is the first of its people until others are named. */
-const ownerAlone = (owner: unknown) =>
-  typeof owner === 'string' && owner ? [{ name: owner, team: '' }] : [];
+/** Who answers for the plan, and who signs for a team, are its first people until others are named. */
+function knownPeople({ owner, marketingLead, salesLead }: Draft): SpineAnswers['people'] {
+  const named = [
+    { name: marketingLead, team: 'marketing' },
+    { name: salesLead, team: 'sales' },
+    { name: owner, team: '' },
+  ].flatMap(({ name, team }) => (typeof name === 'string' && name ? [{ name, team }] : []));
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+}
 
 export const spineDraft = ({
   name,

@@ -13,7 +13,7 @@ export const agreement: Template = {
   ticked: [],
   // It opens on the page that both sides quote.
   tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast', 'kpis', 'actions', 'calendar'],
-  steps: ['goal', 'funnel', 'agreement'],
+  steps: ['goal', 'funnel', 'agreement', 'people'],
   // What sales hands on is a sale, paid once.
   starts: { model: 'project' },
   exampleName: { en: 'Example SLA', it: 'SLA di esempio' },

@@ -44,6 +44,8 @@ const input = (
   message?: string,
 ): Input => ({ name, range: range(place, place), holds, accepts, ...(message ? { message } : {}) });
 
+const named = (name: string) => (name ? { value: name } : {});
+
 export function agreement(setting: Setting): Part {
   const { text, at: places, answers, begins, funnel } = setting;
   const words = text.agreement;
@@ -54,7 +56,11 @@ export function agreement(setting: Setting): Part {
   const day = { style: 'computedText', pattern: patterns.day };
   return stack([
     bar('agreement', words.title),
-    pairs('leads', { label: words.marketingLead, cell: typed() }, { label: words.salesLead, cell: typed() }),
+    pairs(
+      'leads',
+      { label: words.marketingLead, cell: typed(named(answers.marketingLead)) },
+      { label: words.salesLead, cell: typed(named(answers.salesLead)) },
+    ),
     pairs(
       'period',
       { label: words.from, cell: typed({ value: monthSerial(begins), pattern: patterns.day }) },
@@ -85,8 +91,8 @@ export function agreement(setting: Setting): Part {
       rows: [],
       cells: [],
       inputs: [
-        input('marketing_lead', places.marketingLead, 'actual', ownerAccepts, setting.common.tab.owner),
-        input('sales_lead', places.salesLead, 'actual', ownerAccepts, setting.common.tab.owner),
+        input('marketing_lead', places.marketingLead, 'answer', ownerAccepts, setting.common.tab.owner),
+        input('sales_lead', places.salesLead, 'answer', ownerAccepts, setting.common.tab.owner),
         input('sla_from', places.from, 'actual', { unit: 'day', after: 36526 }, words.day),
         input(
           'sla_months',

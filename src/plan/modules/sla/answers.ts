@@ -9,6 +9,9 @@ export const slaAnswers = v.object({
   /** Shares that are promised: answered within an hour, and accepted by sales. */
   withinHour: v.optional(share, 0.9),
   accepted: v.optional(share, 0.8),
+  /** Who signs for each side; blank is not known yet. */
+  marketingLead: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), ''),
+  salesLead: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500)), ''),
   /** Months until the agreement is reset. */
   length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)), 6),
 });

@@ -81,6 +81,24 @@ export const slaAsked: Asked = {
           return chosen ? [fillText(text.review, { stage: chosen.label })] : [];
         },
       },
+      {
+        id: 'people',
+        name: text.people,
+        title: text.peopleTitle,
+        lead: text.peopleLead,
+        dock: 'none',
+        fields: (['marketingLead', 'salesLead'] as const).map((id) => ({
+          id,
+          kind: 'text',
+          label: text[id],
+          initial: '',
+          most: 60,
+        })),
+        review: ({ marketingLead, salesLead }) =>
+          [marketingLead, salesLead].filter(Boolean).length > 0
+            ? [[marketingLead, salesLead].filter(Boolean).join(', ')]
+            : [],
+      },
     ];
   },
   answers: (draft) => ({
@@ -88,10 +106,12 @@ export const slaAsked: Asked = {
     withinHour: draft.withinHour ?? 0.9,
     accepted: draft.accepted ?? 0.8,
     length: Number(draft.length ?? 6),
+    marketingLead: draft.marketingLead ?? '',
+    salesLead: draft.salesLead ?? '',
   }),
   draft(answers): Draft {
-    const { handover, withinHour, accepted, length } = answers as SlaAnswers;
-    return { ...(handover === null ? {} : { handover }), withinHour, accepted, length: String(length) };
+    const { handover, length, ...rest } = answers as SlaAnswers;
+    return { ...(handover === null ? {} : { handover }), ...rest, length: String(length) };
   },
   tabs: (plan, person) => [{ key: 'sla', title: title[plan], purpose: moduleName.purpose[person] }],
 };

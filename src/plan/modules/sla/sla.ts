@@ -35,12 +35,15 @@ export const sla: Module<SlaAnswers> = {
       return called !== null && called !== undefined && String(called) === String(name);
     });
     if (!chosen) unset.push('handover');
+    const lead = (of: string) => String(typed(of) ?? '').trim();
     return {
       answers: {
         handover: chosen?.id ?? null,
         withinHour: take('withinHour', 'hour_promised', 0.9),
         accepted: take('accepted', 'accepted_promised', 0.8),
         length: take('length', 'sla_months', 6),
+        marketingLead: lead('marketing_lead'),
+        salesLead: lead('sales_lead'),
       },
       unset,
     };

@@ -12,8 +12,11 @@ const en = {
   acceptedHelp: 'Share of the leads handed over that marketing promises will be accepted.',
   length: 'Months until the agreement is reset',
   review: 'Marketing hands over: {stage}',
-  exampleBold: 'At least one rate is still an example',
-  exampleRest: ', and so is the promise.',
+  people: 'People',
+  peopleTitle: 'Who signs, and who does it?',
+  peopleLead: 'Both can stay blank: the names are chosen on the tab SLA, too.',
+  marketingLead: 'Signs for marketing',
+  salesLead: 'Signs for sales',
 } as const;
 
 type Words = AnyWords<typeof en>;
@@ -29,8 +32,11 @@ const it: Words = {
   acceptedHelp: 'Quota di lead consegnati che, per impegno del marketing, saranno accettati.',
   length: 'Mesi fino alla revisione dell’accordo',
   review: 'Passa al team vendite: {stage}',
-  exampleBold: 'Almeno un tasso è ancora di esempio',
-  exampleRest: ': lo è anche l’impegno.',
+  people: 'Persone',
+  peopleTitle: 'Chi firma e chi se ne occupa?',
+  peopleLead: 'Puoi lasciare vuoto: i nomi si scelgono anche nel foglio SLA.',
+  marketingLead: 'Firma per il marketing',
+  salesLead: 'Firma per il team vendite',
 };
 
 export const questionWords: In<Words> = { en, it };
