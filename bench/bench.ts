@@ -5,6 +5,7 @@ import { copyFigures } from './copying';
 import { forecastFigures } from './forecast';
 import { functionFigures } from './functions';
 import { loadFigures } from './loading';
+import { openFigures } from './opening';
 import { print } from './print';
 import { readingFigures, recordsFigures } from './records';
 import { refreshFigures } from './refresh';
@@ -12,6 +13,7 @@ import { teamFigures } from './teams';
 
 console.debug = () => {};
 print('Loading: what every custom function waits for', await loadFigures());
+print('Opening the page of the host', await openFigures());
 print('Building the worked example, offline', await buildFigures());
 print('Copying to teams, simulated: half new files, 2 % of the answers lost, one lane', await copyFigures());
 print('Requests of teams, offline', await teamFigures());

@@ -12,7 +12,7 @@ await build({
   format: 'esm',
   platform: 'node',
   packages: 'external',
-  external: ['../build.mjs'], // the same path from here and from there
+  external: ['../build.mjs', '../host/build.mjs'], // the same path from here and from there
   outfile,
 });
 await import(pathToFileURL(outfile).href);

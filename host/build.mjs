@@ -35,19 +35,20 @@ const librariesStayOutside = {
 
 const shared = { bundle: true, minify: true, target: 'es2022', charset: 'utf8', logLevel: 'warning' };
 
+/** How a page around the engine is built; the bench builds an empty one in the same way. */
+export const pageParts = {
+  ...shared,
+  format: 'esm',
+  plugins: [templatesAsText, librariesStayOutside],
+  loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
+};
+
 /** Writes the whole page into a folder, together with what dist/ holds at that moment. If it fails, the old page stays. */
 export async function buildPage(place = path('.cache/page')) {
   const folder = `${place}.draft`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'licences'), { recursive: true });
-  const page = build({
-    ...shared,
-    entryPoints: { page: path('host/page/main.ts') },
-    format: 'esm',
-    outdir: folder,
-    plugins: [templatesAsText, librariesStayOutside],
-    loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
-  });
+  const page = build({ ...pageParts, entryPoints: { page: path('host/page/main.ts') }, outdir: folder });
   const frame = build({
     ...shared,
     entryPoints: { frame: path('host/page/frame/script-run.ts') },

@@ -60,9 +60,17 @@ const server = createServer((request, response) => {
   else stream.pipe(response);
 });
 
-/** The first free port from here on, on this machine's own address. */
+const wanted = process.env.PORT;
+
+/** On this machine's own address: the port that is wanted and no other, or the first free one from here on. */
 function listen(port) {
   server.once('error', (error) => {
+    if (wanted !== undefined) {
+      console.error(
+        `Port ${wanted} cannot be used (${error.code}). Name another, such as PORT=3000 npm start.`,
+      );
+      process.exit(1);
+    }
     if (error.code !== 'EADDRINUSE' || port > 8180) throw error;
     listen(port + 1);
   });
@@ -93,11 +101,15 @@ function rebuildOnChange() {
   for (const room of ['src', 'sidebar', 'host']) watch(join(root, room), { recursive: true }, soon);
 }
 
+if (wanted !== undefined && !(/^\d{1,5}$/.test(wanted) && Number(wanted) < 65536)) {
+  console.error(`PORT has to be a number up to 65535, such as PORT=3000 npm start. It is "${wanted}".`);
+  process.exit(1);
+}
 console.log('Building the add-on and the page …');
 if (!build()) {
   console.error('The build failed: the lines above say why.');
   process.exit(1);
 }
 rebuildOnChange();
-listen(8080);
+listen(wanted === undefined ? 8080 : Number(wanted));
 process.on('SIGINT', () => process.exit(0));

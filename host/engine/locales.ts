@@ -76,10 +76,16 @@ const words = new Map(
 );
 
 let spoken: ReadonlyMap<string, string> | undefined;
+let onPage: ReadonlyMap<string, string> | undefined;
 // The engine fills the slots of its own sentences after this.
-setTranslationMethod((...[text]) => spoken?.get(text) ?? text);
+setTranslationMethod((...[text]) => spoken?.get(text) ?? onPage?.get(text) ?? text);
 
 /** Makes the engine name months and days in this locale's language. The engine has one language for all workbooks. */
 export function speak(code: string): void {
   spoken = words.get(code.slice(0, 2));
+}
+
+/** The engine's menus in the words of the page; what has none stays English. */
+export function speakOnPage(words: ReadonlyMap<string, string>): void {
+  onPage = words;
 }

@@ -1,5 +1,6 @@
 /** Messages to the person at the grid: a passing notice, something to read, a question. */
 import { backToGrid } from './focus';
+import { say } from './speech';
 import './dialogs.css';
 
 /** A word at the lower edge that goes by itself. */
@@ -12,12 +13,12 @@ export function notice(text: string): void {
 
 /** Resolves once it was read and closed. */
 export async function tell(text: string, title = ''): Promise<void> {
-  await open(title, text, ['OK']);
+  await open(title, text, [say('OK')]);
 }
 
 /** True for OK, false for Cancel and for Esc. */
 export async function ask(text: string, title = ''): Promise<boolean> {
-  return (await open(title, text, ['OK', 'Cancel'])) === 'OK';
+  return (await open(title, text, [say('OK'), say('Cancel')])) === say('OK');
 }
 
 function open(title: string, text: string, buttons: string[]): Promise<string> {

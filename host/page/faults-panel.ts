@@ -1,9 +1,11 @@
 /** The panel that makes Google misbehave, so that anybody can see what the add-on then says and does. */
 import type { Fault, Faults } from '../google/faults';
+import { say } from './speech';
 
 const batch = 'Sheets.Spreadsheets.batchUpdate';
 
-type Choice = { label: string; effect: string; fault?: Fault };
+type Words = Parameters<typeof say>[0];
+type Choice = { label: Words; effect: Words; fault?: Fault };
 
 const writes: readonly Choice[] = [
   { label: 'Writing works', effect: 'Google Sheets takes every change.' },
@@ -53,14 +55,16 @@ export function createFaultsPanel(faults: Faults): void {
   const panel = document.getElementById('faults') as HTMLDetailsElement;
   const form = panel.querySelector('form')!;
   const intro = document.createElement('p');
-  intro.textContent = 'See what the add-on does when Google Sheets does not do as it should.';
+  intro.textContent = say('See what the add-on does when Google Sheets does not do as it should.');
   form.append(
     intro,
     ...writes.map(({ label, effect }, index) =>
-      option('radio', 'writes', String(index), label, effect, index === 0),
+      option('radio', 'writes', String(index), say(label), say(effect), index === 0),
     ),
     document.createElement('hr'),
-    ...switches.map(({ key, label, effect }) => option('checkbox', key, 'on', label, effect, false)),
+    ...switches.map(({ key, label, effect }) =>
+      option('checkbox', key, 'on', say(label), say(effect), false),
+    ),
   );
 
   form.addEventListener('change', () => {

@@ -2,7 +2,8 @@
 import type { Host } from '../host';
 import { notice } from './dialogs';
 import type { State } from './saved';
-import { freshSpreadsheet } from './welcome';
+import { say } from './speech';
+import { freshSpreadsheet, usualLocale } from './welcome';
 
 const another = 'another';
 
@@ -16,15 +17,18 @@ export function createFilesChoice({ files }: Host, state: State, open: (id: stri
   function list(): void {
     choice.replaceChildren(
       ...files.list().map(({ id, title }) => new Option(title, id)),
-      new Option('+ New spreadsheet', another),
+      new Option(say('+ New spreadsheet'), another),
     );
     choice.value = state.open;
   }
   const fresh = () =>
-    files.add({ title: `Spreadsheet ${files.list().length + 1}`, data: freshSpreadsheet('en_US') });
+    files.add({
+      title: say('Spreadsheet {number}', { number: String(files.list().length + 1) }),
+      data: freshSpreadsheet(usualLocale, state.language),
+    });
   list();
   const { title } = files.get(state.open);
-  document.title = `${title} – Backsolve, offline`;
+  document.title = say('{title} – Backsolve, offline', { title });
   document.querySelector('h1')!.textContent = title;
   choice.addEventListener('pointerdown', list);
   choice.addEventListener('focus', list);
@@ -35,7 +39,7 @@ export function createFilesChoice({ files }: Host, state: State, open: (id: stri
     const link = linkTo(state.open);
     try {
       await navigator.clipboard.writeText(link);
-      notice('The link of this spreadsheet is copied.');
+      notice(say('The link of this spreadsheet is copied.'));
     } catch {
       notice(link);
     }

@@ -14,6 +14,7 @@ import './grid.css';
 import type { Model } from '../engine/engine';
 import { ask, notice, tell } from './dialogs';
 import { gridTakesFocusBy } from './focus';
+import { sayInGrid } from './speech';
 
 /** Puts the model on the page, where it stays. */
 export async function showGrid(model: Model, place: HTMLElement): Promise<void> {
@@ -26,6 +27,7 @@ export async function showGrid(model: Model, place: HTMLElement): Promise<void> 
         ask(text).then((isYes) => (isYes ? confirm() : cancel?.())),
     },
     templates,
+    translateFn: sayInGrid,
     // Beside an open sidebar the grid is narrow; it must not turn into the engine's layout for telephones.
     env: { isSmall: false },
   });

@@ -3,6 +3,8 @@ import { locale, locales, speak } from '../engine/locales';
 import type { Host } from '../host';
 import { ask, notice } from './dialogs';
 import type { State } from './saved';
+import { say } from './speech';
+import { greetIn } from './welcome';
 
 const languages = [
   { code: 'en', name: 'English' },
@@ -23,15 +25,18 @@ export function createHeader(host: Host, state: State, startOver: () => void): v
   languageChoice.append(...languages.map(({ name, code }) => new Option(name, code)));
   languageChoice.value = state.language;
   languageChoice.addEventListener('change', () => {
+    greetIn(languageChoice.value, state.language, host.workbook);
     state.language = languageChoice.value;
     host.setUserLocale(state.language);
     // What was answered in an open sidebar stays there.
     if (!document.getElementById('side')!.hidden)
-      notice('Open the sidebar again to see it in the other language.');
+      notice(say('Open the sidebar again to see it in the other language.'));
   });
 
   document.getElementById('fresh')!.addEventListener('click', async () => {
-    if (await ask('All spreadsheets of this page are lost.', 'Start over with an empty spreadsheet?'))
+    if (
+      await ask(say('All spreadsheets of this page are lost.'), say('Start over with an empty spreadsheet?'))
+    )
       startOver();
   });
 }

@@ -12,7 +12,8 @@ import { createHeader } from './header';
 import { addExtensionsMenu } from './menu';
 import { forget, keepOnLeaving, kept, type State, stateOf, storesOf } from './saved';
 import { createSidebar } from './sidebar';
-import { freshSpreadsheet } from './welcome';
+import { browserLanguage, say, speakPage } from './speech';
+import { freshSpreadsheet, usualLocale } from './welcome';
 import './page.css';
 
 async function read(file: string): Promise<string> {
@@ -24,19 +25,19 @@ async function read(file: string): Promise<string> {
 const freshState = (language: string): State => ({
   language,
   open: openId,
-  files: [{ id: openId, title: 'Untitled spreadsheet', data: freshSpreadsheet('en_US') }],
+  files: [{ id: openId, title: say('Untitled spreadsheet'), data: freshSpreadsheet(usualLocale, language) }],
   stores: createStores(),
   documents: new Map(),
 });
 
 async function start(): Promise<void> {
+  speakPage();
   const names: string[] = JSON.parse(await read('addon/files.json'));
   const [frameScript, ...texts] = await Promise.all(
     ['frame.js', ...names.map((name) => `addon/${name}`)].map(read),
   );
   const project = projectOf(Object.fromEntries(names.map((name, index) => [name, texts[index]!])));
-  const language = navigator.language.startsWith('it') ? 'it' : 'en';
-  const state = kept() ?? freshState(language);
+  const state = kept() ?? freshState(browserLanguage);
   const opened = state.files.find(({ id }) => id === state.open)!;
 
   const sidebar = createSidebar(frameScript!, () => host);
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
     try {
       host.run(name, []);
     } catch (error) {
-      tell((error as Error).message, 'The add-on stopped with an error');
+      tell((error as Error).message, say('The add-on stopped with an error'));
     }
   });
   createFaultsPanel(host.faults);
@@ -76,4 +77,4 @@ async function start(): Promise<void> {
   window.host = forTests(host);
 }
 
-start().catch((error: Error) => tell(error.message, 'The page could not start'));
+start().catch((error: Error) => tell(error.message, say('The page could not start')));

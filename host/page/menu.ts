@@ -1,6 +1,7 @@
 /** The Extensions menu, as the add-on fills it in onOpen. */
 import { registries } from '../engine/engine';
 import type { Menu, MenuItem } from '../google/ui';
+import { say } from './speech';
 
 type Item = {
   id: string;
@@ -23,5 +24,5 @@ export function addExtensionsMenu(menus: () => readonly Menu[], run: (functionNa
         : [{ ...shape, children: itemsOf(id, item.items) }];
     });
   const children = [() => itemsOf('extensions', menus())];
-  registries.topbarMenuRegistry.add('extensions', { name: 'Extensions', sequence: 75, children });
+  registries.topbarMenuRegistry.add('extensions', { name: say('Extensions'), sequence: 75, children });
 }

@@ -2,6 +2,7 @@
 import { type Getters, type Position, type RangeData, registries, UIPlugin } from '../engine/engine';
 import type { Extra } from '../engine/extras';
 import { ask } from './dialogs';
+import { say } from './speech';
 
 type WithExtras = Getters & { getExtras(kind: 'protection'): { extra: Extra }[] };
 type Command = { type: string } & Partial<Position>;
@@ -43,9 +44,10 @@ class ProtectionQuestion extends UIPlugin {
   }
 
   private async askAndTakeBack(): Promise<void> {
-    const text =
-      'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
-    if (!(await ask(text, 'Heads up!'))) this.dispatch('REQUEST_UNDO');
+    const text = say(
+      'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
+    );
+    if (!(await ask(text, say('Heads up!')))) this.dispatch('REQUEST_UNDO');
   }
 }
 

@@ -1,23 +1,53 @@
 /** The first words in a fresh spreadsheet: plain cells, which anybody may delete. */
 import { Workbook } from '../engine/workbook';
+import { browserLanguage } from './speech';
 
-const lines = [
-  { text: 'Two ways to begin', style: { bold: true, fontSize: 12 } },
-  { text: 'Type =CAC(60000;30) into a cell: 60,000 spent to win 30 customers is 2,000 for each.', style: {} },
-  {
-    text: 'Take Extensions → Backsolve → New plan, and answer a few questions to get a whole plan.',
-    style: {},
-  },
-  { text: 'Delete these lines whenever you like.', style: { textColor: '#5F6368' } },
-];
+/** Of a fresh spreadsheet, as Google takes it from the person's account. */
+export const usualLocale = browserLanguage === 'it' ? 'it_IT' : 'en_US';
+
+const lines: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Two ways to begin',
+    'Type =CAC(60000;30) into a cell: 60,000 spent to win 30 customers is 2,000 for each.',
+    'Take Extensions → Backsolve → New plan, and answer a few questions to get a whole plan.',
+    'Delete these lines whenever you like.',
+  ],
+  it: [
+    'Due modi per cominciare',
+    'Scrivi =CAC(60000;30) in una cella: 60.000 spesi per acquisire 30 clienti fanno 2.000 ciascuno.',
+    'Scegli Estensioni → Backsolve → Nuovo piano e rispondi a qualche domanda per avere un piano intero.',
+    'Elimina queste righe quando vuoi.',
+  ],
+};
+const looks = [{ bold: true, fontSize: 12 }, {}, {}, { textColor: '#5F6368' }];
 
 /** A new spreadsheet's data. The words are part of it, so that undo never takes them away. */
-export function freshSpreadsheet(locale: string): object {
+export function freshSpreadsheet(locale: string, language: string): object {
   const workbook = new Workbook(locale);
+  write(workbook, language);
+  return workbook.data();
+}
+
+/** The same words in another language, where nobody has touched them. */
+export function greetIn(language: string, before: string, workbook: Workbook): void {
+  const first = workbook.getters.getSheetIds()[0]!;
+  const isUntouched = lines[before]!.every(
+    (text, row) => workbook.shownAt({ sheetId: first, col: 0, row }) === text,
+  );
+  if (isUntouched) write(workbook, language);
+}
+
+function write(workbook: Workbook, language: string): void {
+  const sheetId = workbook.getters.getSheetIds()[0]!;
   workbook.batch((dispatch) =>
-    lines.forEach(({ text, style }, row) => {
-      dispatch('UPDATE_CELL', { ...workbook.cell(`A${row + 1}`), content: workbook.text(text), style });
+    lines[language]!.forEach((text, row) => {
+      dispatch('UPDATE_CELL', {
+        sheetId,
+        col: 0,
+        row,
+        content: workbook.text(text),
+        style: looks[row]!,
+      });
     }),
   );
-  return workbook.data();
 }

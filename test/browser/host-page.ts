@@ -47,9 +47,13 @@ export type HostPage = {
   close(): Promise<void>;
 };
 
-/** `addon` stands in for files of the add-on, such as `Code.js`. */
-export async function openHostPage(browser: Browser, addon: Record<string, string> = {}): Promise<HostPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
+/** `addon` stands in for files of the add-on, such as `Code.js`; `locale` is the browser's. */
+export async function openHostPage(
+  browser: Browser,
+  addon: Record<string, string> = {},
+  locale = 'en-US',
+): Promise<HostPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
   const page = await context.newPage();
   page.setDefaultTimeout(untilItShows);
   const complaints: string[] = [];

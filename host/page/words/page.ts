@@ -1,0 +1,62 @@
+/** What the page says of itself, in Italian, by the English that stands in it. */
+export const page = {
+  'Untitled spreadsheet': 'Foglio di lavoro senza titolo',
+  'Spreadsheet {number}': 'Foglio di lavoro {number}',
+  '{title} – Backsolve, offline': '{title} – Backsolve, offline',
+  'Open spreadsheet': 'Apri un file',
+  'The spreadsheets of this page: open another': 'I file di questa pagina: aprine un altro',
+  '+ New spreadsheet': '+ Nuovo file',
+  Link: 'Link',
+  'Copy the link of this spreadsheet': 'Copia il link di questo file',
+  'The link of this spreadsheet is copied.': 'Il link di questo file è stato copiato.',
+  Offline: 'Offline',
+  'A stand-in for Google Sheets that runs in this page. Nothing you type leaves it.':
+    'Una copia di Fogli Google che funziona in questa pagina. Nulla di ciò che scrivi ne esce.',
+  Locale: 'Numeri',
+  'The spreadsheet’s locale: how numbers and formulas are written':
+    'Le impostazioni internazionali del file: come si scrivono numeri e formule',
+  Language: 'Lingua',
+  'The language of your Google account, which the add-on follows':
+    'La lingua del tuo account Google, che il componente aggiuntivo segue',
+  'Open the sidebar again to see it in the other language.':
+    'Riapri la barra laterale per vederla nell’altra lingua.',
+  Faults: 'Guasti',
+  'Start over': 'Ricomincia',
+  'Throw this spreadsheet away and begin with an empty one': 'Butta questo file e comincia con uno vuoto',
+  'All spreadsheets of this page are lost.': 'Tutti i file di questa pagina andranno persi.',
+  'Start over with an empty spreadsheet?': 'Ricominciare con un file vuoto?',
+  Licences: 'Licenze',
+  Sidebar: 'Barra laterale',
+  'Close the sidebar': 'Chiudi la barra laterale',
+  Extensions: 'Estensioni',
+  OK: 'OK',
+  Cancel: 'Annulla',
+  'Heads up!': 'Attenzione',
+  'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?':
+    'Stai per modificare una parte di questo foglio che non andrebbe cambiata per sbaglio. Modificarla comunque?',
+  'The add-on stopped with an error': 'Il componente aggiuntivo si è fermato con un errore',
+  'The page could not start': 'La pagina non si è avviata',
+  'See what the add-on does when Google Sheets does not do as it should.':
+    'Guarda che cosa fa il componente aggiuntivo quando Fogli Google non fa ciò che dovrebbe.',
+  'Writing works': 'La scrittura funziona',
+  'Google Sheets takes every change.': 'Fogli Google accetta ogni modifica.',
+  'Writing is refused': 'La scrittura è rifiutata',
+  'Google refuses the change; nothing of it is done.': 'Google rifiuta la modifica; non ne resta nulla.',
+  'The answer is lost': 'La risposta va persa',
+  'The change is made, but word of it never arrives.': 'La modifica avviene, ma la conferma non arriva.',
+  'The quota is used up': 'La quota è esaurita',
+  'Too many changes within a minute.': 'Troppe modifiche in un minuto.',
+  'Everybody’s quota is used up': 'La quota di tutti è esaurita',
+  'Too many changes within a minute by all users of the add-on together.':
+    'Troppe modifiche in un minuto da tutti gli utenti del componente aggiuntivo.',
+  Busy: 'Occupato',
+  'Somebody else’s change holds the lock.': 'Una modifica di qualcun altro tiene il blocco.',
+  'View only': 'Sola visualizzazione',
+  'You may look, but not change anything.': 'Puoi guardare, ma non modificare.',
+  Slow: 'Lento',
+  'Every call takes five seconds.': 'Ogni chiamata richiede cinque secondi.',
+  'No permission for spreadsheets': 'Nessuna autorizzazione per i file',
+  'No permission for the sidebar': 'Nessuna autorizzazione per la barra laterale',
+  'That box of Google’s permission page was left empty.':
+    'Nella pagina di Google quella casella è rimasta vuota.',
+} as const;
