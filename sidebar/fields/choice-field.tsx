@@ -1,5 +1,6 @@
 /** A few answers to choose one from, all of them in view. */
 import type { Field } from '../../src/plan/questions';
+import { choicesOf, offeredOf } from '../state/choices';
 import { shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';
 import { useSaid } from './field-frame';
@@ -8,11 +9,12 @@ export function ChoiceField({ field }: { field: Field }) {
   const { entries, answers, typing, type } = useWizard();
   const words = useSaid();
   const help = words(field.help);
-  const chosen = shownEntry(field, entries, answers.values, typing.marks);
+  const shown = shownEntry(field, entries, answers.values, typing.marks);
+  const chosen = offeredOf(field, String(shown), answers.values);
   return (
     <fieldset class="field choice">
       <legend>{words(field.label)}</legend>
-      {field.choices?.map(({ value, label }) => (
+      {choicesOf(field, answers.values).map(({ value, label, help: more }) => (
         <label key={value} class="radio">
           <input
             type="radio"
@@ -21,7 +23,10 @@ export function ChoiceField({ field }: { field: Field }) {
             checked={value === chosen}
             onChange={() => type(field, value)}
           />
-          <span>{label}</span>
+          <span>
+            {label}
+            {more && (value === chosen || field.choices!.length < 3) && <span class="help">{more}</span>}
+          </span>
         </label>
       ))}
       {help && <div class="help">{help}</div>}

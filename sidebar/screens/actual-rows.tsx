@@ -7,6 +7,12 @@ import { stageField, type Texts } from '../state/check-in';
 import type { Remarks } from '../state/read-amount';
 import { useWords } from '../text/text';
 
+/** What is typed of a month, as the goal counts. */
+function nameOf({ counts, paysMonthly }: CheckIn, text: ReturnType<typeof useWords>['checkIn']): string {
+  if (counts === 'recurring') return text.recurring;
+  return counts === 'booked' && paysMonthly ? text.contracts : text.revenue;
+}
+
 type Props = {
   readonly data: CheckIn;
   readonly month: number;
@@ -26,11 +32,15 @@ export function ActualRows({ data, month, texts, said, show, currency, onType, o
       const needed = data.needed[stage]?.[month];
       return { id: stageField(stage), name, needed: typeof needed === 'number' ? show.number(needed) : '' };
     }),
-    {
-      id: 'revenue',
-      name: text.revenue,
-      needed: typeof goal === 'number' ? show.money(goal, currency) : '',
-    },
+    ...(data.counts === 'customers'
+      ? []
+      : [
+          {
+            id: 'revenue',
+            name: nameOf(data, text),
+            needed: typeof goal === 'number' ? show.money(goal, currency) : '',
+          },
+        ]),
     { id: 'spend', name: text.spend, needed: '' },
     { id: 'lost', name: text.lost, needed: '' },
   ];

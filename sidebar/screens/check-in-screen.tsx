@@ -24,6 +24,7 @@ import { focusControl, onEnter } from '../state/keys';
 import { errorsIn } from '../state/read-all';
 import type { Remarks } from '../state/read-amount';
 import type { Asking } from '../state/use-asking';
+import { amountIn } from '../text/amount';
 import { useWords } from '../text/text';
 import { ActualRows } from './actual-rows';
 
@@ -210,10 +211,11 @@ type LiveProps = {
 function Live({ data, month, actuals, currency, show }: LiveProps) {
   const text = useWords().checkIn;
   const { outlook, share, behind, anyVolume } = liveLine(data, month, actuals);
-  if (outlook === undefined) return null;
+  if (outlook === undefined && !anyVolume) return null;
+  const amount = amountIn(show, data.counts, currency);
   return (
     <Note kind="info">
-      <b>{fillText(text.outlook, { outlook: show.money(outlook, currency) })}</b>
+      {outlook !== undefined && <b>{fillText(text.outlook, { outlook: amount(outlook) })}</b>}
       {share !== undefined && fillText(text.ofGoal, { share: show.percent(share) })}{' '}
       {behind
         ? fillText(text.behind, { stage: behind.stage, share: show.percent(behind.share) })

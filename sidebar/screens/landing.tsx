@@ -4,15 +4,16 @@ import type { Forecasting, Likely } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { writeDay } from '../state/forecast';
+import { amountIn } from '../text/amount';
 import { useWords } from '../text/text';
 
 type Props = { readonly data: Forecasting; readonly currency: string; readonly show: Show };
 
 export function Landing({ data, currency, show }: Props) {
   const text = useWords().forecast;
-  const { now, next, first, goal, outlook, isNews, madeOn, lastRead } = data;
+  const { counts, now, next, first, goal, outlook, isNews, madeOn, lastRead } = data;
   if (!now && !next) return null;
-  const money = (value: number) => show.money(value, currency);
+  const money = amountIn(show, counts, currency);
   const made = { day: writeDay(madeOn ?? '', show), month: show.period(lastRead ?? '', 1) };
   const others = [
     [text.first, first],

@@ -10,6 +10,7 @@ import { Button, Link } from '../parts/button';
 import { Menu } from '../parts/menu';
 import { Note } from '../parts/note';
 import { Undecorated } from '../parts/undecorated';
+import { amountIn } from '../text/amount';
 import { monthsBetween } from '../text/show';
 import { useLanguage, useWords } from '../text/text';
 import { DeleteQuestion, type Removing } from './delete-question';
@@ -166,18 +167,19 @@ function period(figures: PlanFigures | null | undefined, show: Show): string | u
 type AttainmentProps = { readonly figures: PlanFigures; readonly currency: string; readonly show: Show };
 
 /** Where the plan is heading: a figure that is not known is left out, never shown as zero. */
-function Attainment({ figures: { goal, outlook, chance }, currency, show }: AttainmentProps) {
+function Attainment({ figures: { counts, goal, outlook, chance }, currency, show }: AttainmentProps) {
   const text = useWords().home;
   if (outlook === null) return null;
   const share = goal ? outlook / goal : undefined;
+  const amount = amountIn(show, counts, currency);
   return (
     <div class="attainment">
       <span class="figure-label">{text.outlook}</span>
       <div class="attainment-line">
-        <b class="figure-value">{show.money(outlook, currency)}</b>
+        <b class="figure-value">{amount(outlook)}</b>
         {share !== undefined && (
           <span class="fine">
-            {fillText(text.ofGoal, { share: show.percent(share), goal: show.money(goal!, currency) })}
+            {fillText(text.ofGoal, { share: show.percent(share), goal: amount(goal!) })}
           </span>
         )}
       </div>

@@ -1,5 +1,5 @@
 /** Edit stages: their names, how many there are, and funnels to start from. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { RemarkLine } from '../fields/field-frame';
@@ -7,6 +7,7 @@ import { Button, IconButton, Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
+import { useAnnounce } from '../state/announce';
 import { type StageEntry, stageEntries } from '../state/entries';
 import { focusControl, onEnter } from '../state/keys';
 import {
@@ -36,6 +37,16 @@ export function StagesScreen({ field, stages: before, back, onDone, onCancel }: 
   const words = useWords();
   const [stages, setStages] = useState(before);
   const [checked, setChecked] = useState(false);
+  const announce = useAnnounce();
+  /** Where the focus goes once the rows stand anew, and whether its text is to be typed over. */
+  const next = useRef<{ readonly index: number; readonly select: boolean } | null>(null);
+  useEffect(() => {
+    if (!next.current) return;
+    const { index, select } = next.current;
+    next.current = null;
+    focusControl(control(index));
+    if (select) (document.getElementById(control(index)) as HTMLInputElement | null)?.select();
+  }, [stages]);
   const errors = checked ? nameErrors(stages, words) : {};
   const count = fillText(words.funnel.stageCount, { count: String(stages.length) });
 
@@ -44,6 +55,25 @@ export function StagesScreen({ field, stages: before, back, onDone, onCancel }: 
     if (wrong === undefined) return onDone(stages.map((stage) => ({ ...stage, name: stage.name.trim() })));
     setChecked(true);
     focusControl(control(Number(wrong)));
+  };
+  const move = (index: number, by: -1 | 1) => {
+    const to = index + by;
+    if (to < 0 || to >= stages.length) return;
+    // A stage that goes down is passed by the one below it.
+    setStages(moveUp(stages, Math.max(index, to)));
+    next.current = { index: to, select: false };
+    announce(
+      fillText(words.funnel.moved, {
+        name: stages[index]!.name,
+        number: String(to + 1),
+        count: String(stages.length),
+      }),
+    );
+  };
+  const add = () => {
+    const added = addStage(stages, freshName(stages, words.funnel.newStage));
+    setStages(added);
+    next.current = { index: added.length - 2, select: true };
   };
   const startFrom = (id: string) => {
     const preset = field.presets?.find((candidate) => candidate.id === id);
@@ -79,14 +109,27 @@ export function StagesScreen({ field, stages: before, back, onDone, onCancel }: 
                 aria-invalid={errors[index] ? 'true' : undefined}
                 aria-describedby={errors[index] ? `${control(index)}-said` : undefined}
                 value={stage.name}
+                aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                 onInput={(event) => setStages(renameStage(stages, index, event.currentTarget.value))}
+                onKeyDown={(event) => {
+                  const by = event.altKey && ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'];
+                  if (!by) return;
+                  event.preventDefault();
+                  move(index, by);
+                }}
               />
             </div>
             <IconButton
               icon="up"
               label={fillText(words.funnel.moveUp, { name: stage.name })}
               disabled={index === 0}
-              onClick={() => setStages(moveUp(stages, index))}
+              onClick={() => move(index, -1)}
+            />
+            <IconButton
+              icon="down"
+              label={fillText(words.funnel.moveDown, { name: stage.name })}
+              disabled={index === stages.length - 1}
+              onClick={() => move(index, 1)}
             />
             {stages.length > fewestStages && (
               <IconButton
@@ -102,10 +145,7 @@ export function StagesScreen({ field, stages: before, back, onDone, onCancel }: 
         ))}
       </fieldset>
       {stages.length < mostStages && (
-        <Link
-          icon="plus"
-          onClick={() => setStages(addStage(stages, freshName(stages, words.funnel.newStage)))}
-        >
+        <Link icon="plus" onClick={add}>
           {words.funnel.add}
         </Link>
       )}

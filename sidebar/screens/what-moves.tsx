@@ -4,6 +4,7 @@ import type { RePlan } from '../../src/plan/modules/funnel/re-plan';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Note } from '../parts/note';
+import { amountIn } from '../text/amount';
 import { useWords } from '../text/text';
 
 type Props = {
@@ -20,9 +21,10 @@ export function WhatMoves(props: Props) {
   const { data, preview, month, learned, nameOf, currency, show } = props;
   const text = useWords().rePlan;
   if (!preview) return <Note kind="warn">{text.unknown}</Note>;
-  const { came, underWay, untyped, outlook, hasTypedAhead } = preview;
-  const { goal, value } = data.plan;
-  const money = (amount: number) => show.money(amount, currency);
+  const { came, underWay, underWayCounts, untyped, outlook, hasTypedAhead } = preview;
+  const { goal, counts } = data.plan;
+  const money = amountIn(show, counts, currency);
+  const isMoney = counts !== 'customers';
   const missing = untyped.map(nameOf).join(', ');
   const customers = data.stages[data.stages.length - 1] ?? '';
   const lands = { outlook: money(outlook), share: show.percent(outlook / goal) };
@@ -30,13 +32,19 @@ export function WhatMoves(props: Props) {
     <>
       <h2 class="apart">{text.what}</h2>
       <ul class="moves">
-        <li>{fillText(text.came, { revenue: money(came), month, goal: money(goal) })}</li>
+        <li>
+          {fillText(counts === 'recurring' ? text.reached : text.came, {
+            revenue: money(came),
+            month,
+            goal: money(goal),
+          })}
+        </li>
         {underWay > 0 && (
           <li>
-            {fillText(text.underWay, {
+            {fillText(isMoney ? text.underWay : text.underWayCustomers, {
               count: show.number(underWay),
               customers,
-              money: money(underWay * value),
+              money: money(underWayCounts),
             })}
           </li>
         )}
@@ -60,7 +68,8 @@ type Entries = Props & { readonly preview: RePlan; readonly customers: string };
 function NewEntries({ data, preview, month, currency, show, customers }: Entries) {
   const text = useWords().rePlan;
   const { rest, reach, toWin, volume, volumeBefore } = preview;
-  const money = show.money(rest, currency);
+  const { counts } = data.plan;
+  const money = amountIn(show, counts, currency)(rest);
   if (rest <= 0) return <li>{text.enough}</li>;
   if (reach === 0) return <li>{fillText(text.outOfReach, { month, customers, rest: money })}</li>;
   const slots = {
@@ -70,7 +79,13 @@ function NewEntries({ data, preview, month, currency, show, customers }: Entries
   };
   return (
     <>
-      <li>{fillText(text.takes, { rest: money, count: show.number(toWin), customers })}</li>
+      <li>
+        {fillText(counts === 'customers' ? text.takesCustomers : text.takes, {
+          rest: money,
+          count: show.number(toWin),
+          customers,
+        })}
+      </li>
       <li>
         <b>{fillText(text.volume, slots)}</b>
       </li>

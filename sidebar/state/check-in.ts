@@ -2,7 +2,9 @@
 import type { CheckIn, MonthActuals } from '../../src/addon/contract';
 import { betaQuantile } from '../../src/metrics/chance/beta-quantile';
 import { evidenceOf } from '../../src/metrics/chance/evidence';
-import { outlookOf, type StandingPlan } from '../../src/plan/modules/funnel/re-plan';
+import { isStock } from '../../src/plan/modules/funnel/counts';
+import { outlookOf } from '../../src/plan/modules/funnel/re-plan';
+import type { StandingPlan } from '../../src/plan/modules/funnel/standing-plan';
 import type { NumberKind } from '../numbers/read';
 import { writeInList } from '../numbers/write';
 import { type Remarks, readAmount, type Typing } from './read-amount';
@@ -83,7 +85,8 @@ function withActuals(plan: StandingPlan, month: number, { revenue, volumes }: Mo
     row.map((before, place) => (place === month && typeof value === 'number' ? value : before));
   return {
     ...plan,
-    revenue: put(plan.revenue, revenue),
+    // Customers are counted by the last stage alone.
+    revenue: put(plan.revenue, plan.counts === 'customers' ? volumes[volumes.length - 1] : revenue),
     volumes: plan.volumes.map((row, stage) => put(row, volumes[stage])),
   };
 }
@@ -94,7 +97,7 @@ export function liveLine(data: CheckIn, month: number, actuals: MonthActuals): L
   const { standing } = data;
   const outlook =
     data.outlook !== null && standing ? outlookOf(withActuals(standing, month, actuals)) : undefined;
-  const goal = sum(data.goal);
+  const goal = isStock(data.counts) ? (data.goal[data.goal.length - 1] ?? 0) : sum(data.goal);
   const shares = data.stages.flatMap((stage, index) => {
     const [needed, actual] = [data.needed[index]?.[month], volumes[index]];
     return needed && typeof actual === 'number' ? [{ stage, share: actual / needed }] : [];
@@ -169,6 +172,7 @@ export function doubtsOf(data: CheckIn, month: number, { volumes, revenue }: Mon
   );
   const known = data.value ? [data.value, ...others] : others;
   const isFar =
+    data.counts === 'booked' &&
     each !== undefined &&
     known.length > 0 &&
     (known.every((other) => each < other / far) || known.every((other) => each > other * far));

@@ -3,6 +3,7 @@
 import type { Draft, Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import type { NumberKind } from '../numbers/read';
+import { offeredOf } from './choices';
 import { type Entry, initialOf, isStages, picked } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';
 import { readFunnel } from './read-funnel';
@@ -26,7 +27,9 @@ export function readField(field: Field, entry: Entry, typing: Typing, answers: D
   const reading =
     field.kind === 'text'
       ? readText(field, entry, typing, required)
-      : readEntry(field, entry, typing, required, answers);
+      : field.kind === 'choice'
+        ? { value: offeredOf(field, entry, answers), remark: undefined }
+        : readEntry(field, entry, typing, required, answers);
   return { value: reading.value, remarks: reading.remark ? { [field.id]: reading.remark } : {} };
 }
 

@@ -118,7 +118,7 @@ export const en = {
     editStages: 'Edit stages',
     stages: 'Stages',
     stageCount: '{count} stages',
-    lead: 'Top to bottom, 2 to 8 stages. The last one is the customer.',
+    lead: 'Top to bottom, 2 to 8 stages. The last one is the customer. Alt+↑ and Alt+↓ move a stage.',
     startFrom: 'Start from',
     own: 'Your own ({count})',
     preset: '{name} ({count})',
@@ -126,6 +126,8 @@ export const en = {
     newStage: 'New stage',
     remove: 'Remove {name}',
     moveUp: 'Move {name} up',
+    moveDown: 'Move {name} down',
+    moved: '{name} is stage {number} of {count}.',
     stageNumber: 'Stage {number}',
     removing:
       'Removing a stage multiplies its two rates, so the need above it stays. Without the last one, the stage above it counts as the customer, at both rates. A new stage starts at 100%.',

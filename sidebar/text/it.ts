@@ -118,7 +118,7 @@ export const it: Words = {
     editStages: 'Modifica le fasi',
     stages: 'Fasi',
     stageCount: '{count} fasi',
-    lead: 'Dall’alto in basso, da 2 a 8 fasi. L’ultima è il cliente.',
+    lead: 'Dall’alto in basso, da 2 a 8 fasi. L’ultima è il cliente. Alt+↑ e Alt+↓ spostano una fase.',
     startFrom: 'Parti da',
     own: 'Le tue fasi ({count})',
     preset: '{name} ({count})',
@@ -126,6 +126,8 @@ export const it: Words = {
     newStage: 'Nuova fase',
     remove: 'Togli {name}',
     moveUp: 'Sposta {name} in su',
+    moveDown: 'Sposta {name} in giù',
+    moved: '{name}: fase {number} di {count}.',
     stageNumber: 'Fase {number}',
     removing:
       'Togliendo una fase i suoi due tassi si moltiplicano: il fabbisogno sopra non cambia. Tolta l’ultima, conta come cliente quella sopra, con entrambi i tassi. Una nuova fase parte dal 100%.',

@@ -1,6 +1,6 @@
 /** What a module asks in the wizard, apart from its cells: the page carries none of the code that builds them. Types only. */
 import type { In, Language } from './language';
-import type { ModuleKey } from './module';
+import type { ModuleKey, SpineAnswers } from './module';
 import type { Asking, Caution, Draft, Figures, PlannedTab, Step } from './questions';
 
 /** What to be careful about, on the last page and once the plan is there. */
@@ -19,11 +19,11 @@ export type Asked = {
   /** Its part of the answers, as its schema wants them. */
   readonly answers: (draft: Draft, asking: Pick<Asking, 'today'> & { readonly template: string }) => unknown;
   /** And back: what the wizard shows of answers that were given. */
-  readonly draft: (answers: unknown) => Draft;
+  readonly draft: (answers: unknown, spine: SpineAnswers) => Draft;
   readonly figures?: (asking: Asking) => (draft: Draft) => Figures;
   readonly cautions?: (asking: Asking) => Cautions;
   /** Titled in the plan's language, with what each is for in the person's. */
   readonly tabs: (plan: Language, person: Language) => readonly PlannedTab[];
   /** Of a worked example. */
-  readonly example?: Draft;
+  readonly example?: (asking: Asking) => Draft;
 };

@@ -1,7 +1,10 @@
+/** What a home card says of a plan. A figure that its cell does not show as a number is null. Types only. */
 import type { Broken } from './broken';
+import type { GoalCounts } from './goal-counts';
 
-/** What a home card says of a plan. A figure that its cell does not show as a number is null. */
 export type PlanFigures = {
+  /** What goal and outlook are amounts of. */
+  counts: GoalCounts;
   goal: number | null;
   /** Actual revenue where there is some, else the forecast. */
   outlook: number | null;

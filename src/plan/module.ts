@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import type { CurrencyCode } from './currency';
 import type { Change, Deed, Reading, Typed } from './deed';
 import type { PlanFigures } from './figures';
+import type { GoalCounts } from './goal-counts';
 import type { In, Language } from './language';
 import type { Part } from './layout';
 import type { StyleName } from './look';
@@ -10,6 +11,7 @@ import type { CellRef, CellValue, Chart, Formula, NamedRange, Tab } from './plan
 import type { Size } from './size';
 
 export type { Typed } from './deed';
+export type { GoalCounts } from './goal-counts';
 export { type Role, roles, type Size } from './size';
 
 /** In the order in which their parts stand. */
@@ -68,8 +70,6 @@ export type Module<Answers = unknown> = {
 
 export type CompanyStage = 'pre-revenue' | 'growing';
 export type Model = 'subscription' | 'project' | 'ecommerce';
-/** What the goal counts: new recurring revenue, revenue of the period, recurring revenue at the end, new customers. */
-export type GoalCounts = 'booked' | 'revenue' | 'recurring' | 'customers';
 
 /** What every module may ask about the plan, whoever asked it in the wizard. */
 export type SpineAnswers = {

@@ -11,6 +11,7 @@ export const patterns = {
   count: '#,##0',
   share: '0.0%',
   rate: '0.0#%',
+  exactShare: '0.00%',
   percent: '0%',
   chance: '0.00%',
   multiple: '0.0"×"',

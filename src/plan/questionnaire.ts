@@ -71,13 +71,13 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
       ...spineDraft(spine),
       ...Object.assign(
         {},
-        ...modules.map((module) => (module.key in given ? module.draft(given[module.key]) : {})),
+        ...modules.map((module) => (module.key in given ? module.draft(given[module.key], spine) : {})),
       ),
       modules: template.offered.filter((key) => key in given),
     }),
     example: {
       name: template.exampleName[language],
-      ...Object.assign({}, ...modules.map(({ example = {} }) => example)),
+      ...Object.assign({}, ...modules.map(({ example }) => example?.(asking) ?? {})),
     },
   };
 }

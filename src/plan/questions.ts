@@ -6,8 +6,14 @@ import type { KnownOfYears } from './month-series';
 
 export type { MonthSeries } from './month-series';
 
-/** `help`: a sentence under it, where it is one of several to tick. */
-export type Choice = { readonly value: string; readonly label: string; readonly help?: string };
+/** `help`: a sentence under it. */
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string;
+  /** Whether it is offered, as the answers before it are. */
+  readonly when?: (answers: Draft) => boolean;
+};
 
 /**
  * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a

@@ -6,14 +6,14 @@ import { chooseGrowth } from './sidebar-page';
 export async function fillWorkedExample({ menu, sidebar }: HostPage): Promise<void> {
   await menu('Extensions', 'Backsolve', 'New plan');
   await chooseGrowth(sidebar);
-  await sidebar.getByLabel(/^Revenue goal/).fill('10,000,000');
-  await sidebar.getByLabel(/^Average revenue per new customer/).fill('1,100,000');
+  await sidebar.locator('#goal').fill('10,000,000');
+  await sidebar.locator('#value').fill('1,100,000');
 }
 
 /** From the goal's page to the last one. */
 export async function buildPlan({ sidebar }: HostPage): Promise<void> {
   const isLast = () => sidebar.getByRole('button', { name: 'Build plan' }).isVisible();
-  for (let page = 0; page < 5 && !(await isLast()); page++) {
+  for (let page = 0; page < 6 && !(await isLast()); page++) {
     await sidebar.getByRole('button', { name: 'Next', exact: true }).click();
   }
   await sidebar.getByRole('button', { name: 'Build plan' }).click();

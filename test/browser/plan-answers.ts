@@ -8,6 +8,7 @@ const isPast = (month: number) => month < 6;
 const each = <Value>(value: (month: number) => Value) => names.map((_, month) => value(month));
 
 export const figures: PlanFigures = {
+  counts: 'booked',
   goal: 10_000_000,
   outlook: 8_500_000,
   chance: 0.24,
@@ -19,6 +20,8 @@ export const figures: PlanFigures = {
 
 const plan: RePlanning['plan'] = {
   goal: 10_000_000,
+  counts: 'booked',
+  stream: null,
   value: 1_100_000,
   existing: 0,
   wholeCustomers: false,
@@ -42,6 +45,8 @@ const plan: RePlanning['plan'] = {
 
 /** Five months are typed, the sixth is over. */
 export const checkIn: CheckIn = {
+  counts: 'booked',
+  paysMonthly: false,
   months: each((month) => ({ month: `2026-${names[month]}`, past: isPast(month), typed: month < 5 })),
   stages,
   needed: needs.map((need) => each(() => need)),
@@ -75,6 +80,7 @@ export const rePlanning: RePlanning = {
 
 /** Two years of history and three months of the plan were read in April; May is typed since, June is over and is not. */
 export const forecasting: Forecasting = {
+  counts: 'booked',
   first: 6_100_000,
   now: { total: 6_180_000, low: 5_053_212.4, high: 7_306_788.9 },
   next: { total: 6_240_000, low: 5_400_000, high: 7_080_000 },

@@ -228,7 +228,7 @@ describe.skipIf(!browser)('the history', () => {
     const draft = {
       version: 1,
       template: 'growth',
-      step: 2,
+      step: 3,
       locale: 'en_US',
       savedAt: Date.UTC(2026, 9, 20),
       entries: { goal: '10m', value: '1.1m', season: 'even', history: '100\n200\n300' },

@@ -124,11 +124,15 @@ export async function startGrowth(page: Page): Promise<void> {
   await chooseGrowth(page);
 }
 
-/** Past the gallery, where there is one. */
-export async function chooseGrowth(page: Page | FrameLocator): Promise<void> {
+/** Past the gallery, where there is one, and the business, which is the one that is offered, to the goal. */
+export async function chooseGrowth(page: Page | FrameLocator, model?: RegExp): Promise<void> {
   const card = page.getByRole('button', { name: /^(Growth plan|Piano di crescita)/ });
-  await page.locator('#goal').or(card).first().waitFor();
-  if ((await page.locator('#goal').count()) === 0) await card.click();
+  const business = page.locator('input[name="model"]').first();
+  await business.or(card).first().waitFor();
+  if ((await business.count()) === 0) await card.click();
+  await business.waitFor();
+  if (model) await page.getByLabel(model).check();
+  await page.getByRole('button', { name: /^(Next|Avanti)$/ }).click();
   await page.locator('#goal').waitFor();
 }
 

@@ -15,9 +15,9 @@ describe.skipIf(!browser)('in the wizard', () => {
   afterAll(() => browser?.close());
 
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-  const openFunnel = async (answers: Record<string, unknown[]> = {}) => {
+  const openFunnel = async (answers: Record<string, unknown[]> = {}, model?: RegExp) => {
     const page = await openSidebar(browser!, html, { screen: 'new-plan', answers });
-    await chooseGrowth(page);
+    await chooseGrowth(page, model);
     await page.fill('#goal', '10m');
     await page.fill('#value', '1.1m');
     await press(page, 'Next');
@@ -102,22 +102,64 @@ describe.skipIf(!browser)('in the wizard', () => {
     await page.getByRole('heading', { name: 'What does growth cost?' }).waitFor();
   });
 
-  test('each way in which customers pay asks for its own number', async () => {
+  test.each([
+    ['in a shop', /online shop/, { churn: '5', repeatOrders: '0.2' }, '$3,300,000', 'Orders'],
+    ['for a project', /buy a project/, { projectsPerCustomer: '1' }, '$660,000', 'Proposals'],
+  ])(
+    'customers who buy %s are asked for what makes their worth, of stages of their own',
+    async (_, model, costs, ltv, stage) => {
+      const page = await openFunnel({}, model);
+      await page.locator('main').getByText(stage, { exact: true }).waitFor();
+      await press(page, 'Next');
+      await press(page, 'Next');
+      await page.fill('#margin', '60');
+      await expect.poll(() => page.locator('#churn').count()).toBe('churn' in costs ? 1 : 0);
+      for (const [id, text] of Object.entries(costs)) await page.fill(`#${id}`, text);
+      await page.locator('.dock-bar').click();
+      await page.locator('.dock').getByText(ltv).waitFor();
+      await press(page, 'More options');
+      await page.fill('#low', '120');
+      await press(page, 'Next');
+      await page.getByText('This can’t be above Base, which is 100%.').waitFor();
+    },
+  );
+
+  test('stages move by press and by keys, the focus goes with them, and a new name is there to be typed over', async () => {
     const page = await openFunnel();
-    await press(page, 'Next');
-    await press(page, 'Next');
-    await press(page, 'More options');
-    await expect.poll(() => page.locator('#repeatOrders').count()).toBe(0);
-    await page.getByLabel('Order by order').check();
-    await page.fill('#margin', '60');
-    await page.fill('#churn', '5');
-    await page.fill('#repeatOrders', '0.2');
-    await page.locator('.dock-bar').click();
-    await page.locator('.dock').getByText('$3,300,000').waitFor();
-    await page.getByLabel('Once per deal').check();
-    await page.locator('.dock').getByText('$660,000').waitFor();
-    await page.fill('#low', '120');
-    await press(page, 'Next');
-    await page.getByText('This can’t be above Base, which is 100%.').waitFor();
+    await press(page, 'Edit stages');
+    const names = () =>
+      page
+        .locator('.stage-row input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    await page.getByRole('button', { name: 'Move Leads down' }).click();
+    await expect.poll(names).toEqual(['Visits', 'MQL', 'Leads', 'SQL', 'Opportunities', 'Customers']);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(names).toEqual(['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Customers']);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stage-1');
+    await page.getByText('Leads is stage 2 of 6.').waitFor({ state: 'attached' });
+    await press(page, 'Add a stage');
+    await page.keyboard.type('Demos');
+    await expect
+      .poll(names)
+      .toEqual(['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Demos', 'Customers']);
+  });
+
+  test('a goal of customers is a number, asks for no share of it, and needs no price', async () => {
+    const page = await openSidebar(browser!, html, { screen: 'new-plan' });
+    await chooseGrowth(page);
+    await page.getByLabel(/^New customers/).check();
+    await page.fill('#goalCustomers', '50');
+    await expect.poll(() => page.locator('#existing, #goal').count()).toBe(0);
+    await page
+      .locator('.dock')
+      .getByText('times in 100')
+      .or(page.locator('.dock').getByText('in 100'))
+      .first()
+      .waitFor();
+    for (let step = 0; step < 4; step += 1) await press(page, 'Next');
+    await page.getByText('50 new customers').waitFor();
+    await press(page, 'Build plan');
+    const funnel = await funnelBuilt<{ goal: number; value: number | null }>(page);
+    expect(funnel).toMatchObject({ goal: 50, value: null });
   });
 });

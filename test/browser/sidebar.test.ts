@@ -115,12 +115,12 @@ describe.skipIf(!browser)('the wizard', () => {
   test('says what is wrong on Next, goes to the first field and withdraws the sentence when it is mended', async () => {
     const page = await openNew();
     await press(page, 'Next');
-    await page.getByText('Type the revenue you want to reach.').waitFor();
+    await page.getByText('Type the recurring revenue you want to win.').waitFor();
     await page.getByText('Type what one new customer brings on average.').waitFor();
     await expect.poll(() => focused(page)).toBe('goal');
     await expect.poll(() => page.getByRole('status').innerText()).toBe('2 fields need attention');
     await page.keyboard.type('5');
-    await expect.poll(() => page.getByText('Type the revenue you want to reach.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Type the recurring revenue you want to win.').count()).toBe(0);
   });
 
   test('offers the rate that was meant, and takes it', async () => {
@@ -178,7 +178,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#goal', '10m');
     await page.fill('#value', 'later');
     await press(page, 'Plans');
-    await page.getByText('Step 1 of 5').waitFor();
+    await page.getByText('Step 2 of 6').waitFor();
     await press(page, 'Continue');
     await expect.poll(() => page.inputValue('#goal')).toBe('10,000,000');
     await expect.poll(() => page.inputValue('#value')).toBe('later');
@@ -202,7 +202,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await press(page, 'Next');
     await heading(page, 'How does your funnel convert?');
     const [saved] = (await callsOf(page, 'saveDraft')).slice(-1);
-    expect(JSON.parse(String(saved!.args[0]))).toMatchObject({ step: 1, entries: { value: '1,000,000' } });
+    expect(JSON.parse(String(saved!.args[0]))).toMatchObject({ step: 2, entries: { value: '1,000,000' } });
   });
 
   test('keeps a draft that lives only with Google, and asks before it is replaced', async () => {

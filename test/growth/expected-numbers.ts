@@ -1,8 +1,8 @@
 /** The Growth plan's numbers computed apart from the sheet: plain arrays, a number for each month, stages from the top. */
-import { customersNeeded } from '../../src/metrics/funnel/customers-needed';
 import { funnelBacksolve } from '../../src/metrics/funnel/funnel-backsolve';
-import type { RePlan, StandingPlan } from '../../src/plan/modules/funnel/re-plan';
+import type { RePlan } from '../../src/plan/modules/funnel/re-plan';
 import { rePlanOf } from '../../src/plan/modules/funnel/re-plan';
+import type { StandingPlan } from '../../src/plan/modules/funnel/standing-plan';
 import type { PlanInputs } from './random-plan';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -92,15 +92,25 @@ export function expectedNumbers(inputs: RePlanned) {
   };
 
   const { steps, volumes: expected } = flow(inputs.scenario);
-  const forecast = all.map(
-    (month) =>
-      expected[last]![month - 1]! * inputs.value * inputs.scenario.value +
-      firstGoal[month - 1]! * inputs.existing * inputs.scenario.existing,
+  const each = eachOf(inputs);
+  const stream = streamOf(inputs);
+  const there = stream && bridge(inputs, expected[last]!);
+  const forecast = all.map((month) =>
+    there
+      ? there.counted[month - 1]!
+      : expected[last]![month - 1]! * each * inputs.scenario.value +
+        firstGoal[month - 1]! * inputs.existing * inputs.scenario.existing,
   );
   const outlook = all.map((month) => inputs.revenue[month - 1] ?? forecast[month - 1]!);
   const inForce = anew?.goal ?? goal.byMonth;
   const effects = effectsOf(inputs, { rates, become, lead, needed, expected, outlook, firstGoal });
+  const open = all.map((month) => (inputs.revenue[month - 1] === null ? expected[last]![month - 1]! : 0));
+  const worths = all.map((month) => (stream ? worthOf(stream, month, months) : each) * inputs.scenario.value);
   return {
+    worths,
+    open,
+    recurring: there,
+    whole: stream?.of === 'recurring' ? outlook[months - 1]! : sum(outlook),
     goal: inForce,
     firstGoal,
     firstNeed: kept?.firstNeed ?? needed[0]!,
@@ -123,16 +133,38 @@ export function expectedNumbers(inputs: RePlanned) {
 }
 
 /** The goal spread by season and growth, and the customers that it takes. */
-function firstPlan(
-  { goal, existing, value, rounding, season, growth, startMonth }: PlanInputs,
-  all: readonly number[],
-) {
-  const needed = customersNeeded(goal, value, existing, rounding === 'customers' ? 'customers' : 'exact');
+function firstPlan(inputs: PlanInputs, all: readonly number[]) {
+  const { goal, existing, rounding, season, growth, startMonth } = inputs;
   const weights = all.map((month) => season[(startMonth + month - 1) % 12]! * (1 + growth) ** (month - 1));
   const shares = weights.map((weight) => weight / sum(weights));
+  const stream = streamOf(inputs);
+  const besides = stream
+    ? whole(
+        stream,
+        path(
+          stream,
+          stream.opening,
+          all.map(() => 0),
+        ),
+      )
+    : goal * existing;
+  const mean = sum(
+    shares.map((share, place) => share * (stream ? worthOf(stream, place + 1, all.length) : eachOf(inputs))),
+  );
+  const exact = Math.max(0, goal - besides) / mean;
+  const needed = rounding === 'customers' ? Math.ceil(Number(exact.toFixed(6))) : exact;
+  const planned =
+    stream &&
+    path(
+      stream,
+      stream.opening,
+      shares.map((share) => needed * share),
+    );
   return {
     weights,
-    byMonth: shares.map((share) => goal * share),
+    byMonth: planned
+      ? planned.map((month) => (month * goal) / whole(stream, planned))
+      : shares.map((share) => goal * share),
     customers: shares.map((share) => needed * share),
     needed,
   };
@@ -140,12 +172,16 @@ function firstPlan(
 
 /** From the kept values alone: customers from new entries by month, and the goals that the open months then have. */
 function madeAnew(
-  { goal, existing, value, rounding, months }: PlanInputs,
+  inputs: PlanInputs,
   kept: RePlan['kept'],
   from: number,
   weights: readonly number[],
   lead: number,
 ) {
+  const stream = streamOf(inputs);
+  if (stream) return streamAnew(inputs, stream, kept, from, weights, lead);
+  const { goal, existing, rounding, months } = inputs;
+  const value = eachOf(inputs);
   const open = <Value>(values: readonly Value[]) => values.slice(from - 1);
   const left = goal - sum(kept.revenue);
   const under = open(kept.volumes[kept.volumes.length - 1]!);
@@ -166,6 +202,102 @@ function madeAnew(
   return { won, goal: [...kept.goal, ...goals], months };
 }
 
+type Stream = {
+  readonly of: 'revenue' | 'recurring';
+  readonly price: number;
+  readonly opening: number;
+  readonly stays: number;
+  readonly delay: number;
+};
+
+/** Written down apart from the product's own: month by month, a customer at a time. */
+function streamOf({ counts, value, recurring }: PlanInputs): Stream | undefined {
+  if (counts !== 'revenue' && counts !== 'recurring') return undefined;
+  const { opening, churn, expansion, contraction, billedFrom } = recurring;
+  const stays = Math.max(1e-9, 1 + expansion - contraction - churn);
+  return { of: counts, price: value, opening, stays, delay: counts === 'revenue' ? billedFrom : 0 };
+}
+
+const eachOf = ({ counts, value }: PlanInputs) => (counts === 'customers' ? 1 : value);
+
+/** What one customer of a month counts: a twelfth of its price for every month billed, or what is left of it at the end. */
+function worthOf({ of, price, stays, delay }: Stream, month: number, months: number): number {
+  if (of === 'recurring') return price * stays ** (months - month);
+  let all = 0;
+  for (let age = delay; age <= months - month; age++) all += (price / 12) * stays ** age;
+  return all;
+}
+
+function path(stream: Stream, opening: number, won: readonly number[]): number[] {
+  let there = opening;
+  return won.map((customers) => {
+    there = there * stream.stays + stream.price * customers;
+    if (stream.of === 'recurring') return there;
+    return (there - stream.delay * stream.price * customers) / 12;
+  });
+}
+
+const whole = ({ of }: Stream, months: readonly number[]) =>
+  of === 'recurring' ? months[months.length - 1]! : sum(months);
+
+/** Recurring revenue as it was and is expected: typed new revenue, and where it is typed itself what that leaves. */
+function bridge(inputs: RePlanned, won: readonly number[]) {
+  const stream = streamOf(inputs)!;
+  let there = stream.opening;
+  const closing: number[] = [];
+  const kept: number[] = [];
+  const counted = won.map((customers, place) => {
+    const typed = inputs.revenue[place] ?? null;
+    const factor = typed === null ? inputs.scenario.value : 1;
+    const bought = inputs.recurring.new[place] ?? stream.price * factor * customers;
+    const opening = there;
+    there =
+      opening * (1 + inputs.recurring.expansion - inputs.recurring.contraction - inputs.recurring.churn) +
+      bought;
+    if (stream.of === 'recurring' && typed !== null) there = typed;
+    closing.push(there);
+    kept.push(opening > 0 ? (there - bought) / opening : stream.stays);
+    return stream.of === 'recurring' ? there : (there - stream.delay * bought) / 12;
+  });
+  return { closing, counted, kept };
+}
+
+function streamAnew(
+  { goal, rounding, months }: PlanInputs,
+  stream: Stream,
+  kept: RePlan['kept'],
+  from: number,
+  weights: readonly number[],
+  lead: number,
+) {
+  const open = <Value>(values: readonly Value[]) => values.slice(from - 1);
+  const then = kept.recurring![from - 2]!;
+  const left = stream.of === 'recurring' ? goal : goal - sum(kept.revenue);
+  const under = open(kept.volumes[kept.volumes.length - 1]!);
+  const bringsAlready = whole(stream, path(stream, then, under));
+  const inReach = weights.map((weight, place) => (place + 1 >= from + lead ? weight : 0));
+  const mean = sum(
+    inReach.map((weight, place) => (weight / sum(inReach)) * worthOf(stream, place + 1, months)),
+  );
+  const exact = from + lead > months ? 0 : (left - bringsAlready) / mean;
+  const total =
+    rounding === 'customers' ? Math.ceil(Number((exact + sum(under)).toFixed(6))) - sum(under) : exact;
+  const won = inReach.map((weight) => (weight > 0 ? (Math.max(0, total) * weight) / sum(inReach) : 0));
+  const goals = path(
+    stream,
+    then,
+    under.map((customers, place) => customers + won[from - 1 + place]!),
+  );
+  const all = whole(stream, goals);
+  const ofOpen =
+    all > goal / 1e9
+      ? goals.map((one) => (one * Math.max(0, left)) / all)
+      : open(weights).map((weight) =>
+          stream.of === 'recurring' ? Math.max(0, left) : (Math.max(0, left) * weight) / sum(open(weights)),
+        );
+  return { won, goal: [...kept.goal, ...ofOpen], months };
+}
+
 type Rows = {
   rates: readonly number[];
   become: readonly number[];
@@ -178,7 +310,7 @@ type Rows = {
 
 /** Volume, rate and deal size of every month. */
 function effectsOf(inputs: RePlanned, rows: Rows): number[][] {
-  const { kept, keptFrom = 0, value, existing, lags, opening } = inputs;
+  const { kept, keptFrom = 0, existing, lags, opening } = inputs;
   const { rates, become, lead, needed, expected, outlook, firstGoal } = rows;
   const all = outlook.map((_, place) => place + 1);
   const since = (month: number) => kept?.since[month - 1] ?? 1;
@@ -193,34 +325,55 @@ function effectsOf(inputs: RePlanned, rows: Rows): number[][] {
   });
   const volume = all.map((month) => {
     const [came, asked] = [expected[0]!, needed[0]!].map((row) => at(row, month - lead[0]!, since(month)));
-    return value * become[0]! * (came! - asked!);
+    return become[0]! * (came! - asked!);
   });
-  const rate = all.map(
-    (month) =>
-      value *
-      sum(
-        beyond.map(
-          (row, step) =>
-            become[step + 1]! * at(row, month - lead[step + 1]!, Math.max(since(month), lags[step]! + 1)),
-        ),
+  const rate = all.map((month) =>
+    sum(
+      beyond.map(
+        (row, step) =>
+          become[step + 1]! * at(row, month - lead[step + 1]!, Math.max(since(month), lags[step]! + 1)),
       ),
+    ),
   );
   const won = expected[expected.length - 1]!;
+  const stream = streamOf(inputs);
+  /** Customers as they count: from the re-plan on what they bring begins anew. */
+  const counts = (customers: readonly number[], opening: number, then: number) => {
+    if (!stream) return customers.map((count) => eachOf(inputs) * count);
+    const first = path(stream, opening, customers);
+    return keptFrom > 0
+      ? [...first.slice(0, keptFrom - 1), ...path(stream, then, customers.slice(keptFrom - 1))]
+      : first;
+  };
+  const ofWon = counts(won, stream?.opening ?? 0, kept?.recurring?.[keptFrom - 2] ?? 0);
   const deal = all.map(
-    (month) => outlook[month - 1]! - firstGoal[month - 1]! * existing - value * won[month - 1]!,
+    (month) => outlook[month - 1]! - (stream ? 0 : firstGoal[month - 1]! * existing) - ofWon[month - 1]!,
   );
-  return [volume, rate, deal].map((effect, which) =>
+  return [counts(volume, 0, 0), counts(rate, 0, 0), deal].map((effect, which) =>
     effect.map((one, place) => (place + 1 < keptFrom ? kept!.effects[which]![place]! : one)),
   );
 }
 
 /** The plan as its cells would tell it to a re-plan. */
 export function standing(inputs: RePlanned): StandingPlan {
-  const { goal, firstGoal, firstNeed, weights, afterwards, learned, needed, effects } =
+  const { goal, firstGoal, firstNeed, weights, afterwards, learned, needed, effects, recurring } =
     expectedNumbers(inputs);
+  const stream = streamOf(inputs);
   return {
     goal: inputs.goal,
-    value: inputs.value,
+    counts: inputs.counts,
+    value: eachOf(inputs),
+    stream: stream
+      ? {
+          of: stream.of,
+          price: stream.price,
+          opening: stream.opening,
+          stays: stream.stays,
+          billedFrom: stream.delay,
+          kept: recurring!.kept,
+          typedNew: goal.map((_, place) => inputs.recurring.new[place] ?? null),
+        }
+      : null,
     existing: inputs.existing,
     wholeCustomers: inputs.rounding === 'customers',
     weights,

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { Language } from '../../src/plan/language';
+import type { GoalCounts } from '../../src/plan/module';
 import type { Factor, places } from '../../src/plan/modules/funnel/places';
 import { en } from '../../src/plan/modules/funnel/words/en';
 import { it } from '../../src/plan/modules/funnel/words/it';
@@ -24,8 +25,62 @@ const actuals = (months: number, most: number) =>
 export const randomInputs = (stages: number, months: number) =>
   record(stages, months).map(({ customers, ...inputs }) => ({
     ...inputs,
+    counts: 'booked' as GoalCounts,
+    recurring: noRecurring,
     goal: (customers * inputs.value) / (1 - inputs.existing),
   }));
+
+const noRecurring = {
+  opening: 0,
+  churn: 0,
+  expansion: 0,
+  contraction: 0,
+  billedFrom: 0 as 0 | 1,
+  new: [] as readonly (number | null)[],
+};
+
+/** The same where the goal counts something else: what a customer counts, and what recurs. */
+export const randomKind = (counts: GoalCounts, stages: number, months: number): fc.Arbitrary<PlanInputs> =>
+  fc
+    .record({
+      plan: record(stages, months),
+      ofGoal: number(0.3, 3),
+      recurring: fc.record({
+        opening: fc.oneof(fc.constant(0), number(1, 1e6)),
+        churn: number(0, 0.2),
+        expansion: fc.oneof(fc.constant(0), number(0, 0.1)),
+        contraction: number(0, 0.05),
+        billedFrom: fc.constantFrom(0 as const, 1 as const),
+        new: actuals(months, 1e5),
+      }),
+    })
+    .map(({ plan: { customers, ...inputs }, ofGoal, recurring }) => {
+      if (counts === 'booked') return { ...inputs, counts, recurring: noRecurring, goal: customers };
+      if (counts === 'customers') {
+        const won = inputs.actual[stages - 1]!;
+        const scenario = { ...inputs.scenario, value: 1, existing: 1 };
+        return {
+          ...inputs,
+          scenario,
+          counts,
+          existing: 0,
+          revenue: won,
+          goal: customers,
+          recurring: noRecurring,
+        };
+      }
+      // Of the size of what customers there and new ones bring.
+      const size = recurring.opening + customers * inputs.value * ofGoal;
+      const scenario = { ...inputs.scenario, existing: 1 };
+      return {
+        ...inputs,
+        scenario,
+        counts,
+        existing: 0,
+        recurring,
+        goal: counts === 'revenue' ? (size * months) / 12 : size,
+      };
+    });
 
 const record = (stages: number, months: number) =>
   fc.record({
@@ -91,7 +146,8 @@ export function typedInto(at: ReturnType<typeof places>, inputs: RePlanned, lang
     [input('start'), start],
     [input('goal'), inputs.goal],
     [input('value'), inputs.value],
-    [input('existing'), inputs.existing],
+    ...(inputs.counts === 'booked' ? [[input('existing'), inputs.existing] satisfies Typed] : []),
+    ...recurringCells(at, inputs, language),
     [input('rounding'), text.assumptions.rounding[inputs.rounding]],
     [input('growth'), inputs.growth],
     [input('afterPlan'), inputs.afterPlan],
@@ -108,17 +164,51 @@ export function typedInto(at: ReturnType<typeof places>, inputs: RePlanned, lang
       [assumptions.entered(step + 2), counts?.[0] ?? null],
       [assumptions.converted(step + 2), counts?.[1] ?? null],
     ]),
-    ...(Object.keys(scenario) as Factor[]).map(
-      (key): Typed => [assumptions.factor(key, 'more 2'), scenario[key]],
-    ),
+    ...(Object.keys(scenario) as Factor[])
+      .filter((key) => !(notAsked[inputs.counts] as readonly string[]).includes(key))
+      .map((key): Typed => [assumptions.factor(key, 'more 2'), scenario[key]]),
     ...inputs.actual.flatMap((volumes, stage) =>
       volumes.map(
         (value, month): Typed => [funnel.at(funnel.actual(stage + 1), `month ${month + 1}`), value],
       ),
     ),
-    ...inputs.revenue.map((value, month): Typed => [forecast.at('actual', `month ${month + 1}`), value]),
+    ...(inputs.counts === 'customers'
+      ? []
+      : inputs.revenue.map((value, month): Typed => [forecast.at('actual', `month ${month + 1}`), value])),
     ...inputs.planned.map((value, month): Typed => [down(assumptions.monthPlanned, month), value]),
-    ...keptCells(at, inputs.stages, inputs.months, kept),
+    ...keptCells(at, inputs.stages, inputs.months, kept, inputs.counts),
+  ];
+}
+
+/** Factors that a scenario has no use for, by what the goal counts. */
+const notAsked = {
+  booked: [],
+  revenue: ['existing'],
+  recurring: ['existing'],
+  customers: ['value', 'existing'],
+} as const;
+
+function recurringCells(
+  { assumptions, forecast }: ReturnType<typeof places>,
+  inputs: PlanInputs,
+  language: Language,
+): Typed[] {
+  const { counts, recurring, months } = inputs;
+  if (counts !== 'revenue' && counts !== 'recurring') return [];
+  const { input } = assumptions;
+  const words = texts[language].assumptions.billedFrom;
+  return [
+    [input('openingRecurring'), recurring.opening],
+    [input('churn'), recurring.churn],
+    [input('expansion'), recurring.expansion],
+    [input('contraction'), recurring.contraction],
+    ...(counts === 'revenue'
+      ? [[input('billedFrom'), recurring.billedFrom === 1 ? words.next : words.won] satisfies Typed]
+      : []),
+    ...Array.from(
+      { length: months },
+      (_, month): Typed => [forecast.at('arrNewActual', `month ${month + 1}`), recurring.new[month] ?? null],
+    ),
   ];
 }
 
@@ -128,6 +218,7 @@ export function keptCells(
   stages: number,
   months: number,
   kept: RePlanned['kept'],
+  counts: GoalCounts = 'booked',
 ): Typed[] {
   const across = (row: string, values: readonly number[] | undefined): Typed[] =>
     Array.from({ length: months }, (_, month) => [
@@ -142,6 +233,7 @@ export function keptCells(
     ...across('kept revenue', kept?.revenue),
     ...across('since', kept?.since),
     ...['kept volume', 'kept rate', 'kept deal'].flatMap((row, which) => across(row, kept?.effects[which])),
+    ...(counts === 'revenue' || counts === 'recurring' ? across('kept recurring', kept?.recurring) : []),
     ...counted.flatMap((stage) => across(funnel.kept(stage + 1), kept?.volumes[stage])),
     ...counted.slice(1).map((stage): Typed => [funnel.keptRate(stage + 1), kept?.rates[stage - 1] ?? null]),
   ];

@@ -27,6 +27,8 @@ const planOf = (
     revenue: months.map((month) => month?.[stages] ?? null),
     planned: months.map(() => null),
     rePlan: null,
+    counts: 'booked',
+    recurring: { opening: 0, churn: 0, expansion: 0, contraction: 0, billedFrom: 0, new: [] },
     ...given,
   };
 };

@@ -104,7 +104,7 @@ describe('Kestrel Row', () => {
     page.isOn(januaryFourth);
     expect(page.front()).toEqual([
       'Plan',
-      '$600k takes 50 new customers: 16,667 visits a month.',
+      '$600k in new ARR takes 50 customers: 16,667 visits a month.',
       'If these rates hold, you make the goal 52 times in 100. For 80 in 100: 18,612 visits a month, 12% more.',
       'Bring 16,667 visits and 333 leads by 31 January 2027.',
       'Then type what came in on Funnel and Forecast: rates and chance follow.',
@@ -144,7 +144,7 @@ describe('Kestrel Row', () => {
     expect(page.number(at.funnel.figure('chance'))).toBeCloseTo(0.3048, 4);
     expect(page.front()).toEqual([
       'Unlikely',
-      'Heading for $567k of $600k: 94% of the goal.',
+      'Heading for $567k of $600k in new ARR: 94% of the goal.',
       'You make the goal 30 times in 100. For 80 in 100: 20,565 visits a month from April 2027, 23% more.',
       'Win 3 more customers by 31 December 2027 from the same opportunities: 27% instead of 25%.',
       'The counts so far allow up to 36%. Most was lost at MQL → SQL: 33% instead of 40%.',
@@ -249,7 +249,7 @@ describe('Kestrel Row', () => {
     page.fill(cellsOf(ahead));
     expect(page.front()).toEqual([
       'On course',
-      'Heading for $666k of $600k: 111% of the goal.',
+      'Heading for $666k of $600k in new ARR: 111% of the goal.',
       'You make the goal 84 times in 100. For 80 in 100: 16,284 visits a month are enough.',
       'Keep the pace: 16,667 visits by 30 April 2027.',
       'Every stage brought what was needed so far; the outlook is $66k above the goal.',
@@ -264,7 +264,7 @@ describe('Kestrel Row', () => {
   test('asks first for the month that nobody typed', () => {
     page.fill([[at.forecast.at('actual', month(1)), null]]);
     expect(page.front().slice(3)).toEqual([
-      'Type February 2027: revenue on Forecast, volumes on Funnel.',
+      'Type February 2027: new ARR on Forecast, volumes on Funnel.',
       'Until then the outlook uses the plan for it.',
     ]);
     page.fill(cellsOf(ahead));
@@ -301,7 +301,7 @@ describe('Kestrel Row', () => {
     );
     expect(page.front()).toEqual([
       'Over',
-      '$564k of $600k came in: 94% of the goal.',
+      '$564k of $600k in new ARR came in: 94% of the goal.',
       'The plan ended in December 2027.',
       'Start next year from this plan: Extensions > Backsolve > Plans.',
       'Learned rates, what is in the funnel and the customers are carried over.',
@@ -322,7 +322,7 @@ describe('Kestrel Row in Italian', () => {
     page.isOn(aprilThirteenth);
     expect(page.front()).toEqual([
       'Difficile',
-      'Proiezione: 567 mila € su 600 mila €, 94% dell’obiettivo.',
+      'Proiezione: 567 mila € su 600 mila € di nuovo ARR, 94% dell’obiettivo.',
       'Raggiungi l’obiettivo 30 volte su 100. Per 80 su 100: 20.565 visits al mese da aprile 2027, 23% in più.',
       'Porta 3 customers in più entro fine dicembre 2027, a parità di opportunities: 27% invece di 25%.',
       'Massimo plausibile finora: 36%. Perdita maggiore: MQL → SQL, 33% invece di 40%.',

@@ -82,7 +82,7 @@ test('what no cell holds is kept with the plan', () => {
   const customers = { id: 's2', role: 'customers' };
   const size = { months: 12, stages: [visits, customers], ids: {}, rows: {} };
   expect(plan.options).toEqual({
-    spine: { stage: 'growing', model: 'project', goalCounts: 'revenue', size },
+    spine: { stage: 'growing', model: 'project', goalCounts: 'booked', size },
     funnel: { sources: ['typed', 'example'] },
   });
 });

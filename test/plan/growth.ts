@@ -3,7 +3,17 @@ import { buildPlan, parseAnswers } from '../../src/plan/build';
 import type { PlanAnswers } from '../../src/plan/module';
 import type { FunnelAnswers, GrowthAnswers } from '../../src/plan/modules/funnel/answers';
 
-const ofSpine = ['name', 'owner', 'language', 'currency', 'start', 'months', 'model'] as const;
+const ofSpine = [
+  'name',
+  'owner',
+  'language',
+  'currency',
+  'start',
+  'months',
+  'model',
+  'stage',
+  'goalCounts',
+] as const;
 
 /** As they cross the border: what the funnel asks in a part of its own. */
 export function nested(flat: object): Readonly<Record<string, unknown>> {

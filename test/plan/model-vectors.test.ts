@@ -141,6 +141,7 @@ describe('S66: 5.6 million after the first half', () => {
     revenue,
     since: [...volumes(1), ...volumes(7)],
     effects: [volumes(0), volumes(0), volumes(100_000)],
+    recurring: undefined,
     rates: [0.015, 0.2, 0.2, 0.4, 0.5],
     volumes: [6313.1313, 94.697, 18.9394, 3.7879, 1.5152, 0.7576].map((need) => [
       ...volumes(need),

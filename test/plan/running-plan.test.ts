@@ -99,7 +99,7 @@ describe('three months typed of a plan with a month between leads and MQL', () =
   });
 
   test('the revenue per customer named closes the gap', () => {
-    const factor = sheet.number(leverCell('deal', 'needed')) / workedExample.value;
+    const factor = sheet.number(leverCell('deal', 'needed')) / workedExample.value!;
     sheet.fill([[at.assumptions.factor('value', 'more 1'), factor]]);
     expect(Math.abs(gap())).toBeLessThan(0.01);
     sheet.fill([[at.assumptions.factor('value', 'more 1'), 1]]);

@@ -74,7 +74,7 @@ describe('a sentence beside a field', () => {
     return remark && `${remark.kind}: ${remark.text}`;
   };
   test.each([
-    ['goal', '', 'error: Type the revenue you want to reach.'],
+    ['goal', '', 'error: Type the recurring revenue you want to win.'],
     ['value', ' ', 'error: Type what one new customer brings on average.'],
     ['goal', 'ten million', 'error: “ten million” is not a number. Type 10,000,000 or 10m.'],
     ['goal', '0', 'error: Type an amount above 0.'],
@@ -107,7 +107,7 @@ describe('a sentence beside a field', () => {
       { name: 'Offers', rate: '0', source: 'typed' as const },
       { name: 'Clients', rate: '101', source: 'typed' as const },
     ];
-    expect(remarksOf(questions.steps[1]!.fields, read({ funnel: stages }).remarks)).toEqual({
+    expect(remarksOf(questions.steps[2]!.fields, read({ funnel: stages }).remarks)).toEqual({
       'funnel-1': { kind: 'error', text: 'Type a rate, or 100% if everyone moves on.' },
       'funnel-2': { kind: 'error', text: 'With 0% nobody reaches Offers.' },
       'funnel-3': { kind: 'error', text: 'This can’t be above 100%.' },

@@ -6,7 +6,8 @@ import { cellAddress, onTab } from '../../compile/address';
 import type { Outline } from '../../compile/outline';
 import type { BuiltPlan } from '../../compile/plans';
 import type { In } from '../../plan/language';
-import type { Size } from '../../plan/module';
+import type { Size, SpineAnswers } from '../../plan/module';
+import { countsOf } from '../../plan/modules/funnel/counts';
 import { rePlanAnew, rePlanBlocks } from '../../plan/modules/funnel/re-plan-anew';
 import { monthAfter } from '../../plan/month';
 import type { CellRef, CellValue, Plan } from '../../plan/plan';
@@ -24,17 +25,23 @@ const marks = ['replan_from', 'replanned_on', 'use_learned_before'];
 export const sizeOfPlan = (plan: Pick<Plan, 'options'>) =>
   (plan.options.spine as { readonly size: Size }).size;
 
+/** What its goal counts, as the plan was built. */
+const countsOfPlan = ({ options }: Pick<Plan, 'options'>) =>
+  countsOf(options.spine as Pick<SpineAnswers, 'model' | 'goalCounts'>);
+
 /** The plan as it stands with its re-plan as the new one takes it: moved with the months, or dropped where it has no place. */
-export function fitted(standing: Standing, before: Plan, next: Plan, shift = 0): Fitted {
+export function fitted(all: Standing, before: Plan, next: Plan, shift = 0): Fitted {
   const named = new Map(inputCells(before).map(({ input, at }) => [placeOf(at), input.name]));
   const nameOf = ({ at }: Filled) => named.get(placeOf(at)) ?? '';
+  const isOther = countsOfPlan(before) !== countsOfPlan(next);
+  const { standing, left: other } = isOther ? withoutAmounts(all, nameOf) : { standing: all, left: [] };
   const mark = standing.filled.find((cell) => nameOf(cell) === 'replan_from');
-  if (!mark || typeof mark.comesTo !== 'number' || mark.comesTo < 2) return { standing, left: [] };
+  if (!mark || typeof mark.comesTo !== 'number' || mark.comesTo < 2) return { standing, left: other };
   const from = Math.round(mark.comesTo) + shift;
-  if (from < 2 || from > sizeOfPlan(next).months)
+  if (isOther || from < 2 || from > sizeOfPlan(next).months)
     return {
       standing: dropped(standing, nameOf),
-      left: [{ at: mark.at, shown: mark.shown, why: 'kept', name: 'replan_from' }],
+      left: [...other, { at: mark.at, shown: mark.shown, why: 'kept', name: 'replan_from' }],
     };
   const rates = ratesInto(standing, before, next, nameOf);
   const filled = standing.filled.map((cell): Filled => {
@@ -46,6 +53,17 @@ export function fitted(standing: Standing, before: Plan, next: Plan, shift = 0):
   });
   const isReshaped = shift !== 0 || !sameSize(sizeOfPlan(before), sizeOfPlan(next));
   return { standing: { ...standing, filled }, ...(isReshaped && { from }), left: [] };
+}
+
+/** Amounts typed for a goal that counts something else are no amounts of this one. */
+function withoutAmounts(standing: Standing, nameOf: (cell: Filled) => string) {
+  const isAmount = (cell: Filled) => nameOf(cell) === 'actual_revenue';
+  return {
+    standing: { ...standing, filled: standing.filled.filter((cell) => !isAmount(cell)) },
+    left: standing.filled
+      .filter((cell) => isAmount(cell) && cell.content)
+      .map(({ at, shown }): Left => ({ at, shown, why: 'actual', name: 'actual_revenue' })),
+  };
 }
 
 const sameSize = (one: Size, other: Size) => JSON.stringify(one) === JSON.stringify(other);

@@ -20,7 +20,7 @@ export const daySchema = v.pipe(v.string(), v.check(isDay, 'it is no day of the 
 export const spineAnswers = v.object({
   stage: v.optional(v.picklist(['pre-revenue', 'growing']), 'growing'),
   model: v.optional(v.picklist(['subscription', 'project', 'ecommerce']), 'subscription'),
-  goalCounts: v.optional(v.picklist(['booked', 'revenue', 'recurring', 'customers']), 'revenue'),
+  goalCounts: v.optional(v.picklist(['booked', 'revenue', 'recurring', 'customers']), 'booked'),
   name: v.pipe(text(500), v.nonEmpty()),
   owner: text(500),
   people: v.optional(

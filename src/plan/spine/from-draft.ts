@@ -11,6 +11,8 @@ export const spineOf = (answers: Draft): Partial<Record<keyof SpineAnswers, unkn
   start: answers.start,
   months: answers.months,
   model: answers.model,
+  stage: answers.stage,
+  goalCounts: answers.goalCounts,
 });
 
 /** Who answers for the plan, and who signs for a team, are its first people until others are named. */
@@ -32,4 +34,17 @@ export const spineDraft = ({
   start,
   months,
   model,
-}: SpineAnswers): Draft => ({ name, owner, people, language, currency, start, months, model });
+  stage,
+  goalCounts,
+}: SpineAnswers): Draft => ({
+  name,
+  owner,
+  people,
+  language,
+  currency,
+  start,
+  months,
+  model,
+  stage,
+  goalCounts,
+});

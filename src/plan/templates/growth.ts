@@ -40,7 +40,7 @@ export const growth: Template = {
     'padre',
     'calendar',
   ],
-  steps: ['goal', 'funnel', 'timing', 'costs'],
+  steps: ['business', 'goal', 'funnel', 'timing', 'costs'],
   exampleName: { en: 'Example growth plan', it: 'Piano di crescita di esempio' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
 };

@@ -61,8 +61,8 @@ export const funnelAnswers = v.object({
   goal: v.pipe(amount, v.gtValue(0)),
   /** Share of the goal that needs no new customers. */
   existing: v.pipe(share, v.ltValue(1)),
-  /** Revenue per new customer. */
-  value: v.pipe(amount, v.gtValue(0)),
+  /** Revenue per new customer, of a year where customers pay every month; null is not known. */
+  value: v.nullable(v.pipe(amount, v.gtValue(0))),
   rounding: v.picklist(['exact', 'customers', 'stages']),
   stages: v.pipe(v.array(stage), v.minLength(2), v.maxLength(8)),
   /** Optional costs; null is not known, never zero. */
@@ -70,6 +70,13 @@ export const funnelAnswers = v.object({
   margin: v.nullable(share),
   churn: v.nullable(share),
   customersAtStart: v.pipe(amount, v.minValue(0)),
+  /** What customers pay in a year when the plan starts; null is what the customers of that day pay. */
+  openingRecurring: v.optional(v.nullable(v.pipe(amount, v.minValue(0))), null),
+  /** What existing customers buy more and less in a month, as a share of what they pay. */
+  expansion: v.optional(v.nullable(share), null),
+  contraction: v.optional(v.nullable(share), null),
+  /** Whether a customer is billed from the month in which it is won, or from the next. */
+  billedFrom: v.optional(v.picklist(['won', 'next']), 'won'),
   /** Projects that a customer buys over the years; the first is the one that wins it. */
   projectsPerCustomer: v.optional(v.pipe(amount, v.minValue(0)), 1),
   /** Orders of a customer in a month after the first one, each as large as `value`; null is not known. */
@@ -89,5 +96,10 @@ export type History = v.InferOutput<typeof history>;
 export type FunnelAnswers = v.InferOutput<typeof funnelAnswers>;
 
 /** The funnel's own answers beside those of the spine that it reads. */
-export type GrowthAnswers = FunnelAnswers &
-  Pick<SpineAnswers, 'name' | 'owner' | 'language' | 'currency' | 'start' | 'months' | 'model'>;
+export type GrowthAnswers = Omit<FunnelAnswers, StreamKey> &
+  Partial<Pick<FunnelAnswers, StreamKey>> &
+  Pick<SpineAnswers, 'name' | 'owner' | 'language' | 'currency' | 'start' | 'months' | 'model'> &
+  Partial<Pick<SpineAnswers, 'stage' | 'goalCounts'>>;
+
+/** Asked only where revenue recurs. */
+type StreamKey = 'openingRecurring' | 'expansion' | 'contraction' | 'billedFrom';

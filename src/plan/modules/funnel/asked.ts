@@ -1,15 +1,16 @@
-/** What the funnel asks: goal, stages, time, costs. */
+/** What the funnel asks: business, goal, stages, time, costs. */
 import type { Asked } from '../../asked';
 import type { Asking, Draft } from '../../questions';
 import { growthTabs } from '../../spine/words/names';
 import type { FunnelAnswers } from './answers';
+import { businessStep } from './questions/business-step';
 import { cautions } from './questions/cautions';
 import { costStep } from './questions/cost-step';
 import { growthFigures } from './questions/figures';
 import { answersOf } from './questions/from-draft';
 import { funnelStep } from './questions/funnel-step';
 import { goalStep } from './questions/goal-step';
-import { inSentence } from './questions/presets';
+import { funnelPresets, inSentence } from './questions/presets';
 import { timingStep } from './questions/timing-step';
 import { draftOf } from './questions/to-draft';
 import { moduleName } from './words/name';
@@ -26,6 +27,7 @@ export const funnelAsked: Asked = {
   steps(asking) {
     const words = questionWords[asking.language];
     return [
+      businessStep(words),
       goalStep(words, asking),
       funnelStep(words, asking, figures(asking)),
       timingStep(words, asking),
@@ -33,7 +35,7 @@ export const funnelAsked: Asked = {
     ];
   },
   answers: (draft, { today }) => answersOf(draft, today),
-  draft: (answers) => draftOf(answers as FunnelAnswers),
+  draft: (answers, spine) => draftOf(answers as FunnelAnswers, spine),
   figures,
   cautions: (asking) => cautions(questionWords[asking.language], asking),
   tabs: (plan, person) => {
@@ -44,5 +46,11 @@ export const funnelAsked: Asked = {
       { key: 'forecast', title: titles.forecast, purpose: forecastPurpose },
     ];
   },
-  example: { goal: 10_000_000, value: 1_100_000, model: 'project' },
+  // As the plan's tests know it, whatever funnel its business starts from.
+  example: ({ language }) => ({
+    goal: 10_000_000,
+    value: 1_100_000,
+    model: 'project',
+    funnel: funnelPresets(questionWords[language])[0]!.stages,
+  }),
 };

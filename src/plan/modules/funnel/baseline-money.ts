@@ -15,10 +15,13 @@ export function totalInMoney(
   months: readonly (Expected | null)[],
   { each, besides }: Worth,
   together?: number,
+  isStock?: boolean,
 ): Expected | undefined {
   const known = months.flatMap((month, place) => {
     const money = (value: number) => value * each + (besides[place] ?? 0);
     return month ? [{ mean: money(month.mean), low: money(month.low), high: money(month.high) }] : [];
   });
+  // What is there at a month's end is that of the last month.
+  if (isStock) return known[known.length - 1];
   return known.length > 0 ? rangeOfTotal(known, together) : undefined;
 }

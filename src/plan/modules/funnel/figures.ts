@@ -2,15 +2,16 @@
 import { brokenIn } from '../../broken';
 import type { Reading } from '../../deed';
 import type { PlanFigures } from '../../figures';
-import { cellsOf } from './deeds/cells';
+import { cellsOf, countsFrom } from './deeds/cells';
 import { dueMonth, monthNames, planMonths } from './deeds/months';
 
 export const figures: Reading<PlanFigures> = {
-  names: ['goal', 'outlook', 'chance', 'broken', ...monthNames],
+  names: ['goal', 'goal_counts', 'outlook', 'chance', 'broken', ...monthNames],
   see(typed, size) {
     const cells = cellsOf(typed, size);
     const months = planMonths(cells);
     return {
+      counts: countsFrom(cells),
       goal: cells.one('goal'),
       outlook: cells.one('outlook'),
       chance: cells.one('chance'),

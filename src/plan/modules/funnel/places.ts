@@ -58,6 +58,8 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     owner: assume('owner', 'input'),
     start: assume('start', 'use'),
     monthCount: assume('months', 'input'),
+    /** What the goal counts, as its place among the kinds. */
+    goalCounts: assume('goalCounts', 'use'),
     goal: assume('goal', 'use'),
     value: assume('value', 'use'),
     existing: assume('existing', 'use'),
@@ -108,7 +110,6 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     scenarioNames: range(assume('factors head', 'input'), assume('factors head', 'more 2')),
     /** A scenario's factor: `input` is low, `more 1` base, `more 2` high, `more 3` the one in use. */
     factor: (of: Factor, column: string) => assume(`factor ${of}`, column),
-    factors: range(assume('factor volume', 'input'), assume('factor existing', 'more 2')),
     useLearned: assume('useLearned', 'use'),
     rateWeight: assume('rateWeight', 'use'),
     repeatOrders: assume('repeatOrders', 'use'),
@@ -118,6 +119,16 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     spend: assume('spend', 'use'),
     earnedOver: assume('earnedOver', 'use'),
     lifetimeLimit: assume('lifetimeLimit', 'use'),
+    /** What customers pay in a year when the plan starts, and what of it stays from month to month. */
+    openingRecurring: assume('openingRecurring', 'use'),
+    expansion: assume('expansion', 'use'),
+    contraction: assume('contraction', 'use'),
+    yearlyPrice: assume('yearlyPrice', 'input'),
+    stays: assume('stays', 'input'),
+    /** 0 where a customer is billed from the month in which it is won, 1 where from the next. */
+    billedFrom: assume('billedFrom', 'use'),
+    /** What counts towards the goal without a new customer. */
+    besides: assume('besides', 'input'),
     projects: assume('projects', 'use'),
     monthlyRevenue: assume('monthlyRevenue', 'input'),
     wanted: assume('wanted', 'use'),

@@ -4,9 +4,12 @@
  */
 import type { Size } from '../../module';
 import type { CellRef, CellValue } from '../../plan';
+import { isStream, kinds } from './counts';
 import { sum } from './flow';
 import { type Places, places } from './places';
-import { rePlanOf, type StandingPlan } from './re-plan';
+import { rePlanOf } from './re-plan';
+import type { StandingPlan, StandingStream } from './standing-plan';
+import type { Stream } from './stream';
 
 /** What a cell comes to; null where it shows nothing. */
 export type Held = (at: CellRef) => CellValue | null;
@@ -18,6 +21,7 @@ export const rePlanBlocks: readonly string[] = [
   'kept_goal',
   'kept_revenue',
   'kept_effects',
+  'kept_recurring',
   'since',
   'kept',
   'kept_rates',
@@ -47,6 +51,7 @@ export function rePlanAnew(
     ...row('kept revenue', kept.revenue),
     ...row('since', kept.since),
     ...effectRows.flatMap((key, effect) => row(key, kept.effects[effect]!)),
+    ...(kept.recurring ? row('kept recurring', kept.recurring) : []),
     ...kept.volumes.flatMap((volumes, stage) => row(funnel.kept(stage + 1), volumes)),
     ...kept.rates.map((rate, step) => ({ at: funnel.keptRate(step + 2), value: rate })),
   ];
@@ -72,10 +77,13 @@ function standing(held: Held, size: Size, at: Places, from: number): StandingPla
   const original = firstGoal(across('first goal'), goal, weights, from);
   const factor = (of: 'volume' | 'conversion' | 'value' | 'existing') =>
     number(assumptions.factor(of, 'more 3')) ?? 1;
+  const counts = kinds[amount(assumptions.goalCounts) - 1] ?? 'booked';
   return {
     goal,
-    value: amount(assumptions.value),
-    existing: Math.min(1, amount(assumptions.existing)),
+    counts,
+    value: counts === 'customers' ? 1 : amount(assumptions.value),
+    existing: counts === 'booked' ? Math.min(1, amount(assumptions.existing)) : 0,
+    stream: isStream(counts) ? streamHeld(held, at, counts, all) : null,
     wholeCustomers: held(assumptions.rounding) === 2,
     weights,
     afterPlan: amount(funnel.figure('after the plan')),
@@ -108,6 +116,26 @@ function standing(held: Held, size: Size, at: Places, from: number): StandingPla
       value: factor('value'),
       existing: factor('existing'),
     },
+  };
+}
+
+function streamHeld(
+  held: Held,
+  { assumptions, forecast }: Places,
+  of: Stream['of'],
+  all: readonly number[],
+): StandingStream {
+  const number = (place: CellRef) => numberIn(held(place));
+  const stays = number(assumptions.stays) ?? 1;
+  const across = (row: string) => all.map((month) => number(forecast.at(row, `month ${month}`)));
+  return {
+    of,
+    price: number(assumptions.yearlyPrice) ?? 0,
+    opening: number(assumptions.openingRecurring) ?? 0,
+    stays,
+    billedFrom: number(assumptions.billedFrom) ?? 0,
+    kept: across('arrKept').map((kept) => kept ?? stays),
+    typedNew: across('arrNewActual'),
   };
 }
 

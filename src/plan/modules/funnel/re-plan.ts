@@ -4,44 +4,9 @@
  * what it keeps, and from that the sheet's own formulas come to the same.
  */
 import { flow, flowingIn, type Steps, sum, toCustomer } from './flow';
-
-type ByMonth = readonly number[];
-type ByStage<Value> = readonly (readonly Value[])[];
-
-/** A plan as its cells tell it. Lists of months begin with the plan's first, lists of stages and steps at the top. */
-export type StandingPlan = {
-  readonly goal: number;
-  /** Revenue of a new customer, and the share of the goal that needs none. */
-  readonly value: number;
-  readonly existing: number;
-  readonly wholeCustomers: boolean;
-  readonly weights: ByMonth;
-  /** Customers a month that the last months of the plan work for. */
-  readonly afterPlan: number;
-  readonly plannedRates: readonly number[];
-  readonly learnedRates: readonly number[];
-  readonly lags: readonly number[];
-  readonly opening: readonly number[];
-  /** What was typed: null is not known. Volumes that entered, planned volumes at the top, revenue. */
-  readonly volumes: ByStage<number | null>;
-  readonly planned: readonly (number | null)[];
-  readonly revenue: readonly (number | null)[];
-  /** As it stands: goal and need in force, as first planned, and volume, rate and deal size effects. */
-  readonly goalByMonth: ByMonth;
-  readonly firstGoal: ByMonth;
-  readonly needed: ByStage<number>;
-  readonly firstNeed: ByMonth;
-  readonly effects: ByStage<number>;
-  /** The month of the re-plan that a month belongs to; 1 where none. */
-  readonly since: ByMonth;
-  /** Factors of the scenario in use, for where the plan lands. */
-  readonly scenario: {
-    readonly volume: number;
-    readonly conversion: number;
-    readonly value: number;
-    readonly existing: number;
-  };
-};
+import { type Counting, countingFor, countingOnce, spread, streamSoFar } from './re-plan-counting';
+import type { ByMonth, ByStage, StandingPlan } from './standing-plan';
+import { wholeOf } from './stream';
 
 export type RePlan = {
   /** What is written: all else follows from it. Lists of months before the re-plan are as long as these. */
@@ -52,13 +17,16 @@ export type RePlan = {
     readonly revenue: ByMonth;
     readonly since: ByMonth;
     readonly effects: ByStage<number>;
+    /** What recurred at the end of each month before it, where that is counted. */
+    readonly recurring: ByMonth | undefined;
     readonly rates: readonly number[];
     /** Before the re-plan the need as it was, from then on what is under way. */
     readonly volumes: ByStage<number>;
   };
-  /** Money that came in before, customers under way from then on, and money that new entries must bring. */
+  /** What came in before, customers under way from then on with what they count, and what new entries must bring. */
   readonly came: number;
   readonly underWay: number;
+  readonly underWayCounts: number;
   readonly rest: number;
   /** Months in which an entry from then on can still become a customer: none, and the rest stays open. */
   readonly reach: number;
@@ -80,7 +48,6 @@ export type RePlan = {
 
 /** `from` is the month number, 2 for the second month. */
 export function rePlanOf(plan: StandingPlan, from: number, useLearned: boolean): RePlan {
-  const { goal, value, existing } = plan;
   const rates = useLearned ? plan.learnedRates : plan.plannedRates;
   const steps = { rates, lags: plan.lags, opening: plan.opening };
   const months = plan.weights.map((_, place) => place + 1);
@@ -89,21 +56,13 @@ export function rePlanOf(plan: StandingPlan, from: number, useLearned: boolean):
   const open = months.slice(before.length);
   const under = underWayOf(plan, steps, from);
   const won = under[under.length - 1]!;
-  const ofExisting = (month: number) => existing * plan.firstGoal[month - 1]!;
-  const revenue = before.map(
-    (month) => plan.revenue[month - 1] ?? value * won[month - 1]! + ofExisting(month),
-  );
-  const came = sum(revenue);
+  const counting = plan.stream
+    ? countingFor(plan, plan.stream, won, from)
+    : countingOnce(plan, won, before.length);
+  const { came, rest, underWayCounts } = counting;
   const underWay = sum(open.map((month) => won[month - 1]!));
-  const rest = goal - came - sum(open.map(ofExisting)) - value * underWay;
-  const { anew, reach, toWin } = newEntries(plan, steps, from, rest, underWay);
-  const brackets = open.map((month) => ofExisting(month) + value * (won[month - 1]! + anew[month - 1]!));
-  const left = Math.max(0, goal - came);
-  const all = sum(brackets);
-  const ofOpen =
-    all > goal / 1e9
-      ? brackets.map((bracket) => (left * bracket) / all)
-      : spread(left, plan.weights.slice(from - 1));
+  const { anew, reach, toWin } = newEntries(plan, steps, from, counting, underWay);
+  const ofOpen = counting.goalsOf(open.map((month) => won[month - 1]! + anew[month - 1]!));
   const needed = neededFrom(plan, steps, from, under, anew);
   const volumes = under.map((volumesOf, stage) =>
     months.map((month, place) => (isBefore(month) ? plan.needed[stage]![place]! : volumesOf[place]!)),
@@ -116,14 +75,16 @@ export function rePlanOf(plan: StandingPlan, from: number, useLearned: boolean):
       firstGoal: plan.firstGoal,
       firstNeed: plan.firstNeed,
       goal: before.map((month) => plan.goalByMonth[month - 1]!),
-      revenue,
+      revenue: counting.revenue,
       since: months.map((month) => (isBefore(month) ? plan.since[month - 1]! : from)),
       effects: plan.effects.map((effect) => effect.slice(0, before.length)),
+      recurring: counting.recurring,
       rates,
       volumes,
     },
     came,
     underWay,
+    underWayCounts,
     rest,
     reach,
     toWin,
@@ -156,25 +117,22 @@ function underWayOf({ volumes, planned, needed }: StandingPlan, steps: Steps, fr
 
 /** The customers that the rest takes, over the months that what enters from then on can still serve. */
 function newEntries(
-  { value, weights, wholeCustomers }: StandingPlan,
+  { weights, wholeCustomers }: StandingPlan,
   steps: Steps,
   from: number,
-  rest: number,
+  { rest, worths }: Counting,
   underWay: number,
 ) {
   const first = from + toCustomer(steps).lead[0]!;
   const reach = Math.max(0, weights.length - first + 1);
-  const exact = reach > 0 && value > 0 ? rest / value : 0;
+  const worth = sum(
+    spread(1, weights.slice(first - 1)).map((share, place) => share * worths[first - 1 + place]!),
+  );
+  const exact = reach > 0 && worth > 0 ? rest / worth : 0;
   const whole = Math.ceil(Number((underWay + exact).toFixed(6))) - underWay;
-  const toWin = reach > 0 && value > 0 ? Math.max(0, wholeCustomers ? whole : exact) : 0;
+  const toWin = reach > 0 && worth > 0 ? Math.max(0, wholeCustomers ? whole : exact) : 0;
   const anew = [...weights.slice(0, first - 1).map(() => 0), ...spread(toWin, weights.slice(first - 1))];
   return { reach, toWin, anew };
-}
-
-/** Evenly where all weigh nothing. */
-function spread(amount: number, weights: ByMonth): number[] {
-  const all = sum(weights);
-  return weights.map((weight) => amount * (all > 0 ? weight / all : 1 / weights.length));
 }
 
 function neededFrom(plan: StandingPlan, steps: Steps, from: number, under: ByStage<number>, anew: ByMonth) {
@@ -202,6 +160,7 @@ function landing(plan: StandingPlan, steps: Steps, need: ByMonth): number {
   const top = need.map((needed, place) => volume * (plan.planned[place] ?? needed));
   const expected = flow({ ...steps, rates }, top, (stage, month) => plan.volumes[stage]![month - 1]!);
   const won = expected[expected.length - 1]!;
+  if (plan.stream) return wholeOf(plan.stream, streamSoFar(plan, plan.stream, won, value).counted);
   return sum(
     plan.revenue.map(
       (typed, place) =>

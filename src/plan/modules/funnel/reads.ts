@@ -108,10 +108,14 @@ export function reads(typed: Typed, { size, options, language }: Recorded) {
   const factor = (column: string) => typed('factors', 'factor conversion', column);
   const answers: FunnelAnswers = {
     goal: amount('goal', 'goal', 1),
-    existing: amount('existing', 'existing_share', 0),
+    existing: take(entries.existing, typed('existing_share') ?? 0, 0, 'existing'),
     value: amount('value', 'revenue_per_customer', 1),
     rounding: choice(roundings, text.rounding, typed('rounding')) ?? 'exact',
     stages,
+    openingRecurring: known('openingRecurring', 'opening_recurring'),
+    expansion: known('expansion', 'expansion'),
+    contraction: known('contraction', 'contraction'),
+    billedFrom: choice(['won', 'next'] as const, text.billedFrom, typed('billed_from')) ?? 'won',
     spend: known('spend', 'spend_a_month'),
     margin: known('margin', 'gross_margin'),
     churn: known('churn', 'churn'),
@@ -140,6 +144,8 @@ export function reads(typed: Typed, { size, options, language }: Recorded) {
     low: take(entries.low, factor('input'), 0.8, 'low'),
     high: take(entries.high, factor('more 2'), 1.2, 'high'),
   };
+  // A number of customers is asked for in a field of its own.
+  if (unset.includes('goal')) unset.push('goalCustomers');
   return { answers, unset: [...new Set(unset)] };
 }
 

@@ -1,23 +1,40 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
 import { moneyUnits } from '../../currency';
+import { formula } from '../../formula';
+import type { GoalCounts } from '../../module';
 import { countPattern, moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
+import type { CellRef, Formula } from '../../plan';
 import { type Timeline, timeline } from '../../spine/timeline';
 import type { places as recordsPlaces } from '../records/places';
 import type { GrowthAnswers } from './answers';
 import { type Baseline, baselineOf } from './baseline';
+import { countsOf, isStream } from './counts';
+import { about, shortMoney } from './page/numbers';
 import { type Places, places } from './places';
 import { sizeOf } from './size';
+import { besidesOf, worthsOf } from './stream';
+import { streamOf } from './stream-answers';
 import type { Text } from './words/text';
-import { words } from './words/words';
+import { textOf } from './words/words';
 
 export type Setting = {
   readonly answers: GrowthAnswers;
+  readonly counts: GoalCounts;
+  /** What a customer counts in the month in which it is won, and the share of the goal that needs none. */
+  readonly each: Formula;
+  readonly existing: Formula;
+  /** The scenario's factor of what a customer brings. */
+  readonly valueFactor: Formula;
+  /** Of a difference in what the goal counts: anything less is rounding. */
+  readonly half: string;
+  /** An amount of what the goal counts, as sentences and cards write it; all digits of what was typed. */
+  readonly said: (amount: CellRef | Formula, typed?: true) => Formula;
   readonly text: Text;
   readonly at: Places;
   readonly time: Timeline;
   /** Stage numbers from 1, the top of the funnel. */
   readonly stages: readonly number[];
-  readonly patterns: typeof patterns & ReturnType<typeof moneyPatterns>;
+  readonly patterns: typeof patterns & ReturnType<typeof moneyPatterns> & GoalPatterns;
   /** The largest numbers that the plan shows: columns are as wide as these take. */
   readonly largest: { readonly volume: number; readonly money: number; readonly amount: number };
   /** Pattern of a stage's monthly volumes, and of the share of it that becomes a customer. */
@@ -33,9 +50,14 @@ export type Setting = {
   readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
+/** Patterns of a month of what the goal counts, and of a chart's axis. */
+type GoalPatterns = { readonly goal: string; readonly goalAxis: string };
+
 export function setting(answers: GrowthAnswers, records?: Setting['records']): Setting {
-  const text = words[answers.language];
-  const customers = (answers.goal * (1 - answers.existing)) / answers.value;
+  const text = textOf(answers);
+  const counts = countsOf(answers);
+  const at = places(sizeOf(answers));
+  const customers = customersOf(answers, counts);
   const become = answers.stages.map((_, stage) =>
     answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),
   );
@@ -45,18 +67,32 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
     money: largestMoney(answers, customers),
     amount: largestAmount(answers, baseline),
   };
+  const { currency, language } = answers;
+  const money = moneyPatterns(currency, answers.value ?? 0, text.months, {
+    largest: answers.goal,
+    units: moneyUnits[language],
+  });
+  const countsCustomers = counts === 'customers';
   return {
     answers,
+    counts,
+    each: countsCustomers ? formula`1` : formula`${at.assumptions.value}`,
+    valueFactor: countsCustomers ? formula`1` : formula`${at.assumptions.factor('value', 'more 3')}`,
+    existing: counts === 'booked' ? formula`${at.assumptions.existing}` : formula`0`,
+    half: countsCustomers ? '1/20' : '1/2',
+    said: (amount, typed) =>
+      countsCustomers
+        ? formula`IF(${amount}<=0-1/20;"−";"")&${about(formula`ABS(${amount})`)}`
+        : shortMoney(amount, { currency, language, goal: at.assumptions.goal, ...(typed && { typed }) }),
     text,
-    at: places(sizeOf(answers)),
+    at,
     time: timeline(answers.months),
     stages: answers.stages.map((_, index) => index + 1),
     patterns: {
       ...patterns,
-      ...moneyPatterns(answers.currency, answers.value, text.months, {
-        largest: answers.goal,
-        units: moneyUnits[answers.language],
-      }),
+      ...money,
+      goal: countsCustomers ? countPattern(customers / answers.months) : money.money,
+      goalAxis: countsCustomers ? patterns.count : money.axis,
     },
     largest,
     volume: (stage) => countPattern(customers / answers.months / become[stage - 1]!),
@@ -68,6 +104,19 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
   };
 }
 
+/** About how many customers the goal takes: columns and patterns go by it. */
+function customersOf(answers: GrowthAnswers, counts: GoalCounts): number {
+  const { goal, value, months } = answers;
+  if (counts === 'customers') return goal;
+  // What is not known yet: one customer, whose columns have room for the goal.
+  if (value === null) return 1;
+  if (!isStream(counts)) return (goal * (1 - answers.existing)) / value;
+  const stream = streamOf(answers, counts);
+  const worths = worthsOf(stream, months);
+  const mean = worths.reduce((all, worth) => all + worth, 0) / months;
+  return Math.max(1, (goal - besidesOf(stream, stream.opening, months)) / mean);
+}
+
 /** The most that a month brings, as the history has it, else as the goal does. */
 function largestAmount({ history, goal, months }: GrowthAnswers, baseline: Baseline | undefined): number {
   const known = (history?.values ?? []).map(Number);
@@ -77,9 +126,9 @@ function largestAmount({ history, goal, months }: GrowthAnswers, baseline: Basel
 
 /** The goal with room above it, what all customers bring in a month, or what is spent. */
 function largestMoney(
-  { goal, value, months, customersAtStart, spend }: GrowthAnswers,
+  { goal, value, months, customersAtStart, spend, openingRecurring }: GrowthAnswers,
   customers: number,
 ): number {
-  const monthly = ((customersAtStart + customers) * value) / months;
-  return Math.max(goal * 1.3, monthly, (spend ?? 0) * months);
+  const monthly = ((customersAtStart + customers) * (value ?? 0)) / months;
+  return Math.max(goal * 1.3, monthly, (spend ?? 0) * months, openingRecurring ?? 0);
 }

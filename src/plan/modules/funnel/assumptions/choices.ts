@@ -4,9 +4,11 @@ import { type Part, stack, track } from '../../../layout';
 import { section } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
 import { roundings } from './goal';
-import { everyYears, historyUnits, oddWays } from './history-choices';
+import { everyYears, oddWays, unitsOf } from './history-choices';
+import { billings } from './money';
 
-export function choices({ text, at }: Setting): Part {
+export function choices(setting: Setting): Part {
+  const { text, at } = setting;
   const words = text.assumptions;
   const list = (key: string, choices: readonly string[]): Part[] =>
     choices.map((value, index) => {
@@ -19,9 +21,15 @@ export function choices({ text, at }: Setting): Part {
       'rounding',
       roundings.map((rounding) => words.rounding[rounding]),
     ),
+    ...(setting.counts === 'revenue'
+      ? list(
+          'billedFrom',
+          billings.map((from) => words.billedFrom[from]),
+        )
+      : []),
     ...list(
       'history',
-      historyUnits.map((unit) => words.historyOf[unit]),
+      unitsOf(setting).map((unit) => words.historyOf[unit]),
     ),
     ...list(
       'everyYear',

@@ -1,21 +1,32 @@
 /** Goal and calendar: what the plan is to achieve, and from when. */
 import { formula, range } from '../../../formula';
-import { type Part, stack } from '../../../layout';
+import { type Part, stack, track } from '../../../layout';
 import { monthSerial } from '../../../month';
-import type { CellRef } from '../../../plan';
-import { computed, input, positive, section, share, ticked } from '../../../spine/assumptions/frame';
+import type { CellRef, Formula } from '../../../plan';
+import {
+  computed,
+  at as here,
+  input,
+  positive,
+  section,
+  share,
+  ticked,
+} from '../../../spine/assumptions/frame';
+import { isStream, kinds } from '../counts';
 import type { Setting } from '../setting';
+import { keptOver } from '../stream-formulas';
 
 /** Of a plan and of its owner. */
 const name = { unit: 'text', most: 500 } as const;
 
 export const roundings = ['exact', 'customers', 'stages'] as const;
 
-export function goal({ answers, text, at, patterns }: Setting): Part {
+export function goal(setting: Setting): Part {
+  const { answers, counts, text, at, patterns } = setting;
+  const countsCustomers = counts === 'customers';
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const { goal: target, value, existing, rounding, monthNumber } = at.assumptions;
-  const newRevenue = formula`${target}*(1-${existing})`;
+  const { rounding, monthNumber } = at.assumptions;
   const choices = at.assumptions.choices('rounding', roundings.length);
   return stack([
     section('goal', text.assumptions.sections.goal, { end: text.assumptions.inUse }),
@@ -33,13 +44,14 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
       use: firstOfMonth,
     }),
     computed('months', words.months, formula`COUNT(${monthNumber})`, patterns.count),
+    said(setting),
     input({
       key: 'goal',
       holds: 'answer',
       words: words.goal,
       value: answers.goal,
-      pattern: patterns.money,
-      accepts: { unit: 'money', above: 0 },
+      pattern: countsCustomers ? patterns.count : patterns.money,
+      accepts: { unit: countsCustomers ? 'count' : 'money', above: 0 },
       message: accepts.above0,
       use: positive,
       part: true,
@@ -55,17 +67,7 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
       message: accepts.above0,
       use: positive,
     }),
-    input({
-      key: 'existing',
-      holds: 'answer',
-      name: 'existing_share',
-      words: words.existing,
-      value: answers.existing,
-      pattern: patterns.share,
-      accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
-      message: accepts.share,
-      use: share,
-    }),
+    ...besides(setting),
     input({
       key: 'rounding',
       holds: 'answer',
@@ -84,12 +86,7 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
         { name: 'customers_needed', range: range(at.assumptions.needed, at.assumptions.needed) },
       ],
     },
-    computed(
-      'needed',
-      words.needed,
-      formula`IF(${value}>0;IF(${rounding}=2;ROUNDUP(ROUND(${newRevenue}/${value};6);0);${newRevenue}/${value});0)`,
-      patterns.exact,
-    ),
+    computed('needed', words.needed, needed(setting), patterns.exact),
     input({
       key: 'growth',
       holds: 'typed',
@@ -131,6 +128,57 @@ export function goal({ answers, text, at, patterns }: Setting): Part {
       message: accepts.date,
     }),
   ]);
+}
+
+/** What the goal counts, in words and as a number for those who read it. */
+function said({ counts, text, at }: Setting): Part {
+  const words = text.assumptions;
+  const place = at.assumptions.goalCounts;
+  const { row } = place;
+  const { label, note } = words.inputs.goalCounts;
+  return {
+    rows: [track(row)],
+    cells: [
+      { at: here(row, 'label'), value: label, style: 'label' },
+      { at: here(row, 'input'), value: words.goalCounts, style: 'computedText' },
+      { at: here(row, 'more 1'), value: note, style: 'note' },
+      { at: place, value: kinds.indexOf(counts) + 1, style: 'use' },
+    ],
+    names: [{ name: 'goal_counts', range: range(place, place) }],
+  };
+}
+
+/** What of the goal needs no new customers: a share that is asked for, or what recurring revenue at the start still brings. */
+function besides({ answers, counts, text, at, patterns }: Setting): Part[] {
+  const words = text.assumptions.inputs;
+  if (counts === 'customers') return [];
+  if (isStream(counts)) {
+    const { openingRecurring, monthCount } = at.assumptions;
+    const comes = keptOver({ at, counts }, openingRecurring, formula`${monthCount}`);
+    return [computed('besides', words.besides, comes, patterns.money)];
+  }
+  return [
+    input({
+      key: 'existing',
+      holds: 'answer',
+      name: 'existing_share',
+      words: words.existing,
+      value: answers.existing,
+      pattern: patterns.share,
+      accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
+      message: text.accepts.share,
+      use: share,
+    }),
+  ];
+}
+
+/** The goal, less what comes without them, by what one of them counts on average. */
+function needed({ counts, each, existing, at }: Setting): Formula {
+  const { goal: target, rounding, besides: comes } = at.assumptions;
+  const rest = isStream(counts) ? formula`MAX(0;${target}-${comes})` : formula`${target}*(1-${existing})`;
+  const worth = isStream(counts) ? formula`${at.funnel.total('weighed worth')}` : each;
+  if (counts === 'customers') return formula`IF(${rounding}=2;ROUNDUP(ROUND(${target};6);0);${target})`;
+  return formula`IF(${worth}>0;IF(${rounding}=2;ROUNDUP(ROUND(${rest}/${worth};6);0);${rest}/${worth});0)`;
 }
 
 /** The first day of the month that was typed; January 2000 where no date is. */

@@ -1,14 +1,18 @@
 /** Customers and money: what the metrics on the Plan tab are made of. */
 import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
+import type { CellRef } from '../../../plan';
 import { computed, input, positive, section, share } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
+
+/** From when a customer is billed. */
+export const billings = ['won', 'next'] as const;
 
 export function money(setting: Setting): Part {
   const { answers, text, at, patterns } = setting;
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const { earnedOver, value, repeatOrders } = at.assumptions;
+  const { earnedOver, value, repeatOrders, monthlyRevenue } = at.assumptions;
   const isShop = answers.model === 'ecommerce';
   return stack([
     section('money', text.assumptions.sections.money, { end: text.assumptions.inUse }),
@@ -64,6 +68,13 @@ export function money(setting: Setting): Part {
       isShop ? formula`${value}*${repeatOrders}` : formula`IF(${earnedOver}>0;${value}/${earnedOver};0)`,
       patterns.smallMoney,
     ),
+    ...(answers.model === 'subscription'
+      ? [
+          computed('yearlyPrice', words.yearlyPrice, formula`${monthlyRevenue}*12`, patterns.smallMoney),
+          computed('stays', words.stays, stays(setting), patterns.exactShare),
+          namedRecurring(setting),
+        ]
+      : []),
     {
       rows: [],
       cells: [],
@@ -80,6 +91,77 @@ export function money(setting: Setting): Part {
   ]);
 }
 
+/** What re-plan and check in read of it. */
+function namedRecurring({ counts, at }: Setting): Part {
+  const { stays: kept, openingRecurring, billedFrom } = at.assumptions;
+  const named = (name: string, cell: CellRef) => ({ name, range: range(cell, cell) });
+  return {
+    rows: [],
+    cells: [],
+    names: [
+      named('recurring_stays', kept),
+      named('recurring_opening', openingRecurring),
+      ...(counts === 'revenue' ? [named('billing_delay', billedFrom)] : []),
+    ],
+  };
+}
+
+/** Never nothing at all, of which some engines know no power. */
+function stays({ at }: Setting) {
+  const { churn, expansion, contraction } = at.assumptions;
+  return formula`MAX(1/10^9;1+${expansion}-${contraction}-${churn})`;
+}
+
+/** What recurs when the plan starts, and what customers who are there buy more and less. */
+function recurring({ answers, counts, text, at, patterns }: Setting): Part[] {
+  const words = text.assumptions.inputs;
+  const { accepts } = text;
+  const { customersAtStart, yearlyPrice } = at.assumptions;
+  const choices = at.assumptions.choices('billedFrom', billings.length);
+  const ofMonth = (key: 'expansion' | 'contraction') =>
+    input({
+      key,
+      holds: 'answer',
+      words: words[key],
+      value: answers[key],
+      pattern: patterns.rate,
+      accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
+      message: accepts.share,
+      use: share,
+    });
+  return [
+    input({
+      key: 'openingRecurring',
+      holds: 'answer',
+      name: 'opening_recurring',
+      words: words.openingRecurring,
+      value: answers.openingRecurring,
+      pattern: patterns.money,
+      accepts: { unit: 'money', atLeast: 0 },
+      message: accepts.atLeast0,
+      use: (typed) => formula`IF(ISNUMBER(${typed});MAX(0;${typed});${customersAtStart}*${yearlyPrice})`,
+      part: true,
+    }),
+    ofMonth('expansion'),
+    ofMonth('contraction'),
+    ...(counts === 'revenue'
+      ? [
+          input({
+            key: 'billedFrom',
+            holds: 'answer',
+            name: 'billed_from',
+            words: words.billedFrom,
+            value: text.assumptions.billedFrom[answers.billedFrom ?? 'won'],
+            accepts: { unit: 'choice', from: choices },
+            message: accepts.choice,
+            use: (typed) => formula`IF(${typed}=${at.assumptions.choice('billedFrom', 2)};1;0)`,
+            usePattern: patterns.count,
+          }),
+        ]
+      : []),
+  ];
+}
+
 /** What a customer is worth: by the month, by the projects it buys, or by the orders that follow the first. */
 function worth(setting: Setting): Part[] {
   const { answers, text, patterns } = setting;
@@ -91,7 +173,8 @@ function worth(setting: Setting): Part[] {
     holds: 'typed',
     name: 'earned_over',
     words: words.earnedOver,
-    value: answers.months,
+    // A year's price is asked for where customers pay every month, else what one brings in the plan.
+    value: answers.model === 'subscription' ? 12 : answers.months,
     pattern: patterns.count,
     ...months,
   });
@@ -113,7 +196,7 @@ function worth(setting: Setting): Part[] {
   } as const;
   switch (answers.model) {
     case 'subscription':
-      return [earnedOver, lifetimeLimit];
+      return [...recurring(setting), earnedOver, lifetimeLimit];
     case 'project':
       return [
         earnedOver,

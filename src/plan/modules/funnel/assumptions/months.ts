@@ -3,6 +3,7 @@ import { formula } from '../../../formula';
 import { type Part, stack, styled, track } from '../../../layout';
 import type { Cell, Input } from '../../../plan';
 import { at as here, section, tab } from '../../../spine/assumptions/frame';
+import { isStock } from '../counts';
 import type { Setting } from '../setting';
 
 export function months(setting: Setting): Part {
@@ -85,15 +86,16 @@ function monthCells({ at, patterns }: Setting, month: number): Cell[] {
       at: here(row, 'more 3'),
       formula: formula`SUMIFS(${at.forecast.months('goal')};${at.forecast.monthNumbers};${number})`,
       style: 'computed',
-      pattern: patterns.money,
+      pattern: patterns.goal,
     },
     { at: here(row, 'more 4'), style: 'input', pattern: patterns.count },
     { at: here(row, 'more 5'), style: 'input', pattern: patterns.money },
   ];
 }
 
-function sums({ text, at, patterns }: Setting): Part {
+function sums({ counts, text, at, patterns }: Setting): Part {
   const { monthShare, monthGoal } = at.assumptions;
+  const whole = isStock(counts) ? formula`${at.forecast.total('goal')}` : formula`SUM(${monthGoal})`;
   const row = 'months sum';
   const sum = { style: 'computedStrong' };
   return {
@@ -102,7 +104,7 @@ function sums({ text, at, patterns }: Setting): Part {
       { at: here(row, 'label'), value: text.sum, style: 'labelStrong' },
       ...styled(tab, row, ['input', 'more 1', 'more 4', 'more 5'], 'computedStrong'),
       { at: here(row, 'more 2'), formula: formula`SUM(${monthShare})`, ...sum, pattern: patterns.share },
-      { at: here(row, 'more 3'), formula: formula`SUM(${monthGoal})`, ...sum, pattern: patterns.money },
+      { at: here(row, 'more 3'), formula: whole, ...sum, pattern: patterns.goal },
     ],
   };
 }

@@ -2,7 +2,9 @@
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import { computed, input, section } from '../../../spine/assumptions/frame';
+import { isStock, isStream } from '../counts';
 import type { Setting } from '../setting';
+import { keptOver } from '../stream-formulas';
 
 export function replan(setting: Setting): Part {
   const { text, patterns } = setting;
@@ -41,34 +43,52 @@ export function replan(setting: Setting): Part {
 }
 
 /** The goal, less what came, what comes of itself and what is under way; and who has to be won for the rest. */
-function rest({ text, at, patterns, stages }: Setting): readonly Part[] {
+function rest(setting: Setting): readonly Part[] {
+  const { counts, each, existing, text, at, patterns, stages } = setting;
   const words = text.assumptions.inputs;
-  const { goal, value, existing, rounding, replanFrom, came, underWay, restOfGoal } = at.assumptions;
+  const { goal, rounding, replanFrom, came, underWay, restOfGoal } = at.assumptions;
   const { monthNumber, monthWeight, existingOpen, reach, toWin } = at.assumptions;
-  const { months, monthNumbers, kept, monthsToCustomer } = at.funnel;
+  const { months, monthNumbers, kept, monthsToCustomer, to } = at.funnel;
   const isMade = formula`${replanFrom}>0`;
   const fromThen = (row: string) => formula`SUMIFS(${months(row)};${monthNumbers};">="&${replanFrom})`;
   const inReach = formula`">="&(${replanFrom}+${monthsToCustomer(1)})`;
-  const customers = formula`${restOfGoal}/${value}`;
+  // Of months in reach, where customers of different months are of different worth.
+  const worth = isStream(counts) ? formula`${at.funnel.total('worth in reach')}` : each;
+  const customers = formula`${restOfGoal}/${worth}`;
+  const before = (row: string) => formula`SUMIFS(${months(row)};${monthNumbers};${replanFrom}-1)`;
+  const left = formula`(${to('total')}-${replanFrom}+1)`;
+  const ofExisting = isStream(counts)
+    ? keptOver(setting, before('kept recurring'), left)
+    : formula`${existing}*${fromThen('first goal')}`;
+  const ofUnderWay = isStream(counts)
+    ? formula`${at.funnel.total('worth under way')}`
+    : formula`${each}*${underWay}`;
+  const arrived = isStock(counts) ? formula`0` : formula`${came}`;
+  const openGoals = isStock(counts)
+    ? formula`SUMIFS(${months('open goal')};${monthNumbers};${to('total')})`
+    : formula`SUM(${months('open goal')})`;
   const whole = formula`ROUNDUP(ROUND(${underWay}+${customers};6);0)-${underWay}`;
-  const money = { pattern: patterns.money };
+  const money = { pattern: patterns.goal };
   const figure = (place: typeof came, sum: ReturnType<typeof formula>, { pattern } = money) =>
     computed(place.row, words[place.row as 'came'], formula`IF(${isMade};${sum};0)`, pattern);
   return [
-    figure(came, formula`SUM(${months('kept revenue')})`),
-    figure(existingOpen, formula`${existing}*${fromThen('first goal')}`),
+    figure(came, isStock(counts) ? before('kept revenue') : formula`SUM(${months('kept revenue')})`),
+    ...(counts === 'customers' ? [] : [figure(existingOpen, ofExisting)]),
     figure(underWay, fromThen(kept(stages.length)), { pattern: patterns.exact }),
-    figure(restOfGoal, formula`${goal}-${came}-${existingOpen}-${value}*${underWay}`),
+    figure(
+      restOfGoal,
+      formula`${goal}-${arrived}-${counts === 'customers' ? formula`0` : formula`${existingOpen}`}-${ofUnderWay}`,
+    ),
     figure(reach, formula`SUMIFS(${monthWeight};${monthNumber};${inReach})`, { pattern: patterns.share }),
     figure(
       toWin,
-      formula`IF(AND(COUNTIFS(${monthNumber};${inReach})>0;${value}>0);MAX(0;IF(${rounding}=2;${whole};${customers}));0)`,
+      formula`IF(AND(COUNTIFS(${monthNumber};${inReach})>0;${worth}>0);MAX(0;IF(${rounding}=2;${whole};${customers}));0)`,
       { pattern: patterns.exact },
     ),
     computed(
       'goalScale',
       words.goalScale,
-      formula`IF(SUM(${months('open goal')})>${goal}/10^9;MAX(0;${goal}-${came})/SUM(${months('open goal')});1)`,
+      formula`IF(${openGoals}>${goal}/10^9;MAX(0;${goal}-${arrived})/${openGoals};1)`,
       patterns.factor,
     ),
   ];

@@ -8,18 +8,21 @@ import type { Setting } from '../setting';
 
 const columns = ['input', 'more 1', 'more 2'] as const;
 
-export function scenarios({ answers, text, at, patterns }: Setting): Part {
+export function scenarios({ answers, counts, text, at, patterns }: Setting): Part {
   const words = text.assumptions;
-  const { scenario, scenarioNames, factor, factors } = at.assumptions;
+  const { scenario, scenarioNames, factor } = at.assumptions;
   /** The conversion counts once from top to bottom: five rates at 80 % each would come to 33 %. */
-  const values: Readonly<Record<Factor, readonly [number, number, number]>> = {
+  const values: Readonly<Partial<Record<Factor, readonly [number, number, number]>>> = {
     volume: [1, 1, 1],
     conversion: [answers.low, 1, answers.high],
-    value: [1, 1, 1],
-    existing: [1, 1, 1],
+    ...(counts === 'customers' ? {} : { value: [1, 1, 1] }),
+    ...(counts === 'booked' ? { existing: [1, 1, 1] } : {}),
   };
+  const keys = Object.keys(values) as Factor[];
+  const last = keys[keys.length - 1]!;
+  const factors = range(factor('volume', 'input'), factor(last, 'more 2'));
   const chosen = formula`IF(COUNTIFS(${scenarioNames};${scenario})=0;2;MATCH(${scenario};${scenarioNames};0))`;
-  const inUse = range(factor('volume', 'more 3'), factor('existing', 'more 3'));
+  const inUse = range(factor('volume', 'more 3'), factor(last, 'more 3'));
   const head = 'factors head';
   return stack([
     section('scenarios', words.sections.scenarios),
@@ -45,7 +48,7 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
         { at: here(head, 'more 3'), value: words.factorInUse, style: 'head' },
       ],
     },
-    ...(Object.keys(values) as Factor[]).map((key): Part => {
+    ...keys.map((key): Part => {
       const row = `factor ${key}`;
       const first = factor(key, 'input');
       const last = factor(key, 'more 2');
@@ -56,7 +59,7 @@ export function scenarios({ answers, text, at, patterns }: Setting): Part {
           ...columns.map(
             (column, index): Cell => ({
               at: here(row, column),
-              value: values[key][index]!,
+              value: values[key]![index]!,
               style: 'input',
               pattern: patterns.factor,
             }),

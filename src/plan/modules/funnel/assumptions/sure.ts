@@ -4,7 +4,7 @@ import { type Part, stack } from '../../../layout';
 import { input, positive, section, ticked } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
 
-export function sure({ text, patterns }: Setting): Part {
+export function sure({ answers, text, patterns }: Setting): Part {
   const words = text.assumptions.inputs;
   const { accepts } = text;
   return stack([
@@ -35,7 +35,8 @@ export function sure({ text, patterns }: Setting): Part {
       holds: 'typed',
       name: 'rate_weight',
       words: words.rateWeight,
-      value: 50,
+      // Before the first revenue a planned rate is a guess, and gives way sooner.
+      value: answers.stage === 'pre-revenue' ? 10 : 50,
       pattern: patterns.count,
       accepts: { unit: 'number', atLeast: 0 },
       message: accepts.atLeast0,

@@ -1,7 +1,8 @@
 /** A funnel's cells as its deeds read them: one alone, along the months, down the stages. A cell without a number is null. */
 import { counting } from '../../../layout';
-import type { Size, Typed } from '../../../module';
+import type { GoalCounts, Size, Typed } from '../../../module';
 import { monthColumn } from '../../../spine/timeline';
+import { kinds } from '../counts';
 
 type Numbers = readonly (number | null)[];
 
@@ -26,6 +27,10 @@ export function cellsOf(typed: Typed, { months, stages }: Size) {
 }
 
 export type FunnelCells = ReturnType<typeof cellsOf>;
+
+/** What the plan's goal counts. */
+export const countsFrom = ({ one }: Pick<FunnelCells, 'one'>): GoalCounts =>
+  kinds[(one('goal_counts') ?? 1) - 1] ?? 'booked';
 
 export const numberIn = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -1,15 +1,20 @@
 /** Check in: what the months of a plan were to bring and what they brought, and one month's actuals on their way in. */
 import * as v from 'valibot';
 import type { Change, Deed } from '../../../deed';
+import type { GoalCounts, Size } from '../../../module';
 import { Refused } from '../../../refused';
 import { monthColumn } from '../../../spine/timeline';
-import type { StandingPlan } from '../re-plan';
-import { cellsOf, type FunnelCells } from './cells';
+import type { StandingPlan } from '../standing-plan';
+import { cellsOf, countsFrom, type FunnelCells } from './cells';
 import { monthNames, type PlanMonth, planMonths } from './months';
 import { standingNames, standingPlan } from './standing-plan';
 
 /** A month after the other, always in the plan's order: item m of every list is month m. Lists of stages start at the top of the funnel. */
 export type CheckIn = {
+  /** What goal, revenue and outlook are amounts of: customers come from the last stage alone. */
+  counts: GoalCounts;
+  /** Whether customers pay every month: what is booked is then new recurring revenue. */
+  paysMonthly: boolean;
   months: PlanMonth[];
   stages: string[];
   /** By stage, then by month. */
@@ -96,6 +101,8 @@ export const checkIn: Deed<CheckIn, Press> = {
     const { across, byStage, one } = cells;
     const stages = cells.rowsOf('stage');
     return {
+      counts: countsFrom(cells),
+      paysMonthly: one('recurring_stays') !== null,
       months: planMonths(cells),
       stages: cells.stageNames(),
       needed: byStage('needed_volumes', 'needed').map((row) => [...row]),
@@ -122,7 +129,8 @@ export const checkIn: Deed<CheckIn, Press> = {
       ),
     };
   },
-  does(_, { months, stages }, { month, actuals }): Change[] {
+  does(read, { months, stages }, { month, actuals }): Change[] {
+    const countsCustomers = countsFrom(cellsOf(read, { months, stages } as Size)) === 'customers';
     const { volumes } = actuals;
     if (month > months) throw new Refused(`The plan has ${months} months; there is no month ${month}.`);
     if (volumes.length !== stages.length)
@@ -134,8 +142,9 @@ export const checkIn: Deed<CheckIn, Press> = {
       value === null ? [] : [{ name, row, column, value }];
     return [
       ...stages.flatMap(({ id }, stage) => typed('actual_volumes', `actual ${id}`, volumes[stage]!)),
+      // Where customers are counted their number is the volume of the last stage.
       ...(['revenue', 'spend', 'lost'] as const).flatMap((what) =>
-        typed(`actual_${what}`, rows[what], actuals[what]),
+        countsCustomers && what === 'revenue' ? [] : typed(`actual_${what}`, rows[what], actuals[what]),
       ),
     ];
   },

@@ -4,7 +4,7 @@ import type { KnownOfYears } from '../../../month-series';
 import { type Baseline, baselineOf } from '../baseline';
 import type { Worth } from '../baseline-money';
 import { type HistoryRow, type KnownMonths, knownMonths } from '../known-months';
-import type { FunnelCells } from './cells';
+import { countsFrom, type FunnelCells } from './cells';
 import { monthNames, planMonths } from './months';
 
 export const pastNames = [
@@ -68,6 +68,7 @@ function actualsIn(cells: FunnelCells) {
 /** What amounts of a unit are worth. Undefined where a customer's revenue is missing. */
 export function worthOf(cells: FunnelCells, unit: number): Worth | undefined {
   if (unit !== customers) return { each: 1, besides: [] };
+  if (countsFrom(cells) === 'customers') return { each: 1, besides: [] };
   const each = cells.one('revenue_per_customer');
   const share = cells.one('existing_share') ?? 0;
   const goal = cells.across('original_goal');

@@ -4,7 +4,8 @@ import type { Change, Deed } from '../../../deed';
 import { dayIn, daySerial } from '../../../month';
 import type { CellValue } from '../../../plan';
 import { Refused } from '../../../refused';
-import { type RePlan, rePlanOf, type StandingPlan } from '../re-plan';
+import { type RePlan, rePlanOf } from '../re-plan';
+import type { StandingPlan } from '../standing-plan';
 import { cellsOf, type FunnelCells } from './cells';
 import { monthNumber } from './check-in';
 import { type PlanMonth, planMonths } from './months';
@@ -29,6 +30,7 @@ const keptNames = [
   'kept_revenue',
   'since',
   'kept_effects',
+  'kept_recurring',
   'kept',
   'kept_rates',
 ] as const;
@@ -120,6 +122,7 @@ function keeping({ monthKeys, rowsOf }: FunnelCells, kept: RePlan['kept'] | unde
     ...['kept volume', 'kept rate', 'kept deal'].flatMap((key, which) =>
       row('kept_effects', key, kept?.effects[which]),
     ),
+    ...row('kept_recurring', 'kept recurring', kept?.recurring),
     ...stages.flatMap((key, stage) => row('kept', key, kept?.volumes[stage])),
     ...stages.slice(1).map(
       (key, step): Change => ({

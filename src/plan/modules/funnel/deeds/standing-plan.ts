@@ -1,14 +1,23 @@
 /** The plan as its cells tell it: what a re-plan starts from, and what a check-in reckons its outlook with. */
 import type { Size } from '../../../module';
-import type { StandingPlan } from '../re-plan';
-import type { FunnelCells } from './cells';
+import { isStream } from '../counts';
+import type { StandingPlan, StandingStream } from '../standing-plan';
+import type { Stream } from '../stream';
+import { countsFrom, type FunnelCells } from './cells';
 import { monthNames } from './months';
 
 export const standingNames = [
   ...monthNames,
   'stage_names',
   'goal',
+  'goal_counts',
   'revenue_per_customer',
+  'revenue_a_month',
+  'recurring_stays',
+  'recurring_opening',
+  'billing_delay',
+  'recurring_kept',
+  'actual_new_recurring',
   'existing_share',
   'rounding_in_use',
   'rates',
@@ -43,10 +52,13 @@ export function standingPlan(cells: FunnelCells, { months }: Size): StandingPlan
   const share = (value: number) => Math.min(1, Math.max(0, value));
   const one = (name: string) => Math.max(0, cells.one(name) ?? 0);
   const factor = (of: string) => down('factors_in_use', [`factor ${of}`])[0] ?? 1;
+  const counts = countsFrom(cells);
   return {
     goal: one('goal'),
-    value: one('revenue_per_customer'),
-    existing: share(one('existing_share')),
+    counts,
+    value: counts === 'customers' ? 1 : one('revenue_per_customer'),
+    existing: counts === 'booked' ? share(one('existing_share')) : 0,
+    stream: isStream(counts) ? standingStream(cells, counts) : null,
     wholeCustomers: cells.value('rounding_in_use') === customersWhole,
     weights: zeros(down('month_weights', monthRows)),
     afterPlan: one('after_plan_customers'),
@@ -69,5 +81,18 @@ export function standingPlan(cells: FunnelCells, { months }: Size): StandingPlan
       value: factor('value'),
       existing: factor('existing'),
     },
+  };
+}
+
+function standingStream({ one, across }: FunnelCells, of: Stream['of']): StandingStream {
+  const stays = one('recurring_stays') ?? 1;
+  return {
+    of,
+    price: 12 * Math.max(0, one('revenue_a_month') ?? 0),
+    opening: Math.max(0, one('recurring_opening') ?? 0),
+    stays,
+    billedFrom: one('billing_delay') ?? 0,
+    kept: across('recurring_kept').map((kept) => kept ?? stays),
+    typedNew: across('actual_new_recurring'),
   };
 }

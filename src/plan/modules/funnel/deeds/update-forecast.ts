@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import type { Expected } from '../../../../forecast/forecast';
 import { methods } from '../../../../forecast/method';
 import type { Deed } from '../../../deed';
+import type { GoalCounts } from '../../../module';
 import { dayIn, daySerial, monthSerial } from '../../../month';
 import type { Baseline } from '../baseline';
 import { totalInMoney } from '../baseline-money';
+import { isStock } from '../counts';
 import { oddStamp } from '../stamp';
-import { cellsOf } from './cells';
+import { cellsOf, countsFrom } from './cells';
 import {
   areSame,
   isNothing,
@@ -24,8 +26,9 @@ import { countedStage, forecastOf, pastNames, unitOf, worthNames, worthOf } from
 /** A sum of money with the range in which it should lie. */
 export type Likely = { total: number; low: number; high: number };
 
-/** What an update of the forecast starts from and would come to: all money in the plan's currency, all months yyyy-mm. */
+/** What an update of the forecast starts from and would come to: amounts of what the goal counts, all months yyyy-mm. */
 export type Forecasting = {
+  counts: GoalCounts;
   /** What the whole plan brings if nothing changes: as first planned, as the plan has it now, and after an update. */
   first: number | null;
   now: Likely | null;
@@ -63,23 +66,25 @@ export type Forecasting = {
 
 /** Where nothing new is known, or too little, nothing is written: what dropping it brings back stays. */
 export const updateForecast: Deed<Forecasting, null> = {
-  names: ['goal', 'outlook', ...pastNames, ...worthNames, ...keptNames],
+  names: ['goal', 'goal_counts', 'outlook', ...pastNames, ...worthNames, ...keptNames],
   press: v.null(),
   see(typed, size) {
     const cells = cellsOf(typed, size);
     const { known, baseline } = forecastOf(typed, cells);
+    const counts = countsFrom(cells);
     const [now, before, first] = [keptIn(cells, 'now'), keptIn(cells, 'before'), keptIn(cells, 'first')];
     const [made, , , last, unit, together] = now[3]!;
     const total = (
       months: readonly (Expected | null)[] = [],
-      counts: number | null | undefined,
+      unitRead: number | null | undefined,
       alike?: number | null,
     ): Likely | null => {
-      const worth = worthOf(cells, counts ?? 1);
-      const sum = worth && totalInMoney(months, worth, alike ?? undefined);
+      const worth = worthOf(cells, unitRead ?? 1);
+      const sum = worth && totalInMoney(months, worth, alike ?? undefined, isStock(counts));
       return sum ? { total: sum.mean, low: sum.low, high: sum.high } : null;
     };
     return {
+      counts,
       first: total(monthsOf([first[0]!]), first[1]![4])?.total ?? null,
       now: total(monthsOf(now), unit, together),
       next: total(baseline?.months, unitOf(cells), baseline?.together),

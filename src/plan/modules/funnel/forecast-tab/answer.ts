@@ -35,8 +35,8 @@ export function answer(setting: Setting): Part {
         { at: value(key), formula: shown, style: index === 0 ? 'answerFirstValue' : 'answerValue' },
       ]),
       rules: [
-        toned('missing', formula`${missing}>1/2`, 'cardCare'),
-        toned('missing', formula`${missing}<0-1/2`, 'cardGood'),
+        toned('missing', formula`${missing}>${setting.half}`, 'cardCare'),
+        toned('missing', formula`${missing}<0-${setting.half}`, 'cardGood'),
         toned('so far', formula`ISNUMBER(${soFar})*(${soFar}<1-1/10^6)>0`, 'cardCare'),
         toned('so far', formula`ISNUMBER(${soFar})*(${soFar}>1+1/10^6)>0`, 'cardGood'),
       ],
@@ -53,7 +53,7 @@ function linesOf(setting: Setting): readonly Line[] {
   const { total, closed } = at.forecast;
   const said = (row: string) => formula`${figure(row)}`;
   const missing = formula`${figure('missing')}>0`;
-  const more = formula`${total('outlook')}-${total('goal')}>1/2`;
+  const more = formula`${total('outlook')}-${total('goal')}>${setting.half}`;
   const isTyped = formula`SUM(${closed})>0`;
   const lastClosed = at.funnel.total('last closed');
   /** Three letters of a month of the plan. */

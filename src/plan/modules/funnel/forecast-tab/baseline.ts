@@ -3,6 +3,7 @@ import { formula, range } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
 import type { Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
+import { isStock } from '../counts';
 import type { BaselineColumn } from '../places';
 import type { Setting } from '../setting';
 import { belowZero, everywhere, forecast, at as here, row } from './frame';
@@ -11,7 +12,7 @@ import { ifNothingChanges } from './nothing-changes';
 export function baseline(setting: Setting): Part {
   const { text, at, patterns } = setting;
   const { total, months } = at.forecast;
-  const money = { pattern: patterns.money };
+  const money = { pattern: patterns.goal };
   const soft = { ...money, style: 'soft', split: 'none' } as const;
   const one = (name: string, key: string) => ({ name, range: range(total(key), total(key)) });
   return stack([
@@ -57,20 +58,22 @@ export function baseline(setting: Setting): Part {
 }
 
 /** A month of the baseline: revenue as it is, customers at what one brings and with the existing customers' part. */
-function inMoney({ at }: Setting, of: BaselineColumn, column: string): Formula {
-  const { baselineNumber, stamp, value, existing } = at.assumptions;
+function inMoney({ each, existing, at }: Setting, of: BaselineColumn, column: string): Formula {
+  const { baselineNumber, stamp } = at.assumptions;
   const amounts = at.assumptions.baseline(of);
   const unit = stamp('unit', of === 'first' ? 'first' : 'mean');
   const month = at.forecast.from(column);
   const amount = formula`SUMIFS(${amounts};${baselineNumber};${month})`;
-  const fromCustomers = formula`${amount}*${value}+${here('original', column)}*${existing}`;
-  const isWorth = formula`OR(${unit}<>2;${value}>0)`;
+  const fromCustomers = formula`${amount}*${each}+${here('original', column)}*${existing}`;
+  const isWorth = formula`OR(${unit}<>2;${each}>0)`;
   return formula`IF(AND(${isWorth};COUNTIFS(${baselineNumber};${month};${amounts};">-1000000000000")>0);IF(${unit}=2;${fromCustomers};${amount});"–")`;
 }
 
-function sumWhereKnown({ at }: Setting, key: string, column: string): Formula {
+function sumWhereKnown({ counts, at }: Setting, key: string, column: string): Formula {
   const { months, monthNumbers, from, to } = at.forecast;
-  const covered = formula`${months(key)};${monthNumbers};">="&${from(column)};${monthNumbers};"<="&${to(column)}`;
+  const covered = isStock(counts)
+    ? formula`${months(key)};${monthNumbers};${to(column)}`
+    : formula`${months(key)};${monthNumbers};">="&${from(column)};${monthNumbers};"<="&${to(column)}`;
   return formula`IF(COUNT(${months(key)})>0;SUMIFS(${covered});"–")`;
 }
 
@@ -87,7 +90,7 @@ function edge(
     key,
     style: 'soft',
     split: 'none',
-    pattern: patterns.money,
+    pattern: patterns.goal,
     month: (month) => inMoney(setting, column, month),
     total: (total) => {
       const mean = here('baseline', total);
@@ -100,7 +103,7 @@ function edge(
  * How far the range reaches from the baseline. The months of a total fail alike in part only: their squares add up for
  * the part in which they do not, the reaches themselves for the part in which they do.
  */
-function reach({ at }: Setting, key: string, upper: string, lower: string) {
+function reach({ counts, at }: Setting, key: string, upper: string, lower: string) {
   // Nothing that people type there makes an error or a range that cannot be.
   const together = formula`MAX(0;MIN(1;SUM(${at.assumptions.together})))`;
   const { months, monthNumbers, from, to } = at.forecast;
@@ -109,6 +112,7 @@ function reach({ at }: Setting, key: string, upper: string, lower: string) {
     month: (column: string) =>
       formula`IF(AND(ISNUMBER(${here(upper, column)});ISNUMBER(${here(lower, column)}));MAX(0;${here(upper, column)}-${here(lower, column)});0)`,
     total: (column: string) => {
+      if (isStock(counts)) return formula`SUMIFS(${reaches};${monthNumbers};${to(column)})`;
       const squares = formula`SUMPRODUCT((${monthNumbers}>=${from(column)})*(${monthNumbers}<=${to(column)})*${reaches}*${reaches})`;
       const sum = formula`SUMIFS(${reaches};${monthNumbers};">="&${from(column)};${monthNumbers};"<="&${to(column)})`;
       return formula`SQRT(MAX(0;(1-${together})*${squares}+${together}*POWER(${sum};2)))`;

@@ -3,11 +3,18 @@ import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { Cell, CellRef, Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
+import { monthColumn } from '../../../spine/timeline';
+import { isStock } from '../counts';
 import type { Setting } from '../setting';
 import { forecast, at as here, row } from './frame';
 
 export function cumulative(setting: Setting): Part {
-  const { text, at, patterns } = setting;
+  const { counts, text, at, patterns } = setting;
+  // What is there at a month's end is added up already.
+  const upTo = (source: string, month: number) =>
+    isStock(counts)
+      ? formula`${here(source, monthColumn(month))}`
+      : formula`SUM(${at.forecast.until(source, month)})`;
   const { replanFrom, came } = at.assumptions;
   const { from, until, months, monthNumbers, to } = at.forecast;
   const sum = (
@@ -17,8 +24,8 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key,
       style: 'soft',
-      pattern: patterns.axis,
-      month: (_, month) => formula`SUM(${until(source, month)})`,
+      pattern: patterns.goalAxis,
+      month: (_, month) => upTo(source, month),
       total: (column) => formula`SUMIFS(${months(key)};${monthNumbers};${to(column)})`,
       split: 'none',
     });
@@ -35,9 +42,9 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key: 'cumulativeAnew',
       style: 'soft',
-      pattern: patterns.axis,
+      pattern: patterns.goalAxis,
       month: (column, month) =>
-        formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});${came}+SUMIFS(${until('goal', month)};${until('from', month)};">="&${replanFrom});"")`,
+        formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});${isStock(counts) ? upTo('goal', month) : formula`${came}+SUMIFS(${until('goal', month)};${until('from', month)};">="&${replanFrom})`};"")`,
       total: null,
       split: 'none',
     }),
@@ -47,17 +54,17 @@ export function cumulative(setting: Setting): Part {
     row(setting, {
       key: 'cumulativeActual',
       style: 'soft',
-      pattern: patterns.axis,
-      month: (column, month) => formula`IF(${here('closed', column)}=1;SUM(${until('actual', month)});"")`,
+      pattern: patterns.goalAxis,
+      month: (column, month) => formula`IF(${here('closed', column)}=1;${upTo('actual', month)};"")`,
       total: null,
       split: 'none',
     }),
     row(setting, {
       key: 'cumulativeBaseline',
       style: 'soft',
-      pattern: patterns.axis,
+      pattern: patterns.goalAxis,
       month: (column, month) =>
-        formula`IF(ISNUMBER(${here('baseline', column)});SUM(${until('baseline', month)});"")`,
+        formula`IF(ISNUMBER(${here('baseline', column)});${upTo('baseline', month)};"")`,
       total: null,
       split: 'none',
     }),

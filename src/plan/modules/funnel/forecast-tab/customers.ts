@@ -63,7 +63,7 @@ function bringing(setting: Setting): Part[] {
   const stock = { ...money, month: atEnd, total: atEnd, split: 'none' } as const;
   switch (answers.model) {
     case 'subscription':
-      return [row(setting, { key: 'recurring', ...stock })];
+      return [];
     case 'project':
       return [row(setting, { key: 'runRate', ...stock })];
     case 'ecommerce':

@@ -5,6 +5,7 @@ import { type Part, rule, stack, track } from '../../../layout';
 import type { Cell, CellRef, Formula, Rule } from '../../../plan';
 import { type TimedRow, type TimedTab, timeColumns, timedRow } from '../../../spine/timed';
 import { widthOf } from '../../../spine/width';
+import { isStock } from '../counts';
 import type { Setting } from '../setting';
 
 export const forecast: TimedTab<'forecast'> = { tab: 'forecast', attributes: ['how', 'to date', 'to go'] };
@@ -26,8 +27,8 @@ export function columns(setting: Setting) {
 
 type Row = Omit<TimedRow, 'label' | 'labelStyle' | 'attributes'> & {
   readonly key: keyof Setting['text']['forecast']['rows'];
-  /** Whether months typed and months to come are told apart by sums, by the row's own formula, or not at all. */
-  readonly split?: 'sum' | 'same' | 'none';
+  /** Whether months typed and months to come are told apart by sums, by the row's own formula, as the last of them, or not at all. */
+  readonly split?: 'sum' | 'same' | 'last' | 'none';
 };
 
 /** A row of the forecast: its words and how it comes about are found by its key. */
@@ -50,13 +51,21 @@ export function row(setting: Setting, { split = 'sum', ...given }: Row): Part {
   });
 }
 
-function toDateAndToGo({ at: { forecast: places } }: Setting, given: Row, split: Row['split']): Cell[] {
+function toDateAndToGo(
+  { at: { forecast: places, funnel } }: Setting,
+  given: Row,
+  split: Row['split'],
+): Cell[] {
   return ['to date', 'to go'].map((column): Cell => {
     const place = at(given.key, column);
     const pattern = given.month ? given.pattern : (given.totalPattern ?? given.pattern);
     const look = { style: given.style ?? 'computed', pattern };
     const flag = column === 'to date' ? '1' : '0';
-    if (split === 'none') return { at: place, style: look.style };
+    if (split === 'none' || (split === 'last' && column === 'to go')) return { at: place, style: look.style };
+    if (split === 'last') {
+      const typed = formula`SUMIFS(${places.months(given.key)};${places.monthNumbers};${funnel.total('last closed')})`;
+      return { at: place, formula: typed, ...look };
+    }
     const value =
       split === 'same' && given.month
         ? given.month(column, 0)
@@ -72,23 +81,43 @@ export const everywhere = (figure: (column: string) => Formula) =>
 /** What the rows of a CRM call them. */
 const countedAs = { actual: 'revenue', lostActual: 'lost', spendActual: 'spend' } as const;
 
+type TypedKey =
+  | 'actual'
+  | 'lostActual'
+  | 'spendActual'
+  | 'arrNewActual'
+  | 'arrExpansionActual'
+  | 'arrContractionActual'
+  | 'arrChurnedActual';
+
+/** What is there at the end of a month: a total is its last month. */
+export const lastMonth = ({ at: places }: Setting, key: string) =>
+  ({
+    total: (column: string) =>
+      formula`SUMIFS(${places.forecast.months(key)};${places.forecast.monthNumbers};${places.forecast.to(column)})`,
+    split: 'last',
+  }) as const;
+
+/** Sums, or the last month where the goal counts what is there at the end. */
+export const wholeOf = (setting: Setting, key: string) =>
+  isStock(setting.counts) ? lastMonth(setting, key) : {};
+
 /** A row that people type into, month by month, with its name. */
-export function typedRow(
-  setting: Setting,
-  key: 'actual' | 'lostActual' | 'spendActual',
-  name: string,
-  pattern: string,
-): Part {
+export function typedRow(setting: Setting, key: TypedKey, name: string, pattern: string): Part {
   const { at: places, text, records } = setting;
   const block = places.forecast.months(key);
   const isRevenue = key === 'actual';
+  const isTotal = isRevenue && isStock(setting.counts);
   const isCount = key === 'lostActual';
   return stack([
     row(setting, {
       key,
       pattern,
       ...(isCount ? { totalPattern: setting.patterns.whole } : {}),
-      gate: (column) => records?.gate(countedAs[key], column),
+      ...(key in countedAs
+        ? { gate: (column: string) => records?.gate(countedAs[key as keyof typeof countedAs], column) }
+        : {}),
+      ...(isTotal ? lastMonth(setting, key) : {}),
     }),
     {
       rows: [],
@@ -109,9 +138,9 @@ export function typedRow(
 }
 
 /** Less than half a unit below is rounding. */
-export function belowZero({ time }: Setting, row: string): Rule {
+export function belowZero({ half, time }: Setting, row: string): Rule {
   // The sums stand after the months, “to go” before those of quarters and years.
   const last = at(row, time.totals.length > 1 ? time.totals[time.totals.length - 1]! : 'to go');
-  const isBehind = (difference: CellRef) => formula`ISNUMBER(${difference})*(${difference}<0-1/2)>0`;
+  const isBehind = (difference: CellRef) => formula`ISNUMBER(${difference})*(${difference}<0-${half})>0`;
   return rule(range(at(row, 'total'), last), isBehind, 'below');
 }

@@ -18,11 +18,12 @@ function typedSince({ text, at }: Setting): Formula {
 }
 
 /** The sentence names the gap between goal, baseline and outlook. */
-function said({ answers, text, at }: Setting): Formula {
+function said({ answers, counts, half, text, at, said: write }: Setting): Formula {
   const words = text.plan.nothingChanges;
   const { total } = at.forecast;
   const [goal, outlook, baseline] = [total('goal'), total('outlook'), total('baseline')];
-  const money = (amount: CellRef | Formula) => moneyWritten(amount, answers.currency);
+  const money = (amount: CellRef | Formula) =>
+    counts === 'customers' ? write(amount) : moneyWritten(amount, answers.currency);
   const [low, high] = [total('baselineLow'), total('baselineHigh')];
   const lands = fillFormula(words.lands, { baseline: money(baseline) });
   const between = fillFormula(words.between, { low: money(low), high: money(high) });
@@ -32,6 +33,6 @@ function said({ answers, text, at }: Setting): Formula {
   const difference = formula`ABS(${outlook}-${baseline})`;
   const compared = (sentence: string) =>
     fillFormula(sentence, { outlook: money(outlook), difference: money(difference) });
-  const plan = formula`IF(${difference}<1/2;"";IF(${outlook}>${baseline};${compared(words.more)};${compared(words.less)}))`;
+  const plan = formula`IF(${difference}<${half};"";IF(${outlook}>${baseline};${compared(words.more)};${compared(words.less)}))`;
   return formula`IF(ISNUMBER(${baseline});${where}&IF(${goal}>0;IF(${goal}>${baseline};${short};"${words.makesGoal}")&${plan};".");"${words.none}")`;
 }

@@ -8,6 +8,7 @@ import { baseline } from './baseline';
 import { cumulative } from './cumulative';
 import { customers } from './customers';
 import { columns, forecast, at as here } from './frame';
+import { recurring } from './recurring';
 import { rangeAndOriginal, revenue } from './revenue';
 import { spend } from './spend';
 import { variance } from './variance';
@@ -41,6 +42,7 @@ export function forecastTab(setting: Setting) {
       folded(variance(setting), true),
       gap('customers gap'),
       customers(setting),
+      ...(setting.answers.model === 'subscription' ? [gap('recurring gap'), recurring(setting)] : []),
       gap('spend gap'),
       spend(setting),
       gap('cumulative gap'),

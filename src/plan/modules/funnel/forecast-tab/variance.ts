@@ -1,33 +1,46 @@
 /** Why the outlook is not the goal: what was under way, volume, rate and deal size, which sum to the difference in every month. */
 import { formula } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
-import type { Formula } from '../../../plan';
+import type { CellRef, Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
-import { sinceOf } from '../funnel-tab/surplus';
+import { isStock, isStream } from '../counts';
+import { atTop, fromSteps } from '../funnel-tab/surplus';
 import type { Setting } from '../setting';
-import { belowZero, forecast, at as here, row } from './frame';
+import { countedOf } from '../stream-formulas';
+import { belowZero, forecast, at as here, row, wholeOf } from './frame';
 
-const effects = ['fromVolume', 'fromRate', 'fromDeal'] as const;
-type Effect = (typeof effects)[number];
+const all = ['fromVolume', 'fromRate', 'fromDeal'] as const;
+type Effect = (typeof all)[number];
+
+/** No customer is larger than another where customers are counted. */
+const effectsOf = ({ counts }: Setting): readonly Effect[] =>
+  counts === 'customers' ? ['fromVolume', 'fromRate'] : all;
 
 /** The rows in which a re-plan keeps an effect as it stood. */
 const kept = { fromVolume: 'kept volume', fromRate: 'kept rate', fromDeal: 'kept deal' } as const;
 
 export function variance(setting: Setting): Part {
-  const { text, at, patterns } = setting;
+  const { counts, text, at, patterns } = setting;
   const { replanFrom } = at.assumptions;
   const { months } = at.forecast;
-  const money = { pattern: patterns.money };
+  const effects = effectsOf(setting);
+  const money = { pattern: patterns.goal };
   const live = liveEffects(setting);
-  const [volume, rates, deals] = effects.map((key) => at.funnel.at(`bridge ${key}`, 'label'));
-  const inShort = formula`${volume!}&", "&${rates!}&", "&${deals!}&"."`;
+  const minus = (column: string) =>
+    effects.map((key) => formula`-${here(key, column)}`).reduce((one, other) => formula`${one}${other}`);
+  const inShort = effects
+    .map((key) => formula`${at.funnel.at(`bridge ${key}`, 'label')}`)
+    .reduce((before, label) => formula`${before}&", "&${label}`);
+  const goals = isStock(counts)
+    ? formula`SUMIFS(${months('goal')};${at.forecast.monthNumbers};${at.forecast.to('total')})`
+    : formula`SUM(${months('goal')})`;
   return stack([
-    blockHead(forecast, setting, 'variance', text.forecast.sections.variance, [], inShort),
+    blockHead(forecast, setting, 'variance', text.forecast.sections.variance, [], formula`${inShort}&"."`),
     row(setting, {
       key: 'fromUnderWay',
       ...money,
-      month: (column) =>
-        formula`ROUND(${here('outlook', column)}-${here('goal', column)}-${here('fromVolume', column)}-${here('fromRate', column)}-${here('fromDeal', column)};6)`,
+      month: (column) => formula`ROUND(${here('outlook', column)}-${here('goal', column)}${minus(column)};6)`,
+      ...wholeOf(setting, 'fromUnderWay'),
     }),
     ...effects.map((key) =>
       row(setting, {
@@ -35,13 +48,14 @@ export function variance(setting: Setting): Part {
         ...money,
         month: (column) =>
           formula`IF(${at.forecast.from(column)}<${replanFrom};SUM(${at.funnel.at(kept[key], column)});ROUND(${live[key](column)};6))`,
+        ...wholeOf(setting, key),
       }),
     ),
     row(setting, {
       key: 'carriedOn',
       ...money,
       total: (column) =>
-        column === 'total' ? formula`ROUND(SUM(${months('goal')})-${here('goal', column)};2)` : formula`""`,
+        column === 'total' ? formula`ROUND(${goals}-${here('goal', column)};2)` : formula`""`,
       split: 'none',
       isKept: true,
     }),
@@ -55,7 +69,7 @@ export function variance(setting: Setting): Part {
       names: [
         { name: 'volume_effect', range: months('fromVolume') },
         { name: 'rate_effect', range: months('fromRate') },
-        { name: 'deal_effect', range: months('fromDeal') },
+        ...(effects.includes('fromDeal') ? [{ name: 'deal_effect', range: months('fromDeal') }] : []),
       ],
       rules: ['fromUnderWay', ...effects].map((key) => belowZero(setting, key)),
     },
@@ -63,19 +77,24 @@ export function variance(setting: Setting): Part {
 }
 
 /** As things stand, of months that no re-plan has closed: from the top of the funnel, from its steps, from each customer. */
-function liveEffects({ at, stages }: Setting): Readonly<Record<Effect, (column: string) => Formula>> {
-  const { existing, value } = at.assumptions;
-  const { become, monthsToCustomer, months, monthNumbers, from, expected, needed, surplus } = at.funnel;
-  const last = stages.length;
-  const won = (column: string) => at.funnel.at(expected(last), column);
-  const atTop = (row: string, column: string) =>
-    formula`SUMIFS(${months(row)};${monthNumbers};${from(column)}-${monthsToCustomer(1)};${monthNumbers};">="&${sinceOf(column)})`;
+function liveEffects(setting: Setting): Readonly<Record<Effect, (column: string) => Formula>> {
+  const { counts, each, existing, at, stages } = setting;
+  const { become, expected } = at.funnel;
+  const won = (column: string) => at.funnel.at(expected(stages.length), column);
+  if (isStream(counts)) {
+    const counted = (key: string, customers: (column: string) => CellRef) => (column: string) =>
+      countedOf(setting, at.funnel.at(key, column), customers(column));
+    const ofWon = counted('won recurring', won);
+    return {
+      fromVolume: counted('volume recurring', (column) => at.funnel.at('volume customers', column)),
+      fromRate: counted('rate recurring', (column) => at.funnel.at('rate customers', column)),
+      fromDeal: (column) => formula`${here('outlook', column)}-${ofWon(column)}`,
+    };
+  }
   return {
-    fromVolume: (column) =>
-      formula`${value}*${become(1)}*(${atTop(expected(1), column)}-${atTop(needed(1), column)})`,
-    fromRate: (column) =>
-      formula`${value}*SUM(${{ from: at.funnel.at(surplus(2), column), to: at.funnel.at(surplus(last), column) }})`,
+    fromVolume: (column) => formula`${each}*${become(1)}*${atTop(setting, column)}`,
+    fromRate: (column) => formula`${each}*${fromSteps(setting, column)}`,
     fromDeal: (column) =>
-      formula`${here('outlook', column)}-${here('original', column)}*${existing}-${value}*${won(column)}`,
+      formula`${here('outlook', column)}-${here('original', column)}*${existing}-${each}*${won(column)}`,
   };
 }

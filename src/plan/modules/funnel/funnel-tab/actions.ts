@@ -73,13 +73,14 @@ function kinds(setting: Setting) {
   const day = formula`${figure('act day')}`;
   const top = formula`${inline(1)}`;
   const monthOf = (number: Formula) => monthName(setting, formula`EDATE(${start};${number}-1)`);
-  const onlyRates = formula`IF(COUNTIFS(${input('goal')};">0")+COUNTIFS(${input('value')};">0")+COUNTIFS(${input('start')};">10000")=3;2;1)`;
+  const value = setting.counts === 'customers' ? formula`1` : formula`COUNTIFS(${input('value')};">0")`;
+  const onlyRates = formula`IF(COUNTIFS(${input('goal')};">0")+${value}+COUNTIFS(${input('start')};">10000")=3;2;1)`;
   const last = setting.stages.length;
   const shares = range(total(attained(1)), total(attained(last)));
   const names = range(onFunnel(attained(1), 'label'), onFunnel(attained(last), 'label'));
   const least = formula`MIN(${shares})`;
   const isBehind = formula`IF(COUNT(${shares})>0;${least}<1;1=0)`;
-  const isAbove = formula`${at.forecast.total('outlook')}-${at.forecast.total('goal')}>${at.forecast.total('goal')}/10^9+1/2`;
+  const isAbove = formula`${at.forecast.total('outlook')}-${at.forecast.total('goal')}>${at.forecast.total('goal')}/10^9+${setting.half}`;
   const chosenLever = formula`MAX(1;${figure('lever chosen')})`;
   const order = leversInOrder(setting).map(({ key }) => key);
   const changes = range(leverCell(order[0]!, 'change'), leverCell(order[order.length - 1]!, 'change'));

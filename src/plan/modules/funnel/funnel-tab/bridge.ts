@@ -3,7 +3,7 @@ import { formula, range } from '../../../formula';
 import { counting, type Part, stack, track } from '../../../layout';
 import type { Cell, Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
-import { shortMoney } from '../page/numbers';
+import { isStock } from '../counts';
 import type { Setting } from '../setting';
 import { figure, funnel, at as here } from './frame';
 
@@ -17,6 +17,10 @@ const steps = [
   'outlook',
 ] as const;
 type Step = (typeof steps)[number];
+
+/** Where customers are counted none is larger than another. */
+const stepsOf = ({ counts }: Setting): readonly Step[] =>
+  counts === 'customers' ? steps.filter((key) => key !== 'fromDeal') : steps;
 
 /** Rows of the chart: the bridge has seven, a funnel as many as it has stages. */
 export const barsOf = (stages: number) => counting(Math.max(stages, steps.length));
@@ -35,30 +39,30 @@ const value = (key: Step) => here(step(key), 'first');
 const level = (key: Step) => here(step(key), 'second');
 
 export function bridge(setting: Setting): Part {
-  const { text, at, patterns, answers } = setting;
+  const { counts, half, text, at, patterns } = setting;
   const words = text.plan.said.bridge;
+  const steps = stepsOf(setting);
   const { months, total } = at.forecast;
-  const money = { style: 'computed', pattern: patterns.money };
+  const money = { style: 'computed', pattern: patterns.goal };
+  const whole = (key: 'original' | 'goal') =>
+    isStock(counts)
+      ? formula`SUMIFS(${months(key)};${at.forecast.monthNumbers};${at.funnel.to('total')})`
+      : formula`SUM(${months(key)})`;
   const values: Record<Step, Formula> = {
-    original: formula`SUM(${months('original')})`,
+    original: whole('original'),
     fromUnderWay: formula`${total('fromUnderWay')}`,
     fromVolume: formula`${total('fromVolume')}`,
     fromRate: formula`${total('fromRate')}`,
     fromDeal: formula`${total('fromDeal')}`,
-    rePlan: formula`SUM(${months('goal')})-SUM(${months('original')})`,
+    rePlan: formula`${whole('goal')}-${whole('original')}`,
     outlook: formula`${total('outlook')}`,
   };
-  const written = (key: Step) =>
-    shortMoney(value(key), {
-      currency: answers.currency,
-      language: answers.language,
-      goal: at.assumptions.goal,
-    });
+  const written = (key: Step) => setting.said(value(key));
   const isTotal = (key: Step) => key === 'original' || key === 'outlook';
   const signed = (key: Step) =>
     isTotal(key)
       ? formula`" "&${written(key)}`
-      : formula`IF(ABS(${value(key)})<1/2;" –";IF(${value(key)}>0;" +";" ")&${written(key)})`;
+      : formula`IF(ABS(${value(key)})<${half};" –";IF(${value(key)}>0;" +";" ")&${written(key)})`;
   const levels = range(level('original'), level('rePlan'));
   const [lowest, highest] = [formula`MIN(${levels})`, formula`MAX(${levels})`];
   const reach = formula`(${highest}-${lowest})`;
@@ -76,7 +80,7 @@ export function bridge(setting: Setting): Part {
             at: here(row, 'label'),
             formula:
               key === 'rePlan'
-                ? formula`IF(ABS(${value(key)})<1/2;"";"${words[key]}"&${signed(key)})`
+                ? formula`IF(ABS(${value(key)})<${half};"";"${words[key]}"&${signed(key)})`
                 : formula`"${words[key]}"&${signed(key)}`,
             style: 'how',
           },
@@ -93,7 +97,7 @@ export function bridge(setting: Setting): Part {
     figure(
       'floor',
       'min',
-      formula`IF(${reach}<1/2;0;IF(${lowest}<0;${lowest};MAX(0;INT(${below}/${step10})*${step10})))`,
+      formula`IF(${reach}<${half};0;IF(${lowest}<0;${lowest};MAX(0;INT(${below}/${step10})*${step10})))`,
       money,
     ),
     bars(setting),
@@ -101,7 +105,8 @@ export function bridge(setting: Setting): Part {
 }
 
 function bars(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
+  const { half, text, at, stages, patterns } = setting;
+  const steps = stepsOf(setting);
   const words = text.plan.said.bars;
   const isBridge = formula`OR(${at.funnel.figure('state')}=1;${at.funnel.figure('state')}=2)`;
   const floor = here('floor', 'first');
@@ -121,8 +126,8 @@ function bars(setting: Setting): Part {
         spacer: isStep && before ? over(formula`MIN(${before};${level(key)})`) : none,
         grey: key === 'original' ? over(formula`${value(key)}`) : none,
         blue: key === 'outlook' ? over(formula`${value(key)}`) : none,
-        up: isStep ? formula`IF(${value(key)}>=1/2;${value(key)};0)` : none,
-        down: isStep ? formula`IF(${value(key)}<=0-1/2;0-${value(key)};0)` : none,
+        up: isStep ? formula`IF(${value(key)}>=${half};${value(key)};0)` : none,
+        down: isStep ? formula`IF(${value(key)}<=0-${half};0-${value(key)};0)` : none,
       };
       const inFunnel = {
         label: picture ? formula`${here(picture, 'label')}` : formula`""`,

@@ -5,6 +5,7 @@
 import { formula } from '../../../formula';
 import { type Part, stack, track } from '../../../layout';
 import { blockHead } from '../../../spine/timed';
+import { isStream } from '../counts';
 import type { Setting } from '../setting';
 import { figure, funnel, at as here, stageLabel } from './frame';
 
@@ -61,15 +62,25 @@ export function cases(setting: Setting): Part {
 }
 
 export function chance(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
+  const { counts, each, valueFactor, text, at, stages, patterns } = setting;
   const words = text.funnel;
-  const { goal, value, factor } = at.assumptions;
+  const { goal } = at.assumptions;
   const { months, closed, expected, cases: row } = at.funnel;
   const last = stages.length;
   const down = (column: string) => ({ from: here(row(2), column), to: here(row(last), column) });
-  const worth = formula`${value}*${factor('value', 'more 3')}`;
+  const worth = formula`${each}*${valueFactor}`;
   const actual = at.forecast.months('actual');
-  const fromExisting = formula`SUMIFS(${at.forecast.months('fromExisting')};${at.forecast.closed};0)`;
+  const fromExisting =
+    counts === 'customers'
+      ? formula`0`
+      : formula`SUMIFS(${at.forecast.months('fromExisting')};${at.forecast.closed};0)`;
+  const [equal, toCome] = [single('equal worth'), single('open missing')];
+  const wanted = isStream(counts)
+    ? formula`IF(${toCome}>${goal}/10^9;IF(${equal}>0;MAX(1;${toCome}/${equal}+1/2);1);0)`
+    : formula`MAX(0;IF(${worth}>0;ROUNDUP(ROUND((${goal}-SUM(${actual})-${fromExisting})/(${worth});6);0);0))`;
+  const expectedOpen = isStream(counts)
+    ? formula`IF(${equal}>0;${at.funnel.total('open worth')}/${equal};0)`
+    : formula`SUMIFS(${months(expected(last))};${closed};0)`;
   const six = { pattern: patterns.sixDecimals };
   const alpha = formula`${conversion}*${spread}`;
   const beta = formula`(1-${conversion})*${spread}`;
@@ -80,13 +91,11 @@ export function chance(setting: Setting): Part {
     figure(
       'whole customers',
       words.wholeCustomers,
-      formula`MAX(0;IF(${worth}>0;ROUNDUP(ROUND((${goal}-SUM(${actual})-${fromExisting})/(${worth});6);0);0))`,
-      { pattern: patterns.count },
+      wanted,
+      { pattern: isStream(counts) ? patterns.exact : patterns.count },
       words.wholeCustomersNote,
     ),
-    figure('customers open', words.customersOpen, formula`SUMIFS(${months(expected(last))};${closed};0)`, {
-      pattern: patterns.exact,
-    }),
+    figure('customers open', words.customersOpen, expectedOpen, { pattern: patterns.exact }),
     figure(
       'conversion',
       words.conversion,

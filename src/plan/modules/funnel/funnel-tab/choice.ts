@@ -22,7 +22,7 @@ export function leversInOrder(setting: Setting): readonly (Lever & { readonly st
     .slice(1)
     .reverse()
     .map((stage) => ({ ...of(setting.at.keyed('rate')(stage)), stage }));
-  return [...steps, of('volume'), of('deal')];
+  return [...steps, of('volume'), ...all.filter(({ key }) => key === 'deal')];
 }
 
 export function choice(setting: Setting): Part {
@@ -58,7 +58,7 @@ export function choice(setting: Setting): Part {
       formula`MAX(1;MIN(${to('total')};MAX(${of('focus')};${total('last closed')}+1)))`,
       count,
     ),
-    figure('missing', text.plan.said.bridge.value, missingMoney(setting), { pattern: patterns.money }),
+    figure('missing', text.plan.said.bridge.value, missingMoney(setting), { pattern: patterns.goal }),
     // Five in a hundred beyond what was ever reached is no plan.
     figure('beyond', words.beyond, formula`IF(COUNT(${keys})=0;1;IF(MIN(${keys})>=50;1;0))`, count),
     blockHead(funnel, setting, 'lost', words.lost, [words.lost, words.deviations]),

@@ -84,11 +84,9 @@ function inOrder(setting: Setting): Judged[] {
       })
       .reverse(),
     { ...volume!, reached: best(actual(1), volume!), lead: formula`${monthsToCustomer(1)}` },
-    {
-      ...rest[stages.length - 1]!,
-      reached: best('well seen deal', rest[stages.length - 1]!),
-      lead: formula`0`,
-    },
+    ...rest
+      .filter(({ key }) => key === 'deal')
+      .map((lever) => ({ ...lever, reached: best('well seen deal', lever), lead: formula`0` })),
   ];
 }
 
@@ -105,20 +103,20 @@ function reachedRate({ at }: Setting, lever: Lever, stage: number): Formula {
 
 function leverRow(
   setting: Setting,
-  { key, label, now, worksOn, pattern, reached, lead, most }: Judged,
+  { key, label, now, worksOn, brings, pattern, reached, lead, most }: Judged,
 ): Part {
   const { at, patterns, time } = setting;
-  const { value, factor, start } = at.assumptions;
+  const { start } = at.assumptions;
   const missing = missingMoney(setting);
-  const worth = formula`${value}*${factor('value', 'more 3')}`;
   const cell = (column: Column) => leverCell(key, column);
   const [needed, change] = [cell('needed'), cell('change')];
+  const all = brings ?? formula`(${setting.each}*${setting.valueFactor}*${cell('worksOn')})`;
   const isPossible = most ? formula`${needed}<=${most}` : formula`1=1`;
   const figures: Readonly<Record<Column, readonly [Formula, string]>> = {
     now: [now, pattern],
     worksOn: [worksOn, patterns.exact],
     needed: [
-      formula`IF(AND(${missing}>0;${worth}>0;${cell('worksOn')}>1/10^9);${cell('now')}*(1+${missing}/(${worth})/${cell('worksOn')});"–")`,
+      formula`IF(AND(${missing}>0;${all}>0;${cell('worksOn')}>1/10^9);${cell('now')}*(1+${missing}/${all});"–")`,
       pattern,
     ],
     change: [
@@ -186,9 +184,13 @@ export function wellSeen(setting: Setting): Part {
         return formula`IF(ISNUMBER(${seen});IF(${seen}>=${enough.cases};${here(at.funnel.actual(stage), column)}/${seen};"");"")`;
       }),
     ),
-    row('well seen deal', words.dealSize, patterns.smallMoney, (column) => {
-      const deal = here('deal size', column);
-      return formula`IF(ISNUMBER(${deal});IF(${won(column)}>=${enough.customers};${deal};"");"")`;
-    }),
+    ...(setting.counts === 'customers'
+      ? []
+      : [
+          row('well seen deal', words.dealSize, patterns.smallMoney, (column) => {
+            const deal = here('deal size', column);
+            return formula`IF(ISNUMBER(${deal});IF(${won(column)}>=${enough.customers};${deal};"");"")`;
+          }),
+        ]),
   ]);
 }

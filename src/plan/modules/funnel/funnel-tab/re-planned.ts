@@ -3,7 +3,9 @@ import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { Cell, Input } from '../../../plan';
 import { blockHead, type TimedRow, timedRow } from '../../../spine/timed';
+import { isStock, isStream } from '../counts';
 import type { Setting } from '../setting';
+import { countedOf } from '../stream-formulas';
 import { funnel, at as here, stageLabel } from './frame';
 
 export function rePlanned(setting: Setting): Part {
@@ -25,13 +27,23 @@ const keptRow = (
   row: Pick<TimedRow, 'key' | 'label' | 'pattern' | 'attributes' | 'total'>,
 ) => timedRow(funnel, setting, { labelStyle: 'how', style: 'soft', isKept: true, ...row });
 
-const money = ['first goal', 'kept goal', 'kept revenue', 'kept volume', 'kept rate', 'kept deal'] as const;
+const amounts = ['first goal', 'kept goal', 'kept revenue', 'kept volume', 'kept rate', 'kept deal'] as const;
 
 function keptMonths(setting: Setting): Part[] {
   const { text, patterns } = setting;
   const { rows } = text.funnel.rePlanned;
   return [
-    ...money.map((key) => keptRow(setting, { key, label: rows[key], pattern: patterns.money })),
+    ...amounts.map((key) => keptRow(setting, { key, label: rows[key], pattern: patterns.goal })),
+    ...(isStream(setting.counts)
+      ? [
+          keptRow(setting, {
+            key: 'kept recurring',
+            label: text.funnel.streams.kept,
+            pattern: patterns.money,
+            total: null,
+          }),
+        ]
+      : []),
     keptRow(setting, { key: 'first need', label: rows['first need'], pattern: setting.volume(1) }),
     keptRow(setting, { key: 'since', label: rows.since, pattern: patterns.plain, total: null }),
   ];
@@ -50,7 +62,8 @@ function keptStage(setting: Setting, stage: number): Part {
   });
 }
 
-function keptInputs({ at, stages }: Setting): Input[] {
+function keptInputs({ counts, at, stages }: Setting): Input[] {
+  const unit = counts === 'customers' ? 'count' : 'money';
   const { months, kept, keptRate } = at.funnel;
   const last = stages.length;
   const block = (from: string, to: string) => ({ from: months(from).from, to: months(to).to });
@@ -61,11 +74,12 @@ function keptInputs({ at, stages }: Setting): Input[] {
     accepts,
   });
   return [
-    input('first_goal', months('first goal'), { unit: 'money' }),
+    input('first_goal', months('first goal'), { unit }),
     input('first_need', months('first need'), { unit: 'count' }),
-    input('kept_goal', months('kept goal'), { unit: 'money' }),
-    input('kept_revenue', months('kept revenue'), { unit: 'money' }),
-    input('kept_effects', block('kept volume', 'kept deal'), { unit: 'money' }),
+    input('kept_goal', months('kept goal'), { unit }),
+    input('kept_revenue', months('kept revenue'), { unit }),
+    input('kept_effects', block('kept volume', 'kept deal'), { unit }),
+    ...(isStream(counts) ? [input('kept_recurring', months('kept recurring'), { unit })] : []),
     input('since', months('since'), { unit: 'number', atLeast: 1, whole: true }),
     input('kept', block(kept(1), kept(last)), { unit: 'count' }),
     input('kept_rates', range(keptRate(2), keptRate(last)), { unit: 'rate', atLeast: 0, atMost: 1 }),
@@ -74,13 +88,18 @@ function keptInputs({ at, stages }: Setting): Input[] {
 
 /** Customers from what enters from the re-plan on, and what an open month brings with them: its goal, before it is scaled. */
 function anew(setting: Setting): Part[] {
-  const { text, at, patterns, stages } = setting;
+  const { counts, each, existing, text, at, patterns, stages } = setting;
   const { rows } = text.funnel.rePlanned;
   const places = at.assumptions;
-  const { replanFrom, monthWeight, monthNumber, reach, toWin, existing, value } = places;
+  const { replanFrom, monthWeight, monthNumber, reach, toWin } = places;
   const { from, kept, monthsToCustomer } = at.funnel;
   const first = formula`(${replanFrom}+${monthsToCustomer(1)})`;
   const last = stages.length;
+  const won = (column: string) => formula`(SUM(${here(kept(last), column)})+${here('anew', column)})`;
+  const brings = (column: string) =>
+    isStream(counts)
+      ? countedOf(setting, here('open recurring', column), won(column))
+      : formula`SUM(${here('first goal', column)})*${existing}+${each}*${won(column)}`;
   return [
     timedRow(funnel, setting, {
       key: 'anew',
@@ -98,9 +117,9 @@ function anew(setting: Setting): Part[] {
       key: 'open goal',
       label: rows['open goal'],
       labelStyle: 'how',
-      pattern: patterns.money,
-      month: (column) =>
-        formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});SUM(${here('first goal', column)})*${existing}+${value}*(SUM(${here(kept(last), column)})+${here('anew', column)});0)`,
+      pattern: patterns.goal,
+      month: (column) => formula`IF(AND(${replanFrom}>0;${from(column)}>=${replanFrom});${brings(column)};0)`,
+      ...(isStock(counts) ? { total: null } : {}),
     }),
   ];
 }

@@ -31,12 +31,15 @@ export function returns(setting: Setting): Part {
 
 /** Months, or projects. As long as it is not known how many customers leave, it is not known where that counts. */
 function lifetimeOf({ answers, at }: Setting): Formula {
-  const { projects, churn, lifetimeLimit, input } = at.assumptions;
+  const { projects, churn, contraction, expansion, lifetimeLimit, input } = at.assumptions;
   if (answers.model === 'project') return formula`${projects}`;
-  const limited = formula`(1-POWER(1-${churn};${lifetimeLimit}))/${churn}`;
-  const whileLost = formula`IF(${lifetimeLimit}>0;${limited};1/${churn})`;
+  // What customers who stay buy less or more shortens or lengthens what they pay for.
+  const lost =
+    answers.model === 'subscription' ? formula`(${churn}+${contraction}-${expansion})` : formula`${churn}`;
+  const limited = formula`(1-POWER(1-${lost};${lifetimeLimit}))/${lost}`;
+  const whileLost = formula`IF(${lifetimeLimit}>0;${limited};1/${lost})`;
   const whileNobodyIs = formula`IF(${lifetimeLimit}>0;${lifetimeLimit};60)`;
-  return formula`IF(ISNUMBER(${input('churn')});IF(${churn}>0;${whileLost};${whileNobodyIs});"–")`;
+  return formula`IF(ISNUMBER(${input('churn')});IF(${lost}>0;${whileLost};${whileNobodyIs});"–")`;
 }
 
 function worth({ answers, at }: Setting, lifetime: Formula): Formula {

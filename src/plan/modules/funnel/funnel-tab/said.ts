@@ -6,8 +6,9 @@ import { fillFormula } from '../../../sentence';
 import { foundBy } from '../../../spine/page/checks';
 import { blockHead } from '../../../spine/timed';
 import { hasExamples } from '../assumptions/widths';
+import { isStock } from '../counts';
 import { isIncomplete } from '../page/incomplete';
-import { atLeast, percent, shortMoney, threeDigits, timesIn100 } from '../page/numbers';
+import { atLeast, percent, threeDigits, timesIn100 } from '../page/numbers';
 import type { Setting } from '../setting';
 import { actions } from './actions';
 import { funnel, at as here, stageLabel } from './frame';
@@ -85,32 +86,41 @@ function stateOf({ at }: Setting): Formula {
 }
 
 /** Money as sentences and cards write it. */
-function amounts({ answers, at }: Setting): readonly Part[] {
+function amounts({ counts, said: write, text, at }: Setting): readonly Part[] {
   const { goal } = at.assumptions;
   const { total } = at.forecast;
-  const { currency, language } = answers;
-  const money = (key: string, amount: CellRef | Formula, typed?: true) =>
-    textRow(key, shortMoney(amount, { currency, language, goal, ...(typed && { typed }) }));
+  const { figure } = at.funnel;
+  const money = (key: string, amount: CellRef | Formula, typed?: true) => textRow(key, write(amount, typed));
+  const slots = { amount: formula`${figure('goal said')}`, month: formula`${figure('last month')}` };
   return [
     money('goal said', goal, true),
+    textRow('goal in full', fillFormula(text.plan.said.goal, slots)),
     money('outlook said', total('outlook')),
     money('actual said', at.forecast.at('actual', 'to date'), true),
     money('missing said', at.funnel.figure('missing')),
     money('more said', formula`(${total('outlook')}-${total('goal')})`),
-    money('expected said', at.forecast.at('outlook', 'to go')),
-    money('needed said', formula`MAX(0;${total('goal')}-${at.forecast.at('actual', 'to date')})`),
+    // What is there at the end is not what is still to come.
+    money('expected said', isStock(counts) ? total('outlook') : at.forecast.at('outlook', 'to go')),
+    money(
+      'needed said',
+      isStock(counts)
+        ? formula`${total('goal')}`
+        : formula`MAX(0;${total('goal')}-${at.forecast.at('actual', 'to date')})`,
+    ),
     money('low said', total('low')),
     money('high said', total('high')),
   ];
 }
 
 /** The first of what is missing, by name. */
-function missing({ at, text }: Setting, between: string, most: number): Formula {
+function missing({ counts, at, text }: Setting, between: string, most: number): Formula {
   const { input } = at.assumptions;
   const { names } = text.plan.said;
   const gone: readonly (readonly [string, Formula])[] = [
     [names.goal, formula`(1-COUNTIFS(${input('goal')};">0"))`],
-    [names.value, formula`(1-COUNTIFS(${input('value')};">0"))`],
+    ...(counts === 'customers'
+      ? []
+      : [[names.value, formula`(1-COUNTIFS(${input('value')};">0"))`] as const]),
     [names.start, formula`(1-COUNTIFS(${input('start')};">10000"))`],
     [names.rates, formula`IF(${foundBy('rates')}>0;1;0)`],
   ];
@@ -139,7 +149,7 @@ function verdict(setting: Setting): Formula {
   const { figure, inline } = at.funnel;
   const { goal, needed } = at.assumptions;
   const share = (of: CellRef) => formula`IF(${goal}>0;${percent(formula`(${of}/${goal})`)};"–")`;
-  const slots = { goal: formula`${figure('goal said')}` };
+  const slots = { goal: formula`${figure('goal in full')}` };
   return formula`IF(${is(setting, 'missing')};${fillFormula(words.missing, {
     list: formula`${figure('what is missing')}`,
   })};IF(${is(setting, 'fresh')};${fillFormula(words.fresh, {
@@ -203,7 +213,9 @@ function sure(setting: Setting): Formula {
   });
   const fresh = formula`IF(AND(COUNT(${evidence})>0;${figure('spread')}>0);${counts};${fillFormula(words.fresh, { times })}&${wanted})`;
   const { months, monthNumbers } = at.forecast;
-  const asked = formula`SUMIFS(${months('original')};${monthNumbers};"<"&${replanFrom})`;
+  const asked = isStock(setting.counts)
+    ? formula`SUMIFS(${months('original')};${monthNumbers};${replanFrom}-1)`
+    : formula`SUMIFS(${months('original')};${monthNumbers};"<"&${replanFrom})`;
   const replanned = fillFormula(words.replanned, {
     month: formula`${figure('replan month')}`,
     share: formula`IF(${asked}>0;${percent(formula`(${came}/${asked})`)};"–")`,

@@ -1,6 +1,7 @@
 /** What came into each stage beyond what flows into it at the rate in use, and the customers that makes: the rate effect. */
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
+import type { Formula } from '../../../plan';
 import { blockHead, timedRow } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { funnel, at as here, stageLabel } from './frame';
@@ -53,6 +54,18 @@ function customers(setting: Setting, stage: number): Part {
       formula`${become(stage)}*SUMIFS(${months(at.funnel.surprise(stage))};${monthNumbers};${from(column)}-${monthsToCustomer(stage)};${monthNumbers};">"&${lag(stage)};${monthNumbers};">="&${sinceOf(column)})`,
   });
 }
+
+/** What entered the top, months to a customer earlier, beyond what was needed there, since the plan in force counts. */
+export function atTop({ at }: Setting, column: string): Formula {
+  const { expected, needed, monthsToCustomer, months, monthNumbers, from } = at.funnel;
+  const of = (row: string) =>
+    formula`SUMIFS(${months(row)};${monthNumbers};${from(column)}-${monthsToCustomer(1)};${monthNumbers};">="&${sinceOf(column)})`;
+  return formula`(${of(expected(1))}-${of(needed(1))})`;
+}
+
+/** Customers from what all steps brought beyond their rates. */
+export const fromSteps = ({ at, stages }: Setting, column: string): Formula =>
+  formula`SUM(${{ from: at.funnel.at(at.funnel.surplus(2), column), to: at.funnel.at(at.funnel.surplus(stages.length), column) }})`;
 
 /** The month from which the plan in force for a month counts. */
 export const sinceOf = (column: string) => formula`MAX(1;SUM(${here('since', column)}))`;

@@ -22,16 +22,19 @@ import { returns } from './returns';
 import { said } from './said';
 import { seen, seenRates } from './seen';
 import { status } from './status';
+import { streams } from './streams';
 import { surplus } from './surplus';
 import { today } from './today';
 import { volumeForChance } from './volume-for-chance';
 import { needed } from './volumes';
 import { byMonth } from './workings';
+import { leverWorth, worth } from './worth';
 
 /** What stands below the bar, folded away. */
 const workingBlocks: readonly ((setting: Setting) => Part)[] = [
   status,
   byMonth,
+  worth,
   rePlanned,
   opened,
   stillToWin,
@@ -41,6 +44,8 @@ const workingBlocks: readonly ((setting: Setting) => Part)[] = [
   seenRates,
   wellSeen,
   surplus,
+  streams,
+  leverWorth,
   leverTable,
   cases,
   chance,
@@ -71,7 +76,10 @@ export function funnelTab(setting: Setting) {
     attributes: styled('funnel', 'head', funnel.attributes, 'head'),
   });
   const workings = stack(
-    workingBlocks.flatMap((block, index) => [gap(`workings gap ${index + 1}`), block(setting)]),
+    workingBlocks
+      .map((block) => block(setting))
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap((block, index) => [gap(`workings gap ${index + 1}`), block]),
   );
   const folded = { from: workings.rows[0]!.key, to: workings.rows[workings.rows.length - 1]!.key };
   const bar: Part = {

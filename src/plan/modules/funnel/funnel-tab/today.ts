@@ -2,6 +2,7 @@
 import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import { blockHead } from '../../../spine/timed';
+import { isStock, isStream } from '../counts';
 import type { Setting } from '../setting';
 import { figure, funnel } from './frame';
 
@@ -10,21 +11,25 @@ import { figure, funnel } from './frame';
  * much.
  */
 export function today(setting: Setting): Part {
-  const { text, at, patterns } = setting;
+  const { counts, text, at, patterns } = setting;
   const words = text.plan.nothingChanges;
-  const { existing } = at.assumptions;
   const { total } = at.forecast;
   const { figure: of } = at.funnel;
   const toGo = (row: string) => at.forecast.at(row, 'to go');
   const [now, forGoal] = [of('today revenue'), of('today for goal')];
   const gap = formula`(${total('goal')}-${total('baseline')})`;
-  const money = { pattern: patterns.money };
+  const money = { pattern: patterns.goal };
+  const rising = isStock(counts)
+    ? formula`${total('baseline')}-${total('fromExisting')}`
+    : isStream(counts)
+      ? formula`${toGo('baseline')}-${toGo('fromExisting')}`
+      : formula`${toGo('baseline')}-${toGo('original')}*${setting.existing}`;
   return stack([
     blockHead(funnel, setting, 'today', words.title),
     figure(
       'today revenue',
       words.newRevenue,
-      formula`IF(ISNUMBER(${total('baseline')});MAX(0;${toGo('baseline')}-${toGo('original')}*${existing});"–")`,
+      formula`IF(ISNUMBER(${total('baseline')});MAX(0;${rising});"–")`,
       money,
     ),
     figure('today for goal', words.forGoal, formula`IF(ISNUMBER(${now});MAX(0;${now}+${gap});"–")`, money),

@@ -3,6 +3,7 @@ import { formula } from '../../../formula';
 import { counting, type Part, stack, track } from '../../../layout';
 import type { Cell, Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
+import { isStream } from '../counts';
 import type { Setting } from '../setting';
 import { caution, conversion, customers, isRare, odds, shape, won } from './chance';
 import { funnel, at as here, stageLabel } from './frame';
@@ -31,6 +32,11 @@ export function volumeForChance(setting: Setting): Part {
   const wanted = (column: string) => here('customers wanted', column);
   const open = total('free');
   const planned = formula`SUMIFS(${months(expected(1))};${months('free')};1)`;
+  // What more of the same volume brings, where a customer counts the less the later it is won.
+  const brings = total('brings volume');
+  const forOne = isStream(setting.counts)
+    ? formula`IF(${brings}>0;${planned}*${at.funnel.figure('equal worth')}/${brings};1/${conversion})`
+    : formula`1/${conversion}`;
   return stack([
     blockHead(funnel, setting, 'volume', words.volumeForChance, [], words.volumeNote),
     threefold('wanted', words.wanted, patterns.percent, (column) => chances[column]),
@@ -60,7 +66,7 @@ export function volumeForChance(setting: Setting): Part {
       formula`${stageLabel(setting, 1)}&"${words.aMonth}"`,
       patterns.exact,
       (column) =>
-        formula`IF(${conversion}*${open}=0;"–";MAX(0;(${planned}+(${wanted(column)}-${won})/${conversion})/${open}))`,
+        formula`IF(${conversion}*${open}=0;"–";MAX(0;(${planned}+(${wanted(column)}-${won})*${forOne})/${open}))`,
     ),
   ]);
 }

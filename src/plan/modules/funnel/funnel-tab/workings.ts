@@ -3,14 +3,15 @@ import { formula } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { Formula } from '../../../plan';
 import { blockHead, timedRow } from '../../../spine/timed';
+import { isStream } from '../counts';
 import type { Setting } from '../setting';
 import { funnel, at as here } from './frame';
 
 export function byMonth(setting: Setting): Part {
-  const { text, at, patterns, stages } = setting;
+  const { counts, text, at, patterns, stages } = setting;
   const words = text.funnel;
   const places = at.assumptions;
-  const { monthShare, monthNumber, monthPlanned, replanFrom, existing } = places;
+  const { monthShare, monthNumber, monthPlanned, replanFrom } = places;
   const { from, to, figure, monthsToCustomer, needed, actual } = at.funnel;
   /** Whether what enters the top in a month can still become a customer inside the plan. */
   const isInTime = (column: string) => formula`${from(column)}+${monthsToCustomer(1)}<=${to('total')}`;
@@ -59,23 +60,37 @@ export function byMonth(setting: Setting): Part {
       month: (column) => formula`IF(ISNUMBER(${here(actual(1), column)});${from(column)};0)`,
       total: () => formula`MAX(${at.funnel.months('last top')})`,
     }),
-    timedRow(funnel, setting, {
-      key: 'deal size',
-      label: words.dealSize,
-      labelStyle: 'how',
-      pattern: patterns.smallMoney,
-      total: null,
-      month: (column) => {
-        const won = here(actual(stages.length), column);
-        const earned = formula`${at.forecast.at('actual', column)}-${at.forecast.at('original', column)}*${existing}`;
-        return formula`IF(AND(${closed(column)}=1;ISNUMBER(${won}));IF(${won}>0;(${earned})/${won};"");"")`;
-      },
-    }),
-    row(
-      'half',
-      words.half,
-      patterns.count,
-      (column) => formula`IF(${closed(column)}=1;IF(ISNUMBER(${here(actual(stages.length), column)});0;1);0)`,
-    ),
+    ...(counts === 'customers'
+      ? []
+      : [
+          dealSize(setting),
+          row(
+            'half',
+            words.half,
+            patterns.count,
+            (column) =>
+              formula`IF(${closed(column)}=1;IF(ISNUMBER(${here(actual(stages.length), column)});0;1);0)`,
+          ),
+        ]),
   ]);
+}
+
+/** What each customer of a month brought: of its revenue, or of the new one of those that pay every month. */
+function dealSize(setting: Setting): Part {
+  const { counts, existing, text, at, patterns, stages } = setting;
+  return timedRow(funnel, setting, {
+    key: 'deal size',
+    label: text.funnel.dealSize,
+    labelStyle: 'how',
+    pattern: patterns.smallMoney,
+    total: null,
+    month: (column) => {
+      const won = here(at.funnel.actual(stages.length), column);
+      const earned = isStream(counts)
+        ? formula`${at.forecast.at('arrNewActual', column)}`
+        : formula`${at.forecast.at('actual', column)}-${at.forecast.at('original', column)}*${existing}`;
+      const known = isStream(counts) ? formula`ISNUMBER(${earned})` : formula`${here('closed', column)}=1`;
+      return formula`IF(AND(${known};ISNUMBER(${won}));IF(${won}>0;(${earned})/${won};"");"")`;
+    },
+  });
 }

@@ -10,7 +10,9 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const isKnown = (value: number | null | undefined): value is number => typeof value === 'number';
 
 /** Of the months of which both are known. */
-export function revenuePerCustomer({ value }: FunnelAnswers, plan: PlanRead): number {
+export function revenuePerCustomer({ value }: FunnelAnswers, plan: PlanRead): number | null {
+  // Where something else is counted than what each customer brought when it was won, months do not tell it.
+  if (plan.counts !== 'booked') return value;
   const won: Row = plan.actual[plan.last]!;
   const both = plan.revenue.flatMap((revenue, month) => {
     const customers = won[month];

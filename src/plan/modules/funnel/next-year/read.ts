@@ -1,8 +1,9 @@
 /** What the cells of a plan tell the one that comes after it, by stage and by month, both from 0. */
-import type { Shown, SpineAnswers } from '../../../module';
+import type { GoalCounts, Shown, SpineAnswers } from '../../../module';
 import { dayIn, dayOf, monthAfter } from '../../../month';
 import { monthColumn } from '../../../spine/timeline';
 import type { FunnelAnswers } from '../answers';
+import { kinds } from '../counts';
 import { places } from '../places';
 import { sizeOf } from '../size';
 
@@ -15,6 +16,7 @@ export type Row = readonly (number | null)[];
 export type Cases = { readonly entered: number; readonly converted: number };
 
 export type PlanRead = {
+  readonly counts: GoalCounts;
   readonly last: number;
   /** yyyy-mm */
   readonly months: readonly string[];
@@ -35,6 +37,8 @@ export type PlanRead = {
   readonly spend: Row;
   readonly outlook: number | null;
   readonly atEnd: number | null;
+  /** What recurs at the end of the plan; null where nothing does. */
+  readonly recurring: number | null;
 };
 
 export function readPlan(answers: FunnelAnswers, shown: Shown, { start, months: count }: Spine): PlanRead {
@@ -61,6 +65,7 @@ export function readPlan(answers: FunnelAnswers, shown: Shown, { start, months: 
   const isLearned = number(assumptions.useLearned) === 1;
   const existing = number(assumptions.existing) ?? 0;
   return {
+    counts: kinds[(number(assumptions.goalCounts) ?? 1) - 1] ?? 'booked',
     last: stages.length - 1,
     months: columns.map((_, index) => monthAfter(start, index)),
     today: dayIn(shown(funnel.figure('today'))) ?? dayOf(0),
@@ -80,6 +85,7 @@ export function readPlan(answers: FunnelAnswers, shown: Shown, { start, months: 
     spend: onForecast('spendActual'),
     outlook: number(forecast.total('outlook')),
     atEnd: number(forecast.total('atEnd')),
+    recurring: number(forecast.total('arrClosing')),
   };
 }
 

@@ -36,7 +36,14 @@ function ofGoal(setting: Setting): Readonly<Record<string, Card>> {
       label: words.goal.label,
       value: formula`IF(${at.assumptions.goal}>0;${figure('goal said')};"–")`,
       meaning: words.goal.meaning,
-      below: { label: words.goal.below, figure: atLeast(at.assumptions.needed) },
+      below: {
+        label: words.goal.below,
+        // A goal of customers says by itself how many it takes.
+        figure:
+          setting.counts === 'customers'
+            ? about(formula`(${at.assumptions.goal}/${at.assumptions.monthCount})`)
+            : atLeast(at.assumptions.needed),
+      },
     },
     outlook: {
       label: words.outlook.label,

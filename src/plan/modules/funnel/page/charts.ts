@@ -6,7 +6,6 @@ import type { Formula, Series } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { bar, barColumns, barsOf } from '../funnel-tab/bridge';
 import type { Setting } from '../setting';
-import { shortMoney } from './numbers';
 
 /** The goal is drawn last and dashed, so that an outlook that meets it does not hide it. */
 export function cumulative({ answers, text, at }: Setting): FrontChart {
@@ -72,17 +71,16 @@ export function bridgeOrFunnel(setting: Setting): FrontChart {
   };
 }
 
-function heading({ answers, text, at }: Setting): Formula {
+function heading({ half, said, text, at }: Setting): Formula {
   const words = text.plan.said.headings;
   const { figure } = at.funnel;
-  const { currency, language } = answers;
   const floor = formula`${figure('floor')}`;
   const from = fillFormula(words.floor, {
-    money: shortMoney(floor, { currency, language, goal: at.assumptions.goal, typed: true }),
+    money: said(floor, true),
   });
   const more = formula`(${at.forecast.total('outlook')}-${at.forecast.total('goal')})`;
   const missing = fillFormula(words.missing, { money: formula`${figure('missing said')}` });
   const above = fillFormula(words.more, { money: formula`${figure('more said')}` });
-  const why = formula`IF(${figure('missing')}>0;${missing};IF(${more}>1/2;${above};"${words.even}"))`;
+  const why = formula`IF(${figure('missing')}>0;${missing};IF(${more}>${half};${above};"${words.even}"))`;
   return formula`IF(OR(${figure('state')}=0;${figure('state')}=3);"${words.funnel}";${why}&IF(${floor}>0;${from};""))`;
 }

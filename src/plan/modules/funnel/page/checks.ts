@@ -21,6 +21,7 @@ const checkKeys = [
   'belowGoal',
   'behind',
   'sums',
+  'arr',
 ] as const;
 type CheckKey = (typeof checkKeys)[number];
 
@@ -28,16 +29,21 @@ type Finding = Omit<Check, 'key' | 'label'>;
 
 export function checks(setting: Setting): readonly Check[] {
   const all = findings(setting);
-  return checkKeys.map((key) => ({ key, label: setting.text.plan.checkNames[key], ...all[key] }));
+  const isAsked = (key: CheckKey) =>
+    key === 'half' ? setting.counts !== 'customers' : key === 'arr' ? setting.counts === 'recurring' : true;
+  return checkKeys
+    .filter(isAsked)
+    .map((key) => ({ key, label: setting.text.plan.checkNames[key], ...all[key] }));
 }
 
 function findings(setting: Setting): Record<CheckKey, Finding> {
   const { text } = setting;
   const { input, rateTyped, stillExamples, seasonSum } = setting.at.assumptions;
   const goal = setting.at.forecast.total('goal');
+  const value = setting.counts === 'customers' ? formula`1` : formula`COUNTIFS(${input('value')};">0")`;
   return {
     missing: {
-      found: formula`3-COUNTIFS(${input('goal')};">0")-COUNTIFS(${input('value')};">0")-COUNTIFS(${input('start')};">10000")`,
+      found: formula`3-COUNTIFS(${input('goal')};">0")-${value}-COUNTIFS(${input('start')};">10000")`,
       kind: 'fix',
       link: input('goal'),
     },
@@ -52,6 +58,11 @@ function findings(setting: Setting): Record<CheckKey, Finding> {
     season: { found: formula`IF(ABS(${seasonSum}-1)>1/1000;1;0)`, kind: 'look', link: seasonSum },
     ...timeFindings(setting),
     sums: { found: sumsThatDisagree(setting), kind: 'fix', link: goal },
+    arr: {
+      found: formula`${setting.at.funnel.total('arr differs')}`,
+      kind: 'look',
+      link: setting.at.forecast.at('arrClosing', 'month 1'),
+    },
   };
 }
 
@@ -80,7 +91,7 @@ function stageFindings({ at, stages }: Setting) {
 }
 
 /** What time, and the months typed so far, say of the plan. */
-function timeFindings({ at, stages, patterns }: Setting) {
+function timeFindings({ counts, at, stages, patterns }: Setting) {
   const { figure, attained, total, actual } = at.funnel;
   const { closed, monthNumbers } = at.forecast;
   const [goal, outlook] = [at.forecast.total('goal'), at.forecast.total('outlook')];
@@ -101,13 +112,13 @@ function timeFindings({ at, stages, patterns }: Setting) {
     },
     tooSoon: { found: formula`SUMIFS(${closed};${monthNumbers};">"&${figure('now')})`, ...onForecast },
     half: {
-      found: formula`${total('half')}`,
+      found: counts === 'customers' ? formula`0` : formula`${total('half')}`,
       ...onFunnel,
       link: at.funnel.at(actual(stages.length), 'month 1'),
     },
     belowGoal: {
       found: formula`IF(ISNUMBER(${goal}-${outlook});IF(${goal}-${outlook}>${goal}/10^9+1/10^6;${goal}-${outlook};0);0)`,
-      pattern: patterns.money,
+      pattern: patterns.goal,
       ...onForecast,
       link: outlook,
     },

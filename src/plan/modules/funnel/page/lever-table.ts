@@ -5,12 +5,13 @@ import type { StyleName } from '../../../look';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { heads, at as here, line, panel } from '../../../spine/page/frame';
+import { isStream } from '../counts';
 import { hasEvidence } from '../funnel-tab/choice';
 import { leverCell } from '../funnel-tab/lever-table';
 import { monthName } from '../funnel-tab/status';
 import type { Setting } from '../setting';
 import { type Lever, levers } from './levers';
-import { shortMoney, threeDigitMoney, threeDigitsOf, timesIn100 } from './numbers';
+import { threeDigitMoney, threeDigitsOf, timesIn100 } from './numbers';
 
 const columns = { planned: 3, soFar: 4, forGoal: 5, change: 6, forChance: 7, reach: 8 } as const;
 
@@ -37,14 +38,14 @@ export function leverTable(setting: Setting): Part {
 /** Nothing is asked of anything while something is missing that the plan needs. */
 function note(setting: Setting): Formula {
   const { answers, text, at } = setting;
-  const { language, currency } = answers;
+  const { language } = answers;
   const words = text.plan.levers;
   const { figure } = at.funnel;
-  const { goal, start, wanted } = at.assumptions;
+  const { start, wanted } = at.assumptions;
   const baseline = at.forecast.total('baseline');
   const gain = figure('today gain');
   const today = fillFormula(words.ifNothing, {
-    money: shortMoney(baseline, { currency, language, goal }),
+    money: setting.said(baseline),
     percent: formula`FIXED(100*${gain};0)`,
   });
   const isShort = formula`IF(ISNUMBER(${gain});${gain}>0;1=0)`;
@@ -68,8 +69,12 @@ function leverLine(setting: Setting, lever: Lever): Part {
     wanted: at.funnel.at('customers wanted', 'second'),
     open: at.funnel.figure('customers open'),
   };
-  const works = formula`AND(${planned}>0;${lever.worksOn}>1/10^9)`;
-  const surer = formula`MAX(0;${planned}*(1+(${wanted}-${open})/(${lever.worksOn})))`;
+  const works = lever.brings
+    ? formula`AND(${planned}>0;${lever.brings}>1/10^9)`
+    : formula`AND(${planned}>0;${lever.worksOn}>1/10^9)`;
+  // In customers, or in so many of equal worth.
+  const all = lever.brings ? formula`${lever.brings}/${at.funnel.figure('equal worth')}` : lever.worksOn;
+  const surer = formula`MAX(0;${planned}*(1+(${wanted}-${open})/(${all})))`;
   const possible = lever.most ? formula`IF(${surer}>${lever.most};"–";${surer})` : shown(lever, surer);
   const isKnown = lever.unknown ? formula`IF(${lever.now}>0;${lever.now};"")` : lever.now;
   const pattern = patternOf(setting, lever);
@@ -136,8 +141,10 @@ function soFar(setting: Setting, { key, months }: Lever): Formula {
   if (key === 'deal') {
     const [earned, goal] = [at.forecast.at('actual', 'to date'), at.forecast.at('original', 'to date')];
     const won = formula`SUMIFS(${at.funnel.months(at.funnel.actual(stages.length))};${at.funnel.closed};1)`;
-    const each = formula`(${earned}-${goal}*${at.assumptions.existing})/${won}`;
-    return formula`IF(COUNT(${months})>0;IF(${at.funnel.total('half')}=0;${threeDigitsOf(each)};${threeDigitsOf(formula`AVERAGE(${months})`)});"")`;
+    const mean = formula`${threeDigitsOf(formula`AVERAGE(${months})`)}`;
+    if (isStream(setting.counts)) return formula`IF(COUNT(${months})>0;${mean};"")`;
+    const each = formula`(${earned}-${goal}*${setting.existing})/${won}`;
+    return formula`IF(COUNT(${months})>0;IF(${at.funnel.total('half')}=0;${threeDigitsOf(each)};${mean});"")`;
   }
   const stage = stages.find((each) => setting.at.keyed('rate')(each) === key)!;
   const { seenEntered, seenConverted } = at.assumptions;

@@ -1,6 +1,7 @@
 /** The levers that can close the gap: what each is now, and which customers still to come it works on. */
 import { formula, range } from '../../../formula';
 import type { Formula } from '../../../plan';
+import { isStream } from '../counts';
 import type { Setting } from '../setting';
 
 export type Lever = {
@@ -9,6 +10,10 @@ export type Lever = {
   readonly now: Formula;
   /** Customers of the open months that this lever still works on. */
   readonly worksOn: Formula;
+  /** Those of them who are won in one month. */
+  readonly worksOnIn: (column: string) => Formula;
+  /** What they bring where that differs by month; undefined where every customer counts alike. */
+  readonly brings?: Formula;
   readonly pattern: string;
   /** Each month's value so far. */
   readonly months: Formula;
@@ -26,8 +31,8 @@ export function missingMoney({ at }: Setting): Formula {
 }
 
 export function levers(setting: Setting): Lever[] {
-  const { text, at, stages, patterns } = setting;
-  const { stageName, value, factor } = at.assumptions;
+  const { counts, valueFactor, text, at, stages, patterns } = setting;
+  const { stageName } = at.assumptions;
   const {
     expected,
     actual,
@@ -51,12 +56,21 @@ export function levers(setting: Setting): Lever[] {
     const entering = months(expected(stage));
     return formula`(SUMIFS(${entering};${inTime})-SUMIFS(${entering};${months(actual(stage))};">=0";${inTime}))*${below(stage)}`;
   };
+  const worth = (key: string, worksOn: Formula) => ({
+    worksOn,
+    ...(isStream(counts) ? { brings: formula`${total(`brings ${key}`)}` } : {}),
+  });
+  /** Those who enter a stage in one month, as many months before they are won as the stage is from a customer. */
+  const enteredFor = (stage: number, column: string, only: Formula) =>
+    formula`SUMIFS(${months(expected(stage))};${monthNumbers};${at.funnel.from(column)}-${monthsToCustomer(stage)}${only})*${below(stage)}`;
+  const open = formula`SUMIFS(${months(expected(last))};${at.funnel.closed};0)`;
   return [
     {
       key: 'volume',
       label: formula`${onFunnel('volume wanted', 'label')}`,
       now: formula`IF(${total('free')}>0;${free}/${total('free')};0)`,
-      worksOn: formula`${free}*${below(1)}`,
+      ...worth('volume', formula`${free}*${below(1)}`),
+      worksOnIn: (column) => enteredFor(1, column, formula`;${months('free')};1`),
       pattern: setting.volume(1),
       months: formula`${months(actual(1))}`,
     },
@@ -64,25 +78,36 @@ export function levers(setting: Setting): Lever[] {
       key: setting.at.keyed('rate')(stage),
       label: formula`${stageName(stage - 1)}&" → "&${stageName(stage)}`,
       now: formula`${rateOf(stage)}`,
-      worksOn: stillEnter(stage),
+      ...worth(setting.at.keyed('rate')(stage), stillEnter(stage)),
+      worksOnIn: (column: string) => {
+        const known = formula`;${months(actual(stage))};">=0"`;
+        return formula`IF(${at.funnel.from(column)}>${total('last closed')};${enteredFor(stage, column, formula``)}-${enteredFor(stage, column, known)};0)`;
+      },
       pattern: patterns.rate,
       months: formula`${months(setting.at.keyed('rate')(stage))}`,
       most: formula`1`,
     })),
-    {
-      key: 'deal',
-      label: formula`"${text.plan.levers.deal}"`,
-      now: formula`${value}*${factor('value', 'more 3')}`,
-      worksOn: formula`${figure('customers open')}`,
-      pattern: patterns.smallMoney,
-      months: formula`${months('deal size')}`,
-    },
+    ...(counts === 'customers'
+      ? []
+      : [
+          {
+            key: 'deal',
+            label: formula`"${text.plan.levers.deal}"`,
+            now: formula`${at.assumptions.value}*${valueFactor}`,
+            ...worth('deal', isStream(counts) ? open : formula`${figure('customers open')}`),
+            worksOnIn: (column: string) =>
+              formula`IF(${onFunnel('closed', column)}=1;0;${onFunnel(expected(last), column)})`,
+            pattern: patterns.smallMoney,
+            months: formula`${months('deal size')}`,
+          },
+        ]),
     {
       // A budget buys volume, at what a customer costs in the outlook.
       key: 'budget',
       label: formula`"${text.plan.levers.budget}"`,
       now: formula`IF(COUNTIFS(${at.forecast.closed};0)>0;${at.forecast.at('spend', 'to go')}/COUNTIFS(${at.forecast.closed};0);0)`,
-      worksOn: formula`${free}*${below(1)}`,
+      ...worth('volume', formula`${free}*${below(1)}`),
+      worksOnIn: (column) => enteredFor(1, column, formula`;${months('free')};1`),
       pattern: patterns.money,
       months: formula`${at.forecast.months('spendActual')}`,
       unknown: text.plan.levers.noSpend,

@@ -6,6 +6,7 @@ import { fillText } from '../../../sentence';
 import { growthTabs } from '../../../spine/words/names';
 import type { QuestionWords } from '../words/questions';
 import { funnelOf, isCounted } from './funnel';
+import { countsIn } from './goal-of';
 import { inSentence } from './presets';
 import { tooLate } from './timing-step';
 
@@ -32,6 +33,10 @@ function fewCounts(answers: Draft, words: QuestionWords): readonly Caution[] {
 }
 
 function noExisting(answers: Draft, { closing: text }: QuestionWords): readonly Caution[] {
+  if (countsIn(answers) !== 'booked') return [];
+  const share = Number(answers.existing ?? 0);
+  if (share > 0 && Number(answers.customersAtStart ?? 0) === 0)
+    return [{ bold: text.existingOfNobody, rest: text.existingOfNobodyRest }];
   const hasCustomers = Number(answers.customersAtStart ?? 0) > 0;
   if (!hasCustomers || answers.existing !== 0) return [];
   return [{ bold: text.noExisting, rest: text.noExistingRest }];

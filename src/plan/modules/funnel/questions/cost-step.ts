@@ -2,7 +2,10 @@
 
 import type { Asking, Draft, Field, Figures, Step } from '../../../questions';
 import { fillText } from '../../../sentence';
+import { isStream } from '../counts';
 import type { QuestionWords } from '../words/questions';
+import { isBeforeRevenue } from './business-step';
+import { countsIn } from './goal-of';
 
 export function costStep(words: QuestionWords, { show }: Asking, figures: (answers: Draft) => Figures): Step {
   const text = words.costStep;
@@ -14,12 +17,19 @@ export function costStep(words: QuestionWords, { show }: Asking, figures: (answe
     dock: 'costs',
     fields: [
       { id: 'spend', kind: 'money', label: text.spend, help: text.spendHelp, bounds: { atLeast: 0 } },
-      { id: 'margin', kind: 'percent', label: text.margin, help: text.marginHelp },
+      {
+        id: 'margin',
+        kind: 'percent',
+        label: text.margin,
+        help: (answers) => (modelIs('ecommerce')(answers) ? text.marginShop : text.marginHelp),
+      },
       {
         id: 'churn',
         kind: 'percent',
         label: text.churn,
         help: text.churnHelp,
+        // Who buys a project is paid for once: nobody can be lost.
+        when: (answers) => !modelIs('project')(answers),
         check: (value) => (value === 0 ? { kind: 'hint', text: text.churnNone } : undefined),
       },
       {
@@ -44,20 +54,6 @@ const modelIs =
 /** How a customer brings money, and the one number that each way needs. */
 const modelFields = (text: QuestionWords['costStep']): readonly Field[] => [
   {
-    id: 'model',
-    kind: 'choice',
-    label: text.model,
-    help: ({ model }) =>
-      model === 'project' ? text.projectHelp : model === 'ecommerce' ? text.ecommerceHelp : '',
-    initial: 'subscription',
-    choices: [
-      { value: 'subscription', label: text.subscription },
-      { value: 'project', label: text.project },
-      { value: 'ecommerce', label: text.ecommerce },
-    ],
-    more: true,
-  },
-  {
     id: 'projectsPerCustomer',
     kind: 'number',
     label: text.projectsPerCustomer,
@@ -65,7 +61,6 @@ const modelFields = (text: QuestionWords['costStep']): readonly Field[] => [
     initial: 1,
     bounds: { atLeast: 0, atMost: 1000 },
     when: modelIs('project'),
-    more: true,
   },
   {
     id: 'repeatOrders',
@@ -74,8 +69,18 @@ const modelFields = (text: QuestionWords['costStep']): readonly Field[] => [
     help: text.repeatHelp,
     bounds: { atLeast: 0, atMost: 1000 },
     when: modelIs('ecommerce'),
-    more: true,
   },
+  ...(['expansion', 'contraction'] as const).map(
+    (id): Field => ({
+      id,
+      kind: 'percent',
+      label: text[id],
+      help: text.expansionHelp,
+      bounds: { atLeast: 0 },
+      when: (answers) => isStream(countsIn(answers)),
+      more: true,
+    }),
+  ),
 ];
 
 /** Ten times as many customers from the same volume is no scenario any more. */
@@ -99,7 +104,7 @@ const scenarioFields = (text: QuestionWords['costStep']): readonly Field[] => [
     kind: 'percent',
     label: text.low,
     help: text.scenarioHelp,
-    initial: 0.8,
+    initial: (answers: Draft) => (isBeforeRevenue(answers) ? 0.5 : 0.8),
     bounds: { above: 0, atMost: mostFactor },
     check: (value) => (Number(value) > 1 ? { kind: 'error', text: text.lowAbove } : undefined),
     more: true,
@@ -109,7 +114,7 @@ const scenarioFields = (text: QuestionWords['costStep']): readonly Field[] => [
     kind: 'percent',
     label: text.high,
     help: text.scenarioHelp,
-    initial: 1.2,
+    initial: (answers: Draft) => (isBeforeRevenue(answers) ? 1.5 : 1.2),
     bounds: { above: 0, atMost: mostFactor },
     check: (value) => (Number(value) < 1 ? { kind: 'error', text: text.highBelow } : undefined),
     more: true,

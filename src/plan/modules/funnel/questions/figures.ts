@@ -9,8 +9,10 @@ import { monthAfter } from '../../../month';
 import type { CostFigures, Draft, Figures, FunnelFigures, FunnelStage } from '../../../questions';
 import { flow, toCustomer } from '../flow';
 import { stillToWin } from '../still-to-win';
+import { asEqual, besidesOf, type Stream, worthsOf } from '../stream';
 import { chanceWithCounts, needRange, volumeWithCounts } from './chance';
 import { funnelOf, isCounted } from './funnel';
+import { countsIn, goalIn, streamIn } from './goal-of';
 import { leadTimes, monthWeights } from './timeline';
 
 /** Where nobody leaves, the value of a customer is counted over five years. */
@@ -21,24 +23,35 @@ type Model = 'subscription' | 'project' | 'ecommerce';
 type Numbers = {
   readonly goal: number;
   readonly existing: number;
-  readonly value: number;
+  /** What a customer counts in the month in which it is won. */
+  readonly each: number;
   readonly months: number;
   readonly rounding: Rounding;
+  /** Where a customer counts for as long as it stays. */
+  readonly stream: Stream | undefined;
 };
 
 function numbersOf(answers: Draft): Numbers | undefined {
-  const { goal, existing, value, months, rounding } = answers as Partial<Numbers>;
-  if (goal === undefined || existing === undefined || value === undefined) return undefined;
+  const { existing = 0, value, months, rounding } = answers as Partial<Numbers & Costs>;
+  const goal = goalIn(answers);
+  const each = countsIn(answers) === 'customers' ? 1 : value;
+  if (goal === undefined || each === undefined) return undefined;
   if (months === undefined || rounding === undefined) return undefined;
-  return { goal, existing, value, months, rounding };
+  return { goal, existing, each, months, rounding, stream: streamIn(answers) };
 }
 
 /** New customers over the whole plan, as its rounding has them; undefined until goal and value are there. */
 export function customersOf(answers: Draft): number | undefined {
   const numbers = numbersOf(answers);
   if (!numbers) return undefined;
-  const { goal, value, existing, rounding } = numbers;
-  return customersNeeded(goal, value, existing, rounding === 'customers' ? 'customers' : 'exact');
+  const { goal, each, existing, months, stream } = numbers;
+  const rounding = numbers.rounding === 'customers' ? 'customers' : 'exact';
+  if (!stream) return customersNeeded(goal, each, existing, rounding);
+  const weights = monthWeights(answers);
+  const worths = worthsOf(stream, months);
+  const mean = sum(weights.map((weight, place) => weight * worths[place]!));
+  const missing = Math.max(0, goal - besidesOf(stream, stream.opening, months));
+  return missing > 0 && mean > 0 ? customersNeeded(missing, mean, 0, rounding) : 0;
 }
 
 function funnelFigures(answers: Draft, inSentence: (name: string) => string): FunnelFigures | undefined {
@@ -47,7 +60,7 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
   const funnel = funnelOf(answers);
   const steps: readonly Step[] = funnel.slice(1);
   if (!numbers || customers === undefined || !areKnown(steps)) return undefined;
-  const { goal, value, existing, months, rounding } = numbers;
+  const { goal, each, existing, months, rounding, stream } = numbers;
   const stages = funnel.map(({ stage }) => stage);
   const weights = monthWeights(answers);
   const flowing = {
@@ -70,17 +83,25 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
   );
   // Only what is shown is rounded: chance and further needs come of the exact volumes, as in the sheet.
   const shown = (need: number) => (rounding === 'stages' ? roundUp(need) : need);
-  const needed = customersNeeded(goal, value, existing, 'customers');
   const scenario = inScenario(steps, answers);
   const lead = leads[0]!;
   const conversion = product(scenario.map(({ rate }) => rate));
   const volumes = flow({ ...flowing, rates: scenario.map(({ rate }) => rate) }, needs[0]!, () => null);
-  const won = sum(volumes[volumes.length - 1]!);
+  const byMonth = volumes[volumes.length - 1]!;
+  const won = sum(byMonth);
+  const worths = stream ? worthsOf(stream, months) : undefined;
+  const equal = stream && asEqual(byMonth, worths!, goal - besidesOf(stream, stream.opening, months));
+  const wanted = equal ? equal.wanted : customersNeeded(goal, each, existing, 'customers');
   // What is won, as tries at the top, whether it comes from there or was in the funnel already.
-  const volume = won / conversion;
+  const volume = (equal ? equal.expected : won) / conversion;
   const openMonths = months - lead;
-  const atTop = sum(needs[0]!.slice(0, openMonths));
-  const volumeFor80 = (volumeWithCounts(needed, scenario, 0.8) - volume + atTop) / openMonths;
+  const free = needs[0]!.slice(0, openMonths);
+  const atTop = sum(free);
+  // The later a customer is won, the less it counts: more of the same volume brings what that one does.
+  const brings = equal ? sum(free.map((top, place) => top * worths![place + lead]!)) : 0;
+  const forOne = equal && brings > 0 ? (atTop * equal.each) / brings : 1;
+  const more = (wanted > 0 ? volumeWithCounts(wanted, scenario, 0.8) : 0) - volume;
+  const volumeFor80 = (atTop + more * forOne) / openMonths;
   const range = needRange(customers / months, scenario);
   return {
     stages: stages.map(({ name }, index) => ({
@@ -90,8 +111,8 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
     })),
     top: inSentence(stages[0]!.name),
     customers: won,
-    needed,
-    chance: chanceWithCounts(needed, volume, scenario),
+    needed: equal ? roundUp(customers) : wanted,
+    chance: chanceWithCounts(wanted, volume, scenario),
     ...(openMonths > 0 ? { volumeFor80: Math.max(0, volumeFor80) } : {}),
     ...(range
       ? { counted: { customers: customersCounted(answers, stages[stages.length - 1]!), needRange: range } }
@@ -138,7 +159,11 @@ function monthsOf(answers: Draft, before: readonly number[], inPlan: readonly nu
   ];
 }
 
-type Costs = Numbers & {
+type Costs = {
+  readonly value: number;
+  readonly months: number;
+  readonly expansion: number;
+  readonly contraction: number;
   readonly spend: number;
   readonly margin: number;
   readonly churn: number;
@@ -171,19 +196,25 @@ function lifetimeValue(answers: Draft, margin: number): number | undefined {
   } = answers as Partial<Costs>;
   if (value === undefined || months === undefined) return undefined;
   if (model === 'project') return value * margin * projectsPerCustomer;
-  const stays = (earned: number) =>
-    churn === undefined
-      ? undefined
-      : ltv(earned, margin, churn, churn === 0 ? { periods: monthsWithoutChurn } : {});
-  if (model !== 'ecommerce') return stays(value / months);
+  const stays = (earned: number) => {
+    if (churn === undefined) return undefined;
+    // What customers who stay buy less or more counts as lost and kept.
+    const { expansion = 0, contraction = 0 } = answers as Partial<Costs>;
+    const lost = model === 'subscription' ? churn + contraction - expansion : churn;
+    return lost > 0 ? (earned * margin) / lost : ltv(earned, margin, 0, { periods: monthsWithoutChurn });
+  };
+  if (model !== 'ecommerce') return stays(value / earnedOver(answers));
   const repeats = stays(1);
   return repeats === undefined ? undefined : value * margin + repeats * value * repeatOrders;
 }
 
+/** Months that a customer's revenue is earned over: a year's price, or what one brings in the plan. */
+const earnedOver = ({ model, months }: Draft) => (model === 'subscription' ? 12 : Number(months));
+
 /** Months of margin that earn the cost back; with orders, the first one's margin comes at once. */
 function monthsToEarn(cost: number, answers: Draft, margin: number): number | undefined {
-  const { value = 0, months = 1, model, repeatOrders = 0 } = answers as Partial<Costs>;
-  if (model !== 'ecommerce') return cacPayback(cost, value / months, margin);
+  const { value = 0, model, repeatOrders = 0 } = answers as Partial<Costs>;
+  if (model !== 'ecommerce') return cacPayback(cost, value / earnedOver(answers), margin);
   const open = cost - value * margin;
   if (open <= 0) return 0;
   return repeatOrders > 0 ? cacPayback(open, value * repeatOrders, margin) : undefined;

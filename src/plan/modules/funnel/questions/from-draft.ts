@@ -2,6 +2,8 @@
 import type { Draft, MonthSeries } from '../../../questions';
 import type { FunnelAnswers } from '../answers';
 import { funnelOf, isCounted } from './funnel';
+import { goalIn } from './goal-of';
+import { historyCounts } from './history-fields';
 import { seasonOf } from './season';
 import { leadTimes } from './timeline';
 import { knownOfYears } from './years';
@@ -11,9 +13,13 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
   const orNull = (value: unknown) => value ?? null;
   const hasLag = (leadTimes(funnelOf(answers).map(({ stage }) => stage))[0] ?? 0) > 0;
   return {
-    goal: answers.goal,
-    existing: answers.existing,
-    value: answers.value,
+    goal: goalIn(answers),
+    existing: answers.existing ?? 0,
+    value: orNull(answers.value),
+    openingRecurring: orNull(answers.openingRecurring),
+    expansion: orNull(answers.expansion),
+    contraction: orNull(answers.contraction),
+    billedFrom: answers.billedFrom ?? 'won',
     rounding: answers.rounding,
     stages: funnelOf(answers).map(({ stage, rate }, index) => ({
       ...(stage.id ? { id: stage.id } : {}),
@@ -43,7 +49,8 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
 }
 
 function historyOf(answers: Draft, today: string) {
-  const { historyOf: of, history } = answers;
+  const { history } = answers;
+  const of = historyCounts(answers);
   if (!history) return null;
   const { start, values } = history as MonthSeries;
   return { of, start, values, asOf: today, ...knownOfYears(answers) };

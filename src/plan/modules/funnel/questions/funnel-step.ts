@@ -1,10 +1,11 @@
 /** The second question of the Growth plan: the stages and how they convert. */
 
+import type { Model } from '../../../module';
 import type { Asking, Draft, Figures, Step } from '../../../questions';
 import { fillText } from '../../../sentence';
 import type { QuestionWords } from '../words/questions';
 import { isCounted } from './funnel';
-import { funnelPresets } from './presets';
+import { firstStages, funnelPresets } from './presets';
 
 export function funnelStep(
   words: QuestionWords,
@@ -33,7 +34,7 @@ export function funnelStep(
         id: 'funnel',
         kind: 'funnel',
         label: text.funnel,
-        initial: presets[0]!.stages,
+        initial: ({ model }: Draft) => firstStages(words, model as Model),
         presets,
         isCounted,
       },

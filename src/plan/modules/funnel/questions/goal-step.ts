@@ -1,10 +1,13 @@
-/** The first question of the Growth plan: goal, value of a customer, first month. */
+/** The question of the Growth plan about its goal: what it counts, how much, value of a customer, first month. */
 import { currencies, currencyCodes } from '../../../currency';
 import { currencyOf } from '../../../locale-currency';
-import type { Asking, Draft, Remark, Step } from '../../../questions';
+import type { GoalCounts, Model } from '../../../module';
+import type { Asking, Draft, Field, Remark, Step } from '../../../questions';
 import { fillText } from '../../../sentence';
 import type { QuestionWords } from '../words/questions';
+import { isBeforeRevenue } from './business-step';
 import { customersOf } from './figures';
+import { countsIn, goalIn, wordingIn } from './goal-of';
 
 /** Next January if that is at most six months away, else next month. `today` is yyyy-mm-dd, the answer yyyy-mm. */
 export function firstMonth(today: string): string {
@@ -19,19 +22,28 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
     const count = customersOf(answers);
     return count === undefined ? undefined : show.number(count);
   };
+  const counts =
+    (...some: readonly GoalCounts[]) =>
+    (answers: Draft) =>
+      some.includes(countsIn(answers));
+  const asked = { label: (answers: Draft) => goalLabel(answers, text), bounds: { above: 0 } };
+  const blank = (answers: Draft) => text.goalBlank[wordingIn(answers)];
+  const isStream = counts('revenue', 'recurring');
   return {
     id: 'goal',
     name: text.name,
     title: text.title,
     dock: 'funnel',
     fields: [
+      goalCounts(text),
       {
         id: 'goal',
         kind: 'money',
-        label: ({ months }) => fillText(text.goal, { months: String(months ?? 12) }),
-        required: text.goalBlank,
-        bounds: { above: 0 },
+        ...asked,
+        required: blank,
+        when: (answers) => !counts('customers')(answers),
       },
+      { id: 'goalCustomers', kind: 'count', ...asked, required: blank, when: counts('customers') },
       {
         id: 'existing',
         kind: 'percent',
@@ -39,23 +51,45 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
         help: text.existingHelp,
         initial: 0,
         check: (value) => (value === 1 ? { kind: 'error', text: text.existingAll } : undefined),
+        when: counts('booked'),
+      },
+      {
+        id: 'openingRecurring',
+        kind: 'money',
+        label: text.opening,
+        help: text.openingHelp,
+        bounds: { atLeast: 0 },
+        when: isStream,
       },
       {
         id: 'value',
         kind: 'money',
-        label: text.value,
+        label: ({ model }) => text.value[model as Model],
         help: (answers) => valueHelp(answers, text, show),
-        required: text.valueBlank,
+        required: (answers) => (counts('customers')(answers) ? undefined : text.valueBlank),
         bounds: { above: 0 },
-        check: (value, { goal }) => judgeValue(Number(value), Number(goal), text, show),
+        check: (value, answers) => judgeValue(Number(value), answers, text, show),
       },
       { id: 'start', kind: 'month', label: text.start, initial: firstMonth(today) },
       {
         id: 'months',
         kind: 'whole',
         label: text.months,
-        initial: 12,
+        // Who has sold nothing yet learns more from half a year than from a whole one planned.
+        initial: (answers: Draft) => (isBeforeRevenue(answers) ? 6 : 12),
         bounds: { atLeast: 3, atMost: 36 },
+        more: true,
+      },
+      {
+        id: 'billedFrom',
+        kind: 'segments',
+        label: text.billedFrom,
+        initial: 'won',
+        choices: [
+          { value: 'won', label: text.billedWon },
+          { value: 'next', label: text.billedNext },
+        ],
+        when: counts('revenue'),
         more: true,
       },
       {
@@ -80,28 +114,52 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
       },
     ],
     review: (answers) => [
-      ...(answers.goal === undefined
-        ? []
-        : [
-            fillText(customers(answers) === '1' ? text.reviewOne : text.review, {
-              goal: show.money(Number(answers.goal), String(answers.currency)),
-              customers: customers(answers) ?? '–',
-            }),
-          ]),
+      ...(goalIn(answers) === undefined ? [] : [reviewed(answers, customers(answers), text, show)]),
       show.period(String(answers.start), Number(answers.months)),
     ],
   };
 }
 
+type Text = QuestionWords['goalStep'];
+
+/** Revenue that comes back is counted only where customers pay every month. */
+function goalCounts(text: Text): Field {
+  const isPaidMonthly = ({ model }: Draft) => model === 'subscription';
+  return {
+    id: 'goalCounts',
+    kind: 'choice',
+    label: text.goalCounts,
+    initial: 'booked',
+    choices: [
+      { value: 'booked', label: text.contracts, help: text.contractsHelp, when: isPaidMonthly },
+      { value: 'booked', label: text.booked, when: (answers) => !isPaidMonthly(answers) },
+      { value: 'revenue', label: text.revenue, help: text.revenueHelp, when: isPaidMonthly },
+      { value: 'recurring', label: text.recurring, help: text.recurringHelp, when: isPaidMonthly },
+      { value: 'customers', label: text.customers },
+    ],
+  };
+}
+
+const goalLabel = (answers: Draft, text: Text) =>
+  fillText(text.goalOf[wordingIn(answers)], { months: String(answers.months ?? 12) });
+
+/** The goal in what it counts, and how many customers that takes where it does not say so itself. */
+function reviewed(answers: Draft, customers: string | undefined, text: Text, show: Asking['show']): string {
+  const counted = countsIn(answers) === 'customers';
+  const amount = goalIn(answers)!;
+  const goal = fillText(text.reviewGoal[wordingIn(answers)], {
+    goal: counted ? show.number(amount) : show.money(amount, String(answers.currency)),
+  });
+  if (counted) return goal;
+  return fillText(customers === '1' ? text.reviewOne : text.review, { goal, customers: customers ?? '–' });
+}
+
 /** A billion customers: no plan, but a slip of the finger. */
 const mostCustomers = 1e9;
 
-function judgeValue(
-  value: number,
-  goal: number,
-  text: QuestionWords['goalStep'],
-  show: Asking['show'],
-): Remark | undefined {
+function judgeValue(value: number, answers: Draft, text: Text, show: Asking['show']): Remark | undefined {
+  if (countsIn(answers) === 'customers') return undefined;
+  const goal = Number(answers.goal);
   if (value > goal) return { kind: 'hint', text: text.valueAboveGoal };
   if (goal / value <= mostCustomers || Number.isNaN(goal)) return undefined;
   return { kind: 'error', text: fillText(text.valueTooSmall, { most: show.number(mostCustomers) }) };
@@ -112,9 +170,11 @@ function currencyLabel(code: keyof typeof currencies): string {
   return symbol === code ? code : `${code} · ${symbol}`;
 }
 
-function valueHelp(answers: Draft, text: QuestionWords['goalStep'], show: Asking['show']): string {
+function valueHelp(answers: Draft, text: Text, show: Asking['show']): string {
+  if (countsIn(answers) === 'customers') return text.valueOptional;
   const customers = customersOf(answers);
-  if (customers === undefined) return text.valueHelp;
+  if (customers === undefined) return text.valueHelp[answers.model as Model];
+  if (customers === 0) return text.noCustomer;
   const months = Number(answers.months);
   const isOne = show.number(customers) === '1';
   return fillText(isOne ? text.oneCustomer : text.valueAnswer, {

@@ -4,9 +4,17 @@ import { sharesOfYear } from '../../../month-series';
 import type { Asking, Draft, Field, MonthSeries, Remark, Show } from '../../../questions';
 import { fillText } from '../../../sentence';
 import type { QuestionWords } from '../words/questions';
+import { countsIn } from './goal-of';
 import { knownOfYears, yearFields } from './years';
 
 type TimingWords = QuestionWords['timingStep'];
+
+/** What a history counts: what the goal does, where that leaves no choice. */
+export function historyCounts(answers: Draft) {
+  const counts = countsIn(answers);
+  if (counts === 'booked') return answers.historyOf;
+  return counts === 'customers' ? 'customers' : 'revenue';
+}
 
 const isSeason = ({ season }: Draft) => season === 'history';
 
@@ -20,6 +28,7 @@ export function historyFields(text: TimingWords, { today, show }: Asking): reado
       label: text.historyOf,
       help: text.historyOfHelp,
       initial: 'revenue',
+      when: (answers) => countsIn(answers) === 'booked',
       choices: [
         { value: 'revenue', label: text.ofRevenue },
         { value: 'customers', label: text.ofCustomers },
@@ -32,7 +41,7 @@ export function historyFields(text: TimingWords, { today, show }: Asking): reado
       label: text.history,
       help: (answers) => `${help} ${isSeason(answers) ? text.baseline : text.baselineOnly}`,
       until,
-      isCounted: ({ historyOf }) => historyOf === 'customers',
+      isCounted: (answers) => historyCounts(answers) === 'customers',
       required: (answers) => (isSeason(answers) ? text.historyBlank : undefined),
       check: (value, answers) => judge(value as MonthSeries, answers, text, show),
       years: knownOfYears,
@@ -44,13 +53,14 @@ export function historyFields(text: TimingWords, { today, show }: Asking): reado
 
 /** Whether past months can give what they are asked for, and how surely. */
 function judge(history: MonthSeries, answers: Draft, text: TimingWords, show: Show): Remark | undefined {
-  const fault = isSeason(answers) ? seasonFault(history, text) : undefined;
+  const fault = isSeason(answers) ? seasonFault(history, answers, text) : undefined;
   if (fault) return { kind: 'error', text: fault };
   const doubt = staleness(history, String(answers.start), text, show);
   return doubt ? { kind: 'hint', text: doubt } : undefined;
 }
 
-function seasonFault(history: MonthSeries, text: TimingWords): string | undefined {
+function seasonFault(history: MonthSeries, answers: Draft, text: TimingWords): string | undefined {
+  if (countsIn(answers) === 'recurring') return text.stockNoSeason;
   const months = history.values.length;
   if (months < 12) return fillText(text.tooShort, { months: String(months) });
   return sharesOfYear(history) ? undefined : text.noTotal;

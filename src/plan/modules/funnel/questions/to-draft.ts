@@ -1,18 +1,27 @@
 /** The funnel's answers as the wizard shows them: the inverse of from-draft.ts for all that it asks. */
+import type { SpineAnswers } from '../../../module';
 import { sharesOfYear } from '../../../month-series';
 import type { Draft, FunnelStage } from '../../../questions';
 import type { FunnelAnswers } from '../answers';
+import { countsOf } from '../counts';
 
 /** What is not known is left out: its field stays blank. */
 const known = (values: Readonly<Record<string, unknown>>): Draft =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 
-export function draftOf(answers: FunnelAnswers): Draft {
+/** `spine` says what the goal counts: each kind is asked for in a field of its own. */
+export function draftOf(answers: FunnelAnswers, spine: Pick<SpineAnswers, 'model' | 'goalCounts'>): Draft {
+  const counts = countsOf(spine);
   const { goal, existing, value, rounding, stages, spend, margin, churn, customersAtStart } = answers;
   const { projectsPerCustomer, repeatOrders, scenario, low, high } = answers;
+  const { openingRecurring, expansion, contraction, billedFrom } = answers;
   return known({
-    goal,
-    existing,
+    [counts === 'customers' ? 'goalCustomers' : 'goal']: goal,
+    ...(counts === 'booked' ? { existing } : {}),
+    ...(counts === 'revenue' ? { billedFrom } : {}),
+    openingRecurring,
+    expansion,
+    contraction,
     value,
     rounding,
     mode: stages.some(({ count }) => count !== null) ? 'counts' : 'rates',
@@ -24,7 +33,7 @@ export function draftOf(answers: FunnelAnswers): Draft {
     customersAtStart: Math.round(customersAtStart),
     projectsPerCustomer,
     repeatOrders,
-    ...seasonOf(answers),
+    ...seasonOf(answers, counts === 'booked'),
     scenario,
     low,
     high,
@@ -50,12 +59,13 @@ const isAlike = (one: readonly number[], other: readonly number[] | undefined) =
   other !== undefined && one.every((share, month) => Math.abs(share - other[month]!) < 1e-6);
 
 /** The shares say which season it is: that of the history, or none, else the person's own. */
-function seasonOf({ season, history }: FunnelAnswers): Draft {
+function seasonOf({ season, history }: FunnelAnswers, isAsked: boolean): Draft {
   const isEven = isAlike(season, new Array<number>(12).fill(1 / 12));
   const isOfHistory = history !== null && isAlike(season, sharesOfYear(history));
   return {
     season: isEven ? 'even' : isOfHistory ? 'history' : 'own',
-    ...(history ? { historyOf: history.of, history: { start: history.start, values: history.values } } : {}),
+    ...(history && isAsked ? { historyOf: history.of } : {}),
+    ...(history ? { history: { start: history.start, values: history.values } } : {}),
     ...(isEven || isOfHistory ? {} : { shares: season }),
   };
 }

@@ -1,6 +1,7 @@
 /** What the Growth plan's questions say, in both languages. Slots stand in braces; sentence.ts fills them. */
 
 import type { AnyWords } from '../../../language';
+import { businessStep } from './questions/business-step';
 import { closing } from './questions/closing';
 import { costStep } from './questions/cost-step';
 import { funnelStep } from './questions/funnel-step';
@@ -10,6 +11,7 @@ import { stages } from './questions/stages';
 import { timingStep } from './questions/timing-step';
 
 const en = {
+  businessStep: businessStep.en,
   goalStep: goalStep.en,
   funnelStep: funnelStep.en,
   timingStep: timingStep.en,
@@ -22,6 +24,7 @@ const en = {
 export type QuestionWords = AnyWords<typeof en>;
 
 const it: QuestionWords = {
+  businessStep: businessStep.it,
   goalStep: goalStep.it,
   funnelStep: funnelStep.it,
   timingStep: timingStep.it,

@@ -15,6 +15,9 @@ const meant: Readonly<Record<keyof typeof stages.en, Role | null>> = {
   traffic: 'visits',
   clients: 'customers',
   sales: 'customers',
+  baskets: null,
+  checkouts: null,
+  orders: 'customers',
 };
 
 const roles = new Map(

@@ -19,6 +19,7 @@ export const assumptions = {
     owner: { label: 'Owner', note: 'One person who answers for this plan.' },
     start: { label: 'First month', note: 'Any day of the first month.' },
     months: { label: 'Months in the plan', note: 'Set when the plan was built.' },
+    goalCounts: { label: 'The goal counts', note: 'Another kind: Change this plan, in the sidebar.' },
     goal: {
       label: 'Revenue goal',
       note: 'New revenue to win in the whole plan, counted in the month a customer is won.',
@@ -57,6 +58,28 @@ export const assumptions = {
       note: 'Changes the forecast, never the volumes the plan asks for.',
     },
     customersAtStart: { label: 'Customers at the start', note: '' },
+    openingRecurring: {
+      label: 'Recurring revenue at the start (ARR)',
+      note: 'A year of what customers pay. Blank = customers at the start × yearly price.',
+    },
+    expansion: {
+      label: 'Existing customers buy more, a month',
+      note: 'Share of recurring revenue at the start of a month. Blank = none.',
+    },
+    contraction: {
+      label: 'Existing customers buy less, a month',
+      note: 'Likewise, without those who leave.',
+    },
+    billedFrom: { label: 'Billed from', note: 'When a new customer’s first month is billed.' },
+    yearlyPrice: { label: 'Price per customer and year', note: 'Revenue per customer and month × 12.' },
+    stays: {
+      label: 'Recurring revenue kept in a month',
+      note: '1 + expansion − contraction − churn, of what was there at its start.',
+    },
+    besides: {
+      label: 'Comes without new customers',
+      note: 'What recurring revenue at the start still counts by the end of the plan.',
+    },
     margin: { label: 'Gross margin', note: 'Share of revenue left after the cost of serving it.' },
     churn: {
       label: 'Customers lost a month (churn)',
@@ -153,6 +176,8 @@ export const assumptions = {
     stages: 'Whole numbers at every stage',
   },
   historyOf: { revenue: 'Revenue', customers: 'New customers' },
+  goalCounts: 'Revenue',
+  billedFrom: { won: 'The month of winning', next: 'The month after' },
   everyYear: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
   oddMonths: { usual: 'Taken as usual', followed: 'Followed' },
   methods: {

@@ -3,6 +3,7 @@ export const plan = {
   said: {
     title: 'What the Plan tab says',
     asOf: 'as of',
+    goal: '{amount}',
     scenario: '{scenario} scenario',
     names: { goal: 'revenue goal', value: 'revenue per new customer', start: 'first month', rates: 'rates' },
     and: ' and the ',
@@ -249,5 +250,6 @@ export const plan = {
     belowGoal: 'Outlook below the goal',
     behind: 'Stages that brought less than needed so far',
     sums: 'Sums that do not agree',
+    arr: 'ARR typed that its own parts do not come to',
   },
 } as const;

@@ -21,6 +21,10 @@ export const assumptions: Text['assumptions'] = {
     owner: { label: 'Responsabile', note: 'Una sola persona risponde di questo piano.' },
     start: { label: 'Primo mese', note: 'Un giorno qualsiasi del primo mese.' },
     months: { label: 'Mesi del piano', note: 'Deciso alla creazione del piano.' },
+    goalCounts: {
+      label: 'L’obiettivo conta',
+      note: 'Per cambiarlo: Modifica il piano, nella barra laterale.',
+    },
     goal: {
       label: 'Obiettivo di fatturato',
       note: 'Nuovo fatturato da acquisire nel piano, contato nel mese in cui il cliente è vinto.',
@@ -59,6 +63,28 @@ export const assumptions: Text['assumptions'] = {
       note: 'Cambia la previsione, mai i volumi richiesti dal piano.',
     },
     customersAtStart: { label: 'Clienti all’inizio', note: '' },
+    openingRecurring: {
+      label: 'Ricavi ricorrenti all’inizio (ARR)',
+      note: 'Quanto pagano i clienti in un anno. Vuota = clienti all’inizio × prezzo annuo.',
+    },
+    expansion: {
+      label: 'Acquisti in più dei clienti attuali, al mese',
+      note: 'Quota dei ricavi ricorrenti a inizio mese. Vuota = nessuno.',
+    },
+    contraction: {
+      label: 'Acquisti in meno dei clienti attuali, al mese',
+      note: 'Allo stesso modo, senza chi se ne va.',
+    },
+    billedFrom: { label: 'Fatturazione da', note: 'Quando si fattura il primo mese di un nuovo cliente.' },
+    yearlyPrice: { label: 'Prezzo per cliente all’anno', note: 'Ricavo per cliente al mese × 12.' },
+    stays: {
+      label: 'Ricavi ricorrenti che restano in un mese',
+      note: '1 + espansione − contrazione − abbandono, su quelli di inizio mese.',
+    },
+    besides: {
+      label: 'Arriva senza nuovi clienti',
+      note: 'Quanto contano entro la fine del piano i ricavi ricorrenti iniziali.',
+    },
     margin: { label: 'Margine lordo', note: 'Quota del ricavo che resta dopo il costo del servizio.' },
     churn: { label: 'Clienti persi al mese (abbandono)', note: 'Sui clienti a inizio mese.' },
     spend: {
@@ -155,6 +181,8 @@ export const assumptions: Text['assumptions'] = {
     stages: 'Numeri interi in ogni fase',
   },
   historyOf: { revenue: 'Fatturato', customers: 'Nuovi clienti' },
+  goalCounts: 'Fatturato',
+  billedFrom: { won: 'Mese della vendita', next: 'Mese successivo' },
   everyYear: { yes: 'Sì', no: 'No', unknown: 'Non so' },
   oddMonths: { usual: 'Presi come al solito', followed: 'Seguiti' },
   methods: {

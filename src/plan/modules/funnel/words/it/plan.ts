@@ -5,6 +5,7 @@ export const plan: Text['plan'] = {
   said: {
     title: 'Che cosa dice il foglio Piano',
     asOf: 'al',
+    goal: '{amount}',
     scenario: 'scenario {scenario}',
     names: {
       goal: 'l’obiettivo di fatturato',
@@ -264,5 +265,6 @@ export const plan: Text['plan'] = {
     belowGoal: 'Proiezione sotto l’obiettivo',
     behind: 'Fasi sotto il necessario finora',
     sums: 'Somme che non tornano',
+    arr: 'ARR scritto diverso dalla somma delle sue parti',
   },
 };

@@ -6,6 +6,7 @@ const en = {
   proposals: 'With proposals',
   traffic: 'Traffic to clients',
   leads: 'Leads to sales',
+  orders: 'Visits to orders',
 } as const;
 
 const it: AnyWords<typeof en> = {
@@ -13,6 +14,7 @@ const it: AnyWords<typeof en> = {
   proposals: 'Con proposte',
   traffic: 'Da traffico a clienti',
   leads: 'Da lead a vendite',
+  orders: 'Da visite a ordini',
 };
 
 export const presets = { en, it };

@@ -12,6 +12,9 @@ const en = {
   traffic: ['Traffic', 'traffic'],
   clients: ['Clients', 'clients'],
   sales: ['Sales', 'sales'],
+  baskets: ['Baskets', 'baskets'],
+  checkouts: ['Checkouts', 'checkouts'],
+  orders: ['Orders', 'orders'],
 } as const;
 
 const it: AnyWords<typeof en> = {
@@ -25,6 +28,9 @@ const it: AnyWords<typeof en> = {
   traffic: ['Traffico', 'traffico'],
   clients: ['Clienti', 'clienti'],
   sales: ['Vendite', 'vendite'],
+  baskets: ['Carrelli', 'carrelli'],
+  checkouts: ['Checkout', 'checkout'],
+  orders: ['Ordini', 'ordini'],
 };
 
 export const stages = { en, it };

@@ -26,6 +26,7 @@ const en = {
   baselineOnly: 'Shows where you land if nothing changes.',
   historyBlank: 'Paste your past months, or choose another option.',
   tooShort: '{months} months can’t show a season. Use 12 or more, or choose another option.',
+  stockNoSeason: 'Recurring revenue at month’s end shows no season of new customers. Choose another option.',
   noTotal: 'Months that add up to nothing show no season. Check them, or choose another option.',
   everyYear: 'Is every year like this?',
   everyYearHelp: 'One year can’t tell season from chance; you can.',
@@ -79,6 +80,8 @@ const it: AnyWords<typeof en> = {
   baselineOnly: 'Mostra dove arrivi se non cambia nulla.',
   historyBlank: 'Incolla i mesi passati, o scegli un’altra opzione.',
   tooShort: '{months} mesi non mostrano una stagionalità. Servono almeno 12 mesi, o scegli un’altra opzione.',
+  stockNoSeason:
+    'I ricavi ricorrenti a fine mese non mostrano la stagionalità dei nuovi clienti. Scegli un’altra opzione.',
   noTotal:
     'Mesi che insieme fanno zero o meno non mostrano una stagionalità. Controllali, o scegli un’altra opzione.',
   everyYear: 'È così ogni anno?',
