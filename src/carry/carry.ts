@@ -145,12 +145,12 @@ const worstFirst = (lost: readonly Left[]) =>
   [...lost].sort((one, other) => order.indexOf(one.why) - order.indexOf(other.why));
 
 /** Cells whose place goes by the number of a plan month. */
-const monthKey = /^(month|baseline) (\d+)$/;
+const monthKey = /^(month|baseline|check) (\d+)( \d+)?$/;
 
 function shifted(cell: InputCell, shift = 0): InputCell {
   if (shift === 0) return cell;
   const later = (key: string) =>
-    key.replace(monthKey, (_, kind, month) => `${kind} ${Number(month) + shift}`);
+    key.replace(monthKey, (_, kind, month, rest = '') => `${kind} ${Number(month) + shift}${rest}`);
   return { input: cell.input, at: { ...cell.at, row: later(cell.at.row), column: later(cell.at.column) } };
 }
 

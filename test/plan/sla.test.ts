@@ -1,26 +1,16 @@
 /** The agreement and its weekly checks, in the sheet: numbers of the published agreement and of the two companies. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
-import { builtBlocks } from '../../src/carry/built';
-import { readerOf } from '../../src/carry/typed';
-import { check } from '../../src/compile/check';
-import { placeInto } from '../../src/compile/placement';
-import { buildPlan, parseAnswers, sizeOf } from '../../src/plan/build';
+import { buildPlan, sizeOf } from '../../src/plan/build';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places as slaPlaces } from '../../src/plan/modules/sla/places';
 import { slaWords } from '../../src/plan/modules/sla/words/words';
 import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
 import { weeklyWords } from '../../src/plan/modules/weekly/words/words';
 import { dayOf, daySerial } from '../../src/plan/month';
-import { answersOf } from '../../src/plan/patch';
 import type { CellRef } from '../../src/plan/plan';
-import { standing } from '../carry/standing';
 import { agreementAnswers } from './agreement-plan';
 import { built } from './built';
 import { companyChecks, companyDay, companyMql, kestrelRow, lumadoro, publishedAgreement } from './companies';
-import { withModules } from './growth';
-import { printed } from './printed';
-import { variants } from './variants';
 
 const opened = (flat: typeof kestrelRow, locale = 'en_US') => {
   const answers = agreementAnswers(flat);
@@ -43,58 +33,6 @@ const opened = (flat: typeof kestrelRow, locale = 'en_US') => {
     sentence: () => sheet.value(weekly.at('now', 'month')),
   };
 };
-
-const languages = ['en', 'it'] as const;
-
-test.each(languages)('the tabs in language %s read as the golden has them', async (language) => {
-  const text = printed(buildPlan(agreementAnswers({ ...kestrelRow, language })));
-  const tabs = text.slice(0, text.indexOf(`\n# ${language === 'it' ? 'Piano' : 'Plan'}\n`));
-  await expect(tabs).toMatchFileSnapshot(`../golden/agreement-${language}.txt`);
-});
-
-test.each([3, 4, 13, 36])('a plan of %i months with an agreement compiles', (months) => {
-  const plan = buildPlan(agreementAnswers({ ...kestrelRow, months }));
-  expect(() => check(plan, placeInto({}, plan, 'a plan of the tests'))).not.toThrow();
-});
-
-test('an agreement is read back with what was asked of it, and a Growth plan with either part', () => {
-  const asked = {
-    handover: 's2',
-    withinHour: 0.7,
-    accepted: 0.6,
-    length: 12,
-    marketingLead: 'Dana',
-    salesLead: 'Omar',
-  };
-  const answers = agreementAnswers(kestrelRow, asked, { weekday: 0, dueDay: 25 });
-  const plan = buildPlan(answers);
-  const { typed } = readerOf(standing(plan).blocks(), builtBlocks(plan));
-  const read = answersOf(plan, typed);
-  // The stage is a formula over its name, which only a sheet works out.
-  expect(read.answers.modules.sla).toEqual({ ...asked, handover: null });
-  expect(read.answers.modules.weekly).toEqual({ weekday: 0, dueDay: 25 });
-  for (const key of ['sla', 'weekly'] as const)
-    expect(
-      Object.keys(answersOf(withModules(kestrelRow, { [key]: {} }), () => null).answers.modules),
-    ).toEqual(['funnel', key]);
-});
-
-const soffice = hasLibreOffice();
-if (!soffice) console.warn('LibreOffice is not installed, so an agreement is not calculated a second time.');
-
-test.skipIf(!soffice)('every cell of the template’s plans is the same in both engines', () => {
-  const setting = { language: 'en', model: 'project' } as const;
-  // The others are calculated again in the whole matrix.
-  const plans = [variants.sla![1]!, variants.sla![3]!].map(({ answers, type }) => {
-    const sheet = built(buildPlan(parseAnswers(answers(setting))));
-    type?.(sheet, setting);
-    expect(sheet.errors()).toEqual([]);
-    const taken = calculated(sheet.workbook, 1e-6);
-    sheet.close();
-    return taken;
-  });
-  expect(disagreements(plans)).toEqual(plans.map(() => []));
-});
 
 describe('the published agreement of 10,000 a month at 200 a sale and a rate of 50% (S65)', () => {
   const sheet = opened(publishedAgreement);
