@@ -107,6 +107,8 @@ export const enCrm = {
     undo: 'Undo',
     undone: 'What was written is taken back.',
     typedSince: 'Somebody typed into those cells since, so they stay as they are.',
+    typedOver: 'Numbers typed where the rows say something else: {count}. What was typed wins.',
+    countAgain: 'From the CRM again',
     freeze: 'Freeze months',
     freezeLead:
       'Closed months keep their numbers, whatever becomes of the rows. Later changes are shown as drift.',

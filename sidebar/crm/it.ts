@@ -111,6 +111,8 @@ export const itCrm: AnyWords<typeof enCrm> = {
     undo: 'Annulla',
     undone: 'Quello che era stato scritto è stato tolto.',
     typedSince: 'Qualcuno ha scritto in quelle celle nel frattempo: restano come sono.',
+    typedOver: 'Numeri inseriti dove le righe dicono altro: {count}. Prevale quanto inserito.',
+    countAgain: 'Di nuovo dal CRM',
     freeze: 'Blocca i mesi chiusi',
     freezeLead:
       'I mesi chiusi tengono i loro numeri, qualunque cosa accada alle righe. I cambiamenti successivi si vedono come differenza.',

@@ -71,15 +71,15 @@ export function RefreshPage({ plan, asking, server, onAnother, onDisconnect, onL
         },
       }),
     );
-  const act = (deed: 'freeze' | 'thaw', toMonth: number) =>
+  const act = (deed: 'freeze' | 'thaw' | 'countAgain', toMonth: number) =>
     run(() =>
       attempt({
         deed: 'refresh',
         call: () =>
-          deed === 'freeze' ? server.act(plan.id, 'freeze', { toMonth }) : server.act(plan.id, 'thaw', null),
+          deed === 'freeze' ? server.act(plan.id, 'freeze', { toMonth }) : server.act(plan.id, deed, null),
         done: async (answer) => {
           setUndo(answer.undo);
-          if (deed === 'thaw') setSaid('thawed');
+          if (deed !== 'freeze') setSaid('thawed');
           await months.reload();
         },
       }),
@@ -95,7 +95,7 @@ export function RefreshPage({ plan, asking, server, onAnother, onDisconnect, onL
   }
   if (months.failed) return <CallFailure failed={months.failed} onLeave={onLeave} />;
   if (!months.value) return <LoadingScreen title={words.change.reading} slow={words.change.slowRead} />;
-  const { closed, frozenTo } = months.value;
+  const { closed, frozenTo, typed } = months.value;
   return (
     <Screen
       top={<TopBar back={words.plans} onBack={onLeave} context={plan.name} />}
@@ -128,6 +128,14 @@ export function RefreshPage({ plan, asking, server, onAnother, onDisconnect, onL
           />
           <WhatRowsShow plan={plan} report={report} asking={asking} server={server} attempt={attempt} />
         </>
+      )}
+      {typed > 0 && (
+        <Note kind="info">
+          {fillText(text.typedOver, { count: asking.show.number(typed) })}
+          <Button disabled={isWorking} onClick={() => act('countAgain', 0)}>
+            {text.countAgain}
+          </Button>
+        </Note>
       )}
       <Freezing
         key={`${closed.length} ${frozenTo}`}

@@ -73,8 +73,8 @@ export function carry(
     const untouched = isSame(content, was);
     const answered =
       input.holds === 'answer' && !isSame(was, becomes) && !isTranslated(input, was, becomes, built, anew);
-    const isCounted = becomes !== undefined && 'formula' in becomes && !(was && 'formula' in was);
-    if (stands && content && isCounted && how.takeCounted) {
+    const isCounted = becomes !== undefined && 'formula' in becomes && input.holds === 'actual';
+    if (stands && content && !untouched && isCounted && how.takeCounted) {
       leave(stands, input.holds, input.name);
       continue;
     }

@@ -196,6 +196,14 @@ describe('a plan of three stages and a tab of 120 rows', () => {
     host.workbook.type(cellOf(leads(4)), '99');
     await file.value('refreshCrm', 'press-1');
     expect(value(leads(4))).toBe(99);
+    later();
+    expect(await file.value('see', 'press-1', 'freeze')).toMatchObject({ typed: 1 });
+    const { undo } = await act('countAgain', null);
+    expect(value(leads(4))).toBe(inMonth(1, '2027-04'));
+    expect((await act('countAgain', null)).undo).toEqual([]);
+    later();
+    expect(await file.value('undo', 'press-1', undo)).toEqual({ changed: [] });
+    expect(value(leads(4))).toBe(99);
   });
 
   test('a tab that is renamed is found at the next refresh', async () => {

@@ -1,11 +1,11 @@
 /** The Plan tab's table of what the rows show, beside what was planned; whole when the CRM tab is gone. */
 import { formula } from '../../formula';
-import { gap, type Part, stack } from '../../layout';
+import { gap, type Part, stack, track } from '../../layout';
 import { patterns } from '../../pattern';
 import type { CellRef, Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
 import { monthAndYear } from '../../spine/month-name';
-import { heads, line, panel } from '../../spine/page/frame';
+import { heads, line, panel, sentence } from '../../spine/page/frame';
 import type { learnedColumns } from './places';
 import type { Setting } from './setting';
 
@@ -40,10 +40,21 @@ export function pageParts(setting: Setting): readonly Part[] {
           ],
         });
       }),
+      ...(at.segments > 0
+        ? [
+            {
+              ...sentence('crm best', 1, 8, shownText(at.at('best 1', 'what')), 'how'),
+              rows: [track('crm best', 20)],
+            },
+          ]
+        : []),
       gap('crm gap', 10),
     ]),
   ];
 }
+
+/** A text that was written there; nothing where there is none, or no tab any more. */
+const shownText = (cell: CellRef): Formula => formula`IF(ISERROR(${cell});"";${cell}&"")`;
 
 const likely = (low: CellRef, high: CellRef): Formula =>
   formula`IF(ISNUMBER(${low});FIXED(100*${low};1)&"–"&FIXED(100*${high};1)&" %";"–")`;

@@ -57,15 +57,15 @@ function segmentBlock(setting: Setting, column: string, block: number): Part {
     ),
     ...all.map((place) => segmentLine(setting, block, place)),
     {
-      rows: [{ key: `hint ${block}` }],
-      cells: [{ at: at(`hint ${block}`, 'what'), style: 'note' }],
+      rows: [{ key: `hint ${block}` }, { key: `best ${block}` }],
+      cells: ['hint', 'best'].map((row) => ({ at: at(`${row} ${block}`, 'what'), style: 'note' })),
       inputs: [
         cells('rows', 'what', 'where number', 'kept', { unit: 'text' }),
         cells('spend', after(1), after(1), 'actual', { unit: 'money', atLeast: 0 }),
         cells('certain', after(3), after(3), 'kept', { unit: 'text' }),
         {
           name: `crm_segments_${block}_hint`,
-          range: range(at(`hint ${block}`, 'what'), at(`hint ${block}`, 'what')),
+          range: range(at(`hint ${block}`, 'what'), at(`best ${block}`, 'what')),
           holds: 'kept',
           accepts: { unit: 'text' },
         },

@@ -12,6 +12,8 @@ export type CrmMonths = {
   /** Numbers of the months that the rows have closed. */
   closed: number[];
   frozenTo: number | null;
+  /** How many numbers were typed where the rows say something else, in months that are not frozen. */
+  typed: number;
 };
 
 const names = [
@@ -46,8 +48,34 @@ function see(typed: Typed, size: Size): CrmMonths {
     gates(size, month).some((cell) => counted(typed, cell) !== null),
   );
   const to = numberIn(typed('crm_frozen_to', 'frozen', 'from'));
-  return { closed, frozenTo: to !== null && to >= 1 ? to : null };
+  const frozenTo = to !== null && to >= 1 ? to : null;
+  return { closed, frozenTo, typed: typedOver(typed, size, frozenTo).length };
 }
+
+/** Cells of months that are not frozen in which something else was typed than the rows have. */
+const typedOver = (typed: Typed, size: Size, frozenTo: number | null): readonly Cell[] =>
+  counting(size.months)
+    .slice(frozenTo ?? 0)
+    .flatMap((month) => gates(size, month))
+    .filter((cell) => {
+      const [rows, plan] = [counted(typed, cell), numberIn(typed(cell.name, cell.row, cell.column))];
+      return rows !== null && plan !== null && Math.abs(rows - plan) > 1e-9 * Math.abs(rows);
+    });
+
+const gateOf = ({ name, row, column, what }: Cell): Change => ({
+  name,
+  row,
+  column,
+  value: { gate: { name: 'crm_counted', row: `counted ${what}`, column } },
+});
+
+/** Numbers that were typed over what the rows count give way to it again. */
+export const countAgain: Deed<CrmMonths, null> = {
+  names,
+  see,
+  press: v.null(),
+  does: (typed, size) => typedOver(typed, size, see(typed, size).frozenTo).map(gateOf),
+};
 
 const press = v.object({ toMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36)) });
 
@@ -84,14 +112,7 @@ export const thaw: Deed<CrmMonths, null> = {
     if (frozenTo === null) throw new Refused('No month is frozen.');
     const back = counting(Math.min(frozenTo, size.months))
       .flatMap((month) => gates(size, month))
-      .map(
-        ({ name, row, column, what }): Change => ({
-          name,
-          row,
-          column,
-          value: { gate: { name: 'crm_counted', row: `counted ${what}`, column } },
-        }),
-      );
+      .map(gateOf);
     return [...back, { name: 'crm_frozen_to', row: 'frozen', column: 'from', value: null }];
   },
 };

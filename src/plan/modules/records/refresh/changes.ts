@@ -158,7 +158,22 @@ function segmentCells(
       certainty: words[hint.certainty],
       lag: String(learned.whole.lag ?? 0),
     });
-  return [...rows, write(`crm_segments_${block}_hint`, `hint ${block}`, 'what', said)];
+  return [
+    ...rows,
+    write(`crm_segments_${block}_hint`, `hint ${block}`, 'what', said),
+    write(`crm_segments_${block}_hint`, `best ${block}`, 'what', bestOf(segments, language)),
+  ];
+}
+
+/** The best and the weakest, where that is certain enough to say. */
+function bestOf(segments: readonly Segment[], language: Language): string | undefined {
+  const sorted = segments.filter(({ isNamed }) => isNamed).sort((one, other) => other.shrunk - one.shrunk);
+  const best = sorted.find(({ certain }) => certain === 'surely' || certain === 'probably');
+  const worst = sorted.reverse().find(({ certain }) => certain === 'worse' || certain === 'worseProbably');
+  const words = recordsWords[language].plan;
+  if (best && worst) return fillText(words.best, { best: best.name!, worst: worst.name! });
+  if (best) return fillText(words.bestAlone, { best: best.name! });
+  return worst && fillText(words.worstAlone, { worst: worst.name! });
 }
 
 function responseCells({ response }: RowsRead, { size, language }: Beside): readonly Cell[] {

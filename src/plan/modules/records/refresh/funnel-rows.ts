@@ -25,11 +25,15 @@ export function funnelRows(
     return days ? [{ id, line, days: byRecord(rows, days) }] : [];
   });
   const records = sources.map(recordsOf);
-  const placesById = records.map((ids) => ids && firstPlaces(ids));
+  const known = new Map<number, ReadonlyMap<string, number> | undefined>();
+  const placesById = (source: number) => {
+    if (!known.has(source)) known.set(source, records[source] && firstPlaces(records[source]));
+    return known.get(source);
+  };
   const joined = new Map<string, Days | undefined>();
   const join = (source: number, { line, days }: StageRows): Days | undefined => {
     if (line.source === source) return days;
-    const [ids, places] = [records[source], placesById[line.source]];
+    const [ids, places] = [records[source], placesById(line.source)];
     if (!ids || !places) return undefined;
     const rows = ids.map((id) => (id === '' ? undefined : places.get(id)));
     if (rows.every((row) => row === undefined)) return undefined;

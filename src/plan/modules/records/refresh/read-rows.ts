@@ -12,6 +12,7 @@ import {
   type Days,
   daysOf,
   daysOfLine,
+  everyRow,
   formOf,
   momentIn,
   patternOf,
@@ -87,7 +88,7 @@ function upToOf(rows: SourceRows, index: number, { answers, today }: Asked): num
   const headers = [...new Set([rows.source.changed, ...lines.map(({ date }) => date)])];
   let newest: number | undefined;
   for (const header of headers) {
-    const days = header === null ? undefined : daysOf({ ...rows, isIn: () => true }, header);
+    const days = header === null ? undefined : daysOf({ ...rows, isIn: everyRow }, header);
     for (const day of days ?? [])
       if (day !== undefined && day < today + 1 && (newest === undefined || day > newest)) newest = day;
   }

@@ -23,7 +23,7 @@ export type SourceRows = {
 };
 
 const text = (cell: RawCell): string => (cell === undefined ? '' : String(cell));
-const everyRow = () => true;
+export const everyRow = () => true;
 
 /** Which rows have that word in a column, whatever its capitals; a word that was compared once is known. */
 function rowsWith(cells: readonly RawCell[] | undefined, wanted: string): (row: number) => boolean {
@@ -102,13 +102,23 @@ export function daysOf(rows: SourceRows, header: string): Days | undefined {
   if (!cells) return undefined;
   const form = formOf(cells);
   if (patternOf(form) === undefined) return undefined;
+  if (rows.isIn === everyRow) {
+    const known = allDays.get(cells) ?? daysIn(cells, form, everyRow);
+    allDays.set(cells, known);
+    return known;
+  }
+  return daysIn(cells, form, rows.isIn);
+}
+
+/** Days of whole columns, which several lines and checks ask for. */
+const allDays = new WeakMap<readonly RawCell[], Days>();
+
+function daysIn(cells: readonly RawCell[], form: Form, isIn: SourceRows['isIn']): Days {
   if (form.kind === 'dates')
-    return cells.map((cell, row) =>
-      typeof cell === 'number' && rows.isIn(row) ? Math.floor(cell) : undefined,
-    );
+    return cells.map((cell, row) => (typeof cell === 'number' && isIn(row) ? Math.floor(cell) : undefined));
   const known = new Map<RawCell, number | undefined>();
   return cells.map((cell, row) => {
-    if (!rows.isIn(row)) return undefined;
+    if (!isIn(row)) return undefined;
     if (!known.has(cell)) known.set(cell, dayIn(cell, form));
     return known.get(cell);
   });

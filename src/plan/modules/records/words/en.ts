@@ -154,6 +154,8 @@ export const en = {
     months: 'Months planned',
     monthsSeen: 'Months seen',
     best: 'Best: {best} · weakest: {worst}',
+    bestAlone: 'Best: {best}',
+    worstAlone: 'Weakest: {worst}',
     checks: {
       columns: 'CRM columns not found',
       differs: 'Months typed although the CRM differs',

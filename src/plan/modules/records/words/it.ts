@@ -156,6 +156,8 @@ export const it: RecordsWords = {
     months: 'Mesi nel piano',
     monthsSeen: 'Mesi osservati',
     best: 'Il migliore: {best} · il più debole: {worst}',
+    bestAlone: 'Il migliore: {best}',
+    worstAlone: 'Il più debole: {worst}',
     checks: {
       columns: 'Colonne del CRM non trovate',
       differs: 'Mesi inseriti a mano che il CRM smentisce',
