@@ -92,3 +92,12 @@ export const companyChecks: readonly (readonly [
 /** MQL of the closed months, as the Funnel has them. */
 export const companyMql = [80, 85];
 export const companyDay = daySerial('2027-03-13');
+
+/** Who works at Kestrel Row. */
+export const people = frozen([
+  { name: 'Dana Whitfield', team: 'marketing' },
+  { name: 'Omar Reyes', team: 'sales' },
+  { name: 'Priya Nair', team: 'marketing' },
+  { name: 'Leo Hart', team: 'sales' },
+  { name: 'Mei Tan', team: 'both' },
+]);

@@ -11,8 +11,8 @@ import { places as kpiPlaces } from '../../src/plan/modules/kpis/places';
 import { daySerial } from '../../src/plan/month';
 import type { CellRef } from '../../src/plan/plan';
 import { built } from './built';
+import { kestrelRow, people } from './companies';
 import { growthAnswers, withModules } from './growth';
-import { kestrelRow, people } from './kestrel';
 import { printed } from './printed';
 
 const languages = ['en', 'it'] as const;

@@ -11,8 +11,8 @@ import { kpisWords } from '../../src/plan/modules/kpis/words/words';
 import { daySerial } from '../../src/plan/month';
 import { frozen } from './answers';
 import { built } from './built';
+import { kestrelRow } from './companies';
 import { growthAnswers, withModules } from './growth';
-import { kestrelRow } from './kestrel';
 import { printed } from './printed';
 
 const languages = ['en', 'it'] as const;

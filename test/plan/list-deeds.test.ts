@@ -6,10 +6,10 @@ import { deeds as ofActions } from '../../src/plan/modules/actions/deeds/deeds';
 import { deeds as ofKpis } from '../../src/plan/modules/kpis/deeds/deeds';
 import { monthKpis } from '../../src/plan/modules/kpis/deeds/month-kpis';
 import { daySerial } from '../../src/plan/month';
+import { kestrelRow, people } from './companies';
 import { holdToLaws, type Presses, pressing } from './deed-laws';
 import { growthAnswers, withModules } from './growth';
 import { inApril } from './in-april';
-import { kestrelRow, people } from './kestrel';
 
 const picks = ['nps', 'revenue', 'response_median'];
 const plan = withModules(kestrelRow, { actions: {}, kpis: { picks } }, people);

@@ -69,6 +69,17 @@ const growth: readonly Variant[] = [
     answers: (setting) => withParts({ ...workedExample, ...setting }, { calendar: {} }),
     type: onTheDay,
   },
+  ...Object.entries({
+    actions: {},
+    goals: {},
+    kpis: { picks: ['revenue', 'win_rate', 'cac', 'churn', 'nps', 'sales_cycle', 'ltv_cac', 'arr'] },
+  }).map(
+    ([key, asked]): Variant => ({
+      name: `with ${key} alone`,
+      answers: (setting) => withParts({ ...workedExample, ...setting }, { [key]: asked }),
+      type: onTheDay,
+    }),
+  ),
   ...(['sla', 'weekly'] as const).map(
     (key): Variant => ({
       name: `with ${key} alone`,

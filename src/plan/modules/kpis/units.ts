@@ -34,25 +34,29 @@ export const acceptsOf = (unit: Unit): Numbers => ({
   unit: unit === 'money' || unit === 'rate' || unit === 'count' ? unit : 'number',
 });
 
+/** With so many decimals; what rounds to nothing has no minus before its 0. */
+const fixed = (value: CellRef | Formula, decimals: 0 | 1): Formula =>
+  formula`FIXED(IF(ABS(${value})<${decimals === 0 ? '1/2' : '1/20'};0;${value});${String(decimals)})`;
+
 /** A number as a text in its unit. */
 export function shown(value: CellRef | Formula, unit: Unit, currency: CurrencyCode): Formula {
   switch (unit) {
     case 'money':
       return moneyWritten(value, currency);
     case 'rate':
-      return formula`FIXED(100*${value};1)&"%"`;
+      return formula`${fixed(formula`(100*${value})`, 1)}&"%"`;
     case 'count':
       return formula`FIXED(${value};IF(OR(ABS(${value})>=10;ROUND(${value};2)=ROUND(${value};0));0;2))`;
     case 'times':
-      return formula`FIXED(${value};1)&"×"`;
+      return formula`${fixed(value, 1)}&"×"`;
     case 'days':
     case 'wholeMinutes':
-      return formula`FIXED(${value};0)`;
+      return fixed(value, 0);
     case 'points':
     case 'months':
     case 'minutes':
     case 'decimal':
-      return formula`FIXED(${value};1)`;
+      return fixed(value, 1);
     case 'plain':
       return 'parts' in value ? formula`FIXED(${value};2)` : written(value);
   }

@@ -1,0 +1,106 @@
+/** KPIs, goals and actions in use, calculated again by LibreOffice, cell by cell. */
+import { expect, test } from 'vitest';
+import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
+import { sizeOf } from '../../src/plan/build';
+import { places as actions } from '../../src/plan/modules/actions/places';
+import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
+import { places as goals } from '../../src/plan/modules/goals/places';
+import { goalsWords } from '../../src/plan/modules/goals/words/words';
+import type { KpiId } from '../../src/plan/modules/kpis/library/facts';
+import { kpiNames } from '../../src/plan/modules/kpis/library/names';
+import { places as kpiPlaces } from '../../src/plan/modules/kpis/places';
+import { daySerial } from '../../src/plan/month';
+import type { CellRef } from '../../src/plan/plan';
+import { built } from './built';
+import { kestrelRow, lumadoro, people } from './companies';
+import { growthAnswers, withModules } from './growth';
+
+const known: readonly KpiId[] = [
+  'revenue',
+  'revenue_attainment',
+  'leads',
+  'lead_growth',
+  'win_rate',
+  'lead_customer',
+  'close_rate_change',
+  'cac',
+  'cac_payback',
+  'churn',
+  'retention',
+  'ltv',
+  'ltv_cac',
+  'revenue_per_customer',
+  'mrr',
+  'arr',
+  'sales_cycle',
+  'nps',
+  'response_median',
+  'proposal_won',
+];
+
+/** Four months of counts, spend and revenue; a KPI, a goal and an action of each kind. */
+function inUse(flat: typeof kestrelRow) {
+  const { language } = flat;
+  const size = { ...sizeOf(growthAnswers(flat)), ids: { kpis: known } };
+  const at = funnelPlaces(size);
+  const kpi = kpiPlaces(size);
+  const sheet = built(withModules(flat, { actions: {}, goals: {}, kpis: { picks: known } }, people), 'en_US');
+  const cells: (readonly [CellRef, string | number | null])[] = [
+    [at.assumptions.input('statusDate'), daySerial('2027-05-10')],
+  ];
+  const counts = [16_000, 330, 80, 30, 15, 12, 4];
+  for (const month of [1, 2, 3, 4]) {
+    const column = `month ${month}`;
+    size.stages.forEach((_, stage) => {
+      const last = stage === size.stages.length - 1;
+      cells.push([at.funnel.at(at.funnel.actual(stage + 1), column), (last ? 4 : counts[stage]!) + month]);
+    });
+    cells.push([at.forecast.at('actual', column), 40_000 + 1000 * month]);
+    cells.push([at.forecast.at('spendActual', column), 30_000]);
+    cells.push([at.forecast.at('lostActual', column), month % 2]);
+    cells.push([kpi.kpi('nps', column), 40 - month], [kpi.kpi('own 1', column), month]);
+  }
+  cells.push(
+    [kpi.kpi('own 1', 'kpi'), 'Cups of coffee'],
+    [kpi.kpi('own 1', 'target'), 2],
+    [kpi.target('own 1', 'planned'), 3],
+    [kpi.kpi('own 1', 'better'), 'In a range'],
+    [kpi.kpi('nps', 'target'), 45],
+    [goals.goals.at(1, 'text'), 'More won'],
+    [goals.goals.at(1, 'kpi'), kpiNames[language].win_rate],
+    [goals.goals.at(1, 'today'), 0.2],
+    [goals.goals.at(1, 'how'), goalsWords[language].kinds.points],
+    [goals.goals.at(1, 'change'), 0.05],
+    [goals.goals.at(1, 'start'), daySerial('2027-01-01')],
+    [goals.goals.at(1, 'due'), daySerial('2027-12-31')],
+    [goals.goals.at(1, 'owner'), 'Leo Hart'],
+    [goals.tactics.at(1, 'text'), 'Call within the hour'],
+    [goals.tactics.at(1, 'due'), daySerial('2027-04-01')],
+    [actions.table.at(1, 'action'), 'Write the call script'],
+    [actions.table.at(1, 'start'), daySerial('2027-03-01')],
+    [actions.table.at(1, 'due'), daySerial('2027-05-01')],
+    [actions.table.at(1, 'owner'), 'Leo Hart'],
+    [actions.table.at(2, 'action'), 'Book the fair'],
+  );
+  sheet.fill(cells);
+  return sheet;
+}
+
+test.skipIf(!hasLibreOffice())('both engines agree on the tabs in use and on empty ones', () => {
+  const lagged = {
+    ...kestrelRow,
+    months: 36,
+    stages: kestrelRow.stages.map((stage, index) => ({ ...stage, lag: index > 2 ? 1 : 0 })),
+  };
+  const sheets = [
+    inUse(kestrelRow),
+    inUse(lumadoro),
+    inUse(lagged),
+    built(
+      withModules({ ...kestrelRow, model: 'ecommerce' }, { actions: {}, goals: {}, kpis: { picks: known } }),
+    ),
+  ];
+  for (const sheet of sheets) expect(sheet.errors()).toEqual([]);
+  expect(disagreements(sheets.map((sheet) => calculated(sheet.workbook)))).toEqual(sheets.map(() => []));
+  for (const sheet of sheets) sheet.close();
+});
