@@ -8,6 +8,7 @@ import type { KpiId } from '../../src/plan/modules/kpis/library/facts';
 import { kpiIds } from '../../src/plan/modules/kpis/library/facts';
 import { places } from '../../src/plan/modules/kpis/places';
 import { kpisWords } from '../../src/plan/modules/kpis/words/words';
+import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
 import { daySerial } from '../../src/plan/month';
 import { frozen } from './answers';
 import { built } from './built';
@@ -125,5 +126,41 @@ describe.each(languages)('the worked quarter of Kestrel Row, in %s', (language) 
     expect(String(shown[0])).toContain('★');
     expect(shown.every((text) => String(text).length > 3)).toBe(true);
     expect(picks.length).toBeGreaterThan(8);
+  });
+});
+
+describe('with weekly checks and an agreement', () => {
+  const picks: readonly KpiId[] = ['sla_delivery', 'acceptance', 'response_hour'];
+  const plan = withModules(kestrelRow, { kpis: { picks }, sla: {}, weekly: {} });
+  const size = { ...sizeOf(growthAnswers(kestrelRow)), ids: { kpis: picks } };
+  const sheet = built(plan);
+  afterAll(() => sheet.close());
+  const at = places(size);
+
+  // templates.md 3.1: January 22, 20, 20, 21 delivered, of which 1, 0, 1, 1 were rejected, of 84 promised.
+  test('what the checks counted is the actual of the month, against what was promised', () => {
+    const weekly = weeklyPlaces(size);
+    const checks = [
+      [22, 1, 20],
+      [20, 0, 18],
+      [20, 1, 15],
+      [21, 1, 19],
+    ];
+    sheet.fill([
+      [funnelPlaces(size).assumptions.input('statusDate'), daySerial('2027-02-10')],
+      ...checks.flatMap(([delivered, rejected, answered], index) =>
+        Object.entries({ delivered, rejected, answered }).map(
+          ([column, value]) => [weekly.at(weekly.check(1, index + 1), column), value!] as const,
+        ),
+      ),
+    ]);
+    const promised = sheet.number(weekly.at(weekly.month(1), 'promised'));
+    expect(promised).toBeGreaterThan(80);
+    expect(sheet.number(at.kpi('sla_delivery', 'toDate'))).toBeCloseTo(80 / promised, 9);
+    expect(sheet.number(at.kpi('acceptance', 'toDate'))).toBeCloseTo(80 / 83, 9);
+    expect(sheet.number(at.kpi('response_hour', 'toDate'))).toBeCloseTo(72 / 83, 9);
+    expect(sheet.number(at.kpi('response_hour', 'planned'))).toBe(0.9);
+    expect(sheet.value(at.kpi('acceptance', 'status'))).toBe('On target');
+    expect(sheet.errors()).toEqual([]);
   });
 });

@@ -51,19 +51,19 @@ export type Setting = {
 
 /** Widths in pixels. */
 const widths = {
-  kpi: 210,
+  kpi: 236,
   star: 20,
   definition: 210,
   owner: 110,
   better: 80,
   every: 96,
-  place: 52,
+  place: 62,
   target: 84,
   planned: 92,
   toDate: 92,
   status: 96,
   last: 84,
-  change: 84,
+  change: 96,
   gap: 8,
 };
 
@@ -84,10 +84,10 @@ const working = [
   'alone',
 ];
 
-export function setting({ answers, spine, size }: Given<KpisAnswers>): Setting {
+export function setting({ answers, spine, size, has }: Given<KpisAnswers>): Setting {
   const { language, people, model, goalCounts, stage, currency } = spine;
   const months = timeline(size.months).monthColumns;
-  const ground = groundOf(size, { model, goalCounts, hasHistory: answers.hasHistory });
+  const ground = groundOf(size, { model, goalCounts, hasHistory: answers.hasHistory }, has);
   const at = places(size);
   const rowOf = (id: KpiId, index: number): Row => {
     const source = sourceOf(ground, id);

@@ -33,7 +33,7 @@ export function pageTab(words: SpineWords, { additions, others, cards: picked }:
     Addition['cards']
   >;
   const first = additions.flatMap(({ front = [] }) => front)[0];
-  const lines = additions.flatMap(({ key, name, week: line }) => (line ? [{ key, name, ...line }] : []));
+  const lines = additions.flatMap(({ key, week: line }) => (line ? [{ key, ...line }] : []));
   // What stands above the eight figures tells of errors itself, and so do the checks below: they would watch themselves.
   const page = stack([
     ...[

@@ -1,4 +1,4 @@
-/** This week: one line of each module, said in its own words. */
+/** This week: one line of each module, under the title of its tab, which is short enough for its column. */
 import { formula } from '../../formula';
 import { gap, type Part, stack, track } from '../../layout';
 import type { Line } from '../../module';
@@ -6,8 +6,8 @@ import type { Tab } from '../../plan';
 import type { SpineWords } from '../words/words';
 import { at as here, panel, rowHeight, sentence } from './frame';
 
-/** The line of one module, under its name. */
-export type NamedLine = Line & { readonly key: string; readonly name: string };
+/** The line of one module. */
+export type NamedLine = Line & { readonly key: string };
 
 /** What is due first; a module that is not named here comes after. */
 const order: readonly string[] = [
@@ -35,13 +35,13 @@ export function week(
     panel('week', thisWeek),
     ...[...lines]
       .sort((one, other) => place(one) - place(other))
-      .map(({ key, name, sentence: said, owner, link }) => {
+      .map(({ key, sentence: said, owner, link }) => {
         const row = `week ${key}`;
         return stack([
           {
             rows: [track(row, rowHeight)],
             cells: [
-              { at: here(row, 1), value: name, style: 'weekName' },
+              { at: here(row, 1), value: titleOf(link.tab), style: 'weekName' },
               {
                 at: here(row, 7),
                 ...(owner ? { formula: formula`${owner}&""` } : {}),

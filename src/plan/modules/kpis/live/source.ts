@@ -1,10 +1,12 @@
 /** Where a KPI gets its numbers from: what all sources are written from, and what one of them gives. */
 
 import { formula } from '../../../formula';
-import type { GoalCounts, Model, Size } from '../../../module';
+import type { Given, GoalCounts, Model, Size } from '../../../module';
 import type { CellRange, Formula } from '../../../plan';
 import { type Role, stageWith } from '../../../size';
 import { type Places, places } from '../../funnel/places';
+import { places as slaPlaces } from '../../sla/places';
+import { places as weeklyPlaces } from '../../weekly/places';
 
 export type Ground = {
   readonly at: Places;
@@ -16,11 +18,15 @@ export type Ground = {
   readonly stage: (role: Role) => number | undefined;
   /** The last stage: customers. */
   readonly last: number;
+  /** Where the plan has weekly checks, and where it has an agreement. */
+  readonly weekly?: ReturnType<typeof weeklyPlaces>;
+  readonly sla?: ReturnType<typeof slaPlaces>;
 };
 
 export function groundOf(
   size: Size,
   { model, goalCounts, hasHistory }: Pick<Ground, 'model' | 'goalCounts' | 'hasHistory'>,
+  has: Given<unknown>['has'],
 ): Ground {
   return {
     at: places(size),
@@ -29,6 +35,8 @@ export function groundOf(
     hasHistory,
     stage: (role) => stageWith(size, role),
     last: size.stages.length,
+    ...(has('weekly') ? { weekly: weeklyPlaces(size) } : {}),
+    ...(has('sla') ? { sla: slaPlaces(size) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Which KPIs the plan knows, and from where. One that is not named here is typed, and so is its target. */
 import { formula } from '../../../formula';
 import type { KpiId } from '../library/facts';
+import { acceptance, answeredInAnHour, delivery } from './agreement';
 import { cac, cacPayback, churn, ltv, ltvToCac, recurring, retention } from './customers';
 import { attainment, perCustomer, revenue, salesGrowth } from './revenue';
 import type { Ground, Source, SourceOf } from './source';
@@ -69,7 +70,9 @@ const sources: Readonly<Partial<Record<KpiId, SourceOf>>> = {
       () =>
         formula`IF(${at.assumptions.margin}>0;${at.assumptions.margin};"–")`,
   ),
-  sla_delivery: against(() => () => formula`1`),
+  sla_delivery: delivery,
+  acceptance,
+  response_hour: answeredInAnHour,
   response_median: against(() => () => formula`60`),
   revenue_attainment: attainment,
   visitor_customer: chainOf('visits', 'customers'),
