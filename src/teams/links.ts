@@ -17,8 +17,9 @@ export function destinationOf(pasted: string, own: string): Destination {
   const text = pasted.trim();
   if (text === '') return { is: 'new' };
   const fault = (fault: LinkFault): Destination => ({ is: 'fault', fault });
-  if (/\/(document|presentation|forms|drawings)\//.test(text)) return fault('document');
-  if (/\/folders\//.test(text)) return fault('folder');
+  // A slash at the end of an expression would stand beside its own: Google takes two of them for a comment.
+  if (/\/(document|presentation|forms|drawings)[/]/.test(text)) return fault('document');
+  if (/\/folders[/]/.test(text)) return fault('folder');
   const id = bareId.test(text) ? text : (idInPath.exec(text)?.[1] ?? idInQuery.exec(text)?.[1]);
   if (!id) return fault('noId');
   return id === own ? fault('own') : { is: 'file', id };
