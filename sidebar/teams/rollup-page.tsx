@@ -1,7 +1,9 @@
 /** Roll-up: reads what every team's file says, a few at a time, and says which of them could not be read. */
 import { useRef, useState } from 'preact/hooks';
 import type { PlanSummary, TeamRead } from '../../src/addon/contract';
+import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
+import { monthNames } from '../../src/plan/spine/words/names';
 import { earliestStart, ended, freshPace } from '../../src/teams/pace';
 import { teamWords } from '../../src/teams/words/words';
 import { Button } from '../parts/button';
@@ -28,7 +30,8 @@ const cost = { reads: 3 + 2 * atOnce, writes: 2 };
 export function RollUpPage({ plan, server, onLeave }: Props) {
   const words = useWords();
   const text = words.teams.rollUp;
-  const { rollUp: said, unread } = teamWords[useLanguage()];
+  const language = useLanguage();
+  const { rollUp: said, unread } = teamWords[language];
   const { value: list, failed, attempt, reload } = useLoaded(() => server.teams(plan.id));
   const [reads, setReads] = useState<readonly TeamRead[]>();
   const [tab, setTab] = useState<number | null>(null);
@@ -115,7 +118,7 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
               <span>
                 {fillText(unread[says as keyof typeof unread] ?? unread.noPlan, {
                   team: nameOf(team),
-                  day: lastOn ?? said.never,
+                  day: lastOn === null ? said.never : dayInWords(lastOn, language),
                   currency: currency ?? '',
                   own: plan.currency,
                 })}
@@ -125,4 +128,10 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
       </ul>
     </Screen>
   );
+}
+
+/** Such as `7 April 2027`. */
+function dayInWords(day: string, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${monthNames[language][month - 1]} ${year}`;
 }

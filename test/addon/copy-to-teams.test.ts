@@ -142,7 +142,7 @@ describe('a plan with a history and an owner, copied to three new spreadsheets',
       expect(total('attainment') as number).toBeCloseTo((goalOf(0) * 1.2 + goalOf(1) * 0.5) / closed, 4);
       // 130 of 4,000, and not the mean of 10% and 1%.
       expect(total('rate s2') as number).toBeCloseTo(130 / 4000, 9);
-      const states = [1, 2, 3].map((team) => keyed(host.workbook, 'Roll-up', `team ${team}`, 'month 7'));
+      const states = [1, 2, 3].map((team) => keyed(host.workbook, 'Roll-up', `team ${team}`, 'month 8'));
       expect(states).toEqual(['On track', 'Behind', 'Nothing typed yet']);
     });
 

@@ -265,4 +265,59 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('copying to teams in the l
       .toEqual({ update: true, shareAnew: true, evenIfLost: false });
     await page.context().close();
   });
+
+  test('the roll-up asks before it shows the teams’ numbers, and names what could not be read', async () => {
+    const linked = teams.map((one) => ({ ...one, link: 'https://docs.google.com/spreadsheets/d/x/edit' }));
+    const rolled = {
+      read: [
+        { team: teams[0]!.id, says: null, currency: 'USD', lastOn: '2027-05-07' },
+        { team: teams[1]!.id, says: 'closed', currency: null, lastOn: '2027-04-07' },
+        { team: teams[2]!.id, says: 'foreign', currency: 'EUR', lastOn: '2027-05-07' },
+      ],
+      rollUp: 7,
+      used: { reads: 6, writes: 1 },
+    };
+    const { page, shot } = await open(
+      {
+        teams: [answer(list({ teams: linked })), answer(list({ teams: linked, hasRollUp: true }))],
+        refreshTeams: [answer(rolled)],
+      },
+      true,
+    );
+    await choose(page, text.teams.rollUp.title);
+    await page.getByText(said.rollUp.seen).waitFor();
+    await shot('rollup-first');
+    await page.getByRole('button', { name: text.teams.rollUp.add }).click();
+    await page.getByText(said.rollUp.read.replace('{read}', '1').replace('{teams}', '3')).waitFor();
+    await page
+      .getByText(
+        said.unread.closed
+          .replace('{team}', 'South')
+          .replace('{day}', language === 'it' ? '7 aprile 2027' : '7 April 2027'),
+      )
+      .waitFor();
+    await shot('rollup-read');
+    await page.getByRole('button', { name: text.teams.rollUp.open }).waitFor();
+    await page.context().close();
+  });
+
+  test('a template leaves as text and comes back into the wizard, and what is none says why', async () => {
+    const { page, shot } = await open({
+      exportTemplate: [answer('{ "format": "backsolve template" }')],
+      importTemplate: [
+        answer({ answers: null, unset: [], inputs: {}, fault: { is: 'template', what: 'moon' } }),
+      ],
+    });
+    await choose(page, text.templateText.exportAct);
+    await page.getByRole('button', { name: text.templateText.make }).click();
+    await page.locator('#template-text').waitFor();
+    await shot('export');
+    await page.getByRole('button', { name: text.plans }).click();
+    await page.getByRole('button', { name: text.templateText.importAct }).click();
+    await page.locator('#template-text').fill('{}');
+    await page.getByRole('button', { name: text.templateText.open }).click();
+    await page.getByText(text.templateText.faults.template.replace('{what}', 'moon')).waitFor();
+    await shot('import');
+    await page.context().close();
+  });
 });

@@ -52,7 +52,8 @@ function head({ size, spine, answers }: Given<CopiesAnswers>, text: CopiesWords)
       rows: [track('title', 32), track('lead', 22)],
       cells: [
         { at: at('title', 'team'), value: title[spine.language], style: 'title' },
-        { at: at('lead', 'team'), value: text.lead, style: 'subtitle' },
+        // Beside the frozen column, at whose edge some grids cut a text.
+        { at: at('lead', 'share'), value: text.lead, style: 'subtitle' },
         ...languages.map(
           (language, place): Cell => ({
             at: at(place === 0 ? 'title' : 'lead', 'id'),
@@ -82,7 +83,7 @@ function head({ size, spine, answers }: Given<CopiesAnswers>, text: CopiesWords)
     },
     gap('list gap'),
     {
-      rows: [track('head', 34)],
+      rows: [track('head', 46)],
       cells: columnKeys.map((column) => ({
         at: at('head', column),
         style: right.includes(column) ? 'head' : 'headLeft',

@@ -60,8 +60,9 @@ export function places(size: Size) {
       ofGoal: wide[3]!,
       last: wide[4]!,
       missing: wide[5]!,
-      state: wide[6]!,
-      on: wide[7]!,
+      on: wide[6]!,
+      // The last, so that long words have room.
+      state: wide[7]!,
     },
     data: {
       at: data,

@@ -4,6 +4,7 @@ import { tabColors } from '../../look';
 import type { NamedTab } from '../../module';
 import { cards } from './cards';
 import { monthCharts } from './charts';
+import { checks } from './checks';
 import { monthRows } from './months';
 import { tabs } from './places';
 import type { Setting } from './setting';
@@ -11,7 +12,7 @@ import { stageRows } from './stages';
 import { teamTable } from './teams';
 import { titles } from './words/name';
 
-const widths: Readonly<Record<string, number>> = { label: 220, how: 150, total: 110, closed: 110 };
+const widths: Readonly<Record<string, number>> = { label: 220, how: 200, total: 110, closed: 110 };
 
 export function rollupTab(setting: Setting): NamedTab {
   const { at, language } = setting;
@@ -25,12 +26,14 @@ export function rollupTab(setting: Setting): NamedTab {
       cards(setting),
       gap('months gap'),
       monthRows(setting),
-      gap('stages gap'),
-      stageRows(setting),
-      gap('teams gap'),
-      teamTable(setting),
       gap('charts gap'),
       monthCharts(setting),
+      gap('stages gap'),
+      stageRows(setting),
+      gap('checks gap'),
+      checks(setting),
+      gap('teams gap'),
+      teamTable(setting),
     ]),
   };
 }

@@ -1,21 +1,15 @@
-/** Each team by itself, with what it was found to be; and whether the teams come to what the months do. */
+/** Each team by itself, with what it was found to be. The last block: a list of teams may be long. */
 import { formula } from '../../formula';
-import { counting, type Part, stack, styled, track } from '../../layout';
+import { counting, type Part, stack, track } from '../../layout';
 import { patterns } from '../../pattern';
 import type { Cell, CellRef, Formula } from '../../plan';
 import { bar } from './months';
-import { tabs } from './places';
 import type { Setting } from './setting';
 
 export function teamTable(setting: Setting): Part {
-  const { text, at, money } = setting;
-  const { table, teamDown } = at;
+  const { text, at } = setting;
+  const { table } = at;
   const columns = Object.entries(table) as [keyof typeof table, string][];
-  const summed = ['goal', 'closed', 'actual', 'outlook'] as const;
-  const sum = (column: string) => formula`SUM(${teamDown(column)})`;
-  const states = text.states;
-  const unadded = [states.notRead, states.foreign, states.other];
-  const differs = formula`ABS(${at.at('teams sum', table.goal)}-${at.at('goal', 'total')})+ABS(${at.at('teams sum', table.outlook)}-${at.at('outlook', 'total')})`;
   return stack([
     bar(setting, 'teams', text.teamsTitle, false),
     {
@@ -29,53 +23,8 @@ export function teamTable(setting: Setting): Part {
       ),
     },
     ...counting(at.teams).map((number) => teamRow(setting, number)),
-    {
-      rows: [track('teams sum')],
-      cells: [
-        { at: at.at('teams sum', 'label'), value: text.sum, style: 'labelStrong' },
-        ...summed.map(
-          (key): Cell => ({
-            at: at.at('teams sum', table[key]),
-            formula: sum(table[key]),
-            style: 'total',
-            pattern: money,
-          }),
-        ),
-        {
-          at: at.at('teams sum', table.attainment),
-          formula: formula`IF(${at.at('teams sum', table.closed)}>0;${at.at('teams sum', table.actual)}/${at.at('teams sum', table.closed)};"–")`,
-          style: 'total',
-          pattern: patterns.percent,
-        },
-        {
-          at: at.at('teams sum', table.ofGoal),
-          formula: formula`IF(${at.at('teams sum', table.goal)}>0;${at.at('teams sum', table.outlook)}/${at.at('teams sum', table.goal)};"–")`,
-          style: 'total',
-          pattern: patterns.percent,
-        },
-      ],
-    },
-    bar(setting, 'checks', text.checks, false),
-    check(setting, 'sums differ', text.sumsDiffer, formula`IF(ROUND(${differs};2)=0;0;1)`),
-    check(
-      setting,
-      'not added',
-      text.notAdded,
-      unadded
-        .map((state) => formula`COUNTIFS(${teamDown(table.state)};"${state}")`)
-        .reduce((all, one) => formula`${all}+${one}`),
-    ),
   ]);
 }
-
-const check = ({ at }: Setting, key: string, label: string, found: Formula): Part => ({
-  rows: [track(`check ${key}`)],
-  cells: [
-    { at: at.at(`check ${key}`, 'label'), value: label, style: 'label' },
-    ...styled(tabs.rollup, `check ${key}`, ['how'], 'how'),
-    { at: at.at(`check ${key}`, 'total'), formula: found, style: 'computed', pattern: patterns.count },
-  ],
-});
 
 function teamRow({ text, at, list, money }: Setting, number: number): Part {
   const { table, data } = at;

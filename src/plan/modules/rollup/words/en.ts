@@ -54,7 +54,6 @@ export const en = {
     foreign: 'Other currency',
     other: 'Counts something else',
   },
-  sum: 'All teams',
   checks: 'Checks',
   sumsDiffer: 'Sums of teams and of months differ',
   notAdded: 'Teams that are not added up',

@@ -56,7 +56,6 @@ export const it: RollupWords = {
     foreign: 'Altra valuta',
     other: 'Conta qualcos’altro',
   },
-  sum: 'Tutti i team',
   checks: 'Controlli',
   sumsDiffer: 'Differenza tra somma dei team e dei mesi',
   notAdded: 'Team non sommati',
