@@ -73,6 +73,7 @@ describe('a plan with a history and an owner, copied to three new spreadsheets',
   describe('rolled up', () => {
     let first: Refreshed;
     const refresh = async () => {
+      host.clock.advance(60_000);
       const { teams } = await asked<TeamList>(host, 'teams', 'press-1');
       return asked<Refreshed>(
         host,

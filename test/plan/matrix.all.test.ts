@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Calculated, calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { buildPlan, parseAnswers } from '../../src/plan/build';
-import { templateIds } from '../../src/plan/templates/templates';
+import { templates } from '../../src/plan/templates/templates';
 import { built } from './built';
 import { languages, locales, models, variants } from './variants';
 
@@ -14,6 +14,9 @@ const withinBeta = 1e-6;
 
 /** So many workbooks LibreOffice takes in one call. */
 const atOnce = 50;
+
+/** That of the teams goes with another plan, whose goal it reads: test/addon/copy-to-teams.test.ts calculates it. */
+const templateIds = templates.filter(({ isBuiltByAddOn }) => !isBuiltByAddOn).map(({ id }) => id);
 
 test('Every template that can be built stands in the matrix', () => {
   expect(Object.keys(variants)).toEqual(templateIds);

@@ -1,7 +1,6 @@
 /** A team's own file, read for its parent: one request where its prefix is known, two where it is not. */
-import { keysIn } from '../../carry/ladder';
+import { linesOf } from '../../carry/ladder';
 import { readerOf } from '../../carry/typed';
-import { stripNames } from '../../compile/keys';
 import type { BuiltPlan } from '../../compile/plans';
 import type { Measures } from '../../plan/measures';
 import type { GoalCounts, Size } from '../../plan/module';
@@ -55,14 +54,12 @@ function quickly(file: string, noted: Noted): Read | undefined {
     blocksNamed(noted.prefix, measures.names, ['assumptions', 'funnel', 'forecast']),
   );
   if (!blocks) return undefined;
-  const volumes = blocks.get(stripNames('funnel').rows);
-  const months = blocks.get(stripNames('forecast').columns);
-  if (!volumes || !months) return undefined;
-  const idsOf = (lines: ReadonlyMap<string, number>, sign: RegExp) =>
-    [...lines.keys()].flatMap((key) => sign.exec(key)?.[1] ?? []);
+  // Rows and columns of the blocks themselves: other rows of those tabs may be called alike.
+  const volumes = linesOf('needed_volumes', 'row', blocks).lines;
+  const months = linesOf('month_starts', 'column', blocks).lines;
   const size: Size = {
-    months: idsOf(keysIn(months, 'column'), /^month (\d+)$/).length,
-    stages: idsOf(keysIn(volumes, 'row'), /^needed (s[a-z0-9]+)$/).map((id) => ({ id, role: null })),
+    months: months.size,
+    stages: [...volumes.keys()].map((key) => ({ id: key.replace('needed ', ''), role: null })),
     ids: {},
     rows: {},
   };
