@@ -109,6 +109,12 @@ describe('a plan of three stages and a tab of 120 rows', () => {
     expect(host.workbook.titles()).not.toContain('CRM');
   });
 
+  test('names what was typed before it gives way to the rows', async () => {
+    const taking = { ...asItStands, takeCounted: true };
+    const { lost } = await file.preview({ modules: { records: report.mapping } }, taking);
+    expect(lost).toMatchObject([{ tab: 'Funnel', shown: '7' }]);
+  });
+
   test('is connected by a change of the plan, in which what was typed wins', async () => {
     later();
     const options: ChangeOptions = { ...asItStands, keepShown: true };

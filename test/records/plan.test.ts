@@ -4,6 +4,7 @@ import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
 import { answersOf } from '../../src/plan/patch';
 import { frozen, withStages, workedExample } from '../plan/answers';
+import { printed } from '../plan/printed';
 import { everything, withRecords } from './mapping';
 
 test.each([
@@ -19,6 +20,15 @@ test.each([
 test.each([2, 8])('a plan of %i stages, of which some are no longer there, compiles', (stages) => {
   const plan = withRecords(withStages(workedExample, stages), everything);
   expect(() => check(plan, placeInto({}, plan, 'a plan of the tests'))).not.toThrow();
+});
+
+test.each(['en', 'it'] as const)('the tab in language %s reads as the golden has it', async (language) => {
+  const text = printed(withRecords({ ...workedExample, language }, everything));
+  // Where other tabs have their cells is their own to say.
+  const tab = text
+    .slice(text.indexOf('# CRM\n'), text.indexOf('# Names'))
+    .replace(/('[^']+'!)\$?[A-Z]+\$?\d+/g, '$1…');
+  await expect(tab).toMatchFileSnapshot(`../golden/crm-${language}.txt`);
 });
 
 test('the mapping is read back, headers from their cells', () => {
