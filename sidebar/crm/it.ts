@@ -54,7 +54,7 @@ export const itCrm: AnyWords<typeof enCrm> = {
     title: 'Che cosa abbiamo trovato',
     reading: 'Leggo le righe',
     slow: 'Fogli Google risponde lentamente. Quello che dicono le righe comparirà qui.',
-    rows: '{tab}: {rows} righe, fino al {day}',
+    rows: '{tab}: {rows} righe, ultima data {day}',
     noDay: '{tab}: {rows} righe e nessuna data leggibile',
     exported: 'Quando è stato esportato {tab}?',
     exportedHelp:
@@ -105,7 +105,7 @@ export const itCrm: AnyWords<typeof enCrm> = {
     title: 'Consuntivi dal CRM',
     act: 'Aggiorna',
     acting: 'Leggo le righe',
-    read: 'Lette: {rows} righe, fino al {day}.',
+    read: 'Lette: {rows} righe, ultima data {day}.',
     more: '{tab}: {change} righe dall’ultima volta.',
     differs: '{what}, {month}: per le righe {crm}, nel piano resta {plan}.',
     undo: 'Annulla',

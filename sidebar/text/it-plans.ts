@@ -81,7 +81,7 @@ export const itPlans: Pick<Words, 'checkIn' | 'rePlan' | 'forecast'> = {
     goal: 'Obiettivo',
     outlook: 'Proiezione del piano',
     range: 'probabilmente tra {low} e {high}',
-    made: 'calcolata il {day}, dai mesi fino a {month}',
+    made: 'calcolata in data {day}, dai mesi fino a {month}',
     short: '{gap} sotto l’obiettivo',
     above: '{gap} sopra l’obiettivo',
     read: 'Che cosa viene letto',

@@ -56,7 +56,7 @@ const widths = {
   definition: 210,
   owner: 110,
   better: 80,
-  every: 96,
+  every: 108,
   place: 62,
   target: 84,
   planned: 92,
