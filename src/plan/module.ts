@@ -22,6 +22,7 @@ export const moduleKeys = [
   'goals',
   'kpis',
   'channels',
+  'team',
   'tools',
   'sla',
   'weekly',

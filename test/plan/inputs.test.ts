@@ -35,6 +35,7 @@ const plans = [
   { name: 'a calendar', plan: withCalendar(workedExample) },
   { name: 'a PADRE canvas', plan: withModules(workedExample, { padre: {} }) },
   { name: 'channels', plan: withModules(workedExample, { channels: {} }) },
+  { name: 'a team', plan: withModules(workedExample, { team: {} }) },
   { name: 'a strategy', plan: withModules(workedExample, { strategy: {} }) },
   { name: 'a situation', plan: withModules(workedExample, { situation: {} }) },
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },

@@ -144,6 +144,26 @@ const marketing: readonly Variant[] = [12, 36].map((months) => ({
   type: onTheDay,
 }));
 
+const whole = (months: number, parts: readonly string[]) => (setting: Setting) =>
+  withParts(
+    { ...workedExample, months, template: 'complete', ...setting },
+    {
+      ...Object.fromEntries(
+        ['strategy', 'situation', 'goals', 'team', 'tools', 'actions', ...parts].map((key) => [key, {}]),
+      ),
+      kpis: { picks: ['revenue', 'cac', 'leads'], hasHistory: false },
+    },
+  );
+
+const complete: readonly Variant[] = [
+  { name: 'over a year', answers: whole(12, []), type: onTheDay },
+  {
+    name: 'everything ticked, over three years',
+    answers: whole(36, ['channels', 'sla', 'weekly', 'padre', 'calendar']),
+    type: onTheDay,
+  },
+];
+
 const canvas = (months: number) => (setting: Setting) =>
   withParts(
     { ...workedExample, months, template: 'padre', ...setting },
@@ -156,4 +176,10 @@ const padre: readonly Variant[] = [
 ];
 
 /** By the id of the template. */
-export const variants: Readonly<Record<string, readonly Variant[]>> = { growth, marketing, sla, padre };
+export const variants: Readonly<Record<string, readonly Variant[]>> = {
+  growth,
+  marketing,
+  sla,
+  padre,
+  complete,
+};

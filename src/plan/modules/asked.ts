@@ -14,6 +14,7 @@ import { rollupAsked } from './rollup/asked';
 import { situationAsked } from './situation/asked';
 import { slaAsked } from './sla/asked';
 import { strategyAsked } from './strategy/asked';
+import { teamAsked } from './team/asked';
 import { toolsAsked } from './tools/asked';
 import { weeklyAsked } from './weekly/asked';
 
@@ -22,6 +23,7 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   strategy: strategyAsked,
   situation: situationAsked,
   channels: channelsAsked,
+  team: teamAsked,
   tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,

@@ -13,6 +13,7 @@ import { rollup } from './rollup/rollup';
 import { situation } from './situation/situation';
 import { sla } from './sla/sla';
 import { strategy } from './strategy/strategy';
+import { team } from './team/team';
 import { tools } from './tools/tools';
 import { weekly } from './weekly/weekly';
 
@@ -22,6 +23,7 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   strategy: strategy as Module<never>,
   situation: situation as Module<never>,
   channels: channels as Module<never>,
+  team: team as Module<never>,
   tools: tools as Module<never>,
   sla: sla as Module<never>,
   weekly: weekly as Module<never>,

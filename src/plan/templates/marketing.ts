@@ -9,7 +9,7 @@ export const marketing: Template = {
     it: 'Posizionamento, canali con budget e i lead che devono portare.',
   },
   always: ['funnel', 'strategy', 'situation', 'goals', 'kpis', 'channels', 'actions'],
-  offered: ['tools', 'sla', 'weekly', 'calendar'],
+  offered: ['team', 'tools', 'sla', 'weekly', 'calendar'],
   ticked: [],
   tabs: [
     'plan',
@@ -24,6 +24,7 @@ export const marketing: Template = {
     'forecast',
     'sla',
     'weekly',
+    'team',
     'tools',
     'calendar',
   ],

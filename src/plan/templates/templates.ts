@@ -1,12 +1,13 @@
 /** Every template, as plain data: which modules it holds, and in which order its steps and tabs stand. */
 import type { Template } from '../template';
 import { agreement } from './agreement';
+import { complete } from './complete';
 import { growth } from './growth';
 import { marketing } from './marketing';
 import { padre } from './padre';
 import { teams } from './teams';
 
-export const templates: readonly Template[] = [growth, marketing, agreement, padre, teams];
+export const templates: readonly Template[] = [growth, marketing, agreement, padre, complete, teams];
 
 export const templateIds = templates.map(({ id }) => id);
 
