@@ -86,7 +86,7 @@ export function enough(setting: Setting): Part {
   const sum = (figure: (member: number) => Formula): Formula =>
     members.map(figure).reduce((all, one) => formula`${all}+${one}`);
   const over = (top: string, bottom: string) => (column: string) =>
-    formula`IF(${of(column, bottom)}>0;${of(column, top)}/${of(column, bottom)};"–")`;
+    formula`IF(AND(${of(column, bottom)}>0;${of(column, top)}>0);${of(column, top)}/${of(column, bottom)};"–")`;
   const count = (team: 'marketing' | 'sales' | 'both') => (_: string, month: number) =>
     sum(
       (member) =>
