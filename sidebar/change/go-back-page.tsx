@@ -5,13 +5,13 @@ import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';
-import { Outcome } from '../parts/outcome';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
 import type { Server } from '../server';
 import { newRequestId } from '../state/request-id';
 import { useLoaded } from '../state/use-loaded';
 import { useWords } from '../text/text';
+import { ClosingScreen } from './closing-screen';
 import { LostList } from './lost-list';
 
 type Props = {
@@ -47,22 +47,14 @@ export function GoBackPage({ plan, server, onLeave }: Props) {
     setWorking(false);
   };
   if (failed) return <CallFailure failed={failed} onLeave={onLeave} />;
-  if (back) {
+  if (back)
     return (
-      <Screen
-        top={<TopBar back={words.plans} onBack={onLeave} />}
-        foot={
-          <Button look="primary" onClick={onLeave}>
-            {words.done}
-          </Button>
-        }
-      >
-        <Outcome icon="check" tone="good" title={text.done}>
-          <p class="lead">{fillText(text.doneLead, { plan: back.name })}</p>
-        </Outcome>
-      </Screen>
+      <ClosingScreen
+        title={text.done}
+        lead={fillText(text.doneLead, { plan: back.name })}
+        onLeave={onLeave}
+      />
     );
-  }
   if (!value) return <LoadingScreen title={words.change.reading} slow={words.change.slowRead} />;
   const { typedSince, count, looked } = value;
   return (

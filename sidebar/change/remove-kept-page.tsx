@@ -4,11 +4,11 @@ import type { Lost, PlanSummary } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
-import { Outcome } from '../parts/outcome';
 import { CallFailure } from '../screens/failure-screen';
 import type { Server } from '../server';
 import { useFailedCall } from '../state/use-failed-call';
 import { useWords } from '../text/text';
+import { ClosingScreen } from './closing-screen';
 import { LostList } from './lost-list';
 
 type Props = {
@@ -35,22 +35,7 @@ export function RemoveKeptPage({ plan, server, onLeave }: Props) {
     setWorking(false);
   };
   if (failed) return <CallFailure failed={failed} onLeave={onLeave} />;
-  if (isDone) {
-    return (
-      <Screen
-        top={<TopBar back={words.plans} onBack={onLeave} />}
-        foot={
-          <Button look="primary" onClick={onLeave}>
-            {words.done}
-          </Button>
-        }
-      >
-        <Outcome icon="check" tone="good" title={text.done}>
-          <p class="lead">{text.doneLead}</p>
-        </Outcome>
-      </Screen>
-    );
-  }
+  if (isDone) return <ClosingScreen title={text.done} lead={text.doneLead} onLeave={onLeave} />;
   return (
     <Screen
       top={<TopBar back={words.plans} onBack={onLeave} context={plan.name} />}

@@ -4,12 +4,11 @@ import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Icon } from '../parts/icon';
 import { type StageEntry, shownEntry } from '../state/entries';
-import { pastedValues } from '../state/paste';
 import { fieldsOf } from '../state/read-all';
 import { lagControl } from '../state/read-funnel';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
-import { described, RemarkLine } from './field-frame';
+import { StageRow } from './stage-row';
 
 export function LagsField({ field }: { field: Field }) {
   const { entries, answers, said, questions, typing, type, leave } = useWizard();
@@ -34,40 +33,26 @@ export function LagsField({ field }: { field: Field }) {
         const names = { from: stages[above]!.name, to: stage.name };
         const lag = stage.lag ?? '0';
         return (
-          <div key={index} class="lag-row">
-            <span class="row-name" title={`${names.from} › ${names.to}`}>
-              {names.from} <Icon name="forward" size={16} /> {names.to}
-            </span>
-            <span class="box small">
-              <input
-                {...described(control, '', said[control])}
-                type="text"
-                inputMode="numeric"
-                autocomplete="off"
-                aria-label={fillText(words.control, names)}
-                value={lag}
-                onInput={(event) => setLags(index, [event.currentTarget.value])}
-                onPaste={(event) => {
-                  const values = pastedValues(event.clipboardData?.getData('text/plain') ?? '');
-                  if (values.length < 2) return;
-                  event.preventDefault();
-                  setLags(index, values);
-                }}
-                onBlur={() => {
-                  if (!lag.trim()) setLags(index, ['0']);
-                  leave(funnel, control);
-                }}
-              />
-              <span class="unit" aria-hidden="true">
-                {lag.trim() === '1' ? words.month : words.months}
-              </span>
-            </span>
-            {said[control] && (
-              <div class="row-remark">
-                <RemarkLine id={`${control}-said`} remark={said[control]} />
-              </div>
-            )}
-          </div>
+          <StageRow
+            key={index}
+            control={control}
+            label={fillText(words.control, names)}
+            name={
+              <>
+                {names.from} <Icon name="forward" size={16} /> {names.to}
+              </>
+            }
+            title={`${names.from} › ${names.to}`}
+            value={lag}
+            mode="numeric"
+            remark={said[control]}
+            unit={lag.trim() === '1' ? words.month : words.months}
+            onType={(values) => setLags(index, values)}
+            onLeave={() => {
+              if (!lag.trim()) setLags(index, ['0']);
+              leave(funnel, control);
+            }}
+          />
         );
       })}
     </div>

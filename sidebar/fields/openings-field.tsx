@@ -3,12 +3,11 @@
 import type { Field } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { type StageEntry, shownEntry } from '../state/entries';
-import { pastedValues } from '../state/paste';
 import { fieldsOf } from '../state/read-all';
 import { openingControl } from '../state/read-funnel';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
-import { described, RemarkLine } from './field-frame';
+import { StageRow } from './stage-row';
 
 export function OpeningsField({ field }: { field: Field }) {
   const { entries, answers, said, questions, typing, type, leave } = useWizard();
@@ -34,34 +33,18 @@ export function OpeningsField({ field }: { field: Field }) {
       {stages.slice(0, -1).map((stage, index) => {
         const control = openingControl(index);
         return (
-          <div key={index} class="lag-row">
-            <span class="row-name" title={stage.name}>
-              {stage.name}
-            </span>
-            <span class="box small">
-              <input
-                {...described(control, '', said[control])}
-                type="text"
-                inputMode="decimal"
-                autocomplete="off"
-                aria-label={fillText(words.control, { name: stage.name })}
-                value={stage.opening ?? ''}
-                onInput={(event) => setOpenings(index, [event.currentTarget.value])}
-                onPaste={(event) => {
-                  const values = pastedValues(event.clipboardData?.getData('text/plain') ?? '');
-                  if (values.length < 2) return;
-                  event.preventDefault();
-                  setOpenings(index, values);
-                }}
-                onBlur={() => leave(funnel, control)}
-              />
-            </span>
-            {said[control] && (
-              <div class="row-remark">
-                <RemarkLine id={`${control}-said`} remark={said[control]} />
-              </div>
-            )}
-          </div>
+          <StageRow
+            key={index}
+            control={control}
+            label={fillText(words.control, { name: stage.name })}
+            name={stage.name}
+            title={stage.name}
+            value={stage.opening ?? ''}
+            mode="decimal"
+            remark={said[control]}
+            onType={(values) => setOpenings(index, values)}
+            onLeave={() => leave(funnel, control)}
+          />
         );
       })}
       <div class="help">{text(field.help)}</div>

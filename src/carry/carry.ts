@@ -1,9 +1,9 @@
 /** A plan as it stands, and the plan built anew: that plan with what people typed. Pure, and knows no template. */
 
-import { isForeign, isRange } from '../plan/formula';
-import { acceptedIn } from '../plan/inputs';
-import type { Accepts, Cell, CellRef, CellValue, Formula, Input, Plan } from '../plan/plan';
+import type { CellRef, Plan } from '../plan/plan';
 import { builtIn, isSame } from './compare';
+import { tracksOf, withContents } from './contents';
+import { converted, isTranslated } from './converted';
 import { cellsByPlace, type InputCell, identityOf, inputCells, placeOf } from './identity';
 import { listsOpened } from './lists';
 import type { Carrying, Left, Report, Why } from './report';
@@ -152,104 +152,4 @@ function shifted(cell: InputCell, shift = 0): InputCell {
   const later = (key: string) =>
     key.replace(monthKey, (_, kind, month, rest = '') => `${kind} ${Number(month) + shift}${rest}`);
   return { input: cell.input, at: { ...cell.at, row: later(cell.at.row), column: later(cell.at.column) } };
-}
-
-/** Choices go by their place in the list: the same one in another language is the same answer. */
-function translated(
-  value: CellValue,
-  accepts: Accepts | undefined,
-  target: Accepts | undefined,
-  built: ReadonlyMap<string, Cell>,
-  anew: ReadonlyMap<string, Cell>,
-): CellValue {
-  if (accepts?.unit !== 'choice' || target?.unit !== 'choice') return value;
-  const { from, to } = accepts.from;
-  const found = [...built.values()].find(
-    ({ at, value: word }) =>
-      word === value &&
-      at.tab === from.tab &&
-      (from.column === to.column ? at.column === from.column : at.row === from.row),
-  );
-  const word = found && anew.get(placeOf(found.at))?.value;
-  return word ?? value;
-}
-
-const isTranslated = (
-  { accepts, range }: Input,
-  was: Content | undefined,
-  becomes: Content | undefined,
-  built: ReadonlyMap<string, Cell>,
-  anew: ReadonlyMap<string, Cell>,
-) => {
-  const one = acceptedIn({ accepts } as Input, range.from.row);
-  if (!was || !('value' in was) || !becomes || !('value' in becomes)) return false;
-  return one?.unit === 'choice' && translated(was.value, one, one, built, anew) === becomes.value;
-};
-
-function converted(
-  content: Content,
-  input: Input,
-  target: InputCell,
-  { money }: Carrying,
-  built: ReadonlyMap<string, Cell>,
-  anew: ReadonlyMap<string, Cell>,
-): Content {
-  if (!('value' in content)) return content;
-  const accepts = acceptedIn(target.input, target.at.row);
-  if (money !== undefined && accepts?.unit === 'money' && typeof content.value === 'number')
-    return { value: content.value * money };
-  return { value: translated(content.value, acceptedIn(input, input.range.from.row), accepts, built, anew) };
-}
-
-type TrackSet = { readonly has: (at: CellRef) => boolean };
-
-function tracksOf(plan: Plan): TrackSet {
-  const rows = new Set(plan.tabs.flatMap((tab) => tab.rows.map(({ key }) => `${tab.key}\n${key}`)));
-  const columns = new Set(plan.tabs.flatMap((tab) => tab.columns.map(({ key }) => `${tab.key}\n${key}`)));
-  return { has: ({ tab, row, column }) => rows.has(`${tab}\n${row}`) && columns.has(`${tab}\n${column}`) };
-}
-
-/** The plan's cells with what is carried in their place. A reference to a track that is gone becomes `#REF!`. */
-function withContents(
-  plan: Plan,
-  written: ReadonlyMap<string, { at: CellRef; content: Content | undefined; note?: string }>,
-  tracks: TrackSet,
-): Plan {
-  return {
-    ...plan,
-    tabs: plan.tabs.map((tab) => {
-      const mine = new Map([...written].filter(([, { at }]) => at.tab === tab.key));
-      const cells = tab.cells.map((cell): Cell => {
-        const key = placeOf(cell.at);
-        const change = mine.get(key);
-        if (!change) return cell;
-        mine.delete(key);
-        const { value: _value, formula: _formula, ...look } = cell;
-        return {
-          ...look,
-          ...whole(change.content, tracks),
-          ...(change.note !== undefined && { note: change.note }),
-        };
-      });
-      const own = [...mine.values()].map(
-        ({ at, content, note }): Cell => ({
-          at,
-          ...whole(content, tracks),
-          ...(note !== undefined && { note }),
-        }),
-      );
-      return { ...tab, cells: [...cells, ...own] };
-    }),
-  };
-}
-
-function whole(content: Content | undefined, tracks: TrackSet): { value?: CellValue; formula?: Formula } {
-  if (!content) return {};
-  if ('value' in content) return { value: content.value };
-  const parts = content.formula.parts.map((part) => {
-    if (typeof part === 'string' || isForeign(part)) return part;
-    const corners = isRange(part) ? [part.from, part.to] : [part];
-    return corners.every(tracks.has) ? part : '#REF!';
-  });
-  return { formula: { parts } };
 }

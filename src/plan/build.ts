@@ -23,6 +23,12 @@ const envelope = v.object({
 /** Checks what came over the border. @throws a sentence for a person that names the answer which cannot be used */
 export function parseAnswers(answers: unknown): PlanAnswers {
   const { modules: given, ...spine } = parsed(envelope, answers);
+  const { always, name } = templateOf(spine.template);
+  const absent = always.find((key) => !(key in given));
+  if (absent)
+    throw new Error(
+      `A ${name.en} always holds the part “${modules[absent].name.en}”, and it is missing. Go back and build the plan again.`,
+    );
   return {
     ...spine,
     modules: Object.fromEntries(

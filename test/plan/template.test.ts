@@ -1,6 +1,7 @@
 /** The Growth plan as a template: what comes over the border is checked before anything is planned. */
 import { expect, test } from 'vitest';
-import { templateIds } from '../../src/plan/templates/templates';
+import { parseAnswers } from '../../src/plan/build';
+import { templateIds, templateOf } from '../../src/plan/templates/templates';
 import { revenueHistory, workedExample } from './answers';
 import { nested, parsed } from './growth';
 
@@ -40,6 +41,18 @@ test('a plan and a history may begin with the year 2000', () => {
 
 test.each([null, 'growth', [], {}])('%j is no answer at all', (answers) => {
   expect(() => parsed(answers)).toThrow(/cannot be used/);
+});
+
+test('a plan without a part that its template always has is refused, with the name of that part', () => {
+  for (const template of templateIds)
+    for (const part of templateOf(template).always) {
+      const { modules, ...spine } = nested(workedExample);
+      const { [part]: _, ...others } = modules as Record<string, unknown>;
+      expect(
+        () => parseAnswers({ ...spine, template, modules: others }),
+        `${template} without ${part}`,
+      ).toThrow(/always holds the part “.+”, and it is missing/);
+    }
 });
 
 test('every template is found by an id of its own', () => {

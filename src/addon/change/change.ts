@@ -1,11 +1,8 @@
 /** Change this plan: the plan built anew from the changed answers, with everything people typed, in one write. */
-import { carry } from '../../carry/carry';
-import { builtIn, foreignRows, isSame } from '../../carry/compare';
-import { cellsByPlace, placeOf } from '../../carry/identity';
+import { foreignRows } from '../../carry/compare';
+import { placeOf } from '../../carry/identity';
 import { withMoney } from '../../carry/money';
-import { readStanding } from '../../carry/read';
-import type { Carrying, Report } from '../../carry/report';
-import type { Content, Filled } from '../../carry/standing';
+import type { Carrying } from '../../carry/report';
 import { typedOf } from '../../carry/standing-typed';
 import { cellAddress, onTab } from '../../compile/address';
 import type { Look } from '../../compile/emit';
@@ -18,7 +15,6 @@ import type { Origin } from '../../compile/record';
 import { type Change, placeChange, placeOver, replacement, withNamesAnew } from '../../compile/replace';
 import { buildPlan } from '../../plan/build';
 import type { PlanAnswers } from '../../plan/module';
-import { rePlanBlocks } from '../../plan/modules/funnel/re-plan-anew';
 import { monthsApart } from '../../plan/month';
 import { answersOf, type Patch, patched } from '../../plan/patch';
 import type { Plan } from '../../plan/plan';
@@ -27,12 +23,14 @@ import type { Built, ChangeOptions, ChangeReport, Changing } from '../contract';
 import { Failure } from '../faults';
 import { readOutline, today, writeValues } from '../spreadsheet';
 import { summaryOf } from '../summary';
+import { carriedInto } from './carried';
 import { inputsAlone, type Typing } from './inputs-alone';
+import { bringLate } from './late';
 import { type Followed, followed, movedTo, otherFormulas } from './others';
-import { chartsOf, overwriting, standsWhole } from './over';
-import { fitted, rePlanNews, rowsOf, workOutAnew } from './re-plan';
-import { cellsOf, type Looked, lookAt } from './reading';
-import { mostTold, toldOf, worstOf } from './report';
+import { overwriting, standsWhole } from './over';
+import { rePlanNews, workOutAnew } from './re-plan';
+import { type Looked, lookAt } from './reading';
+import { emptyReport, reportOf } from './report-of-change';
 import { replacedOn, shortDay } from './words';
 
 export function readChanging(planId: string): Changing {
@@ -124,26 +122,6 @@ export function intended(
   };
 }
 
-/** The new plan with all that comes along, and the month from which its re-plan is to be worked out anew. */
-export function carriedInto(
-  next: Plan,
-  { before, standing }: Pick<Looked, 'before' | 'standing'>,
-  how: Carrying,
-): { readonly plan: Plan; readonly report: Report; readonly rePlanFrom?: number } {
-  const { standing: fits, left, from } = fitted(standing, before, next, how.shift);
-  const { plan, report } = carry(next, before, fits, how);
-  // What a re-plan keeps is worked out anew or dropped, and nobody typed it.
-  const lost = report.lost.filter(({ name = '' }) => !rePlanBlocks.includes(name) && !isOfMapping(name));
-  return {
-    plan,
-    report: { ...report, lost: [...lost, ...left] },
-    ...(from !== undefined && { rePlanFrom: from }),
-  };
-}
-
-/** Which columns say what, and what was read of them, goes with the rows that are let go; what people typed beside it does not. */
-const isOfMapping = (name: string) => name.startsWith('crm_') && !name.endsWith('_spend');
-
 const isEmpty = ({ spine = {}, modules = {} }: Patch) =>
   Object.keys(spine).length + Object.keys(modules).length === 0;
 
@@ -191,44 +169,6 @@ function howOf(
     takeCounted: options.takeCounted,
     ...(options.convert !== null && spine.currency !== undefined && { money: options.convert }),
     ...(options.shiftMonths && shift !== 0 && { shift }),
-  };
-}
-
-function reportOf(
-  { stands, standing, before, print }: Looked,
-  next: Plan,
-  report: Report,
-  others: Followed,
-  notRead: boolean,
-  { titles }: Placement,
-  typing: readonly Typing[] | undefined,
-  over: boolean,
-): ChangeReport {
-  const told = toldOf(standing);
-  const stood = new Set(stands.tabs.map(({ key }) => key));
-  const comes = new Set(next.tabs.map(({ key }) => key));
-  const inPlace = typing !== undefined || over;
-  const ofPlan = new Set(chartsOf(before, stands.record.build));
-  return {
-    looked: `${print} ${hash(JSON.stringify([[...report.lost, ...report.overwritten].map(({ at }) => placeOf(at)), others.stay.length]))}`,
-    typed: report.carried,
-    own: report.own,
-    replaced: inPlace ? [] : stands.tabs.filter(({ key }) => comes.has(key)).map(({ title }) => title),
-    inPlace: inPlace ? stands.tabs.map(({ title }) => title) : [],
-    added: next.tabs.filter(({ key }) => !stood.has(key)).map(({ key }) => titles[key]!),
-    removed: stands.tabs.filter(({ key }) => !comes.has(key)).map(({ title }) => title),
-    news: [],
-    lost: worstOf(report, told),
-    lostCount: report.lost.length,
-    overwritten: report.overwritten.slice(0, mostTold).map(told),
-    stays: inPlace
-      ? []
-      : standing.tabs.filter((tab) => tab.charts.some((id) => !ofPlan.has(id))).map(({ title }) => title),
-    formulas: {
-      follow: inPlace ? 0 : others.rewritten.length,
-      stay: inPlace ? [] : others.stay.slice(0, mostTold),
-      notRead,
-    },
   };
 }
 
@@ -305,61 +245,3 @@ function typeInto({ stands }: Looked, typing: readonly Typing[]): void {
     })),
   );
 }
-
-/**
- * What somebody typed or cleared between the read and the write stands on the tab before: it is carried once more, and what
- * then differs goes to its new place. A formula that the renaming of its tab spelled anew is none.
- */
-function bringLate({ looked, next, how, carried, placement }: Intended): void {
-  const { stands, outline, standing, before } = looked;
-  const later = readStanding(stands, outline, cellsOf(stands.tabs.map(({ sheetId }) => sheetId)), before);
-  const [was, is] = [contentsOf(standing.filled), contentsOf(later.filled)];
-  const places = [...new Set([...was.keys(), ...is.keys()])];
-  if (places.every((place) => !isNews(is.get(place), was.get(place)))) return;
-  const merged = {
-    ...later,
-    filled: later.filled.map((cell) => {
-      const place = placeOf(cell.at);
-      return isNews(is.get(place), was.get(place)) ? cell : { ...cell, ...contentAt(was, place) };
-    }),
-  };
-  const [stood, after] = [carried, carriedInto(next, { before, standing: merged }, how).plan].map(
-    cellsByPlace,
-  );
-  const cells = [...new Set([...stood!.keys(), ...after!.keys()])].flatMap((place) => {
-    const [one, other] = [builtIn(stood!.get(place)), builtIn(after!.get(place))];
-    const at = (after!.get(place) ?? stood!.get(place))!.at;
-    if (!isNews(other, one)) return [];
-    return [{ at, value: other && 'value' in other ? other.value : '' }];
-  });
-  const tabs = carried.tabs.map((tab) => ({ ...tab, title: placement.titles[tab.key]! }));
-  if (cells.length > 0) writeValues(rowsOf(tabs, cells));
-}
-
-const contentsOf = (filled: readonly Filled[]) =>
-  new Map(filled.flatMap(({ at, content }) => (content ? [[placeOf(at), content] as const] : [])));
-
-const contentAt = (contents: ReadonlyMap<string, Content>, place: string) => {
-  const content = contents.get(place);
-  return content ? { content } : {};
-};
-
-/** A value that was not there before, or a blank where there was something. */
-const isNews = (content: Content | undefined, was: Content | undefined) =>
-  content ? 'value' in content && !isSame(content, was) : was !== undefined;
-
-const emptyReport = (looked: string): ChangeReport => ({
-  looked,
-  typed: 0,
-  own: 0,
-  replaced: [],
-  inPlace: [],
-  added: [],
-  removed: [],
-  news: [],
-  lost: [],
-  lostCount: 0,
-  overwritten: [],
-  stays: [],
-  formulas: { follow: 0, stay: [], notRead: false },
-});
