@@ -42,7 +42,8 @@ describe('the patch of a change', () => {
 
   test('holds what was touched and nothing else', () => {
     expect(patch({ goal: '12m', months: '18', owner: 'Dana' })).toEqual({
-      spine: { months: 18, owner: 'Dana' },
+      // Who answers for the plan is the first of its people.
+      spine: { months: 18, owner: 'Dana', people: [{ name: 'Dana', team: '' }] },
       modules: { funnel: { goal: 12_000_000 } },
     });
   });
