@@ -213,7 +213,7 @@ describe.skipIf(!browser)('the page', () => {
     await expect.poll(() => host.sidebar.locator('#goal').inputValue()).toMatch(/^7[.,]000[.,]000$/);
     await host.menu('Extensions', 'Backsolve', 'Nuovo piano');
     await host.sidebar.getByRole('button', { name: 'Continua' }).click();
-    await expect.poll(() => host.sidebar.getByLabel(/^Obiettivo/).inputValue()).toMatch(/^7[.,]000[.,]000$/);
+    await expect.poll(() => host.sidebar.locator('#goal').inputValue()).toMatch(/^7[.,]000[.,]000$/);
   });
 
   test('what was typed is still there after a reload', async () => {
