@@ -79,12 +79,16 @@ function blockOf(
 
 export type PlanCells = { readonly blocks: Blocks; readonly reader: Reader };
 
-/** @throws Failure `gone`, with a sentence that names the plan, where not every cell of these names is found */
+/**
+ * Names that the plan was not built with, as they go by what its goal counts and how customers pay, are left out.
+ * @throws Failure `gone`, with a sentence that names the plan, where not every other cell is found
+ */
 export function readCells(plan: BuiltPlan, names: readonly string[], render?: Render): PlanCells {
   const built = blocksAsBuilt(plan.record);
   const [blocks] = readBlocks([{ plan, names: [...names, ...stripsOf(plan), ...numbersIn(built)] }], render);
   const reader = readerOf(blocks!, built);
-  const lost = names.find((name) => !blocks!.has(name) || reader.lost.includes(name));
+  const isBuilt = (name: string) => built.has(name) || blocks!.has(name);
+  const lost = names.find((name) => isBuilt(name) && (!blocks!.has(name) || reader.lost.includes(name)));
   if (lost !== undefined) throw gone(plan, lost, blocks!.has(lost));
   return { blocks: blocks!, reader };
 }

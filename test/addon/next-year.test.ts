@@ -30,7 +30,7 @@ test('what a plan hands on builds the next one, beside it, and nothing of it is 
   const { answers, unset, said } = await value<NextYear>('nextYear', 'press-1');
   expect(host.snapshot()).toBe(before);
   expect(host.counts['Sheets.Spreadsheets.batchUpdate'] ?? 0).toBe(0);
-  expect(unset).toEqual(['goal']);
+  expect(unset).toEqual(['goal', 'goalCustomers']);
   expect([answers.name, answers.start]).toEqual(['Growth plan 2028', '2028-01']);
   expect(said).toMatchObject({ learned: 5, history: { start: '2027-01', months: 3 }, underWay: false });
   const funnel = answers.modules.funnel as FunnelAnswers;
