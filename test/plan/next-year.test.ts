@@ -106,7 +106,7 @@ describe('a plan of which nothing was typed', () => {
       model: 'subscription',
       asOf: null,
     });
-    expect(next.blank).toEqual(['goal']);
+    expect(next.blank).toEqual(['goal', 'goalCustomers']);
     expect(handed.stages.map(({ name, rate, lag, source }) => [name, rate, lag, source])).toEqual(
       kestrel.stages.map(({ name, rate, lag, source }) => [name, rate, lag, source]),
     );
