@@ -27,13 +27,22 @@ export const pressing =
 
 type Held<Key extends string> = {
   readonly plan: Plan;
+  /** Plans of which it reads what this one has not. */
+  readonly others?: readonly Plan[];
   readonly size: Size;
   readonly deeds: Deeds<Key>;
   readonly presses: Presses<Key>;
   readonly standing: () => There;
 };
 
-export function holdToLaws<Key extends string>({ plan, size, deeds, presses, standing }: Held<Key>) {
+export function holdToLaws<Key extends string>({
+  plan,
+  others = [],
+  size,
+  deeds,
+  presses,
+  standing,
+}: Held<Key>) {
   const press = pressing(deeds, size);
   describe.each(presses.map(([key, sent, before]) => ({ key, sent, before })))(
     '$key',
@@ -46,7 +55,7 @@ export function holdToLaws<Key extends string>({ plan, size, deeds, presses, sta
 
       test('reads names of the plan, and writes only cells of its inputs that no question of the wizard fills', () => {
         const there = ready();
-        const names = namesOf(plan).map(({ name }) => name);
+        const names = [plan, ...others].flatMap(namesOf).map(({ name }) => name);
         for (const name of deeds[key].names) expect(names).toContain(name);
         const holds = new Map(inputsOf(plan.tabs).map((input) => [input.name, input.holds]));
         const changes = press(key, sent, there);

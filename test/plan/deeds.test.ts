@@ -31,7 +31,12 @@ const presses: Presses<keyof typeof deeds> = [
   ['dropForecast', null, ['updateForecast', null]],
 ];
 
-holdToLaws({ plan, size, deeds, presses, standing });
+// What recurs is there only where the goal counts it.
+const others = (['revenue', 'recurring'] as const).map((goalCounts) =>
+  growthPlan({ ...withHistory, model: 'subscription', goalCounts }),
+);
+
+holdToLaws({ plan, others, size, deeds, presses, standing });
 
 test('what is dropped without having been done changes nothing', () => {
   const there = standing();

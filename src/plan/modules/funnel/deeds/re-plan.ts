@@ -4,9 +4,10 @@ import type { Change, Deed } from '../../../deed';
 import { dayIn, daySerial } from '../../../month';
 import type { CellValue } from '../../../plan';
 import { Refused } from '../../../refused';
+import { isStream } from '../counts';
 import { type RePlan, rePlanOf } from '../re-plan';
 import type { StandingPlan } from '../standing-plan';
-import { cellsOf, type FunnelCells } from './cells';
+import { cellsOf, countsFrom, type FunnelCells } from './cells';
 import { monthNumber } from './check-in';
 import { type PlanMonth, planMonths } from './months';
 import { standingNames, standingPlan } from './standing-plan';
@@ -77,7 +78,7 @@ export const rePlan: Deed<RePlanning, Press> = {
 
 /** Back to what was first planned. Without a re-plan in force it does nothing. Learned rates go only if they came with it. */
 export const dropRePlan: Deed<{ inForce: boolean }, null> = {
-  names: [...markNames, ...keptNames],
+  names: ['goal_counts', ...markNames, ...keptNames],
   press: v.null(),
   see: (typed, size) => ({ inForce: cellsOf(typed, size).one('replan_from') !== null }),
   does(typed, size) {
@@ -109,7 +110,8 @@ const mark = (name: keyof typeof rowsOfMarks, value: CellValue | null): Change =
 });
 
 /** Every kept value in its cell; without a re-plan all of them are emptied. */
-function keeping({ monthKeys, rowsOf }: FunnelCells, kept: RePlan['kept'] | undefined): Change[] {
+function keeping(cells: FunnelCells, kept: RePlan['kept'] | undefined): Change[] {
+  const { monthKeys, rowsOf } = cells;
   const row = (name: string, key: string, values: readonly number[] | undefined) =>
     monthKeys.map((column, month): Change => ({ name, row: key, column, value: values?.[month] ?? null }));
   const stages = rowsOf('kept');
@@ -122,7 +124,8 @@ function keeping({ monthKeys, rowsOf }: FunnelCells, kept: RePlan['kept'] | unde
     ...['kept volume', 'kept rate', 'kept deal'].flatMap((key, which) =>
       row('kept_effects', key, kept?.effects[which]),
     ),
-    ...row('kept_recurring', 'kept recurring', kept?.recurring),
+    // Only a plan whose goal counts what recurs has cells for it.
+    ...(isStream(countsFrom(cells)) ? row('kept_recurring', 'kept recurring', kept?.recurring) : []),
     ...stages.flatMap((key, stage) => row('kept', key, kept?.volumes[stage])),
     ...stages.slice(1).map(
       (key, step): Change => ({
