@@ -200,6 +200,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
         'Actuals from your CRM',
         'Change this plan',
         'Copy to teams',
+        'Export as template',
         'Delete plan',
       ]);
   });
@@ -278,6 +279,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
         'Next year from this plan',
         'Actuals from your CRM',
         'Change this plan',
+        'Export as template',
         'Delete plan',
       ]);
     expect(await callsOf(page, 'figures')).toEqual([]);
