@@ -20,7 +20,17 @@ test('what the teams come to is what the plan says, whatever it is and however i
     const stages = withStages(workedExample, 3).stages.map((stage, place) =>
       place === 0 ? stage : { ...stage, rate: rates[place - 1]! },
     );
-    const answers = { ...workedExample, ...numbers, stages, language, months: 5, rounding: 'exact' as const };
+    // Goals are given out to the cent, so they are of whole cents, and large enough for one to mean nothing.
+    const goal = Math.round(Math.max(10_000, numbers.goal) * 100) / 100;
+    const answers = {
+      ...workedExample,
+      ...numbers,
+      goal,
+      stages,
+      language,
+      months: 5,
+      rounding: 'exact' as const,
+    };
     const whole = parts.reduce((sum, part) => sum + part, 0);
     const { host } = await withTeams(
       answers,
