@@ -2,9 +2,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import type { Answer, Built, ChangeReport, PlanFigures } from '../../src/addon/contract';
+import { place, positionOf } from '../../src/compile/place';
+import { placeInto } from '../../src/compile/placement';
 import type { Language } from '../../src/plan/language';
+import { places } from '../../src/plan/modules/funnel/places';
 import { workedExample } from '../plan/answers';
+import { growthPlan } from '../plan/growth';
+import { sizeOf } from '../plan/size';
 import { openBuilt } from './built-file';
+
+const plan = growthPlan(workedExample);
+const grid = place(plan, placeInto({}, plan, 'a plan of the tests'));
+/** The row of a stage on Assumptions, from 0, and the number that stands beside it. */
+const stageRow = (stage: number) => positionOf(grid, places(sizeOf(6, 12)).assumptions.stageName(stage)).row;
+const rowNumber = (stage: number) => stageRow(stage) + 1;
 
 let host: Host;
 afterEach(() => host.close());
@@ -51,8 +62,8 @@ const sortStages = (right: number) => {
   host.workbook.dispatch('SORT_CELLS', {
     sheetId,
     col: 0,
-    row: 21,
-    zone: { left: 0, top: 21, right, bottom: 25 },
+    row: stageRow(2),
+    zone: { left: 0, top: stageRow(2), right, bottom: stageRow(6) },
     sortDirection: 'asc',
     sortOptions: { emptyCellAsZero: false, sortHeaders: false },
   });
@@ -75,12 +86,12 @@ const said = {
 
 const mishaps: readonly (readonly [keyof typeof said, string, (title: (typeof titles)[Language]) => void])[] =
   [
-    ['rows', 'a stage’s row was deleted', ([, assumptions]) => tracks('ROW', assumptions, [23])],
+    ['rows', 'a stage’s row was deleted', ([, assumptions]) => tracks('ROW', assumptions, [stageRow(4)])],
     ['columns', 'a month’s column was deleted', ([, , funnel]) => tracks('COL', funnel, [9])],
     [
       'errors',
       'a reference broke',
-      ([, assumptions]) => host.workbook.type(`'${assumptions}'!B22`, '=Nowhere!A1'),
+      ([, assumptions]) => host.workbook.type(`'${assumptions}'!B${rowNumber(2)}`, '=Nowhere!A1'),
     ],
   ];
 
@@ -111,7 +122,7 @@ describe('Stages that were sorted', () => {
     const whole = figuresOnPage('Plan');
     for (const right of [1, 12]) {
       sortStages(right);
-      expect(host.workbook.shown('Assumptions!A22')).toBe('Customers');
+      expect(host.workbook.shown(`Assumptions!A${rowNumber(2)}`)).toBe('Customers');
       expect(host.workbook.shown('Plan!C4')).toBe(
         'The stages were put in another order: undo it with Ctrl+Z.',
       );
@@ -125,9 +136,9 @@ describe('Stages that were sorted', () => {
   test('are told apart from stages with new names, and are as they stand once the plan was repaired', async () => {
     await open('en');
     for (const [at, name] of [
-      ['A22', 'SQL'],
-      ['A23', 'SAL'],
-      ['A26', 'Clients'],
+      [`A${rowNumber(2)}`, 'SQL'],
+      [`A${rowNumber(3)}`, 'SAL'],
+      [`A${rowNumber(6)}`, 'Clients'],
     ] as const)
       host.workbook.type(`Assumptions!${at}`, name);
     expect((await figures())?.broken).toBeNull();
@@ -145,7 +156,7 @@ describe('Stages that were sorted', () => {
     await value<{ summary: Built }>('changePlan', 'press-1', {}, as, looked, 'press-2');
     expect((await figures())?.broken).toBeNull();
     expect(figuresOnPage('Plan').length).toBeGreaterThan(30);
-    tracks('ROW', 'Assumptions', [26]);
+    tracks('ROW', 'Assumptions', [stageRow(6) + 1]);
     expect((await figures())?.broken, 'without a row that nothing refers to').toBeNull();
   });
 });

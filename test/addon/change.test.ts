@@ -195,14 +195,14 @@ test('an answer alone is written into its cell, and no tab is built', async () =
   await open();
   const { report } = await change({ modules: { funnel: { owner: '', goal: 10_000_001 } as never } });
   expect(report.replaced).toEqual([]);
-  expect(host.workbook.value('Assumptions!B9')).toBe(10_000_001);
+  expect(host.workbook.value(addressOf(at.assumptions.input('goal')))).toBe(10_000_001);
   expect((await value<Home>('home')).plans[0]!.kept).toBe(false);
 });
 
 test('the answers of a plan are read from its cells', async () => {
   await open();
-  type('Assumptions!B9', '7,000,000');
-  type('Assumptions!B22', '2%');
+  type(addressOf(at.assumptions.input('goal')), '7,000,000');
+  type(addressOf(at.assumptions.rateTyped(2)), '2%');
   const { answers, unset } = await value<Changing>('changing', 'press-1');
   expect(unset).toEqual([]);
   expect(answers).toMatchObject({ months: 12, start: '2027-01', language: 'en', currency: 'USD' });
@@ -221,7 +221,7 @@ test('a stage that comes draws an id of letters, and a refused patch changes not
   });
   expect(report.lost).toEqual([]);
   expect(host.workbook.errors()).toEqual([]);
-  expect(shown('Assumptions!A24')).toBe('Demos');
+  expect(shown(addressOf(at.assumptions.stageName(4)))).toBe('Demos');
   const bad = await ask('previewChange', 'press-1', { spine: { months: 99 } }, as);
   expect(bad.ok ? '' : bad.fault.kind).toBe('invalid');
 });
