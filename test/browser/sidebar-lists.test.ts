@@ -101,8 +101,8 @@ describe.skipIf(!browser)('actions and KPIs', () => {
       answers: { kpiTexts: [ok(kpiTextsIn('en'))] },
     });
     await chooseGrowth(page);
-    await page.getByLabel(/^Revenue goal/).fill('600000');
-    await page.getByLabel(/^Average revenue per new customer/).fill('12000');
+    await page.fill('#goal', '600000');
+    await page.fill('#value', '12000');
     for (let step = 0; step < 4; step += 1) await press(page, 'Next');
     await press(page, 'More options');
     await page.getByRole('checkbox', { name: /^KPIs/ }).check();
