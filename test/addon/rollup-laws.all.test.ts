@@ -22,10 +22,13 @@ test('what the teams come to is what the plan says, whatever it is and however i
     );
     // Goals are given out to the cent, so they are of whole cents, and large enough for one to mean nothing.
     const goal = Math.round(Math.max(10_000, numbers.goal) * 100) / 100;
+    // A share as people type it: a cell does not keep the smallest numbers that there are.
+    const existing = Math.round(numbers.existing * 1e4) / 1e4;
     const answers = {
       ...workedExample,
       ...numbers,
       goal,
+      existing,
       stages,
       language,
       months: 5,
@@ -37,7 +40,8 @@ test('what the teams come to is what the plan says, whatever it is and however i
       parts.map((part, place) => listed(`Team ${place}`, part / whole, { language: ofTeam })),
       { now: Date.UTC(2027, 0, 5), locale },
     );
-    await runOnce(host);
+    const run = await runOnce(host);
+    expect(run?.outcomes.map(({ state, says }) => [state, says])).toEqual(parts.map(() => ['copied', null]));
     const { teams } = await asked<TeamList>(host, 'teams', 'press-1');
     const { read } = await asked<Refreshed>(
       host,
