@@ -38,6 +38,7 @@ describe.each([
     await saveQuarter();
     const reads = host.counts[batchGet]!;
     expect(await reading()).toEqual({
+      counts: 'booked',
       first: totalOf(planned).total,
       now: totalOf(planned),
       next: totalOf(expected),

@@ -91,7 +91,8 @@ describe.each(sizes)('$stages stages over $months months in $locale', ({ stages,
         const { value, spend, margin, churn } = inputs;
         const won = sheet.number(at.funnel.total(at.funnel.expected(stages)));
         const cost = spend === null ? undefined : cac(spend * months, won);
-        const earned = value / months;
+        // A subscription is sold at a yearly price, however long the plan is.
+        const earned = value / 12;
         const worth =
           margin === null || churn === null
             ? undefined
