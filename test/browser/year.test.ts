@@ -65,7 +65,7 @@ describe.skipIf(!browser)('a year', () => {
       'SQL',
       'Opportunities',
       'Customers',
-      'Revenue',
+      'New ARR',
       'Marketing and sales spend',
     ];
     for (const [index, label] of labels.entries())

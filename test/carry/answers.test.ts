@@ -8,6 +8,7 @@ import { buildPlan } from '../../src/plan/build';
 import { formula } from '../../src/plan/formula';
 import type { FunnelAnswers } from '../../src/plan/modules/funnel/answers';
 import { answersOf } from '../../src/plan/patch';
+import { foldedLine } from '../../src/plan/spine/page/cards';
 import { revenueHistory, workedExample } from '../plan/answers';
 import { growthAnswers } from '../plan/growth';
 import { filledWith, standing } from './stands';
@@ -68,10 +69,13 @@ test('what was asked for is what the cells answer, and nothing else is kept besi
       const { answers: read, unset } = answersOf(plan, typedOf(standing(plan)));
       expect(unset).toEqual([]);
       expect(read).toEqual(asked);
-      // Rows and columns go by what no cell holds: a plan whose cells are all blank has the same.
+      // Rows and columns go by what no cell holds: a plan whose cells are all blank has the same, but for the line over
+      // cards that are folded while no costs are known. Where it comes or goes, the tabs are built anew.
       const shape = buildPlan(answersOf(plan, () => undefined).answers);
       const tracks = ({ tabs }: typeof plan) =>
-        tabs.map(({ rows, columns }) => [rows, columns].map((all) => all.map(({ key }) => key)));
+        tabs.map(({ rows, columns }) =>
+          [rows, columns].map((all) => all.map(({ key }) => key).filter((key) => key !== foldedLine)),
+        );
       expect(tracks(shape)).toEqual(tracks(plan));
     }),
     { seed: 1, numRuns: 25 },
