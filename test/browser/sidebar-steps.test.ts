@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { openBrowser } from './chromium';
-import { chooseGrowth, funnelBuilt, openSidebar } from './sidebar-page';
+import { callsOf, chooseGrowth, funnelBuilt, openSidebar } from './sidebar-page';
 
 const browser = await openBrowser();
 
@@ -138,6 +138,9 @@ describe.skipIf(!browser)('in the wizard', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('stage-1');
     await page.getByText('Leads is stage 2 of 6.').waitFor({ state: 'attached' });
     await press(page, 'Add a stage');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value))
+      .toMatch(/stage/i);
     await page.keyboard.type('Demos');
     await expect
       .poll(names)
@@ -159,6 +162,7 @@ describe.skipIf(!browser)('in the wizard', () => {
     for (let step = 0; step < 4; step += 1) await press(page, 'Next');
     await page.getByText('50 new customers').waitFor();
     await press(page, 'Build plan');
+    await expect.poll(() => callsOf(page, 'build')).toHaveLength(1);
     const funnel = await funnelBuilt<{ goal: number; value: number | null }>(page);
     expect(funnel).toMatchObject({ goal: 50, value: null });
   });

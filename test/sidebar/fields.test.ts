@@ -10,11 +10,11 @@ import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
 import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
+import { buildPlan, parseAnswers } from '../../src/plan/build';
 import type { Language } from '../../src/plan/language';
 import type { Field } from '../../src/plan/questions';
 import { gallery } from '../../src/plan/templates/gallery';
-import { templateIds } from '../../src/plan/templates/templates';
-import { growthPlan, parsed } from '../plan/growth';
+import { templates } from '../../src/plan/templates/templates';
 
 const typing = { marks: marksOf('en_US'), words: words.en };
 
@@ -47,7 +47,7 @@ describe.each(['en', 'it'] as const)('the questions of every template in languag
     const { questions, read, example } = asked(card, language);
     const { values, remarks } = read(example);
     expect(Object.values(remarks).filter(({ kind }) => kind === 'error')).toEqual([]);
-    const plan = growthPlan(parsed(questions.answers(values)));
+    const plan = buildPlan(parseAnswers(questions.answers(values)));
     expect(() => check(plan, placeInto({}, plan, 'the example'))).not.toThrow();
   });
 
@@ -65,13 +65,18 @@ describe.each(['en', 'it'] as const)('the questions of every template in languag
       const entries = { ...example, [field.id]: entry };
       const { values, remarks } = read(entries);
       if (Object.values(remarks).some(({ kind }) => kind === 'error')) continue;
-      expect(() => parsed(questions.answers(values))).not.toThrow();
+      expect(() => parseAnswers(questions.answers(values))).not.toThrow();
     }
   });
 });
 
 test('the gallery shows what can be built, and nothing else', () => {
-  expect(gallery.map(({ id }) => id).sort()).toEqual([...templateIds].sort());
+  expect(gallery.map(({ id }) => id).sort()).toEqual(
+    templates
+      .filter(({ isBuiltByAddOn }) => !isBuiltByAddOn)
+      .map(({ id }) => id)
+      .sort(),
+  );
 });
 
 function asked(card: (typeof gallery)[number], language: Language) {
