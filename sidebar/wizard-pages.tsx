@@ -26,7 +26,7 @@ type Props = {
   readonly server: Server;
   readonly pages: Pages;
   readonly saved: Saved;
-  /** Said on the first page. */
+  /** Said on the page of the goal. */
   readonly note?: string | undefined;
   readonly review: Reviewing;
   /** Everything is answered. */
@@ -70,7 +70,7 @@ export function WizardPages(props: Props) {
               of={steps.length + 1}
               context={context}
               saved={saved}
-              note={page.index === 0 ? props.note : undefined}
+              note={steps[page.index]!.id === 'goal' ? props.note : undefined}
               dockOpen={dockOpen}
               onDock={pages.toggleDock}
               onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}

@@ -62,6 +62,7 @@ describe.skipIf(!browser)('next year from a plan', () => {
     await page.getByText('Some of it is forecast').waitFor();
     await page.getByText('November 2027 – December 2027').waitFor();
     await press(page, 'Start next year');
+    await press(page, 'Next');
     await page.getByText('This year: $9,400,000.').waitFor();
     expect(await page.locator('#goal').inputValue()).toBe('');
     await press(page, 'Next');
@@ -83,6 +84,7 @@ describe.skipIf(!browser)('next year from a plan', () => {
     await page.getByRole('heading', { name: 'Il prossimo anno da Growth plan 2027' }).waitFor();
     await page.getByText('Primo mese: gennaio 2028.').waitFor();
     await press(page, 'Inizia il prossimo anno');
+    await press(page, 'Avanti');
     await page.getByText('Quest’anno: $9,400,000.').waitFor();
   });
 
