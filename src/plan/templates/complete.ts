@@ -29,7 +29,7 @@ export const complete: Template = {
     'padre',
     'calendar',
   ],
-  steps: ['goal', 'funnel', 'timing', 'costs', 'kpis'],
+  steps: ['business', 'goal', 'funnel', 'timing', 'costs', 'kpis'],
   exampleName: { en: 'Example complete plan', it: 'Piano completo di esempio' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'payback', 'capacity', 'goals'],
 };

@@ -28,7 +28,7 @@ export const marketing: Template = {
     'tools',
     'calendar',
   ],
-  steps: ['goal', 'funnel', 'costs', 'kpis'],
+  steps: ['business', 'goal', 'funnel', 'costs', 'kpis'],
   exampleName: { en: 'Example marketing plan', it: 'Piano di marketing di esempio' },
   cards: ['goal', 'outlook', 'leadsToDate', 'chance', 'channelBudget', 'costPerLead', 'cac', 'goals'],
 };

@@ -13,7 +13,7 @@ export const padre: Template = {
   ticked: [],
   // It opens on its canvas.
   tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast', 'strategy', 'actions', 'calendar'],
-  steps: ['goal', 'funnel', 'kpis'],
+  steps: ['business', 'goal', 'funnel', 'kpis'],
   exampleName: { en: 'Example PADRE canvas', it: 'Canvas PADRE di esempio' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
 };

@@ -34,7 +34,7 @@ export function funnelStep(
         id: 'funnel',
         kind: 'funnel',
         label: text.funnel,
-        initial: ({ model }: Draft) => firstStages(words, model as Model),
+        initial: ({ model }: Draft) => firstStages(words, model as Model | undefined),
         presets,
         isCounted,
       },
