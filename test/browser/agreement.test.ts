@@ -56,7 +56,7 @@ describe.skipIf(!browser)('an agreement', () => {
     await host.menu('Extensions', 'Backsolve', 'New plan');
     await button(/Marketing–sales SLA/).click();
     await host.sidebar.getByLabel(/^Revenue goal/).fill('480,000');
-    await host.sidebar.getByLabel(/^Average revenue per new customer/).fill('10,000');
+    await host.sidebar.locator('#value').fill('10,000');
     await button('Next').click();
     await button('Next').click();
     await host.sidebar.getByRole('heading', { name: 'What do marketing and sales agree on?' }).waitFor();
