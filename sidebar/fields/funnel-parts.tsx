@@ -7,9 +7,10 @@ export const Band = ({ width, last }: BandProps) => (
   <span class={`band ${last ? 'last' : ''}`} style={{ width: `${width}px` }} />
 );
 
-type TaperProps = { readonly from: number; readonly to: number };
+/** Without `to`, which a stage has that was added a moment ago, its sides are straight. */
+type TaperProps = { readonly from: number; readonly to: number | undefined };
 
-export function Taper({ from, to }: TaperProps) {
+export function Taper({ from, to = from }: TaperProps) {
   const middle = widest / 2;
   const corners = [
     [middle - from / 2, 0],
