@@ -1,12 +1,12 @@
 /** The Channels tab: budget and what it must bring by channel and month, and what came. */
 import { formula, range } from '../../formula';
 import type { Language } from '../../language';
-import { gap, type Part, rule, stack, styled, track } from '../../layout';
+import { gap, type Part, stack, styled, track } from '../../layout';
 import { tabColors } from '../../look';
 import type { NamedTab } from '../../module';
 import { patterns } from '../../pattern';
 import type { Cell, Chart } from '../../plan';
-import { wordPlaces } from '../../spine/tab-frame/frame';
+import { lineAt, lists } from '../../spine/tab-frame/frame';
 import { timedHead } from '../../spine/timed';
 import { actual } from './actual-blocks';
 import { attributes, tab } from './places';
@@ -16,7 +16,8 @@ import { channelsTimed, type Setting } from './setting';
 import { title } from './words/name';
 
 export function channelsTab(setting: Setting, language: Language): NamedTab {
-  const { words, columns } = setting;
+  const { words, columns, common, here } = setting;
+  const at = (column: string) => here.at('channels line', column);
   const head = timedHead(channelsTimed, setting, {
     title: title[language],
     lead: words.lead,
@@ -30,7 +31,8 @@ export function channelsTab(setting: Setting, language: Language): NamedTab {
     frozen: { rows: head.rows.length, columns: 2 },
     ...stack([
       head,
-      sentence(setting),
+      // Beside what is frozen.
+      lineAt(at('b'), at('label'), blockLine(setting)),
       settings(setting),
       gap('budget gap'),
       budget(setting),
@@ -40,26 +42,11 @@ export function channelsTab(setting: Setting, language: Language): NamedTab {
       actual(setting),
       gap('chart gap'),
       chart(setting),
-      lists(setting),
+      lists({ tab, at: here.at }, common, 'label', {
+        status: words.statuses,
+        spread: { even: words.settings.even, needed: words.settings.needed },
+      }),
     ]),
-  };
-}
-
-/** What the channels come to, beside what is frozen. */
-function sentence(setting: Setting): Part {
-  const { teaches, filled, reports, fault } = blockLine(setting);
-  const at = (column: string) => setting.here.at('channels line', column);
-  const [said, state] = [at('b'), at('label')];
-  return {
-    rows: [track('channels line', 24)],
-    cells: [
-      { at: said, formula: formula`IF(${state}=0;${teaches};${reports})`, style: 'line' },
-      { at: state, formula: formula`IF((${filled})>0;1+((${fault!})>0);0)`, style: 'unseen' },
-    ],
-    rules: [
-      rule(range(said, said), () => formula`${state}=2`, 'late'),
-      rule(range(said, said), () => formula`${state}=1`, 'reports'),
-    ],
   };
 }
 
@@ -122,25 +109,4 @@ function chart(setting: Setting): Part {
     ],
   };
   return { rows: keys.map((key) => ({ key })), cells: [], charts: [drawn] };
-}
-
-/** The words of the statuses and of how a budget is spread, folded away at the bottom. */
-function lists({ words, common }: Setting): Part {
-  const { word } = wordPlaces(tab, 'label');
-  const rows = [
-    ...Object.entries(words.statuses).map(([key, value]) => ({ at: word('status', key), value })),
-    ...(['even', 'needed'] as const).map((key) => ({ at: word('spread', key), value: words.settings[key] })),
-  ].map((cell) => ({ ...cell, style: 'how' }));
-  return {
-    rows: [track('lists gap', 12), track('lists', 18), ...rows.map(({ at }) => track(at.row, 18))],
-    cells: [
-      {
-        at: { tab, row: 'lists', column: 'label' },
-        value: `${common.tab.lists} · ${common.tab.nothing}`,
-        style: 'note',
-      },
-      ...rows,
-    ],
-    groups: [{ from: rows[0]!.at.row, to: rows[rows.length - 1]!.at.row, collapsed: true }],
-  };
 }

@@ -1,10 +1,11 @@
 /** The Team tab: capacity by person and month, whether it is enough, whom to hire when, and who answers for what. */
-import { formula, range } from '../../formula';
+import { range } from '../../formula';
 import type { Language } from '../../language';
-import { gap, type Part, rule, stack, styled, track } from '../../layout';
+import { gap, type Part, stack, styled, track } from '../../layout';
 import { tabColors } from '../../look';
 import type { NamedTab } from '../../module';
 import { patterns } from '../../pattern';
+import { lineAt } from '../../spine/tab-frame/frame';
 import { timedHead } from '../../spine/timed';
 import { capacity, enough } from './capacity';
 import { hires, responsible, together } from './hires';
@@ -14,6 +15,7 @@ import { type Setting, teamTimed } from './setting';
 import { title } from './words/name';
 
 export function teamTab(setting: Setting, language: Language): NamedTab {
+  const at = (column: string) => setting.here.at('team line', column);
   const head = timedHead(teamTimed, setting, {
     title: title[language],
     lead: setting.words.lead,
@@ -27,7 +29,9 @@ export function teamTab(setting: Setting, language: Language): NamedTab {
     frozen: { rows: head.rows.length, columns: 2 },
     ...stack([
       head,
-      top(setting),
+      // Beside what is frozen.
+      lineAt(at('team'), at('label'), blockLine(setting)),
+      hiring(setting),
       gap('capacity gap'),
       capacity(setting),
       gap('enough gap'),
@@ -42,17 +46,11 @@ export function teamTab(setting: Setting, language: Language): NamedTab {
   };
 }
 
-/** What the team comes to, beside what is frozen; and how long it takes to find somebody. */
-function top(setting: Setting): Part {
-  const { words, here } = setting;
-  const { teaches, filled, reports, fault } = blockLine(setting);
-  const at = (column: string) => here.at('team line', column);
-  const [said, state] = [at('team'), at('label')];
+/** How long it takes to find somebody. */
+function hiring({ words, here }: Setting): Part {
   return {
-    rows: [track('team line', 24), track('hiring')],
+    rows: [track('hiring')],
     cells: [
-      { at: said, formula: formula`IF(${state}=0;${teaches};${reports})`, style: 'line' },
-      { at: state, formula: formula`IF((${filled})>0;1+((${fault!})>0);0)`, style: 'unseen' },
       { at: here.at('hiring', 'label'), value: words.hiring, style: 'label' },
       { at: here.hiringMonths, value: 2, style: 'input', pattern: patterns.plain },
     ],
@@ -63,10 +61,6 @@ function top(setting: Setting): Part {
         accepts: { unit: 'count', atLeast: 0, atMost: 24 },
         range: range(here.hiringMonths, here.hiringMonths),
       },
-    ],
-    rules: [
-      rule(range(said, said), () => formula`${state}=2`, 'late'),
-      rule(range(said, said), () => formula`${state}=1`, 'reports'),
     ],
   };
 }

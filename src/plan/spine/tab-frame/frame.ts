@@ -110,14 +110,16 @@ export const lineOf = ({ at, text }: Frame, key: string): CellRef => at(`${key} 
  * One row that first teaches, then reports. Which of both it does stands in a hidden column, for the look: in front of it a
  * long sentence has the whole width of the tab.
  */
-export function line(shape: Frame, key: string, { teaches, filled, reports, fault }: BlockLine): Part {
+export function line(shape: Frame, key: string, block: BlockLine): Part {
   const { at, keys, working } = shape;
-  const row = `${key} line`;
-  const said = lineOf(shape, key);
-  const state = at(row, working[0] ?? keys[keys.length - 1]!);
+  return lineAt(lineOf(shape, key), at(`${key} line`, working[0] ?? keys[keys.length - 1]!), block);
+}
+
+/** Such a row where a tab has no frame of columns: the cell of the sentence, and that of its state. */
+export function lineAt(said: CellRef, state: CellRef, { teaches, filled, reports, fault }: BlockLine): Part {
   const isIn = (number: string) => () => formula`${state}=${number}`;
   return {
-    rows: [track(row, 24)],
+    rows: [track(said.row, 24)],
     cells: [
       { at: said, formula: formula`IF(${state}=0;${teaches};${reports})`, style: 'line' },
       {
@@ -166,7 +168,7 @@ export const wordPlaces = (tab: string, column: string) => ({
  * formulas only read.
  */
 export function lists(
-  shape: Frame,
+  shape: Pick<Frame, 'tab' | 'at'>,
   { tab: { lists: title, nothing } }: SpineWords,
   column: string,
   all: Readonly<Record<string, Readonly<Record<string, string>>>>,
