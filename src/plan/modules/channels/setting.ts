@@ -39,6 +39,7 @@ export type Setting = Timed<typeof tab> & {
 
 export function setting({ spine, size, has }: Given<unknown>): Setting {
   const words = channelsWords[spine.language];
+  const common = spineWords[spine.language];
   const at = placesOfFunnel(size);
   const { assumptions, funnel, forecast } = at;
   const last = size.stages.length;
@@ -54,8 +55,8 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
   ];
   return {
     words,
-    text: words.time,
-    common: spineWords[spine.language],
+    text: common.time,
+    common,
     basis: basisOf(size),
     time,
     patterns,

@@ -32,14 +32,15 @@ const widths = { team: 90, start: 64, ramp: 64, quota: 90, attainment: 76, cost:
 
 export function setting({ spine, size, has }: Given<unknown>): Setting {
   const words = teamWords[spine.language];
+  const common = spineWords[spine.language];
   const { assumptions, funnel, forecast } = placesOfFunnel(size);
   const time = timeline(size.months);
   const here = places(size.months);
   const tracks = attributes.map((key) => ({ key, size: widths[key] }));
   return {
     words,
-    text: words.time,
-    common: spineWords[spine.language],
+    text: common.time,
+    common,
     basis: basisOf(size),
     time,
     patterns,

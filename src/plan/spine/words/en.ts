@@ -22,6 +22,16 @@ export const en = {
     first: 'One name per row; the team beside it.',
     teams: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
   },
+  /** Of a tab with a column for every month. */
+  time: {
+    yearShort: 'Y',
+    quarter: 'Q',
+    wholePlan: 'Whole plan',
+    year: 'Year ',
+    monthFrom: 'From month',
+    monthTo: 'To month',
+    closed: 'Actual typed (1 = yes)',
+  },
   tab: {
     today: 'Today {date}',
     lists: 'Lists',

@@ -26,6 +26,15 @@ export const it: AnyWords<typeof en> = {
     first: 'Un nome per riga; accanto il team.',
     teams: { marketing: 'Marketing', sales: 'Vendite', both: 'Entrambi' },
   },
+  time: {
+    yearShort: 'A',
+    quarter: 'T',
+    wholePlan: 'Intero piano',
+    year: 'Anno ',
+    monthFrom: 'Dal mese',
+    monthTo: 'Al mese',
+    closed: 'Consuntivo inserito (1 = sì)',
+  },
   tab: {
     today: 'Oggi {date}',
     lists: 'Elenchi',

@@ -1,15 +1,6 @@
 /** English words of the Channels tab. */
 export const en = {
   lead: 'What each channel costs and must bring, month by month.',
-  time: {
-    yearShort: 'Y',
-    quarter: 'Q',
-    wholePlan: 'Whole plan',
-    year: 'Year ',
-    monthFrom: 'From month',
-    monthTo: 'To month',
-    closed: 'Actual typed (1 = yes)',
-  },
   teach: 'Shares of budget must add up to 100%, and so must shares of leads. Blank rate: the plan’s, {rate}.',
   report:
     'The channels bring {brought} of {needed} customers needed. Most expensive customer: {channel}, {cac}.',

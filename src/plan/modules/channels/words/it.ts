@@ -3,15 +3,6 @@ import type { ChannelsWords } from './channels-words';
 
 export const it: ChannelsWords = {
   lead: 'Quanto costa ogni canale e che cosa deve portare, mese per mese.',
-  time: {
-    yearShort: 'A',
-    quarter: 'T',
-    wholePlan: 'Intero piano',
-    year: 'Anno ',
-    monthFrom: 'Dal mese',
-    monthTo: 'Al mese',
-    closed: 'Consuntivo inserito (1 = sì)',
-  },
   teach:
     'Le quote di budget devono sommare a 100%, e così le quote di lead. Tasso vuoto: vale quello del piano, {rate}.',
   report: 'Clienti dai canali: {brought}, necessari: {needed}. Cliente più costoso: {channel}, {cac}.',

@@ -1,15 +1,6 @@
 /** English words of the Team tab. */
 export const en = {
   lead: 'Who does what, what they can sell, and whom to hire when.',
-  time: {
-    yearShort: 'Y',
-    quarter: 'Q',
-    wholePlan: 'Whole plan',
-    year: 'Year ',
-    monthFrom: 'From month',
-    monthTo: 'To month',
-    closed: 'Actual typed (1 = yes)',
-  },
   teach:
     'One row per person or open role. Example: Account executive 3 · Sales · month 3 · ramp 3 · quota 18,000.',
   report: 'Capacity: {capacity} for a goal of {goal}. Months below the goal: {months}.',

@@ -3,15 +3,6 @@ import type { TeamWords } from './team-words';
 
 export const it: TeamWords = {
   lead: 'Chi fa che cosa, quanto può vendere, chi assumere e quando.',
-  time: {
-    yearShort: 'A',
-    quarter: 'T',
-    wholePlan: 'Intero piano',
-    year: 'Anno ',
-    monthFrom: 'Dal mese',
-    monthTo: 'Al mese',
-    closed: 'Consuntivo inserito (1 = sì)',
-  },
   teach:
     'Una riga per persona o ruolo da coprire. Esempio: Venditore 3 · Vendite · mese 3 · mesi a regime 3 · quota di vendita 18.000.',
   report: 'Capacità: {capacity}, obiettivo: {goal}. Mesi sotto l’obiettivo: {months}.',
