@@ -3,11 +3,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
 import { sizeOf } from '../../src/plan/build';
+import { places as channelPlaces, rowOf } from '../../src/plan/modules/channels/places';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import type { KpiId } from '../../src/plan/modules/kpis/library/facts';
 import { kpiIds } from '../../src/plan/modules/kpis/library/facts';
 import { places } from '../../src/plan/modules/kpis/places';
 import { kpisWords } from '../../src/plan/modules/kpis/words/words';
+import { places as teamPlaces } from '../../src/plan/modules/team/places';
 import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
 import { daySerial } from '../../src/plan/month';
 import { frozen } from './answers';
@@ -129,9 +131,24 @@ describe.each(languages)('the worked quarter of Kestrel Row, in %s', (language) 
   });
 });
 
-describe('with weekly checks and an agreement', () => {
-  const picks: readonly KpiId[] = ['sla_delivery', 'acceptance', 'response_hour'];
-  const plan = withModules(kestrelRow, { kpis: { picks }, sla: {}, weekly: {} });
+describe('with weekly checks, an agreement, channels and a team', () => {
+  const ofChannels = [
+    'cost_per_lead',
+    'attributed_revenue',
+    'marketing_roi',
+    'roas',
+    'social_leads',
+  ] as const;
+  const picks: readonly KpiId[] = [
+    'sla_delivery',
+    'acceptance',
+    'response_hour',
+    ...ofChannels,
+    'nrr',
+    'mrr',
+    'ramp_months',
+  ];
+  const plan = withModules(kestrelRow, { kpis: { picks }, sla: {}, weekly: {}, channels: {}, team: {} });
   const size = { ...sizeOf(growthAnswers(kestrelRow)), ids: { kpis: picks } };
   const sheet = built(plan);
   afterAll(() => sheet.close());
@@ -162,5 +179,81 @@ describe('with weekly checks and an agreement', () => {
     expect(sheet.number(at.kpi('response_hour', 'planned'))).toBe(0.9);
     expect(sheet.value(at.kpi('acceptance', 'status'))).toBe('On target');
     expect(sheet.errors()).toEqual([]);
+  });
+
+  // The mix of templates.md 8.1: shares of leads and of budget, and the rate from a lead to a customer.
+  test('what the channels cost and brought is judged against their own plan of the same months', () => {
+    const channels = channelPlaces(12);
+    const mix = [
+      [0.35, 0.2, null],
+      [0.25, 0.4, 0.008],
+      [0.15, 0.1, 0.03],
+      [0.15, 0.25, 0.01],
+      [0.1, 0.05, 0.005],
+    ];
+    const cell = (block: Parameters<typeof rowOf>[0], channel: number, column: string) =>
+      channels.at(rowOf(block, channel), column);
+    expect(ofChannels.map((id) => sheet.value(at.kpi(id, 'toDate')))).toEqual(['–', '–', '–', '–', '–']);
+    sheet.fill([
+      [channels.budget, 15_000],
+      ...mix.flatMap((shares, index) =>
+        ['b', 'c', 'd'].map((column, which) => [cell('budget', index + 1, column), shares[which]!] as const),
+      ),
+      [cell('budget', 2, 'paid'), 1],
+      [cell('budget', 4, 'social'), 1],
+      [funnelPlaces(size).funnel.at(funnelPlaces(size).funnel.actual(2), 'month 1'), 300],
+      ...[3000, 6000, 1500, 3750, 750].map(
+        (spend, index) => [cell('spend', index + 1, 'month 1'), spend] as const,
+      ),
+      ...[120, 80, 60, 30, 20].map(
+        (leads, index) => [cell('gotLeads', index + 1, 'month 1'), leads] as const,
+      ),
+      [cell('gotCustomers', 1, 'month 1'), 2],
+      [cell('gotCustomers', 2, 'month 1'), 1],
+      [cell('gotCustomers', 3, 'month 1'), 2],
+    ]);
+    const actuals = [50, 60_000, (60_000 * 0.8 - 15_000) / 15_000, 2, 30];
+    // 15,000 over 333.33 leads, 51.5 customers a year of 12,000 each, 8 of them by 72,000 of paid ads, 600 social leads.
+    const targets = [45, 51_500, (51_500 * 0.8 - 15_000) / 15_000, 96 / 72, 50];
+    ofChannels.forEach((id, index) => {
+      expect(sheet.number(at.kpi(id, 'toDate')), id).toBeCloseTo(actuals[index]!, 6);
+      expect(sheet.number(at.kpi(id, 'planned')), id).toBeCloseTo(targets[index]!, 4);
+    });
+    expect(sheet.value(at.kpi('cost_per_lead', 'status'))).toBe('Off target');
+    expect(sheet.value(at.kpi('marketing_roi', 'status'))).toBe('Too early');
+    // A month of spend alone says nothing yet of what it brings.
+    sheet.fill([[cell('spend', 1, 'month 2'), 3000]]);
+    expect(sheet.number(at.kpi('marketing_roi', 'toDate'))).toBeCloseTo(actuals[2]!, 6);
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  // The bridge of Kestrel Row: 2% leave in a month and nobody buys more, so that 98% of 98% is kept.
+  test('what recurs is the bridge of the Forecast tab, month after month', () => {
+    const { forecast } = funnelPlaces(size);
+    sheet.fill([
+      [forecast.at('actual', 'month 1'), 36_000],
+      [forecast.at('lostActual', 'month 1'), 1],
+      [forecast.at('actual', 'month 2'), 60_000],
+      [forecast.at('lostActual', 'month 2'), 0],
+      [funnelPlaces(size).assumptions.input('statusDate'), daySerial('2027-03-02')],
+    ]);
+    const kept = [1, 2].map((month) => sheet.number(forecast.at('nrr', `month ${month}`)));
+    expect(kept).toEqual([0.975, 1]);
+    expect(sheet.number(at.kpi('nrr', 'toDate'))).toBeCloseTo(0.975, 9);
+    expect(sheet.number(at.kpi('nrr', 'planned'))).toBeCloseTo(0.98 ** 2, 9);
+    expect(sheet.number(at.kpi('mrr', 'last'))).toBeCloseTo(
+      sheet.number(forecast.at('arrClosing', 'month 2')) / 12,
+      6,
+    );
+  });
+
+  test('the target of the ramp is what those of the team take on average whose months are typed', () => {
+    const team = teamPlaces(12);
+    expect(sheet.value(at.target('ramp_months', 'month 1'))).toBe('–');
+    sheet.fill([
+      [team.of(1, 'ramp'), 3],
+      [team.of(2, 'ramp'), 4],
+    ]);
+    expect(sheet.number(at.target('ramp_months', 'month 1'))).toBe(3.5);
   });
 });

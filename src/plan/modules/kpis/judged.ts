@@ -1,7 +1,7 @@
 /** How a KPI stands: its target and its actual to date, the last month, and one word on the difference of both. */
 import { formula } from '../../formula';
 import type { Formula } from '../../plan';
-import { anyNumber } from './live/source';
+import { anyNumber, ofMonths } from './live/source';
 import type { Row, Setting } from './setting';
 
 /** Number of the last month that has a value; 0 where none has. */
@@ -23,10 +23,11 @@ export function change({ at }: Setting, { id }: Row): Formula {
 
 export function toDate(setting: Setting, row: Row): Formula {
   const { at } = setting;
-  if (row.toDate === 'pooled') return row.source.toDate!;
+  if (row.toDate === 'pooled') return ofMonths(row.source.toDate!, at.months(row.id));
   if (row.toDate === 'latest') return formula`${at.kpi(row.id, 'last')}`;
   const months = at.months(row.id);
-  return formula`IF(COUNT(${months})>0;SUM(${months});"–")`;
+  const all = row.toDate === 'chained' ? formula`PRODUCT(${months})` : formula`SUM(${months})`;
+  return formula`IF(COUNT(${months})>0;${all};"–")`;
 }
 
 /** Of the same months as the actual. What is typed as a target goes before what the plan implies. */
@@ -38,7 +39,12 @@ export function planned(setting: Setting, row: Row): Formula {
   if (row.toDate === 'sum') return formula`IF(${isKnown};SUMIFS(${targets};${months};${anyNumber});"–")`;
   const known = formula`IF(COUNTIFS(${at.monthNumbers};${number};${targets};${anyNumber})>0;${inLast(setting, row, 'targetMonths')};"–")`;
   const typed = at.kpi(id, 'target');
-  return source.targetToDate ? formula`IF(ISNUMBER(${typed});${typed};${source.targetToDate})` : known;
+  // The plan's own is the same in every month.
+  if (row.toDate === 'chained')
+    return formula`IF(ISNUMBER(${typed});${typed};IF(${isKnown};${inLast(setting, row, 'targetMonths')}^COUNT(${months});"–"))`;
+  return source.targetToDate
+    ? formula`IF(ISNUMBER(${typed});${typed};${ofMonths(source.targetToDate, months)})`
+    : known;
 }
 
 /** The difference, never a ratio: right for what is better when it is lower, for losses, and for a target of 0. */

@@ -9,7 +9,16 @@ import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf } from '../funnel/places';
 import type { KpisAnswers } from './answers';
 import { kpiDefinitions } from './library/definitions';
-import { directionOf, type KpiId, rhythmOf, teamOf, toDateOf, type Unit, unitOf } from './library/facts';
+import {
+  directionOf,
+  type KpiId,
+  rhythmOf,
+  type ToDate,
+  teamOf,
+  toDateOf,
+  type Unit,
+  unitOf,
+} from './library/facts';
 import { kpiNames } from './library/names';
 import { groundOf, type Source } from './live/source';
 import { sourceOf } from './live/sources';
@@ -20,7 +29,7 @@ import { type KpisWords, kpisWords } from './words/words';
 export type Row = {
   readonly id: string;
   readonly unit: Unit;
-  readonly toDate: 'sum' | 'latest' | 'pooled';
+  readonly toDate: ToDate;
   readonly source: Source;
   /** Of the library: what it is called, what it is, and who answers for it. */
   readonly known?: {
@@ -94,8 +103,7 @@ export function setting({ answers, spine, size, has }: Given<KpisAnswers>): Sett
     return {
       id,
       unit: unitOf(id),
-      // What is typed has no parts to pool.
-      toDate: toDateOf(id) === 'pooled' && !source.toDate ? 'latest' : toDateOf(id),
+      toDate: toDateIn(toDateOf(id), source),
       source,
       known: {
         name: kpiNames[language][id],
@@ -128,6 +136,12 @@ export function setting({ answers, spine, size, has }: Given<KpisAnswers>): Sett
     stage,
     past: ground.at.funnel.figure('past'),
   };
+}
+
+/** What is typed has no parts to pool, and whoever types what is kept says of how long. */
+function toDateIn(way: ToDate, source: Source): ToDate {
+  if (way === 'pooled') return source.toDate ? way : 'latest';
+  return way === 'chained' && !source.month ? 'latest' : way;
 }
 
 /** Where exactly one person belongs to the team that answers for a KPI, it is that person. */

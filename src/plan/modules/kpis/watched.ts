@@ -8,6 +8,7 @@ import { bar, heads, line } from '../../spine/tab-frame/frame';
 import { ownerAccepts, ownerFault } from '../../spine/tab-frame/owner';
 import { best, change, direction, last, lastMonth, planned, status, toDate } from './judged';
 import { units } from './library/facts';
+import { ofMonths } from './live/source';
 import { placesOnPlan } from './places';
 import { watchedLine } from './said';
 import type { Row, Setting } from './setting';
@@ -109,7 +110,12 @@ function rowOf(setting: Setting, row: Row): Part {
       worked('unit', formula`${String(units.indexOf(unit) + 1)}`, 'helper', patterns.count),
       worked('direction', direction(setting, row), 'helper', patterns.count),
       worked('lastMonth', lastMonth(setting, row), 'helper', patterns.count),
-      worked('cases', source.cases ?? formula`"–"`, 'helper', patterns.whole),
+      worked(
+        'cases',
+        source.cases ? ofMonths(source.cases, at.months(id)) : formula`"–"`,
+        'helper',
+        patterns.whole,
+      ),
       worked('best', best(setting, row), 'helper', pattern),
       worked(
         'shownTarget',

@@ -20,8 +20,11 @@ export type Unit = (typeof units)[number];
 /** How often it is looked at. */
 export type Rhythm = 'week' | 'month' | 'quarter';
 
-/** `sum` of the months typed; the `latest` that has a value; `pooled`: sums over sums, never an average of ratios. */
-type ToDate = 'sum' | 'latest' | 'pooled';
+/**
+ * `sum` of the months typed; the `latest` that has a value; `pooled`: sums over sums, never an average of ratios; `chained`:
+ * what is kept of what was kept, month after month.
+ */
+export type ToDate = 'sum' | 'latest' | 'pooled' | 'chained';
 
 type Facts = readonly [unit: Unit, better: 'up' | 'down', owner: Team, every: Rhythm, toDate: ToDate];
 
@@ -90,7 +93,7 @@ export const facts = {
   visitor_customer: ['rate', 'up', 'both', 'week', 'pooled'],
   ltv_cac: ['times', 'up', 'both', 'quarter', 'pooled'],
   cac_payback: ['months', 'down', 'both', 'quarter', 'pooled'],
-  nrr: ['rate', 'up', 'both', 'quarter', 'latest'],
+  nrr: ['rate', 'up', 'both', 'quarter', 'chained'],
   pipeline_coverage: ['times', 'up', 'sales', 'week', 'latest'],
   quota_attainment: ['rate', 'up', 'sales', 'month', 'pooled'],
   sales_velocity: ['money', 'up', 'sales', 'quarter', 'latest'],

@@ -125,28 +125,3 @@ export const ltvToCac: SourceOf = (ground) => {
     target,
   };
 };
-
-/** What all customers bring in a month at its end, and as planned: those before, less who leaves, with who is needed. */
-export const recurring =
-  (months: 1 | 12): SourceOf =>
-  ({ at: { assumptions, forecast, funnel }, model, last }) => {
-    if (model !== 'subscription') return undefined;
-    const { customersAtStart, monthlyRevenue, churn: leave } = assumptions;
-    return {
-      month: (column) =>
-        orDash(
-          formula`${forecast.at('closed', column)}=1`,
-          formula`${String(months)}*${forecast.at('recurring', column)}`,
-          '',
-        ),
-      target(_, month) {
-        // Closed form, so that no month needs the cell of another: what each month's customers are worth by now.
-        const won = funnel.months(funnel.needed(last));
-        const numbers = funnel.monthNumbers;
-        const share = formula`MAX(1/10^9;1-${leave})`;
-        const stay = formula`${share}^(${String(month)}-${numbers})`;
-        const alive = formula`SUMPRODUCT((${numbers}<=${String(month)})*${won}*${stay})`;
-        return formula`${String(months)}*${monthlyRevenue}*(${customersAtStart}*${share}^${String(month)}+${alive})`;
-      },
-    };
-  };

@@ -4,8 +4,10 @@ import { formula } from '../../../formula';
 import type { Given, GoalCounts, Model, Size } from '../../../module';
 import type { CellRange, Formula } from '../../../plan';
 import { type Role, stageWith } from '../../../size';
+import { type ChannelPlaces, places as channelPlaces } from '../../channels/places';
 import { type Places, places } from '../../funnel/places';
 import { places as slaPlaces } from '../../sla/places';
+import { type TeamPlaces, places as teamPlaces } from '../../team/places';
 import { places as weeklyPlaces } from '../../weekly/places';
 
 export type Ground = {
@@ -18,7 +20,9 @@ export type Ground = {
   readonly stage: (role: Role) => number | undefined;
   /** The last stage: customers. */
   readonly last: number;
-  /** Where the plan has weekly checks, and where it has an agreement. */
+  /** Where the plan has channels, where a team, where weekly checks, and where an agreement. */
+  readonly channels?: ChannelPlaces;
+  readonly team?: TeamPlaces;
   readonly weekly?: ReturnType<typeof weeklyPlaces>;
   readonly sla?: ReturnType<typeof slaPlaces>;
 };
@@ -35,6 +39,8 @@ export function groundOf(
     hasHistory,
     stage: (role) => stageWith(size, role),
     last: size.stages.length,
+    ...(has('channels') ? { channels: channelPlaces(size.months) } : {}),
+    ...(has('team') ? { team: teamPlaces(size.months) } : {}),
     ...(has('weekly') ? { weekly: weeklyPlaces(size) } : {}),
     ...(has('sla') ? { sla: slaPlaces(size) } : {}),
   };
@@ -43,25 +49,31 @@ export function groundOf(
 /** A figure of one month: a number, or a text of no length where it is not known. `month` counts from 1. */
 export type Monthly = (column: string, month: number) => Formula;
 
+/** A figure of all months of which the KPI is known: `own` is the row of them. */
+export type OfMonths = (own: CellRange) => Formula;
+
 export type Source = {
   /** Left out where people type it. */
   readonly month?: Monthly;
   /** Of a ratio: sums over sums, or a dash. */
-  readonly toDate?: Formula;
+  readonly toDate?: Formula | OfMonths;
   /** How many cases a ratio rests on. */
-  readonly cases?: Formula;
+  readonly cases?: Formula | OfMonths;
   /** What the plan implies: a number or a dash. */
   readonly target?: Monthly;
   /** Of a target that is not the same in every month. */
-  readonly targetToDate?: Formula;
+  readonly targetToDate?: Formula | OfMonths;
 };
+
+export const ofMonths = (said: Formula | OfMonths, own: CellRange): Formula =>
+  typeof said === 'function' ? said(own) : said;
 
 /** Undefined where the plan knows neither its months nor its target. */
 export type SourceOf = (ground: Ground) => Source | undefined;
 
-/** Later in a criterion: any number, also one below 0. */
 /** The sum of a row over the months that have both numbers; text in it counts as none. (Rows of two tabs: no SUMIFS can.) */
 export const overBoth = (of: CellRange, other: CellRange): Formula =>
   formula`SUMPRODUCT(ISNUMBER(${of})*ISNUMBER(${other});${of})`;
 
+/** Later in a criterion: any number, also one below 0. */
 export const anyNumber = '">=-1000000000000"';

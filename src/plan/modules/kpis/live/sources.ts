@@ -2,7 +2,9 @@
 import { formula } from '../../../formula';
 import type { KpiId } from '../library/facts';
 import { acceptance, answeredInAnHour, delivery } from './agreement';
-import { cac, cacPayback, churn, ltv, ltvToCac, recurring, retention } from './customers';
+import { attributedRevenue, costPerLead, marketingRoi, roas, socialLeads } from './channels';
+import { cac, cacPayback, churn, ltv, ltvToCac, retention } from './customers';
+import { netRetention, recurring } from './recurring';
 import { attainment, perCustomer, revenue, salesGrowth } from './revenue';
 import type { Ground, Source, SourceOf } from './source';
 import { chainOf, changeOf } from './steps';
@@ -23,6 +25,12 @@ const salesCycle = (ground: Ground): Source['target'] => {
   const lags = Array.from({ length: last - first }, (_, index) => ground.at.funnel.lag(first + 1 + index));
   const months = lags.map((lag) => formula`${lag}`).reduce((all, lag) => formula`${all}+${lag}`);
   return () => formula`IF(${months}>0;487/16*(${months});"–")`;
+};
+
+/** How long those take on average whose months are typed. */
+const rampOf = (team: NonNullable<Ground['team']>) => {
+  const months = team.down('member', 'ramp');
+  return formula`IF(COUNT(${months})>0;SUM(${months})/COUNT(${months});"–")`;
 };
 
 const sources: Readonly<Partial<Record<KpiId, SourceOf>>> = {
@@ -78,7 +86,14 @@ const sources: Readonly<Partial<Record<KpiId, SourceOf>>> = {
   visitor_customer: chainOf('visits', 'customers'),
   ltv_cac: ltvToCac,
   cac_payback: cacPayback,
+  cost_per_lead: costPerLead,
+  attributed_revenue: attributedRevenue,
+  marketing_roi: marketingRoi,
+  roas,
+  social_leads: socialLeads,
+  nrr: netRetention,
   quota_attainment: against(() => () => formula`1`),
+  ramp_months: against(({ team }) => team && (() => rampOf(team))),
 };
 
 export const sourceOf = (ground: Ground, id: KpiId): Source => sources[id]?.(ground) ?? {};
