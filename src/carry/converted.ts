@@ -16,13 +16,21 @@ function translated(
   if (accepts?.unit !== 'choice' || target?.unit !== 'choice') return value;
   const { from, to } = accepts.from;
   const found = [...built.values()].find(
-    ({ at, value: word }) =>
-      word === value &&
-      at.tab === from.tab &&
-      (from.column === to.column ? at.column === from.column : at.row === from.row),
+    (cell) =>
+      cell.at.tab === from.tab &&
+      (from.column === to.column ? cell.at.column === from.column : cell.at.row === from.row) &&
+      wordIn(cell, built) === value,
   );
-  const word = found && anew.get(placeOf(found.at))?.value;
+  const word = found && wordIn(anew.get(placeOf(found.at)), anew);
   return word ?? value;
+}
+
+/** The word of a cell of a list: its own, or that of the one cell that it repeats. */
+function wordIn(cell: Cell | undefined, cells: ReadonlyMap<string, Cell>): CellValue | undefined {
+  if (!cell?.formula) return cell?.value;
+  const [repeated, ...others] = cell.formula.parts.filter((part) => typeof part !== 'string');
+  if (others.length > 0 || !repeated || !('row' in repeated) || !('tab' in repeated)) return undefined;
+  return cells.get(placeOf(repeated))?.value;
 }
 
 /** Whether the two say the same choice in two languages. */

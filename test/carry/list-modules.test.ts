@@ -2,14 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import { carry } from '../../src/carry/carry';
 import { buildPlan, parseAnswers } from '../../src/plan/build';
+import { inputsOf } from '../../src/plan/inputs';
+import { counting } from '../../src/plan/layout';
 import { places as actions } from '../../src/plan/modules/actions/places';
+import { places as channelPlaces, channels } from '../../src/plan/modules/channels/places';
 import { places as goals } from '../../src/plan/modules/goals/places';
+import { blocks, places as padre } from '../../src/plan/modules/padre/places';
+import { fields, places as situation } from '../../src/plan/modules/situation/places';
+import { personaColumns, places as strategy } from '../../src/plan/modules/strategy/places';
+import type { Accepts, CellRef, Plan } from '../../src/plan/plan';
 import { kestrelRow, people } from '../plan/companies';
 import { growthAnswers, growthPlan, withModules } from '../plan/growth';
 import { standing, typedIn, typedInto } from './stands';
 
 const picks = ['revenue', 'nps'];
 const all = { actions: {}, goals: {}, kpis: { picks } };
+const served = { strategy: {}, situation: {}, channels: {}, padre: {}, actions: {}, goals: {} };
 const whole = withModules(kestrelRow, all, people);
 const plain = buildPlan(parseAnswers({ ...growthAnswers(kestrelRow), people }));
 
@@ -45,5 +53,59 @@ describe('ticked off', () => {
     const { plan, report } = carry(next, whole, typed);
     expect(typedIn(plan).get('kpi_actual kpi nps month 1')).toBe(40);
     expect(report.lost.map(({ name }) => name)).not.toContain('kpi_actual');
+  });
+});
+
+describe('what an action serves and whom a tactic is for', () => {
+  const inputOf = (plan: Plan, name: string) =>
+    inputsOf(plan.tabs).find((input) => input.name === name)!.accepts;
+  const wordsOf = (plan: Plan, name: string) => {
+    const accepts = inputOf(plan, name) as Extract<Accepts, { unit: 'choice' }>;
+    const tab = plan.tabs.find(({ key }) => key === accepts.from.from.tab)!;
+    const keys = tab.rows.map(({ key }) => key);
+    const rows = keys.slice(keys.indexOf(accepts.from.from.row), keys.indexOf(accepts.from.to.row) + 1);
+    return rows.map(
+      (row) =>
+        tab.cells.find(({ at }) => at.row === row && at.column === accepts.from.from.column)?.formula?.parts,
+    );
+  };
+
+  test('is chosen from what the plan has: goals and tactics, consequences, blocks; customer types and channels', () => {
+    const plan = withModules(kestrelRow, served, people);
+    const repeats = (at: CellRef) => [at, '&""'];
+    expect(wordsOf(plan, 'actions_serve')).toEqual([
+      ...counting(12).map((row) => repeats(goals.goals.at(row, 'text'))),
+      ...counting(12).map((row) => repeats(goals.tactics.at(row, 'text'))),
+      ...fields.map((field) => repeats(situation.follows(field))),
+      ...blocks.map((block) => repeats(padre.title(block))),
+    ]);
+    expect(wordsOf(plan, 'tactics_where')).toEqual([
+      ...personaColumns.map((column) => repeats(strategy.personaName(column))),
+      ...channels.map((channel) => repeats(channelPlaces(12).name(channel))),
+    ]);
+  });
+
+  test('is written where the plan has none of it', () => {
+    const plan = withModules(kestrelRow, { actions: {} }, people);
+    expect(inputOf(plan, 'actions_serve')).toEqual({ unit: 'text' });
+    expect(inputOf(withModules(kestrelRow, { goals: {} }), 'tactics_where')).toEqual({ unit: 'text' });
+  });
+
+  test('in another language is the same block, and a goal keeps the name that people gave it', () => {
+    const plan = withModules(kestrelRow, served, people);
+    const italian = withModules({ ...kestrelRow, language: 'it' }, served, people);
+    const [deploy] = plan.tabs.flatMap(({ cells }) =>
+      cells.filter(({ at }) => JSON.stringify(at) === JSON.stringify(padre.title('deploy'))),
+    );
+    const typed = typedInto(standing(plan), [
+      [goals.goals.at(1, 'text'), 'More won'],
+      [actions.table.at(1, 'serves'), deploy!.value!],
+      [actions.table.at(2, 'serves'), 'More won'],
+    ]);
+    const { plan: carried, report } = carry(italian, plan, typed);
+    const values = typedIn(carried);
+    const serves = [1, 2].map((row) => values.get(`actions_serve ${actions.table.row(row)} serves`));
+    expect(serves).toEqual(['D · Dare avvio', 'More won']);
+    expect(report.lost).toEqual([]);
   });
 });

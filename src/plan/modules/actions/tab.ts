@@ -7,7 +7,7 @@ import type { NamedTab } from '../../module';
 import { patterns } from '../../pattern';
 import type { Accepts, CellRef } from '../../plan';
 import { people } from '../../spine/people/places';
-import { bar, head, heads, line, lists, tabOf } from '../../spine/tab-frame/frame';
+import { bar, head, heads, line, lists, repeated, tabOf } from '../../spine/tab-frame/frame';
 import { ownerAccepts, ownerFault } from '../../spine/tab-frame/owner';
 import { type Column, table } from '../../spine/tab-frame/table';
 import { flags, places, tab } from './places';
@@ -29,7 +29,7 @@ export function actionsTab(setting: Setting, language: Language): NamedTab {
     rows(setting),
     stripRules(setting),
     flagLooks,
-    lists(shape, common, 'action', { status: text.statuses, flag: text.flags }),
+    lists(shape, common, 'action', { status: text.statuses, flag: text.flags }, listOfServed(setting)?.part),
   ]);
 }
 
@@ -39,12 +39,17 @@ function namesOf({ shape, text, months }: Setting): Part {
   return { ...part, cells: part.cells.filter(({ at }) => !months.includes(at.column)) };
 }
 
+/** Where nothing is there to be served, people write what they mean. */
+const listOfServed = ({ shape, served }: Setting) =>
+  served.length > 0 ? repeated(shape, 'serves', 'action', served) : undefined;
+
 const text: Accepts = { unit: 'text' };
 const day: Accepts = { unit: 'day', after: 36526 };
 
 function rows(setting: Setting): Part {
   const { basis, common } = setting;
   const { tab: said } = common;
+  const serves = listOfServed(setting);
   const typed = (name: string, accepts: Accepts, message?: string, pattern?: string): Column => ({
     name,
     holds: 'typed',
@@ -59,7 +64,9 @@ function rows(setting: Setting): Part {
       pattern: patterns.count,
     },
     action: typed('actions', text),
-    serves: typed('actions_serve', text),
+    serves: serves
+      ? typed('actions_serve', { unit: 'choice', from: serves.from }, said.choice)
+      : typed('actions_serve', text),
     team: typed('actions_team', { unit: 'choice', from: people.teamWords }, said.choice),
     owner: typed('actions_owner', ownerAccepts, said.owner),
     start: typed('actions_start', day, said.day, patterns.day),

@@ -2,10 +2,13 @@
 import type { CurrencyCode } from '../../currency';
 import type { Language } from '../../language';
 import type { Given } from '../../module';
+import type { CellRef } from '../../plan';
 import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
+import { places as channelPlaces, channels } from '../channels/places';
 import { basisOf } from '../funnel/places';
 import { type KpiPlaces, places as kpiPlaces } from '../kpis/places';
+import { personaColumns, places as strategy } from '../strategy/places';
 import { tab } from './places';
 import { type GoalsWords, goalsWords } from './words/words';
 
@@ -18,6 +21,8 @@ export type Setting = {
   readonly language: Language;
   /** Undefined where the plan watches none: then what a goal moves is a text, and its number is typed. */
   readonly kpis: KpiPlaces | undefined;
+  /** For whom and where a tactic can be: customer types and channels. */
+  readonly markets: readonly CellRef[];
 };
 
 /** Widths in pixels. The sentence stands right after the choice that it explains. */
@@ -54,5 +59,9 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     currency: spine.currency,
     language: spine.language,
     kpis: has('kpis') ? kpiPlaces(size) : undefined,
+    markets: [
+      ...(has('strategy') ? personaColumns.map(strategy.personaName) : []),
+      ...(has('channels') ? channels.map(channelPlaces(size.months).name) : []),
+    ],
   };
 }

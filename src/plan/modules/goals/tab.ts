@@ -5,7 +5,7 @@ import type { NamedTab } from '../../module';
 import { head, lists, tabOf } from '../../spine/tab-frame/frame';
 import { figures } from './said';
 import type { Setting } from './setting';
-import { goals, tactics } from './tables';
+import { goals, listOfMarkets, tactics } from './tables';
 import { title } from './words/name';
 
 export function goalsTab(setting: Setting): NamedTab {
@@ -16,6 +16,12 @@ export function goalsTab(setting: Setting): NamedTab {
     figures(),
     gap('tactics gap', 10),
     tactics(setting),
-    lists(shape, common, 'text', { kind: text.kinds, status: text.statuses, verdict: text.verdicts }),
+    lists(
+      shape,
+      common,
+      'text',
+      { kind: text.kinds, status: text.statuses, verdict: text.verdicts },
+      listOfMarkets(setting)?.part,
+    ),
   ]);
 }

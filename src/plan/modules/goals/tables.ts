@@ -3,7 +3,7 @@ import { formula } from '../../formula';
 import { type Part, rule, stack } from '../../layout';
 import { patterns } from '../../pattern';
 import type { Accepts, CellRef } from '../../plan';
-import { bar, heads, line } from '../../spine/tab-frame/frame';
+import { bar, heads, line, repeated } from '../../spine/tab-frame/frame';
 import { ownerAccepts, ownerFault } from '../../spine/tab-frame/owner';
 import { type Column, table } from '../../spine/tab-frame/table';
 import { places } from './places';
@@ -94,9 +94,14 @@ const common = ({ text: { heads: words } }: Setting) => ({
   owner: words.owner,
 });
 
+/** A tactic is for somebody and somewhere, where the plan says who and where there is. */
+export const listOfMarkets = ({ shape, markets }: Setting) =>
+  markets.length > 0 ? repeated(shape, 'market', 'text', markets) : undefined;
+
 /** The columns that both have. */
 function grid(setting: Setting, of: 'goals' | 'tactics'): Readonly<Record<string, Column>> {
   const { common: spine, basis, kpis } = setting;
+  const markets = listOfMarkets(setting);
   const typed = (name: string, accepts: Accepts, message?: string, pattern?: string): Column => ({
     name: name ? `${of}_${name}` : of,
     holds: 'typed',
@@ -131,7 +136,12 @@ function grid(setting: Setting, of: 'goals' | 'tactics'): Readonly<Record<string
     start: typed('start', day, spine.tab.day, patterns.day),
     due: typed('due', day, spine.tab.day, patterns.day),
     owner: typed('owner', ownerAccepts, spine.tab.owner),
-    matters: typed(of === 'goals' ? 'matter' : 'where', text),
+    matters:
+      of === 'goals'
+        ? typed('matter', text)
+        : markets
+          ? typed('where', { unit: 'choice', from: markets.from }, spine.tab.choice)
+          : typed('where', text),
     possible: typed(of === 'goals' ? 'possible' : 'because', text),
     kind: helper(reckoned.kind),
     row: helper((at) => reckoned.kpiRow(setting, at)),

@@ -163,6 +163,25 @@ export const wordPlaces = (tab: string, column: string) => ({
     ),
 });
 
+/** A list of a dropdown that repeats cells of other tabs, one below the other, for one range can be chosen from, not many. */
+export function repeated(
+  { tab, at }: Pick<Frame, 'tab' | 'at'>,
+  list: string,
+  column: string,
+  cells: readonly CellRef[],
+) {
+  const row = (index: number) => `${list} ${index + 1}`;
+  const part: Part = {
+    rows: cells.map((_, index) => track(row(index), 18)),
+    cells: cells.map((cell, index) => ({
+      at: at(row(index), column),
+      formula: formula`${cell}&""`,
+      style: 'how',
+    })),
+  };
+  return { part, from: range(cell(tab, row(0), column), cell(tab, row(cells.length - 1), column)) };
+}
+
 /**
  * A folded group at the bottom of a tab: its lists of words, by list and choice, texts too long for a formula, and what else
  * formulas only read.
