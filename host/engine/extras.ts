@@ -54,6 +54,8 @@ function copiedId(text: string): number {
 export class ExtrasPlugin extends CorePlugin {
   static override getters = ['getExtras'] as const;
   kept: Readonly<Record<string, Kept | undefined>> = {};
+  /** What is kept is replaced, never changed, and every cell that is written asks for all links. */
+  private readonly tellings = new WeakMap<Kept, Extra>();
 
   getExtras(kind: ExtraKind): { key: string; extra: Extra }[] {
     return Object.entries(this.kept).flatMap(([key, kept]) =>
@@ -136,10 +138,14 @@ export class ExtrasPlugin extends CorePlugin {
   }
 
   private told(kept: Kept): Extra {
+    const before = this.tellings.get(kept);
+    if (before) return before;
     const { ranges, ...rest } = kept;
-    return ranges
+    const told = ranges
       ? { ...rest, ranges: ranges.map((range) => this.getters.getRangeData(range) as RangeData) }
       : rest;
+    this.tellings.set(kept, told);
+    return told;
   }
 }
 

@@ -6,6 +6,7 @@ import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
 import { dimensionRequests } from './requests/dimensions';
+import { Drawn } from './requests/drawn';
 import { filterRequests } from './requests/filters';
 import { mergeRequests } from './requests/merges';
 import { metadataRequests } from './requests/metadata';
@@ -56,6 +57,7 @@ export function batchUpdate(
       workbook,
       getters: workbook.getters,
       dispatch,
+      drawn: new Drawn(dispatch),
       freshId: () => Math.floor(Math.random() * 0x7fffffff) + 1,
       ...names,
       cellsBeside,
@@ -70,6 +72,7 @@ export function batchUpdate(
         throw new Error(`Invalid requests[${index}].${kind}: ${(error as Error).message}`);
       }
     });
+    batch.drawn.tell();
   });
   return { replies, cannotShow: [...cannotShow] };
 }
@@ -77,6 +80,7 @@ export function batchUpdate(
 function apply(kind: keyof Request, request: Request, batch: Batch): object {
   const handler = handlers[kind] as ((request: unknown, batch: Batch) => object | undefined) | undefined;
   if (!handler) throw new Error(`Sheets.${kind} is not faked yet`);
+  if (!(kind in cellRequests)) batch.drawn.tell();
   const reply = handler(request[kind], batch);
   return reply ? { [kind]: reply } : {};
 }

@@ -54,21 +54,19 @@ function penOf(cell: CellData, mask: Mask, batch: Batch, sheetId: string): Pen {
   return pen;
 }
 
-function draw(
-  pen: Pen,
-  at: Position,
-  from: { col: number; row: number },
-  { getters, dispatch }: Batch,
-): void {
-  const update: Record<string, unknown> = {};
+function draw(pen: Pen, at: Position, from: { col: number; row: number }, batch: Batch): void {
+  const { getters, dispatch, drawn } = batch;
   const merge = getters.getMerge(at);
   const hidden = merge && (merge.left !== at.col || merge.top !== at.row);
+  const stroke = drawn.on(at);
   if (pen.content !== undefined && !hidden)
-    update.content =
+    stroke.content =
       typeof pen.content === 'string' ? pen.content : pen.content(at.col - from.col, at.row - from.row);
-  if (pen.format !== undefined) update.format = pen.format;
-  if (pen.style) update.style = patched(getters.getCell(at)?.style as Style | undefined, pen.style);
-  if (Object.keys(update).length > 0) dispatch('UPDATE_CELL', { ...at, ...update });
+  if (pen.format !== undefined) stroke.format = pen.format;
+  if (pen.style) {
+    const before = stroke.style === undefined ? getters.getCell(at)?.style : stroke.style;
+    stroke.style = patched(before as Style | undefined, pen.style);
+  }
   if (!pen.borders) return;
   const before = getters.getCellBorder(at) as Sides | null;
   const border = pen.borders(before);

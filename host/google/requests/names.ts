@@ -1,5 +1,5 @@
 /** Requests about named ranges. */
-import { rangeData } from '../../engine/engine';
+import { type RangeData, rangeData } from '../../engine/engine';
 import { namedRangeKey } from '../../engine/extras';
 import { asks, parseMask } from '../mask';
 import { type Batch, gridRange, type Handlers, rangeOf } from './request';
@@ -36,6 +36,15 @@ export function namedRanges(
   }));
 }
 
+/** The engine looks through every formula when a name is updated, in case it is a new one. */
+function moveName(name: string, range: RangeData, { getters, dispatch }: Batch): void {
+  const key = namedRangeKey(name);
+  const id = getters.getExtras('namedRange').find((one) => one.key === key)?.extra;
+  dispatch('DELETE_NAMED_RANGE', { name });
+  dispatch('CREATE_NAMED_RANGE', { name, ranges: [range] });
+  if (id) dispatch('EXTRAS_SET', { key, extra: { ...id, ranges: [range] } });
+}
+
 export const nameRequests: Handlers = {
   addNamedRange({ namedRange = {} }, batch) {
     const { getters, dispatch } = batch;
@@ -60,8 +69,9 @@ export const nameRequests: Handlers = {
     const range = asks(mask, 'range')
       ? rangeOf(batch.getters, namedRange.range)
       : rangeData(now.sheetId, now.zone);
-    const newRangeName = renamed ? namedRange.name : oldRangeName;
-    batch.dispatch('UPDATE_NAMED_RANGE', { oldRangeName, newRangeName, ranges: [range] });
+    if (renamed)
+      batch.dispatch('UPDATE_NAMED_RANGE', { oldRangeName, newRangeName: namedRange.name, ranges: [range] });
+    else moveName(oldRangeName, range, batch);
     return undefined;
   },
 

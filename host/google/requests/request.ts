@@ -3,6 +3,7 @@
 import type { Dispatch, Getters, Zone } from '../../engine/engine';
 import { rangeData } from '../../engine/engine';
 import type { Workbook } from '../../engine/workbook';
+import type { Drawn } from './drawn';
 
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -24,6 +25,8 @@ export type Batch = {
   workbook: Workbook;
   getters: Workbook['getters'];
   dispatch: Dispatch;
+  /** Drawn on cells, and told to the engine before a request of another kind. */
+  drawn: Drawn;
   /** An id that nothing in this workbook has, for a thing that came without one. */
   freshId(): number;
   /** Cells that the file has besides those of the sheets in it: a file so large is never built here. */

@@ -22,7 +22,8 @@ export function linkOf(runs: Runs, range: RangeData, batch: Batch): string | und
 }
 
 /** Throws for a cell that holds anything but a typed text: no number, and no formula that gives a text. */
-function textsIn({ _sheetId: sheetId, _zone: zone }: RangeData, { getters }: Batch): string[] {
+function textsIn({ _sheetId: sheetId, _zone: zone }: RangeData, { getters, drawn }: Batch): string[] {
+  drawn.tell();
   const texts: string[] = [];
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) {
