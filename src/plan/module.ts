@@ -23,6 +23,7 @@ export const moduleKeys = [
   'kpis',
   'channels',
   'team',
+  'pipeline',
   'tools',
   'sla',
   'weekly',

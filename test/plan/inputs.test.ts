@@ -36,6 +36,11 @@ const plans = [
   { name: 'a PADRE canvas', plan: withModules(workedExample, { padre: {} }) },
   { name: 'channels', plan: withModules(workedExample, { channels: {} }) },
   { name: 'a team', plan: withModules(workedExample, { team: {} }) },
+  { name: 'a pipeline', plan: withModules(workedExample, { pipeline: {} }) },
+  {
+    name: 'a pipeline beside a team, channels and an agreement',
+    plan: withModules(workedExample, { pipeline: {}, team: {}, channels: {}, sla: {} }),
+  },
   { name: 'a strategy', plan: withModules(workedExample, { strategy: {} }) },
   { name: 'a situation', plan: withModules(workedExample, { situation: {} }) },
   { name: 'tools', plan: withModules(workedExample, { tools: {} }) },

@@ -1,4 +1,4 @@
-/** KPIs, goals and actions in use, calculated again by LibreOffice, cell by cell. */
+/** KPIs, goals, actions and a pipeline in use, calculated again by LibreOffice, cell by cell. */
 import { expect, test } from 'vitest';
 import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { sizeOf } from '../../src/plan/build';
@@ -9,6 +9,9 @@ import { goalsWords } from '../../src/plan/modules/goals/words/words';
 import type { KpiId } from '../../src/plan/modules/kpis/library/facts';
 import { kpiNames } from '../../src/plan/modules/kpis/library/names';
 import { places as kpiPlaces } from '../../src/plan/modules/kpis/places';
+import { places as pipelinePlaces } from '../../src/plan/modules/pipeline/places';
+import { pipelineWords } from '../../src/plan/modules/pipeline/words/words';
+import { places as teamPlaces } from '../../src/plan/modules/team/places';
 import { daySerial } from '../../src/plan/month';
 import type { CellRef } from '../../src/plan/plan';
 import { built } from './built';
@@ -86,6 +89,48 @@ function inUse(flat: typeof kestrelRow) {
   return sheet;
 }
 
+/** A Sales plan with open deals, two reps and three deals that ended. */
+function selling(flat: typeof kestrelRow) {
+  const words = pipelineWords[flat.language].deals.results;
+  const at = pipelinePlaces(sizeOf(growthAnswers(flat)));
+  const team = teamPlaces(flat.months);
+  const sheet = built(
+    withModules(
+      flat,
+      { pipeline: {}, team: {}, channels: {}, kpis: { picks: ['pipeline_coverage', 'quota_attainment'] } },
+      people,
+    ),
+    'en_US',
+  );
+  sheet.fill([
+    [funnelPlaces(sizeOf(growthAnswers(flat))).assumptions.input('statusDate'), daySerial('2027-05-10')],
+    [at.at(at.row(at.opportunity), 'open'), 20],
+    [at.at(at.row(2), 'value'), 90_000],
+    [at.at(at.row(2), 'oldest'), 40],
+    [at.at(at.row(2), 'most'), 30],
+    [team.name(2), 'Leo Hart'],
+    [team.of(2, 'quota'), 18_000],
+    [team.name(4), 'Omar Reyes'],
+    [team.of(4, 'quota'), 18_000],
+    [team.of(4, 'start'), 2],
+    [team.of(4, 'ramp'), 1],
+    [at.reps.at(1, 'value'), 30_000],
+    [at.reps.at(2, 'weighted'), 30_000],
+    [at.reps.at(4, 'value'), 1000],
+    [at.industries.at(1, 'label'), 'Food * drink'],
+    ...[words.won, words.lost, words.undecided].flatMap(
+      (result, index) =>
+        [
+          [at.deals.at(index + 1, 'weighted'), result],
+          [at.deals.at(index + 1, 'chance'), 30 + index],
+          [at.deals.at(index + 1, 'what'), 'Food * drink'],
+          [at.deals.at(index + 1, 'owner'), pipelineWords[flat.language].reasons.words[index]!],
+        ] as const,
+    ),
+  ]);
+  return sheet;
+}
+
 test.skipIf(!hasLibreOffice())('both engines agree on the tabs in use and on empty ones', () => {
   const lagged = {
     ...kestrelRow,
@@ -96,6 +141,8 @@ test.skipIf(!hasLibreOffice())('both engines agree on the tabs in use and on emp
     inUse(kestrelRow),
     inUse(lumadoro),
     inUse(lagged),
+    selling(kestrelRow),
+    selling(lumadoro),
     built(
       withModules({ ...kestrelRow, model: 'ecommerce' }, { actions: {}, goals: {}, kpis: { picks: known } }),
     ),

@@ -159,7 +159,7 @@ const complete: readonly Variant[] = [
   { name: 'over a year', answers: whole(12, []), type: onTheDay },
   {
     name: 'everything ticked, over three years',
-    answers: whole(36, ['channels', 'sla', 'weekly', 'padre', 'calendar']),
+    answers: whole(36, ['channels', 'pipeline', 'sla', 'weekly', 'padre', 'calendar']),
     type: onTheDay,
   },
 ];
@@ -170,6 +170,19 @@ const canvas = (months: number) => (setting: Setting) =>
     { padre: {}, kpis: { picks: ['leads', 'cac', 'cac_payback'], hasHistory: false } },
   );
 
+const sales: readonly Variant[] = [12, 36].map((months) => ({
+  name: `over ${months} months`,
+  answers: (setting) =>
+    withParts(
+      { ...workedExample, months, template: 'sales', ...setting },
+      {
+        ...Object.fromEntries(['goals', 'team', 'pipeline', 'actions'].map((key) => [key, {}])),
+        kpis: { picks: ['revenue', 'pipeline_coverage', 'quota_attainment'], hasHistory: false },
+      },
+    ),
+  type: onTheDay,
+}));
+
 const padre: readonly Variant[] = [
   { name: 'the canvas, empty', answers: canvas(12), type: onTheDay },
   { name: 'the canvas over three years', answers: canvas(36), type: onTheDay },
@@ -179,6 +192,7 @@ const padre: readonly Variant[] = [
 export const variants: Readonly<Record<string, readonly Variant[]>> = {
   growth,
   marketing,
+  sales,
   sla,
   padre,
   complete,

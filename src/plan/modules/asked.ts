@@ -9,6 +9,7 @@ import { funnelAsked } from './funnel/asked';
 import { goalsAsked } from './goals/asked';
 import { kpisAsked } from './kpis/asked';
 import { padreAsked } from './padre/asked';
+import { pipelineAsked } from './pipeline/asked';
 import { recordsAsked } from './records/asked';
 import { rollupAsked } from './rollup/asked';
 import { situationAsked } from './situation/asked';
@@ -24,6 +25,7 @@ export const asked: { readonly [Key in ModuleKey]: Asked } = {
   situation: situationAsked,
   channels: channelsAsked,
   team: teamAsked,
+  pipeline: pipelineAsked,
   tools: toolsAsked,
   sla: slaAsked,
   weekly: weeklyAsked,

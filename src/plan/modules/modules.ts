@@ -8,6 +8,7 @@ import { funnel } from './funnel/funnel';
 import { goals } from './goals/goals';
 import { kpis } from './kpis/kpis';
 import { padre } from './padre/padre';
+import { pipeline } from './pipeline/pipeline';
 import { records } from './records/records';
 import { rollup } from './rollup/rollup';
 import { situation } from './situation/situation';
@@ -24,6 +25,7 @@ export const modules: { readonly [Key in ModuleKey]: Module<never> | Module } = 
   situation: situation as Module<never>,
   channels: channels as Module<never>,
   team: team as Module<never>,
+  pipeline: pipeline as Module<never>,
   tools: tools as Module<never>,
   sla: sla as Module<never>,
   weekly: weekly as Module<never>,

@@ -9,7 +9,7 @@ export const complete: Template = {
     it: 'Tutto l’anno in un solo file, dai dati e dagli obiettivi a team, azioni e strumenti.',
   },
   always: ['funnel', 'strategy', 'situation', 'goals', 'kpis', 'team', 'tools', 'actions'],
-  offered: ['channels', 'sla', 'weekly', 'padre', 'calendar'],
+  offered: ['channels', 'pipeline', 'sla', 'weekly', 'padre', 'calendar'],
   ticked: [],
   tabs: [
     'plan',
@@ -24,6 +24,7 @@ export const complete: Template = {
     'funnel',
     'forecast',
     'channels',
+    'pipeline',
     'sla',
     'weekly',
     'padre',

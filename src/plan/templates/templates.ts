@@ -5,9 +5,10 @@ import { complete } from './complete';
 import { growth } from './growth';
 import { marketing } from './marketing';
 import { padre } from './padre';
+import { sales } from './sales';
 import { teams } from './teams';
 
-export const templates: readonly Template[] = [growth, marketing, agreement, padre, complete, teams];
+export const templates: readonly Template[] = [growth, marketing, sales, agreement, padre, complete, teams];
 
 export const templateIds = templates.map(({ id }) => id);
 

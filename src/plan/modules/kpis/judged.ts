@@ -23,9 +23,14 @@ export function change({ at }: Setting, { id }: Row): Formula {
 
 export function toDate(setting: Setting, row: Row): Formula {
   const { at } = setting;
-  if (row.toDate === 'pooled') return ofMonths(row.source.toDate!, at.months(row.id));
-  if (row.toDate === 'latest') return formula`${at.kpi(row.id, 'last')}`;
   const months = at.months(row.id);
+  if (row.toDate === 'pooled') return ofMonths(row.source.toDate!, months);
+  if (row.toDate === 'latest') {
+    const [now, last] = [row.source.toDate, at.kpi(row.id, 'last')];
+    return now
+      ? formula`IF(ISNUMBER(${ofMonths(now, months)});${ofMonths(now, months)};${last})`
+      : formula`${last}`;
+  }
   const all = row.toDate === 'chained' ? formula`PRODUCT(${months})` : formula`SUM(${months})`;
   return formula`IF(COUNT(${months})>0;${all};"–")`;
 }

@@ -9,8 +9,7 @@ import { sampleFigures } from './qualified';
 import { ofHandover, type Setting } from './setting';
 
 export const lists = (setting: Setting): Part => {
-  const { text, common } = setting;
-  const { yes, no } = text.qualified;
+  const { text, common, asks } = setting;
   return listsOf(
     shape,
     common,
@@ -21,7 +20,7 @@ export const lists = (setting: Setting): Part => {
       side: text.sides,
       kind: text.kinds,
       standing: text.standings,
-      answer: { yes, no },
+      answer: { yes: asks.yes, no: asks.no },
     },
     figures(setting),
   );

@@ -2,9 +2,10 @@
 import { formula, range } from '../../formula';
 import { counting, type Part, stack, styled, track } from '../../layout';
 import { patterns } from '../../pattern';
-import type { Cell, Formula, Input } from '../../plan';
+import type { Formula, Input } from '../../plan';
 import { fillFormula } from '../../sentence';
-import { across, at, bar, between, heads, wide } from './frame';
+import { fourQuestions } from './four-questions';
+import { at, bar, between, heads, wide } from './frame';
 import { kinds, tab } from './places';
 import type { Setting } from './setting';
 
@@ -21,7 +22,6 @@ const usual: readonly (readonly [kind: (typeof kinds)[number], points: number])[
   ['minus', -50],
   ['minus', -10],
 ];
-const questions = ['budget', 'authority', 'need', 'timing'] as const;
 const key = (number: number) => `score ${number}`;
 const column = (name: string) => range(at(key(1), name), at(key(scoreRows), name));
 
@@ -58,7 +58,7 @@ export function qualified(setting: Setting): Part {
     threshold('fit from', 'fit_threshold', words.fitFrom, 30),
     threshold('behaviour from', 'behaviour_threshold', words.behaviourFrom, 20),
     result(setting),
-    asked(setting),
+    fourQuestions(setting),
   ]);
 }
 
@@ -134,49 +134,5 @@ function result({ text, at: places }: Setting): Part {
       formula: formula`IF(AND(${fit}>=${from('fit from')};${behaviour}>=${from('behaviour from')});"${words.isMql}";${not})`,
       style: 'keyLabel',
     }),
-  ]);
-}
-
-/** The four questions that make a qualified lead one of sales. */
-function asked({ text, at: places }: Setting): Part {
-  const words = text.qualified;
-  const rows = questions.map((question, index): Part => {
-    const row = `question ${question}`;
-    const [name, asks] = words.questions[index]!;
-    return stack([
-      {
-        rows: [track(row)],
-        cells: [
-          { at: at(row, 'label'), value: name!, style: 'label' },
-          { at: at(row, 'f'), value: index === 0 ? words.no : words.yes, style: 'inputText' },
-          { at: at(row, 'note'), style: 'inputText' },
-        ],
-      },
-      wide(row, 'a', 'e', { value: asks!, style: 'label' }),
-    ]);
-  });
-  const down = (name: string) => range(at('question budget', name), at('question timing', name));
-  const heading: Cell[] = [
-    { at: at('questions', 'label'), value: words.sql, style: 'headLeft' },
-    ...styled(tab, 'questions', between('a', 'e'), 'headLeft'),
-    { at: at('questions', 'f'), value: words.must, style: 'headLeft' },
-    { at: at('questions', 'note'), value: words.counted, style: 'headLeft' },
-  ];
-  return stack([
-    { rows: [track('questions', 30)], cells: heading, merges: [across('questions', 'label', 'e')] },
-    ...rows,
-    {
-      rows: [],
-      cells: [],
-      inputs: [
-        {
-          name: 'questions_must',
-          range: down('f'),
-          holds: 'typed',
-          accepts: { unit: 'choice', from: places.words('answer', ['yes', 'no']) },
-        },
-        { name: 'questions_count', range: down('note'), holds: 'typed', accepts: { unit: 'text' } },
-      ],
-    },
   ]);
 }

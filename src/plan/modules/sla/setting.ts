@@ -3,9 +3,11 @@ import { formula } from '../../formula';
 import type { Given } from '../../module';
 import { moneyPatterns } from '../../pattern';
 import type { CellRef, Formula } from '../../plan';
+import { fourQuestions } from '../../spine/four-questions';
 import type { Basis } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf, places as funnelPlaces, type Places } from '../funnel/places';
+import { places as pipelinePlaces } from '../pipeline/places';
 import { places as weeklyPlaces } from '../weekly/places';
 import type { SlaAnswers } from './answers';
 import { handoverStage } from './handover';
@@ -29,6 +31,9 @@ export type Setting = {
   readonly money: string;
   /** Of the weekly checks, where they are: a month's count, and its sums. */
   readonly weekly: ReturnType<typeof weeklyPlaces> | undefined;
+  /** The four questions, and where they are answered if the plan has a pipeline. */
+  readonly asks: (typeof fourQuestions)['en'];
+  readonly pipeline: ReturnType<typeof pipelinePlaces> | undefined;
 };
 
 export function setting({ answers, spine, size, has }: Given<SlaAnswers>): Setting {
@@ -48,6 +53,8 @@ export function setting({ answers, spine, size, has }: Given<SlaAnswers>): Setti
     basis: basisOf(size),
     money: moneyPatterns(spine.currency, 100_000, '', axis).money,
     weekly: has('weekly') ? weeklyPlaces(size) : undefined,
+    asks: fourQuestions[spine.language],
+    pipeline: has('pipeline') ? pipelinePlaces(size) : undefined,
   };
 }
 

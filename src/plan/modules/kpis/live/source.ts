@@ -6,6 +6,7 @@ import type { CellRange, Formula } from '../../../plan';
 import { type Role, stageWith } from '../../../size';
 import { type ChannelPlaces, places as channelPlaces } from '../../channels/places';
 import { type Places, places } from '../../funnel/places';
+import { places as pipelinePlaces } from '../../pipeline/places';
 import { places as slaPlaces } from '../../sla/places';
 import { type TeamPlaces, places as teamPlaces } from '../../team/places';
 import { places as weeklyPlaces } from '../../weekly/places';
@@ -25,6 +26,8 @@ export type Ground = {
   readonly team?: TeamPlaces;
   readonly weekly?: ReturnType<typeof weeklyPlaces>;
   readonly sla?: ReturnType<typeof slaPlaces>;
+  /** Where it has a pipeline. */
+  readonly pipeline?: ReturnType<typeof pipelinePlaces>;
 };
 
 export function groundOf(
@@ -43,6 +46,7 @@ export function groundOf(
     ...(has('team') ? { team: teamPlaces(size.months) } : {}),
     ...(has('weekly') ? { weekly: weeklyPlaces(size) } : {}),
     ...(has('sla') ? { sla: slaPlaces(size) } : {}),
+    ...(has('pipeline') ? { pipeline: pipelinePlaces(size) } : {}),
   };
 }
 
@@ -55,7 +59,7 @@ export type OfMonths = (own: CellRange) => Formula;
 export type Source = {
   /** Left out where people type it. */
   readonly month?: Monthly;
-  /** Of a ratio: sums over sums, or a dash. */
+  /** Of a ratio: sums over sums, or a dash. Of what is looked at last: how it is now, where the plan knows. */
   readonly toDate?: Formula | OfMonths;
   /** How many cases a ratio rests on. */
   readonly cases?: Formula | OfMonths;

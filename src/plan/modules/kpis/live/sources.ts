@@ -6,6 +6,7 @@ import { attributedRevenue, costPerLead, marketingRoi, roas, socialLeads } from 
 import { cac, cacPayback, churn, ltv, ltvToCac, retention } from './customers';
 import { netRetention, recurring } from './recurring';
 import { attainment, perCustomer, revenue, salesGrowth } from './revenue';
+import { pipelineCoverage, quotaAttainment } from './selling';
 import type { Ground, Source, SourceOf } from './source';
 import { chainOf, changeOf } from './steps';
 import { growthOf, volumeOf } from './volumes';
@@ -92,8 +93,9 @@ const sources: Readonly<Partial<Record<KpiId, SourceOf>>> = {
   roas,
   social_leads: socialLeads,
   nrr: netRetention,
-  quota_attainment: against(() => () => formula`1`),
   ramp_months: against(({ team }) => team && (() => rampOf(team))),
+  pipeline_coverage: pipelineCoverage,
+  quota_attainment: quotaAttainment,
 };
 
 export const sourceOf = (ground: Ground, id: KpiId): Source => sources[id]?.(ground) ?? {};

@@ -27,16 +27,6 @@ export const leadEn = {
     pointsAccept: 'A whole number; what speaks against a lead is below 0.',
     sampleAccepts: '1 where it holds for the sample lead, else blank.',
     sql: 'An MQL becomes an SQL when the four questions are answered:',
-    questions: [
-      ['Budget', 'Is there money for it this year?'],
-      ['Authority', 'Who signs, and have we met?'],
-      ['Need', 'What happens if they do nothing?'],
-      ['Timing', 'When must it work?'],
-    ],
-    must: 'Must be a yes',
-    yes: 'Yes',
-    no: 'No',
-    counted: 'What counts as a yes',
   },
   kinds: { fit: 'Fit', behaviour: 'Behaviour', minus: 'Minus' },
   path: {

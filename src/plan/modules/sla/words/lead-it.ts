@@ -30,16 +30,6 @@ export const leadIt: AnyWords<typeof leadEn> = {
     pointsAccept: 'Un numero intero; ciò che parla contro il lead è sotto 0.',
     sampleAccepts: '1 dove vale per il lead di prova, altrimenti vuoto.',
     sql: 'Un MQL diventa SQL quando le quattro domande hanno una risposta:',
-    questions: [
-      ['Budget', 'C’è il budget quest’anno?'],
-      ['Potere decisionale', 'Chi firma, e lo abbiamo incontrato?'],
-      ['Bisogno', 'Che cosa succede se non fanno nulla?'],
-      ['Tempi', 'Entro quando deve funzionare?'],
-    ],
-    must: 'Deve essere un sì',
-    yes: 'Sì',
-    no: 'No',
-    counted: 'Che cosa vale come sì',
   },
   kinds: { fit: 'Profilo', behaviour: 'Comportamento', minus: 'Penalità' },
   path: {

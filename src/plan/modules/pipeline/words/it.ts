@@ -1,0 +1,135 @@
+/** Parole italiane del foglio Pipeline. */
+import type { PipelineWords } from './pipeline-words';
+
+export const it: PipelineWords = {
+  lead: 'Che cosa vuol dire ogni fase, che cosa è aperto e se copre il trimestre.',
+  teach: 'Scrivi le trattative aperte oggi: numero e valore per fase. Esempio: 20 opportunità, 240.000.',
+  report:
+    'Aperte: {open}, ponderate {weighted}. Da acquisire nel trimestre: {still}. Copertura {coverage}, necessaria {needed}.',
+  early: 'Troppo presto',
+  stages: {
+    title: 'Fasi',
+    note: 'Solo trattative che possono chiudersi nel trimestre. Valore vuoto: numero × ricavo per cliente.',
+    heads: {
+      label: 'Fase',
+      open: 'Aperte oggi',
+      value: 'Valore',
+      chance: 'Probabilità',
+      weighted: 'Ponderato',
+      oldest: 'Più vecchia, giorni',
+      most: 'Al massimo, giorni',
+      owner: 'Responsabile',
+      what: 'Che cosa facciamo',
+      evidence: 'Avanza quando (prova)',
+      material: 'Materiale per questa fase',
+    },
+    sum: 'Tutte le fasi',
+    prospecting: {
+      label: 'Ricerca dei clienti',
+      what: 'Elencare le aziende che corrispondono a un tipo di cliente, trovare la persona, preparare il primo contatto',
+      evidence: 'C’è un motivo per parlarsi e un contatto',
+    },
+    roles: {
+      leads: ['Rispondere, ringraziare, smistare', 'Corrisponde a un tipo di cliente e mostra interesse'],
+      mql: ['Chiamare o scrivere entro un’ora', 'Le quattro domande hanno una risposta'],
+      sql: [
+        'Incontrare, capire il bisogno, mostrare il valore',
+        'Un prossimo passo con una data, concordato dal cliente',
+      ],
+      opportunities: ['Dimostrare, rispondere alle obiezioni', 'Chi decide ha visto l’offerta'],
+      proposals: ['Negoziare, preparare il contratto', 'Firmato'],
+    },
+  },
+  bant: {
+    title: 'Le quattro domande (BANT)',
+    note: 'Un lead preso in carico dal team vendite ha queste risposte.',
+  },
+  cover: {
+    title: 'Il trimestre è coperto?',
+    note: 'Il fabbisogno viene dal tasso del piano, non da una regola fissa (3×).',
+    rows: {
+      quarter: 'Trimestre di riferimento',
+      goal: 'Valore da acquisire',
+      won: 'Acquisito finora',
+      still: 'Ancora da acquisire',
+      open: 'Aperto, dalle opportunità in poi',
+      coverage: 'Copertura',
+      needed: 'Copertura necessaria',
+      weighted: 'Ponderato ÷ da acquisire',
+      status: 'Stato',
+    },
+    states: { covered: 'Coperto', thin: 'Al limite', uncovered: 'Non coperto' },
+  },
+  reps: {
+    title: 'Per venditore',
+    note: 'Una riga per persona con una quota di vendita.',
+    fromTeam: 'Persone e quote di vendita vengono da Team: i mesi trascorsi, con l’inserimento.',
+    heads: {
+      label: 'Venditore',
+      open: 'Quota a oggi',
+      value: 'Acquisito a oggi',
+      chance: 'Quota raggiunta',
+      weighted: 'Valore aperto',
+      oldest: 'Aperto ÷ mancante',
+    },
+    sum: 'Tutti i venditori',
+  },
+  deals: {
+    title: 'Vinte e perse',
+    note: 'Ogni trattativa chiusa una volta, con il motivo in una parola.',
+    teach:
+      'Una trattativa chiusa per riga. Esempio: Officine Brenta · 12 mar · 60.000 · giorni 48 · Persa · prezzo.',
+    report: 'Vinte: {won} · perse: {lost} · non decise: {undecided}. Giorni mediani per vincere: {days}.',
+    heads: {
+      label: 'Azienda',
+      open: 'Data',
+      value: 'Valore',
+      chance: 'Giorni dalla prima chiamata',
+      weighted: 'Esito',
+      owner: 'Motivo',
+      what: 'Settore',
+      evidence: 'Che cosa ha detto il cliente',
+      material: 'Canale',
+    },
+    results: { won: 'Vinta', lost: 'Persa', undecided: 'Non decisa' },
+  },
+  reasons: {
+    heads: { label: 'Perché non si vince', open: 'Trattative', value: 'Quota' },
+    words: [
+      'prezzo',
+      'mancata decisione',
+      'concorrente',
+      'funzionalità mancante',
+      'tempi',
+      'fiducia',
+      'cliente non adatto',
+      'altro',
+    ],
+  },
+  industries: {
+    heads: { label: 'Per settore', open: 'Chiuse', value: 'Vinte', chance: 'Vinte ÷ chiuse' },
+  },
+  median: 'Giorni mediani per vincere',
+  week: 'Copertura {coverage}, necessaria {needed}.',
+  checks: {
+    cover: 'Le trattative aperte non coprono il trimestre',
+    old: 'Fasi con trattative ferme da troppo tempo',
+    evidence: 'Fasi senza una prova per avanzare',
+    alone: 'Fasi senza un responsabile',
+    quota: 'Venditori con vendite ma senza quota',
+  },
+  cards: {
+    coverage: [
+      'COPERTURA DELLA PIPELINE',
+      'Valore aperto dalle opportunità in poi ÷ quanto resta da acquisire nel trimestre.',
+      'Necessaria',
+      'Scrivi le trattative aperte in Pipeline',
+    ],
+    winRate: [
+      'WIN RATE',
+      'Opportunità diventate clienti, su quelle viste finora.',
+      'Pianificato',
+      'Scrivi i conteggi nel foglio Funnel',
+    ],
+  },
+};

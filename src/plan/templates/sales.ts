@@ -1,0 +1,34 @@
+/** Goals, pipeline, quotas and capacity, with one owner for every action. */
+import type { Template } from '../template';
+
+export const sales: Template = {
+  id: 'sales',
+  name: { en: 'Sales plan', it: 'Piano vendite' },
+  summary: {
+    en: 'Goals, pipeline, quotas and capacity, with one owner for every action.',
+    it: 'Obiettivi, pipeline, quote di vendita e capacità, con un responsabile unico per ogni azione.',
+  },
+  always: ['funnel', 'goals', 'kpis', 'team', 'pipeline', 'actions'],
+  offered: ['strategy', 'situation', 'tools', 'sla', 'weekly', 'calendar'],
+  ticked: [],
+  tabs: [
+    'plan',
+    'goals',
+    'pipeline',
+    'team',
+    'kpis',
+    'actions',
+    'assumptions',
+    'funnel',
+    'forecast',
+    'strategy',
+    'situation',
+    'tools',
+    'sla',
+    'weekly',
+    'calendar',
+  ],
+  steps: ['business', 'goal', 'funnel', 'kpis'],
+  exampleName: { en: 'Example sales plan', it: 'Piano vendite di esempio' },
+  cards: ['goal', 'outlook', 'actual', 'chance', 'coverage', 'capacity', 'winRate', 'goals'],
+};
