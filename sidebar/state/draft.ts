@@ -1,6 +1,7 @@
 /** The draft as it is kept: what was typed, where, and when. One per person and file; the newer copy wins. */
 import { monthAfter } from '../../src/plan/month';
 import type { Field } from '../../src/plan/questions';
+import type { Inputs } from '../../src/plan/template-text';
 import { type Marks, marksOf } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
 import { writePercent, writeRead } from '../numbers/write';
@@ -20,6 +21,8 @@ export type KeptDraft = {
   /** The last month that was over where the file is, yyyy-mm; without it that of UTC. */
   readonly until?: string | undefined;
   readonly entries: Entries;
+  /** Of a template: what people type besides the answers. */
+  readonly inputs?: Inputs | undefined;
   /** Drawn when Build was pressed; the answers have not changed since. */
   readonly requestId?: string | undefined;
 };
@@ -53,6 +56,7 @@ const isDraft = (draft: unknown): draft is KeptDraft =>
   Number.isInteger(draft.step) &&
   Number(draft.step) >= 0 &&
   isObject(draft.entries) &&
+  (draft.inputs === undefined || isObject(draft.inputs)) &&
   Object.values(draft.entries).every(
     (entry) => isText(entry) || (Array.isArray(entry) && entry.every(isStage)),
   );

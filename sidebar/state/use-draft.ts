@@ -54,6 +54,7 @@ export function useDraft({ keeper, template, locale, until, entries, step, start
       savedAt: Date.now(),
       ...(until ? { until } : {}),
       entries,
+      ...(start.inputs ? { inputs: start.inputs } : {}),
       ...(now.id ? { requestId: now.id } : {}),
     });
   };

@@ -34,6 +34,7 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
   const { rollUp: said, unread } = teamWords[language];
   const { value: list, failed, attempt, reload } = useLoaded(() => server.teams(plan.id));
   const [reads, setReads] = useState<readonly TeamRead[]>();
+  const [lastMonth, setLastMonth] = useState<string | null>(null);
   const [tab, setTab] = useState<number | null>(null);
   const [done, setDone] = useState<number>();
   const pace = useRef(freshPace);
@@ -41,7 +42,12 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
   const isNew = list?.tabs.every(({ key }) => key !== 'rollup' || !list.hasRollUp) ?? true;
   const known = reads?.filter(({ says }) => says === null).length ?? 0;
   const tally = reads && fillText(said.read, { read: String(known), teams: String(all.length) });
-  useSettled(done === undefined ? tally : undefined);
+  const blank = reads?.filter(({ isLate }) => isLate).length ?? 0;
+  const late =
+    lastMonth !== null && blank > 0
+      ? fillText(said.without, { month: monthInWords(lastMonth, language), count: String(blank) })
+      : undefined;
+  useSettled(done === undefined && tally ? [tally, late].filter(Boolean).join(' ') : undefined);
 
   const refresh = async () => {
     setDone(0);
@@ -54,7 +60,7 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
       await attempt({
         deed: 'rollUp',
         call: () => server.refreshTeams(plan.id, ids.slice(from, from + atOnce)),
-        done: ({ read, rollUp, used }) => {
+        done: ({ read, rollUp, used, lastMonth: over }) => {
           isWhole = true;
           found.push(...read);
           pace.current = ended(
@@ -63,6 +69,7 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
             used,
           );
           setTab(rollUp);
+          setLastMonth(over);
           setDone(found.length);
         },
       });
@@ -109,6 +116,7 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
         </div>
       )}
       {tally && !isWorking && <Note kind={known === all.length ? 'good' : 'warn'}>{tally}</Note>}
+      {late && !isWorking && <Note kind="info">{late}</Note>}
       <ul class="progress-lines teams">
         {reads
           ?.filter(({ says }) => says !== null)
@@ -135,3 +143,7 @@ function dayInWords(day: string, language: Language): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date} ${monthNames[language][month - 1]} ${year}`;
 }
+
+/** Such as `April`; in which year nobody asks. */
+const monthInWords = (month: string, language: Language): string =>
+  monthNames[language][Number(month.slice(5)) - 1]!;

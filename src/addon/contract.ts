@@ -400,9 +400,17 @@ export type TeamRead = {
   currency: string | null;
   /** The day of the numbers that stood there before, yyyy-mm-dd. */
   lastOn: string | null;
+  /** Nothing came in yet of the last month that is over. */
+  isLate: boolean;
 };
 
-export type Refreshed = { read: TeamRead[]; rollUp: number | null; used: Used };
+export type Refreshed = {
+  read: TeamRead[];
+  /** The last month that is over, yyyy-mm; null where the plan has none yet. */
+  lastMonth: string | null;
+  rollUp: number | null;
+  used: Used;
+};
 
 /** A template as the wizard opens with it, or why it cannot be used. */
 export type ImportedTemplate = {

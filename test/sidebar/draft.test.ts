@@ -29,6 +29,11 @@ test('a draft comes back as it was kept, whatever was typed', () => {
   expect(readDraft(writeDraft(kept))).toEqual(kept);
 });
 
+test('a draft of an imported template comes back with what the template fills in besides the answers', () => {
+  const ofTemplate = { ...kept, inputs: { factors: [[1, 1, 1]] } };
+  expect(readDraft(writeDraft(ofTemplate))).toEqual(ofTemplate);
+});
+
 test('the newest copy wins, and one that cannot be read does not stand in its way', () => {
   const newer = { ...kept, savedAt: kept.savedAt + 1, step: 2 };
   expect(newerDraft([writeDraft(kept), writeDraft(newer)])).toEqual(newer);
@@ -51,6 +56,7 @@ test.each([
   changed({ locale: null }),
   changed({ requestId: 5 }),
   changed({ entries: null }),
+  changed({ inputs: 'all' }),
   changed({ entries: { goal: 5 } }),
   changed({ entries: { funnel: [{ name: 'Visits' }] } }),
   changed({ entries: { funnel: [{ name: 'Visits', rate: '', source: 'counts' }] } }),

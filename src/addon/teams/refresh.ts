@@ -4,9 +4,10 @@ import { areaAddress, onTab } from '../../compile/address';
 import { hash } from '../../compile/ids';
 import type { Outline } from '../../compile/outline';
 import { type BuiltPlan, findPlan } from '../../compile/plans';
+import type { Measures } from '../../plan/measures';
 import type { PlanAnswers, Size } from '../../plan/module';
 import { dataColumns, dataName, ownTeam, tabs } from '../../plan/modules/rollup/places';
-import { dayIn, daySerial } from '../../plan/month';
+import { dayIn, daySerial, monthAfter } from '../../plan/month';
 import { destinationOf } from '../../teams/links';
 import { type DataRow, merged, type Parent, rowsOf } from '../../teams/team-data';
 import { cellsOf } from '../change/reading';
@@ -38,6 +39,7 @@ export function refresh(planId: string, teamIds: readonly string[]): Refreshed {
   const day = today();
   const dataOf = (team: string, { measures, noted }: Read, rate: number | null) =>
     rowsOf({ team, measures, rate, ...noted }, parent, daySerial(day), day.slice(0, 7));
+  const over = monthAfter(day.slice(0, 7), -1);
   const reads = chosen.map((row) => ({ row, ...tried(row, planId) }));
   const fresh = [
     ...dataOf(ownTeam, own, null),
@@ -53,8 +55,10 @@ export function refresh(planId: string, teamIds: readonly string[]): Refreshed {
         says: read ? foreignIn(read, own, row) : says,
         currency: read?.noted.currency ?? null,
         lastOn: dayOfLast(now, teams, cells, textIn(row, 'id')),
+        isLate: read !== undefined && isBlank(read.measures, over),
       }),
     ),
+    lastMonth: parent.months.includes(over) ? over : null,
     rollUp: sheet?.sheetId ?? null,
     used: used(),
   };
@@ -81,6 +85,9 @@ function tried(row: TeamRow, planId: string): { read?: Read; says: string | null
     return { says: trouble.says === 'access' || trouble.says === 'gone' ? 'closed' : 'noPlan' };
   }
 }
+
+const isBlank = ({ months, actual }: Measures, month: string) =>
+  months.includes(month) && actual[months.indexOf(month)] === null;
 
 /** Read, and not added up. */
 function foreignIn({ noted }: Read, own: Read, row: TeamRow): string | null {

@@ -77,6 +77,7 @@ export const en = {
   rollUp: {
     seen: 'Everyone who can open this file will see the teams’ numbers.',
     read: 'Read: {read} of {teams}',
+    without: 'Teams without {month}: {count}',
     never: '–',
   },
   /** Why a team is not added up, or not anew. */

@@ -74,6 +74,7 @@ export const it: AnyWords<typeof en> = {
   rollUp: {
     seen: 'Chi può aprire questo file vedrà i dati dei team.',
     read: 'Letti: {read} su {teams}',
+    without: 'Team senza dati di {month}: {count}',
     never: '–',
   },
   /** Why a team is not added up, or not anew. */

@@ -30,6 +30,13 @@ export function setting({ spine, size, answers }: Given<RollupAnswers>) {
     /** The same of one stage. */
     sumOfStage: (measure: string, stage: string, column: string): Formula =>
       formula`SUMIFS(${down(column)};${down('measure')};"${measure}";${down('stage')};"${stage}";${among(`<>${ownTeam}`)})`,
+    /** How many stages of teams were read, all of them or those that are one of the plan's. */
+    countStages: (stage?: string): Formula => {
+      const all = formula`${down('measure')};"volume";${among(`<>${ownTeam}`)}`;
+      return stage === undefined
+        ? formula`COUNTIFS(${all})`
+        : formula`COUNTIFS(${all};${down('stage')};"${stage}")`;
+    },
     countOf: (measure: string, column: string): Formula => {
       const typed = (sign: string) =>
         formula`COUNTIFS(${down('measure')};"${measure}";${among(`<>${ownTeam}`)};${down(column)};"${sign}0")`;

@@ -16,6 +16,7 @@ export function stageRows(setting: Setting): Part {
     ...stages.map(({ id, name }) =>
       row(setting, `volume ${id}`, name, (column) => sumOfStage('volume', id, data(column)), patterns.whole),
     ),
+    ownStages(setting),
     bar(setting, 'rates', text.rates, false),
     ...stages.slice(1).map(({ id, name }): Part => {
       const [seen, went] = [sumOfStage('seen in', id, 'sum'), sumOfStage('seen out', id, 'sum')];
@@ -40,4 +41,19 @@ export function stageRows(setting: Setting): Part {
       };
     }),
   ]);
+}
+
+/** How many stages the teams have that this plan does not: they are in none of the sums. */
+function ownStages({ text, stages, at, countStages }: Setting): Part {
+  const known = stages
+    .map(({ id }) => countStages(id))
+    .reduce((all, one) => formula`${all}-${one}`, countStages());
+  return {
+    rows: [track('own stages')],
+    cells: [
+      { at: at.at('own stages', 'label'), value: text.ownStages, style: 'label' },
+      { at: at.at('own stages', 'how'), value: text.how.ownStages, style: 'how' },
+      { at: at.at('own stages', 'total'), formula: known, style: 'soft', pattern: patterns.count },
+    ],
+  };
 }

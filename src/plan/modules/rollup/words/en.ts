@@ -25,8 +25,10 @@ export const en = {
   how: {
     attainment: 'only teams and months with actuals',
     own: 'as of the same reading',
+    ownStages: 'in none of these sums',
   },
   volume: 'Volume needed by stage',
+  ownStages: 'Stages of a team’s own',
   rates: 'Rates seen',
   rate: 'To {stage}',
   from: 'from {teams} teams, {cases} cases',
@@ -57,6 +59,8 @@ export const en = {
   checks: 'Checks',
   sumsDiffer: 'Sums of teams and of months differ',
   notAdded: 'Teams that are not added up',
+  stale: 'Teams last read more than {days} days ago',
+  today: 'Today',
   charts: {
     teams: 'Teams against goal',
     teamsAlt: 'For each team, its goal and its outlook.',

@@ -27,8 +27,10 @@ export const it: RollupWords = {
   how: {
     attainment: 'solo team e mesi con consuntivi',
     own: 'dalla stessa lettura',
+    ownStages: 'in nessuna di queste somme',
   },
   volume: 'Volume necessario per fase',
+  ownStages: 'Fasi proprie di un team',
   rates: 'Tassi osservati',
   rate: 'A {stage}',
   from: 'team: {teams}, casi: {cases}',
@@ -59,6 +61,8 @@ export const it: RollupWords = {
   checks: 'Controlli',
   sumsDiffer: 'Differenza tra somma dei team e dei mesi',
   notAdded: 'Team non sommati',
+  stale: 'Team letti più di {days} giorni fa',
+  today: 'Oggi',
   charts: {
     teams: 'Team e obiettivo',
     teamsAlt: 'Per ogni team, obiettivo e proiezione.',
