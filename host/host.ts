@@ -8,6 +8,7 @@ import { type Clock, createClock } from './google/clock';
 import { Faults } from './google/faults';
 import { Files, type NewFile } from './google/files';
 import { createStores, type Stores } from './google/properties-service';
+import { Quota } from './google/quota';
 import { carried, createQueue } from './google/script-run';
 import { createServices } from './google/services';
 import type { Menu, Show, Shown, Sidebar } from './google/ui';
@@ -52,6 +53,8 @@ export type Host = {
   readonly stores: Stores;
   /** How often each call of a service was made, such as `Sheets.Spreadsheets.get`. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The most requests of one kind that one person has sent within a minute. */
+  busiestMinute(): number;
   /** What the script wrote to its log. */
   readonly log: readonly string[];
   /** What was built but cannot be seen in this grid. */
@@ -109,8 +112,10 @@ export function createHost(options: HostOptions): Host {
   });
   const { workbook } = file;
   const user = { name: 'you', locale: userLocale };
+  const quota = new Quota(clock, faults, user);
   const services = createServices({
     files,
+    quota,
     file,
     user,
     html,
@@ -171,6 +176,7 @@ export function createHost(options: HostOptions): Host {
     clock,
     stores,
     counts: execution.counts,
+    busiestMinute: () => quota.busiest,
     log,
     cannotShow,
     run,

@@ -2,6 +2,7 @@
 import type { Workbook } from '../engine/workbook';
 import { Broken } from './errors';
 import { Faults } from './faults';
+import { outlined } from './outlined';
 import { cellRequests } from './requests/cells';
 import { chartRequests } from './requests/charts';
 import { conditionalFormatRequests } from './requests/conditional-formats';
@@ -45,7 +46,7 @@ export function batchUpdate(
   workbook: Workbook,
   body: { requests?: Request[] },
   faults = new Faults(),
-  cellsBeside = 0,
+  { cellsBeside = 0, isOutline = false } = {},
 ): BatchUpdate {
   checkBody(body);
   faults.meetRequests(body.requests ?? []);
@@ -66,7 +67,8 @@ export function batchUpdate(
     body.requests?.forEach((request, index) => {
       const kind = Object.keys(request)[0] as keyof Request;
       try {
-        replies.push(apply(kind, request, batch));
+        const kept = isOutline ? outlined(request) : request;
+        replies.push(kept ? apply(kind, kept, batch) : {});
       } catch (error) {
         if (error instanceof Broken) throw error;
         throw new Error(`Invalid requests[${index}].${kind}: ${(error as Error).message}`);

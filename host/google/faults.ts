@@ -54,6 +54,8 @@ type Armed = { fault: Fault; left: number };
 type Aimed = Aim & { chance: () => number };
 
 export class Faults {
+  /** How often each call has met each fault, such as `Sheets.Spreadsheets.create lost`. */
+  readonly met: Record<string, number> = {};
   /** Milliseconds that a call from the sidebar takes. */
   latency = 0;
   /** The user may look, but not change anything. */
@@ -154,6 +156,8 @@ export class Faults {
   meet(call: string, args: readonly unknown[]): () => void {
     const fault = this.armedFor(call) ?? this.aimedAt(call, args);
     if (!fault) return () => {};
+    const key = `${call} ${fault.kind}`;
+    this.met[key] = (this.met[key] ?? 0) + 1;
     if (fault.kind !== 'lost') throw errorOf(fault, call);
     return () => {
       throw deadline(call);

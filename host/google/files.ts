@@ -16,6 +16,8 @@ export type SpreadsheetFile = File & {
   cellsBeside: number;
   /** Where a new file lands that no folder was asked for. */
   folder: string;
+  /** Of what is written it keeps sheets, names, metadata and numbers only: enough to tell what it holds, for a twentieth of the time. */
+  isOutline: boolean;
 };
 
 /** What a host is given of a file; all but its title has a usual value. */
@@ -25,9 +27,11 @@ export type NewFile = {
   locale?: string;
   timeZone?: string;
   data?: object;
-} & Partial<Pick<SpreadsheetFile, 'access' | 'isInBin' | 'isExcel' | 'cellsBeside' | 'folder'>>;
+} & Partial<Pick<SpreadsheetFile, 'access' | 'isInBin' | 'isExcel' | 'cellsBeside' | 'folder' | 'isOutline'>>;
 
 export class Files {
+  /** Whether files that are added from now on keep an outline only. */
+  areOutlines = false;
   private readonly all = new Map<string, SpreadsheetFile>();
   private readonly workbookOf: (file: NewFile & File) => Workbook;
 
@@ -40,9 +44,10 @@ export class Files {
     const id = file.id ?? this.freshId();
     if (this.all.has(id)) throw new Error(`There is a file with the id ${id} already.`);
     const { title, timeZone = 'Etc/UTC', access = 'write', isInBin = false, isExcel = false } = file;
-    const { cellsBeside = 0, folder = 'My Drive' } = file;
+    const { cellsBeside = 0, folder = 'My Drive', isOutline = this.areOutlines } = file;
     const workbook = this.workbookOf({ ...file, id, timeZone });
-    const added = { id, title, timeZone, workbook, access, isInBin, isExcel, cellsBeside, folder };
+    const trouble = { access, isInBin, isExcel, cellsBeside };
+    const added = { id, title, timeZone, workbook, folder, isOutline, ...trouble };
     this.all.set(id, added);
     return added;
   }

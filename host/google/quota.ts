@@ -11,6 +11,8 @@ const minute = 60_000;
 export type RequestKind = 'Read' | 'Write';
 
 export class Quota {
+  /** The most requests of one kind that one user has asked for within a minute. */
+  busiest = 0;
   private requests: { kind: RequestKind; user: string; time: number }[] = [];
   private readonly clock: Clock;
   private readonly faults: Faults;
@@ -28,6 +30,7 @@ export class Quota {
     this.requests = this.requests.filter(({ time }) => now - time < minute);
     const alike = this.requests.filter((request) => request.kind === kind);
     const mine = alike.filter(({ user }) => user === this.user.name);
+    this.busiest = Math.max(this.busiest, mine.length + 1);
     if (mine.length >= perUser) throw quotaExceeded(call, kind);
     if (alike.length + this.faults.crowd >= perProject) throw projectQuotaExceeded(call, kind);
     this.requests.push({ kind, user: this.user.name, time: now });

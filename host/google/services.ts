@@ -8,7 +8,7 @@ import type { Files, SpreadsheetFile } from './files';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createPropertiesService, type Stores } from './properties-service';
-import { Quota } from './quota';
+import type { Quota } from './quota';
 import { createSheets } from './sheets';
 import { createLoggers, createSession, type User } from './small-services';
 import { createSpreadsheetApp } from './spreadsheet-app';
@@ -24,6 +24,7 @@ export type ServiceParts = {
   stores: Stores;
   clock: Clock;
   faults: Faults;
+  quota: Quota;
   execution: Execution;
   shown: Shown;
   show: Show;
@@ -33,7 +34,7 @@ export type ServiceParts = {
 };
 
 export function createServices(parts: ServiceParts): Readonly<Record<string, object>> {
-  const { files, file, user, faults, clock, execution, applied } = parts;
+  const { files, file, user, faults, quota, clock, execution, applied } = parts;
   const { workbook } = file;
   const { enter } = execution;
   const ui = createUi(parts.shown, parts.show, parts.addOnName, enter);
@@ -41,7 +42,7 @@ export function createServices(parts: ServiceParts): Readonly<Record<string, obj
     Sheets: createSheets({
       files,
       open: file.id,
-      quota: new Quota(clock, faults, user),
+      quota,
       faults,
       clock,
       enter,

@@ -55,7 +55,7 @@ export function createSheets({ files, open, quota, faults, clock, enter, applied
 
   const update = (body: Body, id: string) =>
     answering('Sheets.Spreadsheets.batchUpdate', 'Write', id, (file) => {
-      const batch = batchUpdate(file.workbook, body, faults, file.cellsBeside);
+      const batch = batchUpdate(file.workbook, body, faults, file);
       applied(batch);
       return { spreadsheetId: id, replies: batch.replies };
     });

@@ -9,12 +9,22 @@ export type Settings = { now: number; locale?: string; timeZone?: string };
 const files = new Map<string, object>();
 
 /** A file of the test's own, in which the plan that these answers ask for stands and nothing was done since. */
-export async function openBuilt(answers: object, settings: Settings): Promise<Host> {
-  const key = JSON.stringify([answers, settings]);
-  if (!files.has(key)) {
-    const host = createShippedHost(settings);
+export const openBuilt = (answers: object, settings: Settings): Promise<Host> =>
+  openMade([answers], settings, async (host) => {
     const answer = (await host.call('build', nested(answers), 'press-1')) as Answer<unknown>;
     if (!answer.ok) throw new Error(`${answer.fault.kind}: ${answer.fault.detail}`);
+  });
+
+/** The same of whatever is made in a new file; `what` tells it from the others. */
+export async function openMade(
+  what: unknown,
+  settings: Settings,
+  make: (host: Host) => Promise<void>,
+): Promise<Host> {
+  const key = JSON.stringify([what, settings]);
+  if (!files.has(key)) {
+    const host = createShippedHost(settings);
+    await make(host);
     files.set(key, host.workbook.data());
     host.close();
   }

@@ -1,10 +1,10 @@
 /** A plan with teams in a host of several files, and a person with the sidebar open who copies it. */
 import type { Host } from '../../host/host';
-import type { Answer, Copied, CopyHow, CopyQueue, ListedTeam, TeamList } from '../../src/addon/contract';
+import type { Answer, CopyHow, ListedTeam, TeamList } from '../../src/addon/contract';
 import { cellAddress } from '../../src/compile/address';
-import { answeredOf } from '../../src/teams/answered';
-import { happened, nextOf, type Run, startRun } from '../../src/teams/run';
+import type { Run } from '../../src/teams/run';
 import { openBuilt, type Settings } from './built-file';
+import { isAtItsEnd, openSidebar, type Ways } from './person-copying';
 
 export const anew: CopyHow = { update: false, shareAnew: false, evenIfLost: false };
 export const updating: CopyHow = { ...anew, update: true };
@@ -35,48 +35,11 @@ export async function withTeams(
 }
 
 /** One run, as far as it comes; a cut, or a fault of its start, ends it. */
-export async function runOnce(
-  host: Host,
-  {
-    how = anew,
-    teams = [],
-    chance = () => 0.5,
-  }: { how?: CopyHow; teams?: string[]; chance?: () => number } = {},
-): Promise<Run | undefined> {
-  const started = await calling<CopyQueue>(host, 'startCopy', 'press-1', teams, how);
-  if (!started?.ok) return undefined;
-  let run = startRun(started.value.queue, started.value.parent, host.clock.now());
+export async function runOnce(host: Host, ways: Partial<Ways> = {}): Promise<Run | undefined> {
+  const step = openSidebar(host, { how: anew, ...ways });
   for (;;) {
-    const next = nextOf(run, host.clock.now());
-    if (next.do === 'finish' || next.do === 'ask') return run;
-    if (next.do === 'nothing') throw new Error('A run that calls nobody waits for no answer.');
-    if (next.do === 'wait') {
-      host.clock.advance(next.until - host.clock.now());
-      continue;
-    }
-    run = happened(run, { is: 'called', now: host.clock.now() });
-    const answer = await calling<Copied>(host, 'copyTo', 'press-1', next.team, next.parent, how);
-    if (answer === undefined) return undefined;
-    host.clock.advance(8000);
-    run = happened(run, {
-      is: 'answered',
-      now: host.clock.now(),
-      chance: chance(),
-      answer: answeredOf(answer),
-    });
-  }
-}
-
-/** Undefined where the execution was cut. */
-async function calling<Value>(
-  host: Host,
-  name: string,
-  ...args: unknown[]
-): Promise<Answer<Value> | undefined> {
-  try {
-    return (await host.call(name, ...args)) as Answer<Value>;
-  } catch {
-    return undefined;
+    const done = await step();
+    if (done.is === 'over') return done.run;
   }
 }
 
@@ -84,8 +47,7 @@ async function calling<Value>(
 export async function runToTheEnd(host: Host, how: CopyHow = anew, chance = () => 0.5): Promise<Run> {
   for (let opened = 0; opened < 40; opened += 1) {
     const run = await runOnce(host, { how, chance });
-    if (!run) continue;
-    if (run.halt === null && !run.outcomes.some(({ says }) => says === 'givenUp')) return run;
+    if (isAtItsEnd(run)) return run;
     host.clock.advance(60_000);
   }
   throw new Error('Forty runs did not come to an end.');
