@@ -51,6 +51,7 @@ const section = {
   fill: colors.navy,
   vertical: 'middle',
 } satisfies Style;
+const sectionFolded = { ...section, ink: colors.navy, fill: colors.head } satisfies Style;
 const block = {
   size: 10,
   bold: true,
@@ -98,6 +99,9 @@ export const styles = {
   section,
   sectionNote: { ...section, size: 9, bold: false, italic: true },
   sectionEnd: { ...right(section), size: 8, bold: false },
+  sectionFolded,
+  sectionNoteFolded: { ...sectionFolded, size: 9, bold: false, ink: colors.muted },
+  sectionEndFolded: { ...right(sectionFolded), size: 8, bold: false, ink: colors.muted },
   block: left(block),
   blockHead: { ...right(block), size: 8, bold: false, ink: colors.muted, wrap: true },
   blockNote: { ...left(block), size: 8, bold: false, italic: true, ink: colors.muted },

@@ -5,7 +5,7 @@ import { Unreadable } from '../../src/carry/read';
 import { buildPlan } from '../../src/plan/build';
 import { earliestMonth } from '../../src/plan/month';
 import { patched } from '../../src/plan/patch';
-import type { CellValue, Plan } from '../../src/plan/plan';
+import type { Cell, CellValue, Plan } from '../../src/plan/plan';
 import type { File } from './file';
 import { type Asked, patchOf } from './random-change';
 
@@ -31,7 +31,11 @@ export function holdsFor(there: File, markers: readonly CellValue[], wanted: Ask
   );
   for (const marker of markers) {
     const at = stood.get(marker)!;
-    const stands = plan.tabs.flatMap(({ cells }) => cells.filter(({ value }) => value === marker));
+    // The workings keep the name that a stage was built with, beside what people typed.
+    const isKept = ({ at: { tab, row } }: Cell) => tab === 'funnel' && row.startsWith('inline ');
+    const stands = plan.tabs.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.value === marker && !isKept(cell)),
+    );
     const named = [...report.lost, ...report.overwritten].filter(({ shown }) => shown === String(marker));
     // A stage that is renamed takes its new name, and a plan that starts later its new month.
     const isAnswered =

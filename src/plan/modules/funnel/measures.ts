@@ -20,8 +20,8 @@ export const measures: Reading<Measures> = {
         id,
         name: String(typed('stage_names', `stage ${id}`, 'label') ?? ''),
         volume: all('needed_volumes', `needed ${id}`),
-        seenIn: numberIn(typed, 'seen', `stage ${id}`, 'more 5') ?? 0,
-        seenOut: numberIn(typed, 'seen', `stage ${id}`, 'more 6') ?? 0,
+        seenIn: numberIn(typed, 'seen', `stage ${id}`, 'more 6') ?? 0,
+        seenOut: numberIn(typed, 'seen', `stage ${id}`, 'more 7') ?? 0,
       })),
     };
   },

@@ -4,8 +4,8 @@ import type { Recorded, Typed } from '../../module';
 import { dayIn, monthAfter, monthsApart } from '../../month';
 import type { CellValue } from '../../plan';
 import { type FunnelAnswers, funnelAnswers, type History } from './answers';
-import { roundings } from './assumptions/goal';
 import { historyUnits } from './assumptions/history-choices';
+import { roundings } from './assumptions/timing';
 import { historyRows } from './places';
 import { words } from './words/words';
 

@@ -1,45 +1,91 @@
 /** The frame of the Assumptions tab: its columns, section bars, and the row that asks for one input. */
 import { cell, formula, range } from '../../formula';
-import { type Part, styled, track } from '../../layout';
+import { counting, type Part, stack, styled, track } from '../../layout';
 import type { StyleName } from '../../look';
-import type { Accepts, Cell, CellRef, Formula, Input, Track } from '../../plan';
+import type { Accepts, Cell, CellRef, Formula, Input } from '../../plan';
+import { folded } from '../timed';
 
 export const tab = 'assumptions';
 
-const more = Array.from({ length: 10 }, (_, index) => `more ${index + 1}`);
-export const columnKeys = ['label', 'input', ...more, 'use'];
+/** What is typed stands in sight, right of its label; what the plan makes of it is folded away at the right. */
+const shown = counting(5).map((number) => `more ${number}`);
+const behind = [...counting(6).map((number) => `more ${number + 5}`), 'use'];
+export const columnKeys = ['label', 'input', ...shown, ...behind];
+const [firstShown, lastShown] = [shown[0]!, shown[shown.length - 1]!];
 
 /** The columns of the tab, each as wide as the numbers of some module need it; theirs beyond the last come after it. */
-export function columns(needed: readonly Readonly<Record<string, number>>[]): Track[] {
+export function columns(needed: readonly Readonly<Record<string, number>>[]) {
   const width = (key: string, least: number) => Math.max(least, ...needed.map((widths) => widths[key] ?? 0));
-  const beyond = new Set(needed.flatMap(Object.keys).filter((key) => !columnKeys.includes(key)));
-  return [
-    track('label', width('label', 240)),
-    track('input', width('input', 200)),
-    ...more.map((key) => track(key, width(key, 78))),
-    track('use', width('use', 76)),
-    ...[...beyond].map((key) => track(key, width(key, 0))),
-  ];
+  const beyond = [...new Set(needed.flatMap(Object.keys).filter((key) => !columnKeys.includes(key)))];
+  const folded = [...behind, ...beyond];
+  return {
+    columns: [
+      track('label', width('label', 226)),
+      track('input', width('input', 126)),
+      ...shown.map((key) => track(key, width(key, 96))),
+      ...behind.map((key) => track(key, width(key, 78))),
+      ...beyond.map((key) => track(key, width(key, 0))),
+    ],
+    columnGroups: [{ from: folded[0]!, to: folded[folded.length - 1]!, collapsed: true }],
+  };
 }
 
 export const at = (row: string, column: string): CellRef => cell(tab, row, column);
 
-type Bar = { readonly note?: string; readonly end?: string };
+/** All columns in sight from this one on, as one cell. */
+export const across = (row: string, from = firstShown) => range(at(row, from), at(row, lastShown));
 
-/** A navy bar across the tab, with a note beside its title and a word at its end. */
-export function section(key: string, title: string, { note, end }: Bar = {}): Part {
+type Bar = {
+  /** What is in the block, or what it is for. */
+  readonly line?: string | Formula;
+  /** Above what the plan makes of each input. */
+  readonly end?: string;
+  /** A block that a plan can do without is folded away, and its bar pale: one sees what is behind. */
+  readonly isFolded?: boolean;
+};
+
+/** A block: its bar, which says what is in it, and its rows. */
+export function block(key: string, title: string, bar: Bar, parts: readonly Part[]): Part {
+  const rows = stack([barOf(key, title, bar), ...parts]);
+  return bar.isFolded === undefined ? rows : folded(rows, bar.isFolded);
+}
+
+function barOf(key: string, title: string, { line, end, isFolded = false }: Bar): Part {
   const row = `${key} section`;
-  const rest = columnKeys.slice(1, -1);
+  const look = (name: 'section' | 'sectionNote' | 'sectionEnd') =>
+    isFolded ? (`${name}Folded` as const) : name;
+  const said = line === undefined ? {} : typeof line === 'string' ? { value: line } : { formula: line };
   return {
     rows: [track(row, 22)],
     cells: [
-      { at: at(row, 'label'), value: title, style: 'section' },
-      ...styled(tab, row, rest, 'section').filter(({ at: { column } }) => !(note && column === 'more 1')),
-      ...(note ? [{ at: at(row, 'more 1'), value: note, style: 'sectionNote' }] : []),
-      end
-        ? { at: at(row, 'use'), value: end, style: 'sectionEnd' }
-        : { at: at(row, 'use'), style: 'section' },
+      { at: at(row, 'label'), value: title, style: look('section') },
+      { at: at(row, firstShown), ...said, style: look('sectionNote') },
+      { at: at(row, 'use'), ...(end ? { value: end } : {}), style: look('sectionEnd') },
+      ...styled(tab, row, ['input', ...shown.slice(1), ...behind.slice(0, -1)], look('section')),
     ],
+    merges: [across(row)],
+  };
+}
+
+/** What a block is for, over its rows. */
+export function teaching(key: string, text: string): Part {
+  const row = `${key} teaching`;
+  return {
+    rows: [track(row)],
+    cells: [{ at: at(row, 'label'), value: text, style: 'subtitle' }],
+    merges: [across(row, 'label')],
+  };
+}
+
+/** A sentence beside a label, over all columns in sight. */
+export function sentence(row: string, label: string, said: Formula): Part {
+  return {
+    rows: [track(row, 34)],
+    cells: [
+      { at: at(row, 'label'), value: label, style: 'label' },
+      { at: at(row, 'input'), formula: said, style: 'labelWrap' },
+    ],
+    merges: [across(row, 'input')],
   };
 }
 
@@ -48,7 +94,7 @@ export type Asked = Partial<Pick<Input, 'message' | 'part'>> & {
   readonly key: string;
   readonly holds: Input['holds'];
   readonly accepts: Accepts;
-  readonly words: { readonly label: string; readonly note: string };
+  readonly words: { readonly label: string; readonly note: string | Formula };
   /** Left out where nothing is known yet. */
   readonly value?: string | number | boolean | null;
   readonly pattern?: string;
@@ -73,7 +119,6 @@ export function input(asked: Asked): Part {
       ...(asked.pattern ? { pattern: asked.pattern } : {}),
       ...(asked.hint ? { note: asked.hint } : {}),
     },
-    ...explained(asked.key, asked.words.note),
   ];
   if (asked.use) {
     const pattern = asked.usePattern ?? asked.pattern;
@@ -85,9 +130,13 @@ export function input(asked: Asked): Part {
     });
   }
   const whole = range(typed, typed);
+  const { note } = asked.words;
   return {
     rows: [track(asked.key)],
-    cells,
+    // A text with nothing beside it may be longer than its cell.
+    ...(note === ''
+      ? { cells }
+      : { cells: [...cells, explanation(asked.key, note)], merges: [across(asked.key)] }),
     inputs: [{ ...inputOf(asked), range: whole }],
   };
 }
@@ -119,13 +168,18 @@ export function computed(
     cells: [
       { at: at(key, 'label'), value: words.label, style: 'label' },
       { at: at(key, 'input'), formula: value, style: 'computed', pattern },
-      ...explained(key, words.note),
+      explanation(key, words.note),
     ],
+    merges: [across(key)],
   };
 }
 
-const explained = (row: string, note: string): Cell[] =>
-  note ? [{ at: at(row, 'more 1'), value: note, style: 'note' }] : [];
+/** What an input or a figure is, beside it. */
+export const explanation = (row: string, note: string | Formula): Cell => ({
+  at: at(row, firstShown),
+  ...(typeof note === 'object' ? { formula: note } : note === '' ? {} : { value: note }),
+  style: 'note',
+});
 
 /** Text counts as 0, and nothing is below 0. */
 export const positive = (typed: CellRef) => formula`IF(ISNUMBER(${typed});MAX(0;${typed});0)`;

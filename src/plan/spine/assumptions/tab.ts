@@ -4,7 +4,7 @@ import { tabColors } from '../../look';
 import type { Addition, NamedTab, SpineAnswers } from '../../module';
 import { peopleBlock } from '../people/people';
 import type { SpineWords } from '../words/words';
-import { columns, at as here, tab } from './frame';
+import { across, columns, at as here, tab } from './frame';
 
 /** `people`: who is known to own something, and whether anybody is asked for on another tab. */
 export function assumptionsTab(
@@ -13,21 +13,23 @@ export function assumptionsTab(
   people: { readonly known: SpineAnswers['people']; readonly areAsked: boolean },
 ): NamedTab {
   const title: Part = {
-    rows: [track('title', 32), track('lead')],
+    rows: [track('title', 30), track('lead', 22)],
     cells: [
       { at: here('title', 'label'), value: words.assumptions, style: 'title' },
       { at: here('lead', 'label'), value: words.lead, style: 'subtitle' },
     ],
+    merges: [across('lead', 'label')],
   };
   return {
     key: tab,
     title: words.assumptions,
     color: tabColors.assumptions,
-    columns: columns(additions.map(({ widths = {} }) => widths)),
+    ...columns(additions.map(({ widths = {} }) => widths)),
+    frozen: { rows: 1, columns: 0 },
     ...stack([
       title,
       ...additions.flatMap(({ assumptions = [] }) => assumptions),
-      gap('people gap', 8),
+      gap('people gap', 6),
       peopleBlock(words, people.known, people.areAsked),
       ...additions.flatMap(({ lists = [] }) => lists),
     ]),

@@ -1,11 +1,10 @@
 /** People: who owns numbers and actions, one name in a row. Every plan has the list. */
 import { formula } from '../../formula';
 import type { Language } from '../../language';
-import { counting, type Part, stack, track } from '../../layout';
+import { counting, type Part, track } from '../../layout';
 import type { SpineAnswers, Typed } from '../../module';
 import { fillFormula } from '../../sentence';
-import { at, section } from '../assumptions/frame';
-import { folded } from '../timed';
+import { across, at, block, explanation } from '../assumptions/frame';
 import { type SpineWords, spineWords } from '../words/words';
 import { people, peopleRows, personRow, type Team, teams } from './places';
 
@@ -17,22 +16,9 @@ export function peopleBlock(
   given: SpineAnswers['people'],
   isOpen: boolean,
 ): Part {
-  const line = at('people section', 'more 1');
   const count = formula`COUNTA(${people.names})`;
-  const bar = section('people', words.title, { note: words.teach });
-  const block = stack([
-    {
-      ...bar,
-      cells: bar.cells.map((cell) =>
-        cell.at.column === line.column
-          ? {
-              at: line,
-              formula: formula`IF(${count}=0;"${words.teach}";${fillFormula(words.report, { count })})`,
-              style: 'sectionNote',
-            }
-          : cell,
-      ),
-    },
+  const line = formula`IF(${count}=0;"${words.teach}";${fillFormula(words.report, { count })})`;
+  return block('people', words.title, { line, isFolded: !isOpen }, [
     ...counting(peopleRows).map((number) => personOf(words.first, given[number - 1], number, words.teams)),
     {
       rows: [],
@@ -60,7 +46,6 @@ export function peopleBlock(
       cells: teams.map((team) => ({ at: people.team(team), value: words.teams[team], style: 'label' })),
     },
   ]);
-  return folded(block, !isOpen);
 }
 
 function personOf(
@@ -81,8 +66,9 @@ function personOf(
     cells: [
       typed('label', person?.name),
       typed('input', team),
-      ...(number === 1 ? [{ at: at(row, 'more 1'), value: first, style: 'note' }] : []),
+      ...(number === 1 ? [explanation(row, first)] : []),
     ],
+    ...(number === 1 ? { merges: [across(row)] } : {}),
   };
 }
 

@@ -17,7 +17,7 @@ export const en = {
   thisWeek: 'This week',
   people: {
     title: '10 People',
-    teach: 'Type who will own numbers and actions, one name per row. Example: Dana Whitfield, Marketing.',
+    teach: 'Type who will own numbers and actions. Example: Dana Whitfield, Marketing.',
     report: 'Owners everywhere come from this list. People: {count}.',
     first: 'One name per row; the team beside it.',
     teams: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },

@@ -20,8 +20,7 @@ export const it: AnyWords<typeof en> = {
   thisWeek: 'Questa settimana',
   people: {
     title: '10 Persone',
-    teach:
-      'Scrivi chi sarà responsabile di numeri e azioni, un nome per riga. Esempio: Dana Ferri, Marketing.',
+    teach: 'Scrivi chi sarà responsabile di numeri e azioni. Esempio: Dana Ferri, Marketing.',
     report: 'I responsabili di tutti i fogli si scelgono da questo elenco. Persone: {count}.',
     first: 'Un nome per riga; accanto il team.',
     teams: { marketing: 'Marketing', sales: 'Vendite', both: 'Entrambi' },

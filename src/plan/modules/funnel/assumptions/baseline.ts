@@ -5,7 +5,7 @@ import { cell, formula, range } from '../../../formula';
 import { gap, type Part, stack, track } from '../../../layout';
 import { daySerial, monthSerial } from '../../../month';
 import type { Cell, CellRange, CellRef, Formula, Input } from '../../../plan';
-import { at as here, section, tab } from '../../../spine/assumptions/frame';
+import { computed, at as here, sentence, tab, teaching } from '../../../spine/assumptions/frame';
 import { monthAndYear } from '../../../spine/month-name';
 import type { BaselineColumn, StampRow } from '../places';
 import { baselineColumns, stampRows } from '../places';
@@ -28,25 +28,15 @@ export function baseline(setting: Setting): Part {
   const { text, at, patterns, time } = setting;
   const words = text.assumptions;
   const { baselineNumber, historyUnit } = at.assumptions;
+  const { stamp } = at.assumptions;
+  const alike = formula`IF(ISNUMBER(${stamp('together', 'mean')});${stamp('together', 'mean')};${String(together * 2)}/2)`;
   const head = 'baseline head';
   return stack([
-    section('baseline', words.sections.baseline, { note: words.baselineNote, end: words.inUse }),
+    teaching('baseline', words.baselineNote),
     unit(setting),
     everyYear(setting),
     odd(setting),
-    {
-      rows: [track('together')],
-      cells: [
-        { at: here('together', 'label'), value: words.inputs.together.label, style: 'label' },
-        {
-          at: here('together', 'input'),
-          formula: formula`IF(ISNUMBER(${at.assumptions.stamp('together', 'mean')});${at.assumptions.stamp('together', 'mean')};${String(together * 2)}/2)`,
-          style: 'computed',
-          pattern: patterns.factor,
-        },
-        { at: here('together', 'more 1'), value: words.inputs.together.note, style: 'note' },
-      ],
-    },
+    computed('together', words.inputs.together, alike, patterns.factor),
     said(setting, 'mean', words.baselineNow),
     said(setting, 'first', words.baselineFirst),
     {
@@ -103,19 +93,10 @@ function said({ text, at }: Setting, column: BaselineColumn, label: string): Par
   ) as [CellRef, CellRef, CellRef, CellRef];
   const month = (date: CellRef) => monthAndYear(namedMonths, date);
   const how = formula`INDEX(${at.assumptions.choices('method', methods.length)};MAX(1;MIN(${String(methods.length)};${method}));1)`;
-  const sentence: Formula = formula`DAY(${made})&" "&${month(made)}&"${words.madeFrom}"&${read}&"${words.monthsUpTo}"&${month(last)}&": "&${how}&${oddOnes(column, text, at, month)}`;
-  const row = `baseline said ${column}`;
-  return {
-    rows: [track(row)],
-    cells: [
-      { at: here(row, 'label'), value: label, style: 'label' },
-      {
-        at: here(row, 'input'),
-        formula: formula`IF(AND(ISNUMBER(${made});ISNUMBER(${last});ISNUMBER(${method}));${sentence};"${column === 'mean' ? words.noBaseline : '–'}")`,
-        style: 'computedText',
-      },
-    ],
-  };
+  const all = formula`DAY(${made})&" "&${month(made)}&"${words.madeFrom}"&${read}&"${words.monthsUpTo}"&${month(last)}&": "&${how}&${oddOnes(column, text, at, month)}`;
+  const isKnown = formula`AND(ISNUMBER(${made});ISNUMBER(${last});ISNUMBER(${method}))`;
+  const none = column === 'mean' ? words.noBaseline : '–';
+  return sentence(`baseline said ${column}`, label, formula`IF(${isKnown};${all};"${none}")`);
 }
 
 /** Names the months that are far from the usual; three of them, and how many there are besides. */

@@ -1,11 +1,10 @@
-/** The words that the lists above offer: a dropdown is always over cells, so that it changes language with them. */
+/** The words that the lists above offer, in rows that nobody needs to see: a dropdown is always over cells, so that it changes language with them. */
 import { methods } from '../../../../forecast/method';
-import { type Part, stack, track } from '../../../layout';
-import { section } from '../../../spine/assumptions/frame';
+import { type Part, stack } from '../../../layout';
 import type { Setting } from '../setting';
-import { roundings } from './goal';
 import { everyYears, oddWays, unitsOf } from './history-choices';
 import { billings } from './money';
+import { roundings } from './timing';
 
 export function choices(setting: Setting): Part {
   const { text, at } = setting;
@@ -13,10 +12,9 @@ export function choices(setting: Setting): Part {
   const list = (key: string, choices: readonly string[]): Part[] =>
     choices.map((value, index) => {
       const place = at.assumptions.choice(key, index + 1);
-      return { rows: [track(place.row)], cells: [{ at: place, value, style: 'label' }] };
+      return { rows: [{ key: place.row, hidden: true }], cells: [{ at: place, value, style: 'label' }] };
     });
   return stack([
-    section('choices', words.sections.choices, { note: words.choicesNote }),
     ...list(
       'rounding',
       roundings.map((rounding) => words.rounding[rounding]),

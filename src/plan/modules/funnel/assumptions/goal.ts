@@ -1,17 +1,20 @@
 /** Goal and calendar: what the plan is to achieve, and from when. */
 import { formula, range } from '../../../formula';
-import { type Part, stack, track } from '../../../layout';
+import { type Part, rule, track } from '../../../layout';
 import { monthSerial } from '../../../month';
 import type { CellRef, Formula } from '../../../plan';
+import { fillFormula } from '../../../sentence';
 import {
+  across,
+  block,
   computed,
+  explanation,
   at as here,
   input,
   positive,
-  section,
   share,
-  ticked,
 } from '../../../spine/assumptions/frame';
+import { monthAndYear } from '../../../spine/month-name';
 import { isStream, kinds } from '../counts';
 import type { Setting } from '../setting';
 import { keptOver } from '../stream-formulas';
@@ -19,23 +22,30 @@ import { keptOver } from '../stream-formulas';
 /** Of a plan and of its owner. */
 const name = { unit: 'text', most: 500 } as const;
 
-export const roundings = ['exact', 'customers', 'stages'] as const;
-
 export function goal(setting: Setting): Part {
   const { answers, counts, text, at, patterns } = setting;
   const countsCustomers = counts === 'customers';
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  const { rounding, monthNumber } = at.assumptions;
-  const choices = at.assumptions.choices('rounding', roundings.length);
-  return stack([
-    section('goal', text.assumptions.sections.goal, { end: text.assumptions.inUse }),
+  const line = here('goal section', 'more 1');
+  const missing = fillFormula(text.assumptions.lines.missing, {
+    list: formula`${at.funnel.figure('all that is missing')}`,
+  });
+  const bar = { line: formula`IF(${isMissing(setting)};${missing};"")`, end: text.assumptions.inUse };
+  return block('goal', text.assumptions.sections.goal, bar, [
     input({ key: 'name', holds: 'answer', accepts: name, words: words.name, value: answers.name }),
-    input({ key: 'owner', holds: 'answer', accepts: name, words: words.owner, value: answers.owner }),
+    input({
+      key: 'owner',
+      holds: 'answer',
+      accepts: name,
+      words: words.owner,
+      value: answers.owner,
+      hint: words.owner.hint,
+    }),
     input({
       key: 'start',
       holds: 'answer',
-      words: words.start,
+      words: { ...words.start, note: lasts(setting) },
       value: monthSerial(answers.start),
       pattern: patterns.month,
       accepts: { unit: 'day', after: 36526 },
@@ -43,7 +53,6 @@ export function goal(setting: Setting): Part {
       hint: text.assumptions.startNote,
       use: firstOfMonth,
     }),
-    computed('months', words.months, formula`COUNT(${monthNumber})`, patterns.count),
     said(setting),
     input({
       key: 'goal',
@@ -68,66 +77,29 @@ export function goal(setting: Setting): Part {
       use: positive,
     }),
     ...besides(setting),
-    input({
-      key: 'rounding',
-      holds: 'answer',
-      words: words.rounding,
-      value: text.assumptions.rounding[answers.rounding],
-      accepts: { unit: 'choice', from: choices },
-      message: accepts.choice,
-      use: (typed) => formula`IF(COUNTIFS(${choices};${typed})=0;1;MATCH(${typed};${choices};0))`,
-      usePattern: patterns.count,
-    }),
+    computed('needed', words.needed, needed(setting), patterns.exact),
     {
       rows: [],
       cells: [],
-      names: [
-        { name: 'rounding_in_use', range: range(rounding, rounding) },
-        { name: 'customers_needed', range: range(at.assumptions.needed, at.assumptions.needed) },
-      ],
+      names: [{ name: 'customers_needed', range: range(at.assumptions.needed, at.assumptions.needed) }],
+      rules: [rule(range(line, line), (said) => formula`LEN(${said})>0`, 'caution')],
     },
-    computed('needed', words.needed, needed(setting), patterns.exact),
-    input({
-      key: 'growth',
-      holds: 'typed',
-      words: words.growth,
-      value: 0,
-      pattern: patterns.share,
-      accepts: { unit: 'rate', atLeast: -1, atMost: 1 },
-      message: accepts.growth,
-      use: (typed) => formula`IF(ISNUMBER(${typed});MAX(-1;${typed});0)`,
-    }),
-    input({
-      key: 'afterPlan',
-      holds: 'typed',
-      name: 'after_plan',
-      words: words.afterPlan,
-      value: 1,
-      pattern: patterns.percent,
-      accepts: { unit: 'rate', atLeast: 0 },
-      message: accepts.atLeast0,
-      use: positive,
-    }),
-    input({
-      key: 'catchUp',
-      holds: 'typed',
-      name: 'catch_up',
-      words: words.catchUp,
-      value: false,
-      accepts: { unit: 'tick' },
-      use: ticked,
-      usePattern: patterns.count,
-    }),
-    input({
-      key: 'statusDate',
-      holds: 'actual',
-      name: 'status_date',
-      words: words.statusDate,
-      pattern: patterns.day,
-      accepts: { unit: 'day', after: 36526 },
-      message: accepts.date,
-    }),
   ]);
+}
+
+/** What the plan cannot do without and nobody typed. */
+function isMissing({ counts, at }: Setting): Formula {
+  const { input: typed } = at.assumptions;
+  const value = counts === 'customers' ? formula`` : formula`*COUNTIFS(${typed('value')};">0")`;
+  return formula`COUNTIFS(${typed('goal')};">0")${value}*COUNTIFS(${typed('start')};">10000")=0`;
+}
+
+/** How long the plan is, where it is known when it begins. */
+function lasts({ text, at }: Setting): Formula {
+  const { start, monthCount, namedMonths, input: typed } = at.assumptions;
+  const { note, lasts: said } = text.assumptions.inputs.start;
+  const last = monthAndYear(namedMonths, formula`EDATE(${start};${monthCount}-1)`);
+  return formula`IF(COUNTIFS(${typed('start')};">10000")=1;${fillFormula(said, { count: formula`${monthCount}`, last })};"${note}")`;
 }
 
 /** What the goal counts, in words and as a number for those who read it. */
@@ -140,10 +112,11 @@ function said({ counts, text, at }: Setting): Part {
     rows: [track(row)],
     cells: [
       { at: here(row, 'label'), value: label, style: 'label' },
-      { at: here(row, 'input'), value: words.goalCounts, style: 'computedText' },
-      { at: here(row, 'more 1'), value: note, style: 'note' },
+      { at: here(row, 'input'), value: words.goalCounts, style: 'how' },
+      explanation(row, note),
       { at: place, value: kinds.indexOf(counts) + 1, style: 'use' },
     ],
+    merges: [across(row)],
     names: [{ name: 'goal_counts', range: range(place, place) }],
   };
 }

@@ -1,7 +1,7 @@
 /** History: what the months before the plan brought, for Update forecast to read. */
 import { counting, type Part, stack, track } from '../../../layout';
 import { monthAfter, monthSerial } from '../../../month';
-import { at as here, section } from '../../../spine/assumptions/frame';
+import { at as here, teaching } from '../../../spine/assumptions/frame';
 import { historyRows } from '../places';
 import type { Setting } from '../setting';
 
@@ -11,7 +11,7 @@ export function history(setting: Setting): Part {
   const { historyMonths, historyValues } = at.assumptions;
   const head = 'history head';
   return stack([
-    section('history', words.sections.history, { note: words.historyNote }),
+    teaching('history', words.historyNote),
     {
       rows: [track(head, 20)],
       cells: [

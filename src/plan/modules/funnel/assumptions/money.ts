@@ -1,8 +1,8 @@
 /** Customers and money: what the metrics on the Plan tab are made of. */
 import { formula, range } from '../../../formula';
-import { type Part, stack } from '../../../layout';
+import type { Part } from '../../../layout';
 import type { CellRef } from '../../../plan';
-import { computed, input, positive, section, share } from '../../../spine/assumptions/frame';
+import { block, computed, input, positive, share } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
 
 /** From when a customer is billed. */
@@ -14,8 +14,8 @@ export function money(setting: Setting): Part {
   const { accepts } = text;
   const { earnedOver, value, repeatOrders, monthlyRevenue } = at.assumptions;
   const isShop = answers.model === 'ecommerce';
-  return stack([
-    section('money', text.assumptions.sections.money, { end: text.assumptions.inUse }),
+  const { sections, lines, inUse } = text.assumptions;
+  return block('money', sections.money, { line: lines.money, end: inUse }, [
     input({
       key: 'customersAtStart',
       holds: 'answer',

@@ -1,8 +1,9 @@
 /** Month by month: each month's part of the goal, and room for planned volumes and spend of its own. */
 import { formula } from '../../../formula';
-import { type Part, stack, styled, track } from '../../../layout';
+import { type Part, styled, track } from '../../../layout';
 import type { Cell, Input } from '../../../plan';
-import { at as here, section, tab } from '../../../spine/assumptions/frame';
+import { fillFormula } from '../../../sentence';
+import { block, at as here, tab, teaching } from '../../../spine/assumptions/frame';
 import { isStock } from '../counts';
 import type { Setting } from '../setting';
 
@@ -11,8 +12,11 @@ export function months(setting: Setting): Part {
   const words = text.assumptions;
   const { monthPlanned, monthSpend, stageName } = at.assumptions;
   const head = 'months head';
-  return stack([
-    section('months', words.sections.months, { note: words.monthsNote }),
+  const [volumes, spends] = [formula`COUNT(${monthPlanned})`, formula`COUNT(${monthSpend})`];
+  const typed = fillFormula(words.lines.months, { volumes, spends });
+  const line = formula`IF(${volumes}+${spends}=0;"${words.lines.asNeeded}";${typed})`;
+  return block('months', words.sections.months, { line, isFolded: true }, [
+    teaching('months', words.monthsNote),
     {
       rows: [track(head, 34)],
       cells: [

@@ -1,16 +1,23 @@
 /** Re-plan: from which month the plan was made anew, and what new entries have to bring so that the outlook is the goal. */
 import { formula } from '../../../formula';
-import { type Part, stack } from '../../../layout';
-import { computed, input, section } from '../../../spine/assumptions/frame';
+import type { Part } from '../../../layout';
+import { fillFormula } from '../../../sentence';
+import { block, computed, input } from '../../../spine/assumptions/frame';
+import { dayInWords, monthAndYear } from '../../../spine/month-name';
 import { isStock, isStream } from '../counts';
 import type { Setting } from '../setting';
 import { keptOver } from '../stream-formulas';
 
 export function replan(setting: Setting): Part {
-  const { text, patterns } = setting;
+  const { text, at, patterns } = setting;
   const words = text.assumptions;
-  return stack([
-    section('replan', words.sections.replan, { end: words.inUse }),
+  const { replanFrom, start, namedMonths } = at.assumptions;
+  const since = fillFormula(words.lines.replan, {
+    month: monthAndYear(namedMonths, formula`EDATE(${start};${replanFrom}-1)`),
+    day: dayInWords(namedMonths, at.assumptions.input('replannedOn')),
+  });
+  const line = formula`IF(${replanFrom}>0;${since};"${words.lines.never}")`;
+  return block('replan', words.sections.replan, { line, end: words.inUse, isFolded: true }, [
     input({
       key: 'replanFrom',
       name: 'replan_from',

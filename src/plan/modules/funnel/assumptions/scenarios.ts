@@ -1,8 +1,9 @@
 /** Scenarios: what the forecast multiplies by, low, base and high. They never change what the plan asks for. */
 import { formula, range } from '../../../formula';
-import { type Part, stack, track } from '../../../layout';
+import { type Part, track } from '../../../layout';
 import type { Cell } from '../../../plan';
-import { at as here, input, section } from '../../../spine/assumptions/frame';
+import { fillFormula } from '../../../sentence';
+import { block, at as here, input } from '../../../spine/assumptions/frame';
 import type { Factor } from '../places';
 import type { Setting } from '../setting';
 
@@ -24,8 +25,14 @@ export function scenarios({ answers, counts, text, at, patterns }: Setting): Par
   const chosen = formula`IF(COUNTIFS(${scenarioNames};${scenario})=0;2;MATCH(${scenario};${scenarioNames};0))`;
   const inUse = range(factor('volume', 'more 3'), factor(last, 'more 3'));
   const head = 'factors head';
-  return stack([
-    section('scenarios', words.sections.scenarios),
+  const ofCustomers = (column: string) =>
+    formula`FIXED(100*${factor('volume', column)}*${factor('conversion', column)};0)&"%"`;
+  const line = fillFormula(words.lines.scenarios, {
+    scenario: formula`INDEX(${scenarioNames};1;${chosen})`,
+    low: ofCustomers('input'),
+    high: ofCustomers('more 2'),
+  });
+  return block('scenarios', words.sections.scenarios, { line, isFolded: true }, [
     input({
       key: 'scenario',
       holds: 'answer',
@@ -55,7 +62,12 @@ export function scenarios({ answers, counts, text, at, patterns }: Setting): Par
       return {
         rows: [track(row)],
         cells: [
-          { at: here(row, 'label'), value: words.factors[key], style: 'label' },
+          {
+            at: here(row, 'label'),
+            value: words.factors[key],
+            style: 'label',
+            ...(key === 'conversion' ? { note: words.conversionNote } : {}),
+          },
           ...columns.map(
             (column, index): Cell => ({
               at: here(row, column),
@@ -70,9 +82,6 @@ export function scenarios({ answers, counts, text, at, patterns }: Setting): Par
             style: 'computed',
             pattern: patterns.factor,
           },
-          ...(key === 'conversion'
-            ? [{ at: here(row, 'more 4'), value: words.conversionNote, style: 'note' }]
-            : []),
         ],
       };
     }),

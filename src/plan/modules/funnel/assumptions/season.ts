@@ -1,14 +1,15 @@
 /** Seasonality: what part of a year each calendar month brings. */
 import { formula, range } from '../../../formula';
-import { counting, type Part, rule, stack, track } from '../../../layout';
-import { at as here, section } from '../../../spine/assumptions/frame';
+import { counting, type Part, rule, track } from '../../../layout';
+import { at as here, teaching } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
 
-export function season({ answers, text, at, patterns }: Setting): Part {
+/** The year's shares, a calendar month in each row. */
+export function season({ answers, text, at, patterns }: Setting): readonly Part[] {
   const { seasonSum, season: shares } = at.assumptions;
   const words = text.assumptions;
-  return stack([
-    section('season', words.sections.season, { note: words.seasonNote }),
+  return [
+    teaching('season', words.seasonNote),
     {
       rows: [track('season head', 20)],
       cells: [
@@ -51,5 +52,5 @@ export function season({ answers, text, at, patterns }: Setting): Part {
       names: [{ name: 'calendar_numbers', range: at.assumptions.seasonNumber }],
       rules: [rule(range(seasonSum, seasonSum), (sum) => formula`ABS(${sum}-1)>1/1000`, 'caution')],
     },
-  ]);
+  ];
 }

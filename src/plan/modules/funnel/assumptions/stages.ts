@@ -1,8 +1,9 @@
 /** Funnel stages: names, rates, lags, what is in the funnel already, and the evidence of a past period. */
 import { formula, range } from '../../../formula';
-import { type Part, rule, stack, styled, track } from '../../../layout';
-import type { Cell, CellRef } from '../../../plan';
-import { columnKeys, at as here, section, tab } from '../../../spine/assumptions/frame';
+import { type Part, rule, styled, track } from '../../../layout';
+import type { Cell, CellRef, Formula } from '../../../plan';
+import { fillFormula } from '../../../sentence';
+import { block, columnKeys, at as here, tab } from '../../../spine/assumptions/frame';
 import type { Setting } from '../setting';
 import { learned } from './learned';
 import { hasExamples } from './widths';
@@ -20,15 +21,14 @@ export function stages(setting: Setting): Part {
   const learnedRates = range(at.assumptions.learned(2), at.assumptions.learned(last));
   const allConverted = range(converted(2), converted(last));
   const exceeds = (count: CellRef) => formula`SUM(${count})>SUM(${here(count.row, entered(2).column)})`;
-  return stack([
-    section('stages', text.assumptions.sections.stages),
+  return block('stages', text.assumptions.sections.stages, { line: line(setting) }, [
     heads(setting),
     ...stages.map(
       (stage): Part => ({ rows: [track(at.keyed('stage')(stage))], cells: stageCells(setting, stage) }),
     ),
     {
-      rows: [track('stages note')],
-      cells: [{ at: here('stages note', 'label'), value: text.assumptions.stagesNote, style: 'note' }],
+      rows: [],
+      cells: [],
       inputs: [
         { name: 'stage_names', range: stageNames, holds: 'answer', accepts: { unit: 'text', most: 500 } },
         { name: 'rates', range: ratesTyped, holds: 'answer', accepts: anyRate, message: text.accepts.share },
@@ -65,6 +65,14 @@ export function stages(setting: Setting): Part {
   ]);
 }
 
+/** Examples must not pass for figures of one's own. */
+function line(setting: Setting): string | Formula {
+  const { lines, stillExample } = setting.text.assumptions;
+  if (!hasExamples(setting)) return lines.stages;
+  const count = formula`COUNTIFS(${setting.at.assumptions.stillExamples};"${stillExample}")`;
+  return formula`IF(${count}=0;"${lines.stages}";${fillFormula(lines.examples, { count })})`;
+}
+
 const wrongRate = (rate: CellRef) => formula`(${rate}>0)*(${rate}<=1)*ISNUMBER(${rate})=0`;
 
 /** Blank counts as no lag. */
@@ -75,7 +83,8 @@ function heads(setting: Setting): Part {
   const { text } = setting;
   const words = text.assumptions;
   const row = 'stages head';
-  const names = [words.rate, ...words.stageHeads, words.rateInUse];
+  const [lag, opening, entered, converted, ...others] = words.stageHeads;
+  const names = [words.rate, lag, opening, entered, converted, words.rateInUse, ...others];
   const example = hasExamples(setting)
     ? [
         { at: here(row, 'example'), value: words.example, style: 'head' },
@@ -83,9 +92,9 @@ function heads(setting: Setting): Part {
       ]
     : [];
   return {
-    rows: [track(row, 48)],
+    rows: [track(row, 34)],
     cells: [
-      { at: here(row, 'label'), value: text.stage, style: 'headLeft' },
+      { at: here(row, 'label'), value: text.stage, style: 'headLeft', note: words.stagesNote },
       ...names.map((value, index): Cell => ({ at: here(row, columnKeys[index + 1]!), value, style: 'head' })),
       ...example,
     ],
@@ -109,7 +118,7 @@ function stageCells(setting: Setting, stage: number): Cell[] {
     stage < stages.length ? [typed(opening(stage), open, patterns.count)] : none([opening(stage).column]);
   const named: Cell = { at: stageName(stage), value: name, style: 'inputText' };
   if (stage === 1) {
-    const others = columnKeys.slice(1).filter((column) => column !== opening(1).column);
+    const others = columnKeys.slice(1, -1).filter((column) => column !== opening(1).column);
     return [named, ...pipeline, ...none(others)];
   }
   return [

@@ -1,14 +1,21 @@
 /** How sure: the chance wanted, and whether rates learn from what was seen. */
 import { formula } from '../../../formula';
-import { type Part, stack } from '../../../layout';
-import { input, positive, section, ticked } from '../../../spine/assumptions/frame';
+import type { Part } from '../../../layout';
+import { fillFormula } from '../../../sentence';
+import { block, input, positive, ticked } from '../../../spine/assumptions/frame';
+import { timesIn100 } from '../page/numbers';
 import type { Setting } from '../setting';
 
-export function sure({ answers, text, patterns }: Setting): Part {
+export function sure({ answers, text, at, patterns }: Setting): Part {
   const words = text.assumptions.inputs;
   const { accepts } = text;
-  return stack([
-    section('sure', text.assumptions.sections.sure, { end: text.assumptions.inUse }),
+  const { sections, lines, inUse } = text.assumptions;
+  const { wanted, useLearned } = at.assumptions;
+  const line = fillFormula(lines.sure, {
+    chance: timesIn100(wanted, answers.language),
+    rates: formula`IF(${useLearned}=1;"${lines.learned}";"${lines.planned}")`,
+  });
+  return block('sure', sections.sure, { line, end: inUse, isFolded: true }, [
     input({
       key: 'wanted',
       holds: 'typed',

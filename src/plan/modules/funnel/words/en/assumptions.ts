@@ -8,17 +8,39 @@ export const assumptions = {
     money: '3 Money',
     sure: '5 How sure, and learning',
     replan: '9 Re-plan',
-    season: '4 Season',
+    season: '4 Timing and season',
     months: '7 Month by month',
     baseline: '8 History: if nothing changes',
-    history: 'History',
-    choices: 'Choices',
+  },
+  /** On the bar of a block: what is in it. */
+  lines: {
+    missing: 'Missing: {list}.',
+    stages: 'One row per stage, top first. All rates typed.',
+    examples: 'One row per stage, top first. Rates that are still the example’s: {count}.',
+    money: 'Optional: gives CAC, LTV and payback.',
+    even: 'Even: every month carries the same share.',
+    strongest: 'Strongest: {month}, {share}.',
+    growth: ' Growth {share} a month.',
+    sure: 'Chance wanted: {chance} in 100. {rates}',
+    planned: 'Planned rates in use, not the learned ones.',
+    learned: 'Learned rates in use.',
+    scenarios: '{scenario} in use. Low {low}, high {high} of the customers.',
+    asNeeded: 'Nothing typed: volumes as needed, spend as above.',
+    months: 'Months with a typed volume: {volumes}; with a typed spend: {spends}.',
+    noHistory: 'None typed: “if nothing changes” is not known yet.',
+    history: 'Months: {count}, {first} – {last}.',
+    never: 'Never.',
+    replan: 'From {month}, on {day}.',
   },
   inputs: {
     name: { label: 'Plan name', note: '' },
-    owner: { label: 'Owner', note: 'One person who answers for this plan.' },
-    start: { label: 'First month', note: 'Any day of the first month.' },
-    months: { label: 'Months in the plan', note: 'Set when the plan was built.' },
+    owner: { label: 'Owner', note: '', hint: 'One person who answers for this plan.' },
+    start: {
+      label: 'First month',
+      note: 'Any day of the first month.',
+      lasts: '{count} months, to {last}.',
+    },
+    months: { label: 'Months in the plan', note: 'Another length: Change this plan, in the sidebar.' },
     goalCounts: { label: 'The goal counts', note: 'Another kind: Change this plan, in the sidebar.' },
     goal: {
       label: 'Revenue goal',
@@ -26,12 +48,12 @@ export const assumptions = {
     },
     value: { label: 'Revenue per new customer', note: 'What one new customer adds to the goal.' },
     existing: {
-      label: 'From existing customers and referrals',
+      label: 'Existing customers and referrals',
       note: 'This part of the goal needs no new customers from the funnel.',
     },
     rounding: {
       label: 'Rounding',
-      note: 'Whole customers: 9.09 count as 10. Whole numbers: each stage’s need rounded up, on the Plan tab.',
+      note: 'Whole customers: 9.09 count as 10. At every stage: needs rounded up on the Plan tab.',
     },
     needed: {
       label: 'New customers needed',
@@ -63,11 +85,11 @@ export const assumptions = {
       note: 'A year of what customers pay. Blank = customers at the start × yearly price.',
     },
     expansion: {
-      label: 'Existing customers buy more, a month',
+      label: 'Customers buy more, a month',
       note: 'Share of recurring revenue at the start of a month. Blank = none.',
     },
     contraction: {
-      label: 'Existing customers buy less, a month',
+      label: 'Customers buy less, a month',
       note: 'Likewise, without those who leave.',
     },
     billedFrom: { label: 'Billed from', note: 'When a new customer’s first month is billed.' },
@@ -102,12 +124,12 @@ export const assumptions = {
       note: 'How many projects a customer buys over the years. 1 = no repeat business.',
     },
     repeatOrders: {
-      label: 'Repeat orders per customer and month',
-      note: 'After the first order, each as large as the first. 0.1 = one order in ten months.',
+      label: 'Repeat orders per customer',
+      note: 'A month, after the first, each as large as that. 0.1 = one order in ten months.',
     },
     monthlyRepeat: {
-      label: 'Repeat revenue per customer and month',
-      note: 'Revenue per new customer × repeat orders a month.',
+      label: 'Repeat revenue per customer',
+      note: 'A month: revenue per new customer × repeat orders.',
     },
     useLearned: {
       label: 'Use learned rates',
@@ -128,7 +150,7 @@ export const assumptions = {
     },
     came: { label: 'Came in before it', note: 'As it was when the plan was made anew.' },
     existingOpen: {
-      label: 'From existing customers, open months',
+      label: 'Existing customers, open months',
       note: 'Their share of the original goal of these months.',
     },
     underWay: {
@@ -158,11 +180,11 @@ export const assumptions = {
     },
     everyYear: {
       label: 'Is every year like this?',
-      note: 'Counts while the history has less than two years, which cannot tell season from chance.',
+      note: 'Counts below two years of history, which cannot tell season from chance.',
     },
     oddMonths: {
       label: 'Months far from the usual',
-      note: 'From two years on. As usual: a mistake, a one-off, a closure. Followed: such months come again.',
+      note: 'From two years on. Usual: a mistake, a one-off. Followed: such months come again.',
     },
     together: {
       label: 'Months go together',
@@ -173,11 +195,11 @@ export const assumptions = {
   rounding: {
     exact: 'Exact',
     customers: 'Whole customers',
-    stages: 'Whole numbers at every stage',
+    stages: 'At every stage',
   },
   historyOf: { revenue: 'Revenue', customers: 'New customers' },
   goalCounts: 'Revenue',
-  billedFrom: { won: 'The month of winning', next: 'The month after' },
+  billedFrom: { won: 'Month of winning', next: 'The month after' },
   everyYear: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
   oddMonths: { usual: 'Taken as usual', followed: 'Followed' },
   methods: {
@@ -206,7 +228,7 @@ export const assumptions = {
   },
   stamps: {
     made: 'Made on',
-    method: 'Method (its place in the choices below)',
+    method: 'Method (its place in the list)',
     read: 'Months read',
     last: 'Last month read',
     unit: 'Unit (1 revenue, 2 new customers)',
@@ -219,13 +241,12 @@ export const assumptions = {
   historyNote:
     'Optional: up to 60 months, a row each. Any day of the month, and what it brought; blank where it is missing.',
   brought: 'Brought',
-  choicesNote: 'The lists and sentences above take these words.',
   rate: 'Rate from stage above',
   stageHeads: [
     'Months after stage above',
     'In the funnel at start',
-    'Evidence: entered',
-    'Evidence: converted',
+    'Past: entered',
+    'Past: converted',
     'Seen in plan: entered',
     'Seen in plan: converted',
     'Observed rate',
@@ -245,7 +266,7 @@ export const assumptions = {
   example: 'Example',
   stillExample: 'Still the example',
   stagesNote:
-    'To leave a stage out, set its rate to 100 % and its months to 0. Deleting its row would break links; for more or fewer stages build the plan again.',
+    'To leave a stage out, set its rate to 100 % and its months to 0. Deleting its row would break links; for more or fewer stages choose Change this plan, in the sidebar.',
   startNote: 'When the first month changes, values typed by month keep their month number in the plan.',
   calendarMonth: 'Calendar month',
   shareOfYear: 'Share of a year',

@@ -24,7 +24,7 @@ export const forecast: Text['forecast'] = {
   ],
   baselineRange:
     'L’intervallo di un totale è più stretto della somma dei suoi mesi: sbagliano insieme solo in parte. Le ultime due righe lo calcolano.',
-  cumulativeNote: 'Alimenta il grafico nella scheda Piano.',
+  cumulativeNote: 'Alimenta il grafico nel foglio Piano.',
   recurringNote: 'Quanto pagano i clienti in un anno. NRR e GRR contano solo i clienti iniziali.',
   answer: {
     outlook: 'Proiezione',

@@ -117,7 +117,7 @@ export const en: KindWords = {
         ...stream.assumptions.inputs,
         goal: {
           label: 'Revenue goal',
-          note: 'All revenue billed in the plan, from customers of today and from new ones, month by month.',
+          note: 'All revenue billed in the plan, from customers of today and new ones, month by month.',
         },
       },
     },
@@ -132,12 +132,12 @@ export const en: KindWords = {
   recurring: {
     ...stream,
     assumptions: {
-      goalCounts: 'Recurring revenue at the end',
+      goalCounts: 'ARR at the end',
       ...stream.assumptions,
       inputs: {
         ...stream.assumptions.inputs,
         goal: {
-          label: 'Goal: recurring revenue (ARR) at the end',
+          label: 'Goal: ARR at the end',
           note: 'What all customers pay in a year, at the end of the last month.',
         },
         came: { label: 'Reached before it' },

@@ -75,7 +75,7 @@ export const it: KindWords = {
       goalCounts: 'Contratti acquisiti',
       inputs: {
         goal: {
-          label: 'Obiettivo: nuovi ricavi ricorrenti (ARR)',
+          label: 'Obiettivo: nuovo ARR',
           note: 'Contratti acquisiti in tutto il piano, un anno di ciascuno, nel mese in cui sono vinti.',
         },
         needed: { note: 'Obiettivo, meno la parte sopra, ÷ prezzo annuo.' },
@@ -133,12 +133,12 @@ export const it: KindWords = {
   recurring: {
     ...stream,
     assumptions: {
-      goalCounts: 'Ricavi ricorrenti alla fine',
+      goalCounts: 'ARR alla fine',
       ...stream.assumptions,
       inputs: {
         ...stream.assumptions.inputs,
         goal: {
-          label: 'Obiettivo: ricavi ricorrenti (ARR) alla fine',
+          label: 'Obiettivo: ARR alla fine',
           note: 'Quanto pagano in un anno tutti i clienti, a fine ultimo mese.',
         },
         came: { label: 'Raggiunto prima' },
