@@ -4,7 +4,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { printedPages } from './build.mjs';
 import { shippedPackages } from './licences.mjs';
+import { isPlaceholder } from './site/publisher.mjs';
 
 const compared = (one, other) => {
   const [a, b] = [one, other].map((version) => version.split('.').map(Number));
@@ -14,7 +16,8 @@ const compared = (one, other) => {
 /** What is not in order for a release of this version: sentences, none when all is. `files`: texts by their name. */
 export function faultsOf(files, version) {
   const current = JSON.parse(files['package.json']).version;
-  if (!/^\d+\.\d+\.\d+$/.test(version)) return [`Say which version, such as: npm run release -- ${current}`];
+  if (!/^\d+\.\d+\.\d+$/.test(version))
+    return [`Say which version, such as: npm run release -- ${current} (package.json says ${current}).`];
   const faults = [];
   if (compared(version, current) < 0) faults.push(`Version ${version} is older than ${current}.`);
   const notes = /^## (\S+) \(unreleased\)\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(files['CHANGELOG.md']);
@@ -23,9 +26,9 @@ export function faultsOf(files, version) {
   const log = files['docs/live-checks.md'].split('## Log')[1] ?? '';
   if (!log.split('\n').some((line) => line.split('|')[2]?.trim() === version))
     faults.push(
-      `docs/live-checks.md has no line for ${version} in its log: go through it in a live sheet first.`,
+      `docs/live-checks.md has no line for ${version} in its log: go through it in a live sheet first, and write one at its end.`,
     );
-  if (files['site/publisher.json'].includes('.example'))
+  if (isPlaceholder(JSON.parse(files['site/publisher.json'])))
     faults.push('site/publisher.json still holds a placeholder: write who publishes.');
   return faults;
 }
@@ -53,6 +56,15 @@ async function weaknesses() {
     .map((name) => `npm audit names ${name}, which is shipped.`);
 }
 
+/** What git would not find in a commit. The script ID of somebody's own sheet, in .clasp.json, belongs into none. */
+function uncommitted() {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--', '.', ':!.clasp.json'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) stop('This folder is no git repository: a release is a commit and a tag.');
+  return stdout.trimEnd();
+}
+
 const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 
 function stop(...sentences) {
@@ -69,20 +81,26 @@ async function main(version = '') {
     'site/publisher.json',
   ];
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(name, 'utf8')]));
-  if (spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout)
-    stop('Something is not committed yet: a release is made of what is.');
-  const faults = [...faultsOf(files, version), ...(await weaknesses())];
+  const faults = faultsOf(files, version);
   if (faults.length > 0) stop(...faults);
+  const left = uncommitted();
+  if (left) stop('Something is not committed yet, and a release is made of what is:', left);
+  const known = await weaknesses();
+  if (known.length > 0) stop(...known);
   if (!run('node check.mjs printed types lint push')) stop('Nothing was released.');
   const day = new Date().toISOString().slice(0, 10);
   for (const [name, text] of Object.entries(released(files, version, day))) writeFileSync(name, text);
   if (
     !run('node build.mjs docs') ||
-    !run(`git commit -qam "release: ${version}"`) ||
+    !run(
+      `git commit -qm "release: ${version}" -- ${names.join(' ')} ${Object.keys(printedPages).join(' ')}`,
+    ) ||
     !run(`git tag v${version}`)
   )
     stop('The version is set, but not committed and tagged: see above.');
-  console.log(`Released ${version}, tagged v${version}. Next: npm run push -- --publish`);
+  console.log(`Released ${version}, tagged v${version}. Next:
+  git push origin HEAD v${version}    (where GitHub serves the site, it is published anew)
+  npm run push -- --publish`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv[2]);

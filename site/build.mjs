@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 import { buildPage } from '../host/build.mjs';
 import { frame, languages, pages } from './frame.mjs';
+import { isPlaceholder } from './publisher.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (file) => readFile(join(root, file), 'utf8');
@@ -126,7 +127,7 @@ export async function buildSite(place = join(root, '.cache/site')) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { place, known } = await buildSite(process.argv[2]);
   console.log(`The site is in ${place}: open index.html, or serve the folder under any address.`);
-  if (known.publisher.email.endsWith('.example'))
+  if (isPlaceholder(known.publisher))
     console.warn(
       'site/publisher.json still holds a placeholder: write who publishes this before anybody reads it.',
     );

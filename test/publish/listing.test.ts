@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gallery } from '../../src/plan/templates/gallery';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -86,9 +87,31 @@ describe('the scopes', () => {
   });
 });
 
+test.each([
+  ['en', ['README.md', 'docs/publish/listing.en.md', 'site/pages/en/index.md']],
+  ['it', ['docs/publish/listing.it.md', 'site/pages/it/index.md']],
+] as const)(
+  'every template that can be chosen is named where the product is told of in %s',
+  (language, pages) => {
+    for (const page of pages)
+      for (const { name } of gallery)
+        expect(read(page).toLowerCase(), page).toContain(name[language].toLowerCase());
+  },
+);
+
+test('every command that a newcomer is told to type is there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const pages = readdirSync(join(root, 'docs/publish')).filter((file) => file.endsWith('.md'));
+  for (const page of ['README.md', 'docs/live-checks.md', ...pages.map((file) => `docs/publish/${file}`)]) {
+    for (const [, script] of read(page).matchAll(/npm run ([\w:]+)/g))
+      expect(Object.keys(scripts), page).toContain(script);
+    expect(read(page), `${page}: npx may fetch a package of the same name`).not.toMatch(/npx clasp/);
+  }
+});
+
 test('every file that a page of publishing leads to is there', () => {
   for (const page of readdirSync(join(root, 'docs/publish')).filter((file) => file.endsWith('.md'))) {
-    for (const [, link] of read(`docs/publish/${page}`).matchAll(/\]\(([^)#:]+)\)/g))
+    for (const [, link] of read(`docs/publish/${page}`).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g))
       expect(() => readFileSync(join(root, 'docs/publish', link!)), `${page} leads to ${link}`).not.toThrow();
   }
 });

@@ -9,7 +9,7 @@ const files = {
     '# Changelog\n\n## 0.1.0 (unreleased)\n\n- **Plans.** They stand.\n\n## 0.0.9 (2026-01-01)\n',
   'docs/live-checks.md':
     '## Log\n\n| date | version | who | result |\n|---|---|---|---|\n| 1 Dec | 0.2.0 | A | fine |\n',
-  'site/publisher.json': '{ "email": "hello@backsolve.app" }',
+  'site/publisher.json': '{ "name": "A Company", "email": "hello@backsolve.app" }',
 };
 
 test('a release with notes, a live check and a publisher has no fault, and its version stands everywhere', () => {
@@ -32,7 +32,18 @@ test.each([
     /says nothing/,
   ],
   ['no live check', '0.3.0', {}, /live-checks\.md has no line for 0\.3\.0/],
-  ['nobody who publishes', '0.2.0', { 'site/publisher.json': '"x@backsolve.example"' }, /placeholder/],
+  [
+    'an address that nobody reads',
+    '0.2.0',
+    { 'site/publisher.json': '{ "name": "A Company", "email": "x@backsolve.example" }' },
+    /placeholder/,
+  ],
+  [
+    'nobody who publishes',
+    '0.2.0',
+    { 'site/publisher.json': '{ "name": "The publisher of Backsolve", "email": "hello@backsolve.app" }' },
+    /placeholder/,
+  ],
 ])('a release with %s is refused with a sentence', (_, version, changed, sentence) => {
   expect(faultsOf({ ...files, ...changed }, version).join('\n')).toMatch(sentence);
 });
