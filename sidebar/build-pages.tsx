@@ -19,6 +19,7 @@ type Props = {
   readonly values: Draft;
   /** Of a template: what people type besides the answers. */
   readonly inputs: Inputs | undefined;
+  readonly isExample: boolean;
   readonly server: Server;
   /** The plan is there. */
   readonly onBuilt: () => void;
@@ -33,6 +34,7 @@ export function BuildPages({
   questions,
   values,
   inputs,
+  isExample,
   server,
   onBuilt,
   onAnswers,
@@ -52,7 +54,11 @@ export function BuildPages({
     const cancelled = () => run.current !== mine;
     return how({
       server,
-      answers: { ...(questions.answers(values) as object), ...(inputs && { inputs }) },
+      answers: {
+        ...(questions.answers(values) as object),
+        ...(inputs && { inputs }),
+        ...(isExample && { isExample }),
+      },
       requestId,
       show,
       wait,

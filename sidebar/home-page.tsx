@@ -8,8 +8,8 @@ import { HomeScreen } from './screens/home-screen';
 import type { Server } from './server';
 import { entriesFor } from './state/draft';
 import { draftLine } from './state/draft-line';
+import { exampleStart } from './state/example-start';
 import { fieldsOf } from './state/read-all';
-import { entriesOf } from './state/use-answers';
 import type { Asking } from './state/use-asking';
 import { useFailedCall } from './state/use-failed-call';
 import type { KeptDrafts } from './state/use-kept-draft';
@@ -50,9 +50,7 @@ export function HomePage({ home, takeFocus, asking, drafts, server, onGo, onNew,
   };
   const showExample = () => {
     const example = gallery[0]!;
-    const asked = questionsOf(example);
-    const entries = entriesOf(fieldsOf(asked), asked.example, typing);
-    onGo({ at: 'wizard', card: example, start: { entries, step: asked.steps.length } });
+    onGo({ at: 'wizard', card: example, start: exampleStart(questionsOf(example), typing) });
   };
 
   if (failed) {

@@ -47,6 +47,7 @@ export function Wizard({ name, questions, start, asking, keeper, server, onLeave
         questions={questions}
         values={answers.values}
         inputs={start.inputs}
+        isExample={start.isExample === true}
         server={server}
         onBuilt={draft.drop}
         onAnswers={() => pages.turn({ at: 'review' })}

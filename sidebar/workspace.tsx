@@ -26,6 +26,7 @@ import { GalleryScreen } from './screens/gallery-screen';
 import { LanguageScreen } from './screens/language-screen';
 import type { Server } from './server';
 import { StandalonePage } from './standalone/standalone-page';
+import { exampleStart } from './state/example-start';
 import { useAsking } from './state/use-asking';
 import type { WizardStart } from './state/use-draft';
 import { useKeptDraft } from './state/use-kept-draft';
@@ -94,7 +95,11 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
         return (
           <GalleryScreen
             templates={gallery}
+            questionsOf={asking.questionsOf}
             onChoose={(card) => go({ at: 'wizard', card, start: blank })}
+            onExample={(card) =>
+              go({ at: 'wizard', card, start: exampleStart(asking.questionsOf(card), asking.typing) })
+            }
             onLeave={goHome}
           />
         );

@@ -23,6 +23,8 @@ export type KeptDraft = {
   readonly entries: Entries;
   /** Of a template: what people type besides the answers. */
   readonly inputs?: Inputs | undefined;
+  /** Of a worked example. */
+  readonly isExample?: boolean;
   /** Drawn when Build was pressed; the answers have not changed since. */
   readonly requestId?: string | undefined;
 };

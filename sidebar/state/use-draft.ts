@@ -11,6 +11,8 @@ export type WizardStart = {
   readonly step: number;
   /** Of a template: what people type besides the answers. */
   readonly inputs?: Inputs | undefined;
+  /** Of a worked example: the plan is built with all that its people typed. */
+  readonly isExample?: boolean;
   /** Said on the first page. */
   readonly note?: string | undefined;
   /** Of a build that was started with these very answers. */
@@ -53,6 +55,7 @@ export function useDraft({ keeper, template, locale, until, entries, step, start
       locale,
       savedAt: Date.now(),
       ...(until ? { until } : {}),
+      ...(start.isExample ? { isExample: true } : {}),
       entries,
       ...(start.inputs ? { inputs: start.inputs } : {}),
       ...(now.id ? { requestId: now.id } : {}),

@@ -106,7 +106,11 @@ export const en = {
     loading: 'Loading your plans',
     slow: 'Google Sheets is slow to answer. Your plans will appear here.',
   },
-  gallery: { title: 'What do you want to plan?' },
+  gallery: {
+    title: 'What do you want to plan?',
+    holds: 'What it holds: {count} tabs',
+    offered: 'Can be ticked: {names}',
+  },
   language: { title: 'Language', lead: 'For the sidebar, on this computer. Answers stay as they are.' },
   funnel: {
     example: 'Example',

@@ -106,7 +106,11 @@ export const it: Words = {
     loading: 'Caricamento dei piani',
     slow: 'Fogli Google è lento a rispondere. I piani appariranno qui.',
   },
-  gallery: { title: 'Che cosa vuoi pianificare?' },
+  gallery: {
+    title: 'Che cosa vuoi pianificare?',
+    holds: 'Che cosa contiene: {count} fogli',
+    offered: 'Si possono aggiungere: {names}',
+  },
   language: { title: 'Lingua', lead: 'Per la barra laterale, su questo computer. Le risposte restano.' },
   funnel: {
     example: 'Esempio',

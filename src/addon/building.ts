@@ -1,11 +1,12 @@
 /** Answers on their way to a plan in the spreadsheet. Nothing else in this room knows how a plan is made. */
-import { withInputs } from '../carry/template-inputs';
+import { withExample, withInputs } from '../carry/template-inputs';
 import { compile } from '../compile/compile';
 import { withStrips } from '../compile/keys';
 import { placeInto } from '../compile/placement';
 import { findBuild } from '../compile/plans';
 import { describe } from '../compile/record';
 import { parseAnswers, buildPlan as planOf } from '../plan/build';
+import { exampleContent } from '../plan/examples/content/content';
 import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
 import { templateInputs } from '../plan/template-text';
@@ -53,8 +54,10 @@ export function buildPlan(answers: unknown, requestId: string): Built {
 
 /** @throws Failure `invalid` for what a schema refuses, which is the answers' fault; anything else that fails is ours */
 export function planFrom(answers: unknown): Plan {
-  const { inputs, ...asked } = (answers ?? {}) as { inputs?: unknown };
-  const plan = planOf(parsed(() => parseAnswers(asked)));
+  const { inputs, isExample, ...asked } = (answers ?? {}) as { inputs?: unknown; isExample?: unknown };
+  const checkedAnswers = parsed(() => parseAnswers(asked));
+  const plan = planOf(checkedAnswers);
+  if (isExample === true) return withExample(plan, exampleContent(checkedAnswers));
   return inputs === undefined ? plan : withInputs(plan, checked(templateInputs, inputs, 'template'));
 }
 

@@ -1,4 +1,6 @@
 /** What people type in a plan besides its answers: out of one that stands, into one that is built. */
+
+import type { Row, TypedCells } from '../plan/examples/content/typed';
 import type { CellValue, Input, Plan } from '../plan/plan';
 import type { Inputs } from '../plan/template-text';
 import { inputCells, placeOf } from './identity';
@@ -38,19 +40,26 @@ function trimmed(rows: (CellValue | null)[][]): (CellValue | null)[][] {
 }
 
 /** The plan with what the template has people type. An input that it does not have is passed over. */
-export function withInputs(plan: Plan, typed: Inputs): Plan {
+export const withInputs = (plan: Plan, typed: Inputs): Plan => filled(plan, typed, kinds);
+
+/** The plan with all that people of a made-up company typed into it, what happened too. */
+export const withExample = (plan: Plan, typed: TypedCells): Plan => filled(plan, typed, [...kinds, 'actual']);
+
+function filled(plan: Plan, typed: TypedCells, holds: readonly Input['holds'][]): Plan {
   const values = new Map<string, CellValue>();
   const places = new Map<string, Map<string, string[]>>();
   for (const { input, at } of inputCells(plan)) {
-    if (!kinds.includes(input.holds) || !Object.keys(typed).includes(input.name)) continue;
+    if (!holds.includes(input.holds) || !Object.keys(typed).includes(input.name)) continue;
     const rows = places.get(input.name) ?? new Map<string, string[]>();
     rows.set(at.row, [...(rows.get(at.row) ?? []), placeOf(at)]);
     places.set(input.name, rows);
   }
   for (const [name, rows] of places)
-    [...rows.values()].forEach((cells, row) => {
+    [...rows].forEach(([key, cells], row) => {
+      const given = typed[name] ?? [];
+      const its = isByPlace(given) ? given[row] : given[key];
       cells.forEach((place, column) => {
-        const value = typed[name]?.[row]?.[column];
+        const value = its?.[column];
         if (value !== null && value !== undefined) values.set(place, value);
       });
     });
@@ -67,3 +76,6 @@ export function withInputs(plan: Plan, typed: Inputs): Plan {
     })),
   };
 }
+
+/** Whether rows are given in their order, and not by their keys. */
+const isByPlace = (given: TypedCells[string]): given is readonly Row[] => Array.isArray(given);

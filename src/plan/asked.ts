@@ -24,6 +24,4 @@ export type Asked = {
   readonly cautions?: (asking: Asking) => Cautions;
   /** Titled in the plan's language, with what each is for in the person's. */
   readonly tabs: (plan: Language, person: Language) => readonly PlannedTab[];
-  /** Of a worked example. */
-  readonly example?: (asking: Asking) => Draft;
 };

@@ -1,5 +1,6 @@
 /** All that a template asks: the steps of its modules in its order, and the last page. */
 import type { Asked } from './asked';
+import { exampleDraft } from './examples/company';
 import { type ModuleKey, moduleKeys } from './module';
 import { asked } from './modules/asked';
 import type { Asking, Draft, Field, Questionnaire, Step } from './questions';
@@ -77,7 +78,8 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
     }),
     example: {
       name: template.exampleName[language],
-      ...Object.assign({}, ...modules.map(({ example }) => example?.(asking) ?? {})),
+      modules: template.ticked,
+      ...exampleDraft(template.id, language),
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The Growth plan's questions as the sidebar asks them, for the tests of this room. */
+/** The questions of a template, the Growth plan's where none is named, as the sidebar asks them. */
 import { marksOf } from '../../sidebar/numbers/marks';
 import type { Entries } from '../../sidebar/state/entries';
 import { readAll } from '../../sidebar/state/read-all';
@@ -6,17 +6,18 @@ import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
 import type { Language } from '../../src/plan/language';
 import { questionnaire } from '../../src/plan/questionnaire';
+import type { Template } from '../../src/plan/template';
 import { growth } from '../../src/plan/templates/growth';
 
 const locales = { en: 'en_US', it: 'it_IT' };
 
 /** Questions, and the answers that come of some typed text. */
-export function ask(language: Language = 'en', today = '2026-11-22') {
+export function ask(language: Language = 'en', today = '2026-11-22', template: Template = growth) {
   const locale = locales[language];
   const marks = marksOf(locale);
   const typing = { marks, words: words[language] };
   const show = showIn(language, marks, words[language]);
-  const questions = questionnaire(growth, { language, locale, today, show });
+  const questions = questionnaire(template, { language, locale, today, show });
   return { questions, typing, show, read: (entries: Entries) => readAll(questions, entries, typing) };
 }
 

@@ -16,6 +16,6 @@ export const agreement: Template = {
   steps: ['goal', 'funnel', 'agreement', 'people'],
   // What sales hands on is a sale, paid once.
   starts: { model: 'project' },
-  exampleName: { en: 'Example SLA', it: 'SLA di esempio' },
+  exampleName: { en: 'Example SLA', it: 'Esempio di SLA' },
   cards: ['promise', 'counted', 'paceToGo', 'answered', 'goal', 'outlook', 'actual', 'chance'],
 };

@@ -31,6 +31,6 @@ export const complete: Template = {
     'calendar',
   ],
   steps: ['business', 'goal', 'funnel', 'timing', 'costs', 'kpis'],
-  exampleName: { en: 'Example complete plan', it: 'Piano completo di esempio' },
+  exampleName: { en: 'Example complete plan', it: 'Esempio di piano completo' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'payback', 'capacity', 'goals'],
 };

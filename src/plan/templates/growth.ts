@@ -45,6 +45,6 @@ export const growth: Template = {
     'calendar',
   ],
   steps: ['business', 'goal', 'funnel', 'timing', 'costs'],
-  exampleName: { en: 'Example growth plan', it: 'Piano di crescita di esempio' },
+  exampleName: { en: 'Example growth plan', it: 'Esempio di piano di crescita' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
 };

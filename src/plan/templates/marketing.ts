@@ -29,6 +29,6 @@ export const marketing: Template = {
     'calendar',
   ],
   steps: ['business', 'goal', 'funnel', 'costs', 'kpis'],
-  exampleName: { en: 'Example marketing plan', it: 'Piano di marketing di esempio' },
+  exampleName: { en: 'Example marketing plan', it: 'Esempio di piano di marketing' },
   cards: ['goal', 'outlook', 'leadsToDate', 'chance', 'channelBudget', 'costPerLead', 'cac', 'goals'],
 };

@@ -14,6 +14,6 @@ export const padre: Template = {
   // It opens on its canvas.
   tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast', 'strategy', 'actions', 'calendar'],
   steps: ['business', 'goal', 'funnel', 'kpis'],
-  exampleName: { en: 'Example PADRE canvas', it: 'Canvas PADRE di esempio' },
+  exampleName: { en: 'Example PADRE canvas', it: 'Esempio di canvas PADRE' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
 };

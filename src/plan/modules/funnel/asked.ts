@@ -10,7 +10,7 @@ import { growthFigures } from './questions/figures';
 import { answersOf } from './questions/from-draft';
 import { funnelStep } from './questions/funnel-step';
 import { goalStep } from './questions/goal-step';
-import { funnelPresets, inSentence } from './questions/presets';
+import { inSentence } from './questions/presets';
 import { timingStep } from './questions/timing-step';
 import { draftOf } from './questions/to-draft';
 import { moduleName } from './words/name';
@@ -46,11 +46,4 @@ export const funnelAsked: Asked = {
       { key: 'forecast', title: titles.forecast, purpose: forecastPurpose },
     ];
   },
-  // As the plan's tests know it, whatever funnel its business starts from.
-  example: ({ language }) => ({
-    goal: 10_000_000,
-    value: 1_100_000,
-    model: 'project',
-    funnel: funnelPresets(questionWords[language])[0]!.stages,
-  }),
 };

@@ -1,0 +1,118 @@
+// The worked examples: what their people typed fits the plan that is built, in both languages, and comes to the numbers told.
+import { afterAll, describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../sidebar/state/read-all';
+import { entriesOf } from '../../sidebar/state/use-answers';
+import { inputCells } from '../../src/carry/identity';
+import { withExample } from '../../src/carry/template-inputs';
+import { buildPlan, parseAnswers } from '../../src/plan/build';
+import { exampleContent } from '../../src/plan/examples/content/content';
+import { acceptedIn } from '../../src/plan/inputs';
+import type { CellValue, Plan } from '../../src/plan/plan';
+import type { Template } from '../../src/plan/template';
+import { templates } from '../../src/plan/templates/templates';
+import { ask } from '../sidebar/asking';
+import { built } from './built';
+
+const languages = ['en', 'it'] as const;
+type Language = (typeof languages)[number];
+const offered = templates.filter(({ isBuiltByAddOn }) => !isBuiltByAddOn);
+
+/** The answers that the wizard gives for the example of a template, with what is ticked or with more. */
+function answersOf(template: Template, language: Language, ticked: readonly string[] = template.ticked) {
+  const { questions, typing, read } = ask(language, '2026-11-22', template);
+  const example = { ...questions.example, modules: ticked };
+  return parseAnswers(questions.answers(read(entriesOf(fieldsOf(questions), example, typing)).values));
+}
+
+function exampleOf(template: Template, language: Language, ticked?: readonly string[]) {
+  const answers = answersOf(template, language, ticked);
+  return withExample(buildPlan(answers), exampleContent(answers));
+}
+
+const everything = offered.find(({ id }) => id === 'complete')!;
+
+describe.each(languages)('in language %s', (language) => {
+  test.each(offered.map((template) => [template.id, template] as const))(
+    'the example of %s says in its name and on every tab that it is one',
+    (_, template) => {
+      const { name, owner } = answersOf(template, language);
+      expect(name).toMatch(language === 'en' ? /^Example / : /^Esempio /);
+      expect(owner).toMatch(language === 'en' ? /made-up company/ : /azienda inventata/);
+    },
+  );
+
+  test('all that is typed has an input in some template, and is what that input accepts', () => {
+    const unknown = new Set<string>();
+    const seen = new Set<string>();
+    for (const template of offered) {
+      const answers = answersOf(template, language, template.offered);
+      const plan = buildPlan(answers);
+      const names = new Set(inputCells(plan).map(({ input }) => input.name));
+      for (const name of Object.keys(exampleContent(answers))) (names.has(name) ? seen : unknown).add(name);
+      expect(faultsIn(withExample(plan, exampleContent(answers)), plan)).toEqual([]);
+    }
+    expect([...unknown].filter((name) => !seen.has(name))).toEqual([]);
+  });
+});
+
+/** Typed cells that their own input would refuse or mark. */
+function faultsIn(plan: Plan, before: Plan): readonly string[] {
+  const valueAt = (of: Plan) => {
+    const cells = new Map(
+      of.tabs.flatMap(({ cells }) => cells.map(({ at, value }) => [JSON.stringify(at), value])),
+    );
+    return (at: object) => cells.get(JSON.stringify(at));
+  };
+  const [now, then] = [valueAt(plan), valueAt(before)];
+  return inputCells(plan).flatMap(({ input, at }) => {
+    const value = now({ tab: at.tab, row: at.row, column: at.column });
+    if (value === undefined || value === then(at)) return [];
+    const accepts = acceptedIn(input, at.row);
+    const isFine = accepts ? fits(accepts, value, plan, now) : false;
+    return isFine ? [] : [`${input.name} ${at.row}: ${value}`];
+  });
+}
+
+function fits(
+  accepts: NonNullable<ReturnType<typeof acceptedIn>>,
+  value: CellValue,
+  plan: Plan,
+  valueAt: (at: object) => CellValue | undefined,
+): boolean {
+  switch (accepts.unit) {
+    case 'text':
+      return typeof value === 'string';
+    case 'tick':
+      return typeof value === 'boolean';
+    case 'day':
+      return typeof value === 'number' && value > (accepts.after ?? 0) && Number.isInteger(value);
+    case 'choice': {
+      const { from, to } = accepts.from;
+      const { rows, cells } = plan.tabs.find(({ key }) => key === from.tab)!;
+      const keys = rows.map(({ key }) => key);
+      const offers = keys.slice(keys.indexOf(from.row), keys.indexOf(to.row) + 1);
+      const isWorkedOut = cells.some(
+        ({ at, formula }) => formula && at.column === from.column && offers.includes(at.row),
+      );
+      return isWorkedOut || offers.some((row) => valueAt({ ...from, row }) === value);
+    }
+    default: {
+      const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = accepts;
+      return typeof value === 'number' && value >= atLeast && value <= atMost;
+    }
+  }
+}
+
+describe.each(languages)('the largest example, calculated, in %s', (language) => {
+  const sheet = built(
+    exampleOf(everything, language, everything.offered),
+    language === 'it' ? 'it_IT' : 'en_US',
+  );
+  afterAll(() => sheet.close());
+  const at = (tab: string, row: string, column: string) => ({ tab, row, column });
+  const it = language === 'it';
+
+  test('has no cell with an error and nothing to mend', () => {
+    expect(sheet.errors()).toEqual([]);
+  });
+});
