@@ -43,15 +43,6 @@ const words = {
 };
 const locales = { en: 'en_US', it: 'it_IT' };
 
-/** Five months of the worked example, as Check in writes them: volumes from the top, revenue, spend. */
-const months = [
-  [6000, 90, 18, 4, 2, 1, 1_100_000, 40_000],
-  [6200, 95, 20, 4, 1, 0, 0, 41_000],
-  [6500, 80, 14, 3, 2, 1, 1_200_000, 40_000],
-  [6100, 100, 22, 5, 2, 1, 1_000_000, 42_000],
-  [6400, 85, 15, 2, 1, 1, 1_200_000, 40_000],
-];
-
 buildHostPage();
 
 /** The product as people meet it, in one language: four screens. */
@@ -81,12 +72,6 @@ async function photograph(language) {
 
   await page.clock.setFixedTime('2027-06-03T09:00:00');
   await host.reload();
-  const plan = await page.evaluate(async () => (await window.host.call('home')).value.plans[0].id);
-  for (const [index, [...volumes]] of months.entries()) {
-    const [revenue, spend] = volumes.splice(6);
-    const press = { month: index + 1, actuals: { volumes, revenue, spend, lost: null } };
-    await page.evaluate((args) => window.host.call('act', ...args), [plan, 'checkIn', press]);
-  }
   await host.menu('Extensions', 'Backsolve', text.plans);
   await sidebar.getByRole('button').nth(2).waitFor();
   await tab(1);

@@ -112,7 +112,49 @@ describe.each(languages)('the largest example, calculated, in %s', (language) =>
   const at = (tab: string, row: string, column: string) => ({ tab, row, column });
   const it = language === 'it';
 
-  test('has no cell with an error and nothing to mend', () => {
+  test('has no cell with an error', () => {
     expect(sheet.errors()).toEqual([]);
+  });
+
+  // templates.md 3.1, 7.1, 8.1, 8.2, 8.4, 9.2.
+  test('counts 34 of 33.6 promised leads on 12 March, after a January that missed and a February that kept', () => {
+    const check = (row: string, column: string) => sheet.value(at('weekly', `check ${row}`, column));
+    expect([1, 2, 3, 4].map((number) => check(`2 ${number}`, 'counted'))).toEqual([20, 40, 61, 85]);
+    expect([check('1 4', 'status'), check('2 4', 'status'), check('3 2', 'status')]).toEqual(
+      it ? ['Mancato', 'Rispettato', 'In linea'] : ['Missed', 'Kept', 'On pace'],
+    );
+    expect(check('3 2', 'counted')).toBe(34);
+    expect(check('3 2', 'promised')).toBeCloseTo(33.6, 9);
+  });
+
+  test('says the positioning sentence', () => {
+    expect(sheet.value(at('strategy', 'position sentence', 'first'))).toBe(
+      it
+        ? 'Per le aziende con capannoni di oltre 1.000 m² che pagano l’energia più dei concorrenti, Lumadoro è un impianto fotovoltaico chiavi in mano che si ripaga con il risparmio in bolletta. A differenza dei preventivi a pacchetto, parte dai tuoi consumi reali.'
+        : 'For operations managers of mid-size food plants who lose hours to every line stop, Kestrel Row is a maintenance service by subscription that warns before a line stops. Unlike spreadsheets and gut feeling, it learns from every stop of your own plant.',
+    );
+  });
+
+  test('brings 51.5 customers by its channels and 640,800, or five times that, by its team', () => {
+    expect(sheet.number(at('channels', 'customers all', 'total'))).toBeCloseTo(51.5, 6);
+    expect(sheet.number(at('team', 'capacity', 'total'))).toBeCloseTo(640_800 * (it ? 5 : 1), 6);
+  });
+
+  test('gives tool A 80, and tells of the action that is 12 days late', () => {
+    expect([1, 2, 3].map((row) => sheet.value(at('tools', `tool ${row}`, 'score')))).toEqual([80, 78, 0]);
+    expect(sheet.value(at('actions', 'action 3', 'flag'))).toBe(
+      it ? 'Giorni di ritardo: 12' : 'Days late: 12',
+    );
+  });
+
+  test('turns 40% of MQL into SQL and wants 44%', () => {
+    expect(sheet.number(at('goals', 'goal 1', 'target'))).toBeCloseTo(0.44, 9);
+    expect(sheet.number(at('goals', 'goal 1', 'now'))).toBeCloseTo(66 / 165, 9);
+  });
+
+  test('has something to look at, as a plan in March has, and nothing that must be mended', () => {
+    expect(sheet.value(at('plan', 'title', 'column 7'))).toMatch(
+      it ? /^Controlli da verificare: / : /^Checks to look at: /,
+    );
   });
 });

@@ -52,20 +52,22 @@ test('costs that were typed arrive as fractions and plain numbers', () => {
   expect(values).toMatchObject({ spend: 220_000, margin: 0.7, churn: 0.015, customersAtStart: 1200 });
 });
 
-test('the worked example is the funnel of S64 with every rate marked as an example', () => {
+test('the worked example is a made-up company whose rates are its own', () => {
   const entries = entriesOf(
     questions.steps.flatMap((step) => step.fields).concat(questions.closing.fields),
     questions.example,
     typing,
   );
   const { values } = read(entries);
-  expect(values).toMatchObject({ name: 'Example growth plan', goal: 10_000_000, value: 1_100_000 });
-  expect(questions.closing.cautions(values)).toEqual([
-    {
-      bold: '5 rates are still examples:',
-      rest: 'Visits to Leads, Leads to MQL, MQL to SQL, SQL to Opportunities, Opportunities to Customers.',
-    },
-  ]);
+  expect(values).toMatchObject({
+    name: 'Example growth plan',
+    goal: 600_000,
+    value: 12_000,
+    currency: 'USD',
+  });
+  expect(values.start).toBe('2027-01');
+  const warned = questions.closing.cautions(values).map(({ bold }) => bold);
+  expect(warned).toEqual(['Nothing comes from existing customers.']);
 });
 
 describe('a sentence beside a field', () => {

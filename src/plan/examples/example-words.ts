@@ -17,6 +17,8 @@ export type ThinkingWords = {
   readonly market: Readonly<
     Record<
       | 'where'
+      | 'channels'
+      | 'shares'
       | 'model'
       | 'reach'
       | 'turns'
@@ -56,7 +58,7 @@ export type DoingWords = {
   readonly padre: readonly (readonly [answer: string, goal: string, next: string])[];
   readonly month: Texts;
   /** What is done about a KPI that is off target. */
-  readonly ifOff: { readonly mql_sql: string; readonly cac: string };
+  readonly ifOff: { readonly mql_sql: string; readonly cac: string; readonly churn: string };
 };
 
 export type ExampleWords = { readonly thinking: ThinkingWords; readonly doing: DoingWords };

@@ -14,7 +14,7 @@ const goals = [
   ['sales_cycle', 60, 'amount', -5, 58],
   ['ltv', { en: 40_000, it: 21_600 }, 'amount', { en: 2_000, it: 1_000 }, { en: 40_500, it: 21_900 }],
   [undefined, 0, 'value', 5, 1],
-  ['visitor_lead', 0.02, 'percent', 0.08, 0.0203],
+  [undefined, 2, 'percent', 0.08, 2.03],
 ] as const;
 const goalDays = [
   ['01-01', '06-30'],
@@ -49,10 +49,10 @@ function bets({ language, kpi }: Example): TypedCells {
     goals_possible: down(said.map(([, , possible]) => possible)),
     tactics: down(tactics.map(([tactic]) => tactic)),
     tactics_kpi: down([null, kpi('mql_sql')]),
-    tactics_today: down([0.15, 0.4]),
+    tactics_today: down([15, 0.4]),
     tactics_how: down([kinds.value, kinds.value]),
-    tactics_change: down([0.18, 0.44]),
-    tactics_actual: down([0.16, kpi('mql_sql') ? null : 0.42]),
+    tactics_change: down([18, 0.44]),
+    tactics_actual: down([16, kpi('mql_sql') ? null : 0.42]),
     tactics_start: down([day('02-01'), day('01-01')]),
     tactics_due: down([day('04-30'), day('06-30')]),
     tactics_owner: down([people[4]!, people[1]!]),

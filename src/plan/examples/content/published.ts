@@ -30,6 +30,7 @@ export function published({ language }: Example): TypedCells {
     promises_fixed: down([100, 100, 100, 100, 100, 100]),
     signed_marketing: [[day('01-04')]],
     signed_sales: [[day('01-04')]],
+    service_actual: down([0.96, 20, 5, 1, 4]),
     sample: down([1, 1, 1, null, 1, 1]),
     reason_count: down([1, 2, 1]),
     delivered: column(0),

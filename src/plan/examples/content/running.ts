@@ -153,11 +153,14 @@ const typedKpis: Readonly<Record<string, readonly [months: Row, target: number]>
   repeat_customers: [[2, 3], 3],
 };
 
+/** Live where customers pay every month. */
+const typedOfProjects: typeof typedKpis = { ltv_cac: [[3, 3], 3], retention: [[0.97, 0.98], 0.98] };
+
 function kpis({ language, kpi }: Example): TypedCells {
   const { people, ifOff } = exampleWords[language].doing;
   const watched = kpiIds.filter((id) => kpi(id) !== null);
   const byTeam = { marketing: people[2]!, sales: people[1]!, both: people[4]! };
-  const typed = Object.entries(typedKpis);
+  const typed = Object.entries({ ...typedKpis, ...(language === 'it' ? typedOfProjects : {}) });
   return {
     kpi_owner: Object.fromEntries(watched.map((id) => [`kpi ${id}`, [byTeam[teamOf(id)]]])),
     kpi_actual: Object.fromEntries(typed.map(([id, [values]]) => [`kpi ${id}`, values])),

@@ -26,6 +26,8 @@ function strategy(
     why_refuse: [[why.refuse]],
     ...Object.fromEntries(positions.map((key, index) => [`position_${key}`, [[position[index]!]]])),
     place_where: [[market.where]],
+    place_channels: [[market.channels]],
+    place_shares: [[market.shares]],
     price_model: [[market.model]],
     price_highest: [[highest[language]]],
     promotion_reach: [[market.reach]],

@@ -9,11 +9,15 @@ export const doingEn: DoingWords = {
     ['Shorten the sales cycle', 'Deals that wait are lost', 'The trial can start in a week'],
     ['Raise LTV by upsell', 'A second line costs no new lead', 'Six customers asked for it'],
     ['Win the north: customers there', 'One region is too narrow', 'A partner is there already'],
-    ['New pricing page', 'More leads from the same visits', 'Half of the visitors look for a price'],
+    [
+      'New pricing page: leads per 100 visits',
+      'More leads from the same visits',
+      'Half of the visitors look for a price',
+    ],
   ],
   tactics: [
     [
-      'Partners get one lead a week',
+      'Partners get one lead a week: referrals per 100 leads',
       'If partners get one lead a week, then referrals rise from 15 to 18% of leads, because they send back.',
     ],
     [
@@ -75,5 +79,9 @@ export const doingEn: DoingWords = {
     ['Own cash, payback under 10 months', 'Payback below 10 months', 'Look at spend each quarter'],
   ],
   month: ['January one customer short: script first', 'February kept: partners get leads'],
-  ifOff: { mql_sql: 'Listen to ten calls', cac: 'Move budget from ads to partners' },
+  ifOff: {
+    churn: 'Train every new customer in the first week',
+    mql_sql: 'Listen to ten calls',
+    cac: 'Move budget from ads to partners',
+  },
 };

@@ -17,11 +17,15 @@ export const doingIt: DoingWords = {
     ],
     ['Aumentare l’LTV con l’upsell', 'Un ampliamento non costa lead', 'Sei clienti lo hanno chiesto'],
     ['Entrare in una nuova regione: clienti al Nord-Est', 'Una regione sola è poco', 'Un partner c’è già'],
-    ['Nuova pagina prezzi', 'Più lead dalle stesse visite', 'Metà dei visitatori cerca un prezzo'],
+    [
+      'Nuova pagina prezzi: lead ogni 100 visite',
+      'Più lead dalle stesse visite',
+      'Metà dei visitatori cerca un prezzo',
+    ],
   ],
   tactics: [
     [
-      'Un lead a settimana ai partner',
+      'Un lead a settimana ai partner: segnalazioni ogni 100 lead',
       'Se i partner ricevono un lead a settimana, allora le segnalazioni passano dal 15 al 18% dei lead, perché ricambiano.',
     ],
     [
@@ -97,5 +101,9 @@ export const doingIt: DoingWords = {
     ],
   ],
   month: ['Gennaio con un cliente in meno: prima lo script', 'Febbraio rispettato: lead ai partner'],
-  ifOff: { mql_sql: 'Ascoltare dieci chiamate', cac: 'Spostare budget dagli annunci ai partner' },
+  ifOff: {
+    churn: 'Formare ogni nuovo cliente nella prima settimana',
+    mql_sql: 'Ascoltare dieci chiamate',
+    cac: 'Spostare budget dagli annunci ai partner',
+  },
 };

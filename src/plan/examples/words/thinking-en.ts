@@ -18,6 +18,8 @@ export const thinkingEn: ThinkingWords = {
   ],
   market: {
     where: 'On our site, from two sensor makers and at trade fairs',
+    channels: 'Organic search, ads, partners, events, webinars',
+    shares: 'Partners 35%, organic search 34%, ads 16%',
     model: 'Yearly, per plant, three sizes',
     reach: '4,000 plant managers a month on two trade sites',
     turns: 'A two-week trial on one line',

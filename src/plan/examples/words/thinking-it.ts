@@ -18,6 +18,8 @@ export const thinkingIt: ThinkingWords = {
   ],
   market: {
     where: 'Sul sito, dai partner installatori e in fiera',
+    channels: 'Ricerca organica, pubblicità, partner, fiere, webinar',
+    shares: 'Partner 35%, ricerca organica 34%, pubblicità 16%',
     model: 'Chiavi in mano, a kW installato',
     reach: '4.000 titolari al mese su due siti di settore',
     turns: 'Analisi gratuita delle bollette',
