@@ -57,6 +57,10 @@ export type DoingWords = {
   /** Answer, goal, next step of each block of the canvas, in its order. */
   readonly padre: readonly (readonly [answer: string, goal: string, next: string])[];
   readonly month: Texts;
+  /** Closed deals, and what the customer said; material for each stage from the second on. */
+  readonly deals: readonly (readonly [account: string, said: string])[];
+  readonly industries: Texts;
+  readonly material: Texts;
   /** What is done about a KPI that is off target. */
   readonly ifOff: { readonly mql_sql: string; readonly cac: string; readonly churn: string };
 };

@@ -29,6 +29,6 @@ export const sales: Template = {
     'calendar',
   ],
   steps: ['business', 'goal', 'funnel', 'kpis'],
-  exampleName: { en: 'Example sales plan', it: 'Piano vendite di esempio' },
+  exampleName: { en: 'Example sales plan', it: 'Esempio di piano vendite' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'coverage', 'capacity', 'winRate', 'goals'],
 };

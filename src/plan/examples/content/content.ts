@@ -4,6 +4,7 @@ import { type KpiId, kpiIds } from '../../modules/kpis/library/facts';
 import { kpiNames } from '../../modules/kpis/library/names';
 import { isAgreement } from '../company';
 import { doing } from './doing';
+import { pipeline } from './pipeline';
 import { published } from './published';
 import { running } from './running';
 import { thinking } from './thinking';
@@ -20,5 +21,5 @@ export function exampleContent({ template, language, modules }: PlanAnswers): Ty
   };
   return isAgreement(template)
     ? published(example)
-    : { ...thinking(example), ...doing(example), ...running(example) };
+    : { ...thinking(example), ...doing(example), ...running(example), ...pipeline(example) };
 }

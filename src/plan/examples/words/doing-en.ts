@@ -79,6 +79,23 @@ export const doingEn: DoingWords = {
     ['Own cash, payback under 10 months', 'Payback below 10 months', 'Look at spend each quarter'],
   ],
   month: ['January one customer short: script first', 'February kept: partners get leads'],
+  deals: [
+    ['Brightwell Foods', 'The trial paid for itself in a week'],
+    ['Harrow Dairy', 'Budget moved to next year'],
+    ['Alder Bakeries', 'You understood our line'],
+    ['Northfield Juice', 'Nobody wanted to decide'],
+    ['Pinecrest Snacks', 'Live in nine days'],
+    ['Stonegate Meats', 'Our machine maker gives it away'],
+  ],
+  industries: ['Dairy', 'Bakery', 'Drinks', 'Meat', 'Snacks'],
+  material: [
+    'Target list',
+    'Thank-you mail',
+    'Call script',
+    'Stop calculator',
+    'Trial guide',
+    'Offer in one page',
+  ],
   ifOff: {
     churn: 'Train every new customer in the first week',
     mql_sql: 'Listen to ten calls',

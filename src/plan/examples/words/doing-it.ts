@@ -101,6 +101,23 @@ export const doingIt: DoingWords = {
     ],
   ],
   month: ['Gennaio con un cliente in meno: prima lo script', 'Febbraio rispettato: lead ai partner'],
+  deals: [
+    ['Officine Bellandi', 'La bolletta è scesa subito'],
+    ['Stampi Ferraro', 'Budget rinviato al prossimo anno'],
+    ['Torneria Galvani', 'Avete capito i nostri consumi'],
+    ['Lamiere Rossetti', 'Nessuno voleva decidere'],
+    ['Meccanica Alpina', 'Posa in cinquanta giorni'],
+    ['Fonderia Savelli', 'Un kit costava meno'],
+  ],
+  industries: ['Carpenteria', 'Stampaggio', 'Tornitura', 'Fonderia', 'Montaggio'],
+  material: [
+    'Elenco aziende',
+    'Email di ringraziamento',
+    'Script di chiamata',
+    'Calcolo del risparmio',
+    'Scheda del sopralluogo',
+    'Offerta in una pagina',
+  ],
   ifOff: {
     churn: 'Formare ogni nuovo cliente nella prima settimana',
     mql_sql: 'Ascoltare dieci chiamate',
