@@ -94,6 +94,9 @@ export function readingFigures(): Figure[] {
       months: 12,
       today: 46_720,
       rowsBefore: [null],
+      handover: 's1',
+      sales: undefined,
+      checkDays: [],
     }),
   );
   return [

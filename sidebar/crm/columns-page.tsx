@@ -25,7 +25,9 @@ export function ColumnsPage(props: Props) {
   const text = words.crm.columns;
   const [isOpen, setOpen] = useState(false);
   const isMapped = Object.keys(mapping.stages).length > 0;
-  const isWhole = [...Object.values(mapping.stages), ...mapping.sources].every(({ only }) => only?.is !== '');
+  const isWhole = [...Object.values(mapping.stages), ...mapping.sources, mapping.rejected].every(
+    (each) => each?.only?.is !== '',
+  );
   return (
     <Screen
       top={<TopBar back={words.back} onBack={onBack} context={plan.name} />}
@@ -133,10 +135,10 @@ const shownAs = (sample: string) =>
   });
 
 /** What is asked beside the stages; nothing is asked for of which there is no column. */
-function MoreFields({ guess, mapping, onMapping }: Props) {
+function MoreFields({ plan, guess, mapping, onMapping }: Props) {
   const text = useWords().crm.columns;
   const { samples, stages } = guess;
-  const { sources, revenue, segments, response, lost } = mapping;
+  const { sources, revenue, segments, response, lost, rejected } = mapping;
   const won = mapping.stages[stages[stages.length - 1]?.id ?? ''];
   const top = stages.map(({ id }) => mapping.stages[id]).find((line) => line !== undefined);
   const ofTop = top ? columnChoices(sources, samples, top.source) : [];
@@ -150,10 +152,34 @@ function MoreFields({ guess, mapping, onMapping }: Props) {
         choices={[{ value: '', label: text.noChannel }, ...ofTop]}
         onChange={(value) => {
           const chosen = place === 0 ? [header(value), segments[1]] : [segments[0], header(value)];
-          onMapping({ ...mapping, segments: [...new Set(chosen.filter((each) => each !== undefined))] });
+          onMapping({
+            ...mapping,
+            segments: [...new Set(chosen.filter((each) => each !== undefined))],
+            // Channels of the plan are counted by the same column.
+            sources: sources.map((each, at) =>
+              place === 0 && at === top.source ? { ...each, channel: chosen[0] ?? null } : each,
+            ),
+          });
         }}
       />
     );
+  const byDate = (key: 'lost' | 'rejected', label: string, line: typeof lost) => (
+    <Select
+      id={key}
+      label={label}
+      value={line ? columnValue(line.source, line.date) : ''}
+      choices={[{ value: '', label: text.byHand }, ...columnChoices(sources, samples)]}
+      onChange={(value) => {
+        const column = columnIn(value);
+        onMapping({
+          ...mapping,
+          [key]: column
+            ? { source: column.source, date: column.header, adds: null, only: null, form: '' }
+            : null,
+        });
+      }}
+    />
+  );
   return (
     <div class="apart">
       {won && (
@@ -185,21 +211,22 @@ function MoreFields({ guess, mapping, onMapping }: Props) {
           }}
         />
       )}
-      <Select
-        id="lost"
-        label={text.lost}
-        value={lost ? columnValue(lost.source, lost.date) : ''}
-        choices={[{ value: '', label: text.byHand }, ...columnChoices(sources, samples)]}
-        onChange={(value) => {
-          const column = columnIn(value);
-          onMapping({
-            ...mapping,
-            lost: column
-              ? { source: column.source, date: column.header, adds: null, only: null, form: '' }
-              : null,
-          });
-        }}
-      />
+      {byDate('lost', text.lost, lost)}
+      {plan.modules.includes('weekly') && (
+        <>
+          {byDate('rejected', text.rejected, rejected)}
+          {rejected && (
+            <FilterField
+              id="rejected"
+              label={text.onlyWhere}
+              source={rejected.source}
+              only={rejected.only}
+              samples={samples}
+              onChange={(only) => onMapping({ ...mapping, rejected: { ...rejected, only } })}
+            />
+          )}
+        </>
+      )}
     </div>
   );
 }

@@ -26,6 +26,7 @@ export const enCrm = {
     amount: 'Revenue adds up',
     noAmount: 'Revenue is typed by hand',
     lost: 'Customers lost, by date',
+    rejected: 'Rejected by sales, by date',
     channel: 'Channel',
     noChannel: 'No channel',
     second: 'A second segment, such as region',

@@ -29,6 +29,7 @@ export const itCrm: AnyWords<typeof enCrm> = {
     amount: 'Il fatturato somma',
     noAmount: 'Fatturato inserito a mano',
     lost: 'Clienti persi, per data',
+    rejected: 'Rifiutati dal team vendite, per data',
     channel: 'Canale',
     noChannel: 'Nessun canale',
     second: 'Un secondo segmento, per esempio la regione',

@@ -1,4 +1,4 @@
-/** What is asked of a whole tab: its id, its own filter, the freshest date, and when a row was lost. */
+/** What is asked of a whole tab: its id, its own filter, the freshest date, when a row was lost, and where it came from. */
 import type { CrmGuess, RecordsAnswers } from '../../src/addon/contract';
 import { Select } from '../parts/select';
 import { useWords } from '../text/text';
@@ -17,7 +17,7 @@ type Props = {
 export function TabFields({ source, index, samples, onChange }: Props) {
   const text = useWords().crm.columns;
   const choices = [{ value: '', label: text.none }, ...columnChoices([], samples, index)];
-  const field = (key: 'id' | 'changed' | 'lostOn') => (
+  const field = (key: 'id' | 'changed' | 'lostOn' | 'channel') => (
     <Select
       id={`${key}-${index}`}
       label={text[key]}
@@ -34,6 +34,7 @@ export function TabFields({ source, index, samples, onChange }: Props) {
       {field('id')}
       {field('changed')}
       {field('lostOn')}
+      {field('channel')}
       <FilterField
         id={`tab-${index}`}
         label={text.filterTab}

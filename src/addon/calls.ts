@@ -9,7 +9,9 @@ import { buildPlan } from './building';
 import { goBack as backTo, readGoingBack, removeKept as removeTabsBefore } from './change/back';
 import { changePlan as changeTo, previewOf, readChanging } from './change/change';
 import type { Calls, Deeds } from './contract';
-import * as crm from './crm';
+import * as crm from './crm/read';
+import { refreshCrm as refreshRows } from './crm/refresh';
+import * as rows from './crm/tabs';
 import * as deeds from './deeds';
 import { readDraft, writeDraft } from './draft';
 import { answering, Failure } from './faults';
@@ -168,7 +170,7 @@ export const removeBoardCopy: Calls['removeBoardCopy'] = (sheetId, evenIfTyped) 
     return alone(() => removeBoard(id, evenIfTyped === true));
   });
 
-export const crmTabs: Calls['crmTabs'] = () => answering(crm.crmTabs);
+export const crmTabs: Calls['crmTabs'] = () => answering(rows.crmTabs);
 
 export const crmGuess: Calls['crmGuess'] = (plan, sheetIds) =>
   answering(() => crm.crmGuess(planId(plan), checked(border.sheetIds, sheetIds, 'tabs')));
@@ -176,10 +178,10 @@ export const crmGuess: Calls['crmGuess'] = (plan, sheetIds) =>
 export const crmRead: Calls['crmRead'] = (plan, mapping) =>
   answering(() => crm.crmRead(planId(plan), checked(recordsAnswers, typed(mapping), 'mapping')));
 
-export const refreshCrm: Calls['refreshCrm'] = (plan) => answering(() => crm.refreshCrm(planId(plan)));
+export const refreshCrm: Calls['refreshCrm'] = (plan) => answering(() => refreshRows(planId(plan)));
 
 export const showRow: Calls['showRow'] = (sheetId, row) =>
-  answering(() => crm.showRow(checked(border.whole, sheetId, 'tab'), checked(border.whole, row, 'row')));
+  answering(() => rows.showRow(checked(border.whole, sheetId, 'tab'), checked(border.whole, row, 'row')));
 
 export const nextYear: Calls['nextYear'] = (plan) => answering(() => readNextYear(planId(plan)));
 export const exportTemplate: Calls['exportTemplate'] = (plan, name, withAmounts) =>

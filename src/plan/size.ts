@@ -19,3 +19,7 @@ export function stageWith({ stages }: Pick<Size, 'stages'>, role: Role): number 
   const index = stages.findIndex((stage) => stage.role === role);
   return index < 0 ? undefined : index + 1;
 }
+
+/** The stage in which leads are counted where nobody says another, from 1. */
+export const leadStage = (size: Pick<Size, 'stages'>): number =>
+  stageWith(size, 'leads') ?? Math.min(2, size.stages.length);

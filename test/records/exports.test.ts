@@ -1,6 +1,7 @@
 /** Small files as each system exports them, headers as documented and rows made up: which column says what. actuals.md 2. */
 import { describe, expect, test } from 'vitest';
-import { guess, headRowOf, kindOf, type StageAsked } from '../../src/plan/modules/records/guess';
+import { guess, type StageAsked } from '../../src/plan/modules/records/guess/guess';
+import { headRowOf, kindOf } from '../../src/plan/modules/records/guess/tabs';
 import { daySerial } from '../../src/plan/month';
 
 type Cell = string | number;

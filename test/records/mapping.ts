@@ -17,6 +17,7 @@ export const source = (sheetId: number, title: string, given: Partial<Source> = 
   currency: null,
   business: null,
   stage: null,
+  channel: null,
   exported: null,
   ...given,
 });
@@ -36,6 +37,7 @@ export const mapping = (
   revenue: null,
   lost: null,
   spend: null,
+  rejected: null,
   segments: [],
   response: null,
   ...given,

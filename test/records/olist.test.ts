@@ -100,6 +100,9 @@ describe.skipIf(!isHere)('what the rows of Olist show', () => {
       months: 12,
       today: daySerial(today),
       rowsBefore: [null, null],
+      handover: 's1',
+      sales: undefined,
+      checkDays: [],
     });
 
   // actuals.md 6: Olist, T 31 May 2018, its cohorts from 1 January 2018.

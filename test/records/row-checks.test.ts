@@ -73,6 +73,9 @@ function found(rows: Rows, answers = usual, rowsBefore: readonly (number | null)
     months: 12,
     today: daySerial('2027-07-10'),
     rowsBefore,
+    handover: 's1',
+    sales: undefined,
+    checkDays: [],
   }).odd;
 }
 const keys = (...given: Parameters<typeof found>) => [...new Set(found(...given).map(({ key }) => key))];

@@ -15,7 +15,7 @@ const tooFew = 10;
 const where = (counted: CellRange, typed: CellRange): Formula => formula`SUMIFS(${counted};${typed};">=0")`;
 
 export function actual(setting: Setting): Part {
-  const { words, here, money, smallMoney, funnel } = setting;
+  const { words, here, money, smallMoney, funnel, records } = setting;
   const { heads, blocks } = words;
   const of = (block: Block, channel: number) => here.months(rowOf(block, channel));
   const at = (block: Block, channel: number | 'all' | 'rest', column: string) =>
@@ -37,6 +37,9 @@ export function actual(setting: Setting): Part {
       label: label(channel),
       pattern,
       totalPattern: pattern === patterns.count ? patterns.whole : pattern,
+      ...(block === 'gotLeads' || block === 'gotCustomers'
+        ? { gate: (column: string) => records?.channelGate(block, channel, column) }
+        : {}),
       attributes: attributes.map((one) => beside(...one)),
     });
   const rest = (block: 'gotLeads' | 'gotCustomers', stage: Formula) =>

@@ -4,12 +4,13 @@ import { range } from '../../formula';
 import type { Given, Model } from '../../module';
 import { patterns } from '../../pattern';
 import type { CellRange, CellRef } from '../../plan';
-import { stageWith } from '../../size';
+import { leadStage } from '../../size';
 import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
 import { timeline } from '../../spine/timeline';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf, places as placesOfFunnel } from '../funnel/places';
 import { places as placesOfKpis } from '../kpis/places';
+import { places as recordsPlaces } from '../records/places';
 import { attributes, type ChannelPlaces, places, tab } from './places';
 import { type ChannelsWords, channelsWords } from './words/words';
 
@@ -35,6 +36,8 @@ export type Setting = Timed<typeof tab> & {
   readonly stages: number;
   /** The names of the KPIs, where the plan has any. */
   readonly kpis: CellRange | undefined;
+  /** Where the rows of a CRM are connected. */
+  readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
 export function setting({ spine, size, has }: Given<unknown>): Setting {
@@ -66,7 +69,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     money: moneyPattern(spine.currency, false),
     smallMoney: moneyPattern(spine.currency, true),
     model: spine.model,
-    leadStage: assumptions.stageName(stageWith(size, 'leads') ?? Math.min(2, last)),
+    leadStage: assumptions.stageName(leadStage(size)),
     funnel: {
       stages: assumptions.stageNames,
       needed: months(funnel.needed),
@@ -77,5 +80,6 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     },
     stages: last,
     kpis: has('kpis') ? placesOfKpis(size).names : undefined,
+    records: has('records') ? recordsPlaces(size) : undefined,
   };
 }

@@ -7,6 +7,7 @@ import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
 import { timeline } from '../../spine/timeline';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf } from '../funnel/places';
+import { places as recordsPlaces } from '../records/places';
 import type { KpisAnswers } from './answers';
 import { kpiDefinitions } from './library/definitions';
 import {
@@ -56,6 +57,8 @@ export type Setting = {
   readonly stage: SpineAnswers['stage'];
   /** How many months of the plan are over. */
   readonly past: CellRef;
+  /** Where the rows of a CRM are connected. */
+  readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
 /** Widths in pixels. */
@@ -135,6 +138,7 @@ export function setting({ answers, spine, size, has }: Given<KpisAnswers>): Sett
     language,
     stage,
     past: ground.at.funnel.figure('past'),
+    records: has('records') ? recordsPlaces(size) : undefined,
   };
 }
 

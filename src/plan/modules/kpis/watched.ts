@@ -58,7 +58,7 @@ const monthNumbers = ({ at, months }: Setting): Part => ({
 });
 
 function rowOf(setting: Setting, row: Row): Part {
-  const { at, currency, months, basis } = setting;
+  const { at, currency, months, basis, records } = setting;
   const { id, known, unit, source } = row;
   const here = (column: string) => at.kpi(id, column);
   const pattern = patternOf(unit, currency);
@@ -105,7 +105,7 @@ function rowOf(setting: Setting, row: Row): Part {
         (month, index): Cell =>
           source.month
             ? worked(month, source.month(month, index + 1), 'computed', pattern)
-            : typed(month, 'input', undefined, pattern),
+            : gated(typed(month, 'input', undefined, pattern), records?.kpiGate(id, month)),
       ),
       worked('unit', formula`${String(units.indexOf(unit) + 1)}`, 'helper', patterns.count),
       worked('direction', direction(setting, row), 'helper', patterns.count),
@@ -137,6 +137,9 @@ function rowOf(setting: Setting, row: Row): Part {
     ],
   };
 }
+
+/** What the rows of a CRM say stands in a cell that people type, until they do. */
+const gated = (cell: Cell, gate: Formula | undefined): Cell => (gate ? { ...cell, formula: gate } : cell);
 
 /** 1 where a place is none of the Plan tab's, or another KPI has it, too. */
 const misplaced = ({ at }: Setting, place: CellRef): Formula =>

@@ -33,6 +33,8 @@ const source = v.object({
   currency: v.nullable(header),
   business: v.nullable(header),
   stage: v.nullable(header),
+  /** Where a row came from, such as its channel. */
+  channel: v.nullable(header),
   /** The day of the export, where it was said. */
   exported: v.nullable(v.pipe(v.string(), v.check(isDay, 'a day such as 2027-03-31'))),
 });
@@ -66,14 +68,16 @@ export const recordsAnswers = v.pipe(
     revenue: v.nullable(line),
     lost: v.nullable(line),
     spend: v.nullable(line),
+    /** What was handed over and sent back: by the day of either. */
+    rejected: v.nullable(line),
     /** Columns of the source of the first mapped stage whose values are told apart, such as the channel. */
     segments: v.pipe(v.array(header), v.maxLength(3)),
     /** When a row came and when it was first answered. */
     response: v.nullable(v.object({ source: line.entries.source, created: header, answered: header })),
   }),
   v.check(
-    ({ sources, stages, revenue, lost, spend, response }) =>
-      [...Object.values(stages), revenue, lost, spend, response].every(
+    ({ sources, stages, revenue, lost, spend, rejected, response }) =>
+      [...Object.values(stages), revenue, lost, spend, rejected, response].every(
         (each) => !each || each.source < sources.length,
       ),
     'a source that is there',
@@ -90,3 +94,11 @@ export const linesOf = (answers: RecordsAnswers): ReadonlyMap<string, Line> =>
       return line ? [[what, line]] : [];
     }),
   ]);
+
+/** Lines whose rows are records with real dates of their own: they can be told by day, not by month alone. */
+export const isByDay = ({ sources }: Pick<RecordsAnswers, 'sources'>, { source, adds, form: dates }: Line) =>
+  dates === '' && adds === null && sources[source]!.kind !== 'months';
+
+/** Lines whose rows say where each came from. */
+export const isByChannel = ({ sources }: Pick<RecordsAnswers, 'sources'>, { source, adds }: Line) =>
+  adds === null && sources[source]!.kind === 'rows' && sources[source]!.channel !== null;

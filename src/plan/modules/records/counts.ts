@@ -2,13 +2,12 @@
 import { formula, range } from '../../formula';
 import { counting, type Part, stack } from '../../layout';
 import { patterns } from '../../pattern';
-import type { Cell, CellRef, Formula } from '../../plan';
+import type { Cell, Formula } from '../../plan';
 import { monthColumn } from '../../spine/timeline';
 import type { Line } from './answers';
-import { column, columnNumber } from './column-number';
 import { at, bar, heads, line } from './frame';
+import { inMonth, mappedLine, rowsOf } from './mapped-line';
 import type { Item, Setting } from './setting';
-import { headerCell, headerInputs } from './sources';
 
 export function counts(setting: Setting): Part {
   const { text, items, months } = setting;
@@ -50,7 +49,7 @@ export function counts(setting: Setting): Part {
 }
 
 function countLine(setting: Setting, item: Item): Part {
-  const { text, lines, answers, months, money } = setting;
+  const { text, lines, months, money } = setting;
   const row = `counted ${item.key}`;
   const counted = lines.get(item.key);
   const pattern = item.isMoney ? money : patterns.count;
@@ -61,27 +60,11 @@ function countLine(setting: Setting, item: Item): Part {
       ...monthKeys.map((month): Cell => ({ at: at(row, month), style: 'computed', pattern })),
     ]);
   }
-  const rows = setting.tabOf(counted.source);
-  const headers = {
-    date: counted.date,
-    adds: counted.adds,
-    where: counted.only?.column,
-    is: counted.only?.is,
-  };
-  const number = (key: string, header: string | null | undefined, of: string): Cell => ({
-    at: at(row, key),
-    ...(header ? { formula: columnNumber(rows, at(row, of)) } : {}),
-    style: 'helper',
-    pattern: patterns.plain,
-  });
-  const part = line(setting, row, item.label, [
-    { at: at(row, 'from'), value: answers.sources[counted.source]!.title, style: 'computedText' },
-    ...Object.entries(headers).map(([key, value]) => headerCell(row, key, value)),
-    { at: at(row, 'form'), ...(counted.form ? { value: counted.form } : {}), style: 'computedText' },
-    number('date number', counted.date, 'date'),
-    number('adds number', counted.adds, 'adds'),
-    number('where number', counted.only?.column, 'where'),
-    ...monthKeys.map(
+  return mappedLine(
+    setting,
+    { row, name: `crm_${item.key}`, label: item.label },
+    counted,
+    monthKeys.map(
       (month): Cell => ({
         at: at(row, month),
         formula: monthFormula(setting, item, counted, month),
@@ -89,43 +72,17 @@ function countLine(setting: Setting, item: Item): Part {
         pattern,
       }),
     ),
-  ]);
-  return { ...part, inputs: headerInputs(`crm_${item.key}`, row, headers) };
+  );
 }
 
-/** Blank unless the month is closed and every column is found: a number 0 would be the whole tab. */
+/** Blank unless the month is closed and every column is found. */
 function monthFormula(setting: Setting, { key }: Item, counted: Line, month: string): Formula {
   const row = `counted ${key}`;
-  const source = `source ${counted.source + 1}`;
-  const { columns } = setting.tabOf(counted.source);
-  const of = (number: CellRef) => column(columns, number);
-  const [dates, amounts, filter, whole] = [
-    at(row, 'date number'),
-    at(row, 'adds number'),
-    at(row, 'where number'),
-    at(source, 'adds number'),
-  ];
-  const isOnly = setting.answers.sources[counted.source]!.only !== null;
-  const conditions = formula`${inMonth(of(dates), counted, at(row, 'form'), month)}${counted.only ? formula`;${of(filter)};${at(row, 'is')}` : ''}${isOnly ? formula`;${of(whole)};${at(source, 'where')}` : ''}`;
+  const { dates, amounts, filters, known } = rowsOf(setting, row, counted);
+  const conditions = formula`${inMonth(dates, counted, at(row, 'form'), month)}${filters}`;
   const skipped = setting.stages.some((stage) => stage.key === key) && !counted.adds;
   const sum = counted.adds
-    ? formula`SUMIFS(${of(amounts)};${conditions})`
+    ? formula`SUMIFS(${amounts};${conditions})`
     : formula`COUNTIFS(${conditions})${skipped ? formula`+SUM(${at(`skipped ${key}`, month)})` : ''}`;
-  const needed = [
-    dates,
-    ...(counted.adds ? [amounts] : []),
-    ...(counted.only ? [filter] : []),
-    ...(isOnly ? [whole] : []),
-  ];
-  const known = needed.reduceRight((inner, number) => formula`IF(${number}>0;${inner};"")`, sum);
-  return formula`IF(${at(source, month)}=1;${known};"")`;
-}
-
-/** Real dates between two firsts of a month; a text has its month in it. */
-function inMonth(dates: Formula, { form }: Line, pattern: CellRef, month: string): Formula {
-  const first = at('month', month);
-  if (!form) return formula`${dates};">="&${first};${dates};"<"&${at('next', month)}`;
-  const year = formula`SUBSTITUTE(${pattern};"YYYY";YEAR(${first})&"")`;
-  const padded = formula`SUBSTITUTE(${year};"MM";RIGHT("0"&MONTH(${first});2))`;
-  return formula`${dates};SUBSTITUTE(${padded};"M";MONTH(${first})&"")`;
+  return formula`IF(${at(`source ${counted.source + 1}`, month)}=1;${known(sum)};"")`;
 }

@@ -2,13 +2,18 @@
 import * as v from 'valibot';
 import type { Recorded, Typed } from '../../module';
 import { type Line, otherLines, type RecordsAnswers, recordsAnswers, type Source } from './answers';
+import { channelHead } from './channels';
+import { type ChannelCount, channelCounts, channelNames, places } from './places';
+import { rejectedRow } from './weekly';
 
 export function reads(
   typed: Typed,
-  { options }: Recorded,
+  { options, size }: Recorded,
 ): { readonly answers: RecordsAnswers; readonly unset: readonly string[] } {
   const kept = options as RecordsAnswers;
   const unset: string[] = [];
+  const at = places(size);
+  const sourceOf = (count: ChannelCount) => kept.stages[at.channels[count] ?? '']?.source;
   const header = (name: string, row: string, column: string, was: string): string => {
     const cell = typed(`${name}_${column}`, row, column);
     if (cell === undefined) return was;
@@ -17,6 +22,13 @@ export function reads(
     unset.push(name);
     return was;
   };
+  /** A tab's channel may stand in two cells: the one that was typed since wins. */
+  const channelOf = (index: number, was: string | null) =>
+    was &&
+    (channelCounts
+      .map((count) => header(`crm_channel_${channelNames[count]}`, channelHead(count), 'date', was))
+      .find((now, at) => now !== was && sourceOf(channelCounts[at]!) === index) ??
+      was);
   const whole: RecordsAnswers = {
     ...kept,
     sources: kept.sources.map((source, index): Source => {
@@ -30,6 +42,7 @@ export function reads(
           is: of('where', source.only.is)!,
         },
         changed: of('is', source.changed),
+        channel: channelOf(index, source.channel),
       };
     }),
     stages: Object.fromEntries(
@@ -41,6 +54,7 @@ export function reads(
         return [what, line && lineOf(what, line, header)];
       }),
     ),
+    rejected: kept.rejected && lineAt('crm_rejected', rejectedRow, kept.rejected, header),
   };
   // A filter that was typed with a wildcard would count other rows: the one before stands until it is put right.
   if (v.is(recordsAnswers, whole)) return { answers: whole, unset };
@@ -49,8 +63,11 @@ export function reads(
 
 type Header = (name: string, row: string, column: string, was: string) => string;
 
-function lineOf(key: string, line: Line, header: Header): Line {
-  const of = (column: string, was: string) => header(`crm_${key}`, `counted ${key}`, column, was);
+const lineOf = (key: string, line: Line, header: Header): Line =>
+  lineAt(`crm_${key}`, `counted ${key}`, line, header);
+
+function lineAt(name: string, row: string, line: Line, header: Header): Line {
+  const of = (column: string, was: string) => header(name, row, column, was);
   return {
     ...line,
     date: of('date', line.date),

@@ -4,9 +4,12 @@ import { foreign } from '../../formula';
 import type { Given } from '../../module';
 import type { CellRange, CellRef, Foreign } from '../../plan';
 import type { NamedMonths } from '../../spine/month-name';
+import { type ChannelPlaces, places as channelPlaces } from '../channels/places';
 import { places as funnelPlaces } from '../funnel/places';
+import { places as slaPlaces } from '../sla/places';
+import { type WeeklyPlaces, places as weeklyPlaces } from '../weekly/places';
 import { linesOf, type OtherLine, otherLines, type RecordsAnswers } from './answers';
-import { places } from './places';
+import { places, type RowKpi } from './places';
 import { type RecordsWords, recordsWords } from './words/words';
 
 export type Setting = {
@@ -24,6 +27,12 @@ export type Setting = {
   readonly namedMonths: NamedMonths;
   readonly revenuePerCustomer: CellRef;
   readonly money: string;
+  /** Of the tabs that take from the rows, where the plan has them. */
+  readonly channels: ChannelPlaces | undefined;
+  readonly weekly: WeeklyPlaces | undefined;
+  readonly kpis: readonly RowKpi[];
+  /** The place of the stage that marketing hands over, where the agreement says it. */
+  readonly handover: CellRef | undefined;
 };
 
 export type Rows = { readonly columns: Foreign; readonly head: Foreign };
@@ -43,7 +52,13 @@ export type StageItem = Item & {
   readonly lag: CellRef;
 };
 
-export function setting({ answers, spine, size }: Given<RecordsAnswers>): Setting {
+/** Those that the plan watches and only the rows can say: the weekly checks say how many were answered in an hour. */
+export const kpisOf = (size: Given<unknown>['size'], has: Given<unknown>['has']): readonly RowKpi[] =>
+  places(size).kpis.filter(
+    (id) => (size.ids.kpis ?? []).includes(id) && !(id === 'response_hour' && has('weekly')),
+  );
+
+export function setting({ answers, spine, size, has }: Given<RecordsAnswers>): Setting {
   const { assumptions, funnel, forecast } = funnelPlaces(size);
   const text = recordsWords[spine.language];
   const stages = size.stages.map(({ id }, index): StageItem => {
@@ -89,5 +104,9 @@ export function setting({ answers, spine, size }: Given<RecordsAnswers>): Settin
     namedMonths: assumptions.namedMonths,
     revenuePerCustomer: assumptions.value,
     money: moneyPattern(spine.currency, false),
+    channels: has('channels') ? channelPlaces(size.months) : undefined,
+    weekly: has('weekly') ? weeklyPlaces(size) : undefined,
+    kpis: kpisOf(size, has),
+    handover: has('sla') ? slaPlaces(size).figure('handover') : undefined,
   };
 }

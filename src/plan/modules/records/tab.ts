@@ -7,9 +7,11 @@ import type { NamedTab } from '../../module';
 import type { Size } from '../../size';
 import { folded } from '../../spine/timed';
 import { places as funnelPlaces } from '../funnel/places';
+import { channels } from './channels';
 import { counts } from './counts';
 import { columns } from './frame';
 import { head } from './head';
+import { kpis } from './kpis';
 import { learned } from './learned';
 import { tab } from './places';
 import { response } from './response';
@@ -18,6 +20,7 @@ import { segments } from './segments';
 import type { Setting } from './setting';
 import { sources } from './sources';
 import { skipped, taken } from './taken';
+import { weekly } from './weekly';
 import { title } from './words/name';
 
 export function crmTab(setting: Setting, language: Language, size: Size): NamedTab {
@@ -26,6 +29,9 @@ export function crmTab(setting: Setting, language: Language, size: Size): NamedT
     counts(setting),
     folded(skipped(setting), true),
     taken(setting),
+    ...[channels(setting), weekly(setting), kpis(setting)].flatMap((part) =>
+      part ? [folded(part, true)] : [],
+    ),
     learned(setting),
     ...segments(setting),
     ...(setting.answers.response ? [response(setting)] : []),

@@ -2,9 +2,9 @@
 import type { Asked } from '../../asked';
 import type { Asking, Choice, Draft, FunnelStage } from '../../questions';
 import { fillText } from '../../sentence';
+import { handoverStage } from '../../spine/handover';
 import { roleOf } from '../funnel/places';
 import type { SlaAnswers } from './answers';
-import { handoverStage } from './handover';
 import { moduleName, title } from './words/name';
 import { questionWords } from './words/questions';
 

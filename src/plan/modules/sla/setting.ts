@@ -4,13 +4,13 @@ import type { Given } from '../../module';
 import { moneyPatterns } from '../../pattern';
 import type { CellRef, Formula } from '../../plan';
 import { fourQuestions } from '../../spine/four-questions';
+import { handoverStage } from '../../spine/handover';
 import type { Basis } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf, places as funnelPlaces, type Places } from '../funnel/places';
 import { places as pipelinePlaces } from '../pipeline/places';
 import { places as weeklyPlaces } from '../weekly/places';
 import type { SlaAnswers } from './answers';
-import { handoverStage } from './handover';
 import { places, type SlaPlaces } from './places';
 import { type SlaWords, slaWords } from './words/words';
 

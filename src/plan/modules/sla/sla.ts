@@ -14,6 +14,7 @@ export const sla: Module<SlaAnswers> = {
   needs: ['funnel'],
   version: 1,
   schema: slaAnswers,
+  sizes: ({ handover }) => ({ ids: { slaHandover: handover === null ? [] : [handover] } }),
   adds(given) {
     const from = setting(given);
     return { tabs: [slaTab(from, given.spine.language)], week: week(from), checks: slaChecks(from) };
@@ -35,10 +36,12 @@ export const sla: Module<SlaAnswers> = {
       return called !== null && called !== undefined && String(called) === String(name);
     });
     if (!chosen) unset.push('handover');
+    // A plan of which no cell is read stands as it was built.
+    const asBuilt = name === undefined ? (size.ids.slaHandover?.[0] ?? null) : null;
     const lead = (of: string) => String(typed(of) ?? '').trim();
     return {
       answers: {
-        handover: chosen?.id ?? null,
+        handover: chosen?.id ?? asBuilt,
         withinHour: take('withinHour', 'hour_promised', 0.9),
         accepted: take('accepted', 'accepted_promised', 0.8),
         length: take('length', 'sla_months', 6),

@@ -116,10 +116,15 @@ function checkRow(setting: Setting, month: number, number: number): Part {
         'computed',
         tenths,
       ),
-      ...styled(tab, row, ['delivered', 'rejected', 'answered'], 'input').map((one) => ({
-        ...one,
-        pattern: patterns.plain,
-      })),
+      ...(['delivered', 'rejected', 'answered'] as const).map((column): Cell => {
+        const gate = setting.records?.weeklyGate(column, month, number);
+        return {
+          at: of(column),
+          ...(gate ? { formula: gate } : {}),
+          style: 'input',
+          pattern: patterns.plain,
+        };
+      }),
       cell(
         'counted',
         formula`IF(AND(ISNUMBER(${date});ISNUMBER(${delivered}));${soFar('delivered')}-${soFar('rejected')};"–")`,

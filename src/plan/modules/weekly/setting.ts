@@ -5,6 +5,7 @@ import type { CellRef, Formula } from '../../plan';
 import type { Basis } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf } from '../funnel/places';
+import { places as recordsPlaces } from '../records/places';
 import { places as slaPlaces } from '../sla/places';
 import type { WeeklyAnswers } from './answers';
 import { places, type WeeklyPlaces } from './places';
@@ -19,6 +20,8 @@ export type Setting = {
   readonly basis: Basis;
   /** Of the agreement, where there is one: what a month promises, and which share is answered within an hour. */
   readonly agreed: { readonly promise: (month: number) => CellRef; readonly hour: CellRef } | undefined;
+  /** Where the rows of a CRM are connected. */
+  readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
 export function setting({ answers, spine, size, has }: Given<WeeklyAnswers>): Setting {
@@ -31,6 +34,7 @@ export function setting({ answers, spine, size, has }: Given<WeeklyAnswers>): Se
     common: spineWords[spine.language],
     basis: basisOf(size),
     agreed: has('sla') ? { promise: sla.promise, hour: sla.hourPromised } : undefined,
+    records: has('records') ? recordsPlaces(size) : undefined,
   };
 }
 

@@ -7,8 +7,9 @@ import type { CellValue } from '../../../plan';
 import { fillText } from '../../../sentence';
 import type { Size } from '../../../size';
 import { monthColumn } from '../../../spine/timeline';
+import { checksAMonth } from '../../weekly/places';
 import { wholeWay } from '../learned';
-import { bandKeys, learnedColumns, places, segmentRows } from '../places';
+import { bandKeys, kpiRow, learnedColumns, places, type RowKpi, segmentRows, weeklyRow } from '../places';
 import { bandRow } from '../response';
 import { checkRow, rowCheckKeys } from '../row-checks';
 import { segmentKey } from '../segments';
@@ -27,6 +28,9 @@ export type Beside = {
   /** By block, then by place: what each segment cost, as people typed it. */
   readonly spend: readonly (readonly (number | null)[])[];
   readonly money: (amount: number) => string;
+  /** Which tabs take from the rows what only Refresh can read. */
+  readonly hasWeekly: boolean;
+  readonly kpis: readonly RowKpi[];
 };
 
 export function changesOf(read: RowsRead, beside: Beside): readonly Change[] {
@@ -52,6 +56,7 @@ export function changesOf(read: RowsRead, beside: Beside): readonly Change[] {
     ...dealCells(read).map(([column, value]) => write('crm_deal_size', 'deal size', column, value)),
     ...read.segments.flatMap((segments, index) => segmentCells(segments, index + 1, read, beside, write)),
     ...responseCells(read, beside).map(([row, column, value]) => write('crm_response', row, column, value)),
+    ...byTimeCells(read, beside, write),
     ...rowCheckKeys.flatMap((key) => {
       const odd = read.odd.filter((each) => each.key === key);
       const rows = odd.reduce((sum, each) => sum + each.rows, 0);
@@ -195,6 +200,31 @@ function responseCells({ response }: RowsRead, { size, language }: Beside): read
   ];
 }
 
+/** Answers within an hour by check, and KPIs by month, where the plan has tabs for them. */
+function byTimeCells(
+  { answeredByCheck, kpis }: RowsRead,
+  { size, hasWeekly, kpis: watched }: Beside,
+  write: Write,
+): readonly Change[] {
+  const months = counting(size.months);
+  const checks = hasWeekly && places(size).weekly.answered !== undefined ? counting(checksAMonth) : [];
+  return [
+    ...checks.flatMap((number) =>
+      months.map((month) =>
+        write(
+          'crm_weekly_answered',
+          weeklyRow('answered', number),
+          monthColumn(month),
+          answeredByCheck[month - 1]?.[number - 1],
+        ),
+      ),
+    ),
+    ...watched.flatMap((id) =>
+      months.map((month) => write('crm_kpis', kpiRow(id), monthColumn(month), kpis[id][month - 1])),
+    ),
+  ];
+}
+
 /** The names that a Refresh reads or writes, without the plan's prefix. */
 export const namesOf = (size: Size): readonly string[] => {
   const { segments, hasResponse } = places(size);
@@ -206,6 +236,9 @@ export const namesOf = (size: Size): readonly string[] => {
     'crm_learned',
     'crm_deal_size',
     'crm_found',
+    'crm_weekly_answered',
+    'check_dates',
+    'crm_kpis',
     ...(hasResponse ? ['crm_response'] : []),
     ...counting(segments).flatMap((block) =>
       ['rows', 'spend', 'certain', 'hint'].map((what) => `crm_segments_${block}_${what}`),

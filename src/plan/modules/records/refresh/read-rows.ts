@@ -4,6 +4,7 @@ import { skippedOn } from '../../../../metrics/records/record-checks';
 import { type Band, responseBands } from '../../../../metrics/records/response-bands';
 import { monthOf } from '../../../../metrics/retention/calendar';
 import { type Line, linesOf, type RecordsAnswers } from '../answers';
+import { answeredByCheck, type CheckDays, kpisByMonth, type Moments } from './by-time';
 import { findOdd, type Odd } from './find-odd';
 import { type FunnelRows, funnelRows } from './funnel-rows';
 import { dealSizeOf, type Learned, learn } from './learn';
@@ -35,6 +36,11 @@ export type Asked = {
   /** The day that counts as today. */
   readonly today: number;
   readonly rowsBefore: readonly (number | null)[];
+  /** Ids of the stage that marketing hands over and of the one that sales takes over, as weekly checks and KPIs have them. */
+  readonly handover: string;
+  readonly sales: string | undefined;
+  /** The days of the weekly checks, where the plan has some. */
+  readonly checkDays: CheckDays;
 };
 
 export type RowsRead = {
@@ -48,6 +54,9 @@ export type RowsRead = {
   readonly deal: DealSize | undefined;
   readonly segments: readonly (readonly Segment[])[];
   readonly response: { readonly bands: readonly Band[]; readonly isTimed: boolean } | undefined;
+  /** By month and check. */
+  readonly answeredByCheck: ReturnType<typeof answeredByCheck>;
+  readonly kpis: ReturnType<typeof kpisByMonth>;
   readonly odd: readonly Odd[];
 };
 
@@ -58,6 +67,9 @@ export function readRows(asked: Asked): RowsRead {
   const funnel = funnelRows(answers, order, sources);
   const learned = learn(funnel, order, sources, upTo);
   const skipped = skippedByMonth(funnel, answers, asked);
+  const moments = momentsOf(answers, sources);
+  const given = { answers, funnel, upTo, moments, today: asked.today };
+  const last = order[order.length - 1];
   return {
     rows: sources.map(({ read }) => read.rows),
     upTo,
@@ -71,13 +83,22 @@ export function readRows(asked: Asked): RowsRead {
     learned,
     deal: dealSizeOf(answers, sources, upTo),
     segments: segmentsOf(funnel, learned, sources, upTo, answers),
-    response: responseOf(answers, sources, upTo, asked.today),
+    response: moments && {
+      bands: responseBands(moments.created, moments.answered, upTo[answers.response!.source] ?? asked.today),
+      isTimed: moments.isTimed,
+    },
+    answeredByCheck: answeredByCheck(given, asked.handover, asked.checkDays),
+    kpis: kpisByMonth(
+      given,
+      { sales: asked.sales, last },
+      { first: monthOf(asked.start), closed: (source) => closedMonths(upTo[source], asked) },
+    ),
     odd: findOdd({
       ...asked,
       sources,
       funnel,
       learned,
-      lastStage: order[order.length - 1],
+      lastStage: last,
     }),
   };
 }
@@ -105,8 +126,9 @@ function countedByMonth(
   line: Line,
   upTo: number | undefined,
   skipped: readonly number[] | undefined,
-  { start, months, today }: Asked,
+  asked: Asked,
 ): readonly (number | null)[] {
+  const { start, months } = asked;
   const days = daysOfLine(rows, line);
   const amounts = line.adds === null ? undefined : amountsOf(rows, line.adds);
   const none = new Array<null>(months).fill(null);
@@ -117,11 +139,15 @@ function countedByMonth(
     const month = day === undefined ? -1 : monthOf(Math.floor(day)) - first;
     if (month >= 0 && month < months) sums[month]! += amounts ? (amounts[row] ?? 0) : 1;
   });
-  const closed = Math.min(
-    monthOf(today) - first,
-    upTo === undefined ? 0 : monthOf(Math.floor(upTo) + 1) - first,
-  );
+  const closed = closedMonths(upTo, asked);
   return sums.map((sum, month) => (month < closed ? sum + (skipped?.[month] ?? 0) : null));
+}
+
+/** How many months of the plan are over, and covered by rows that run to this day. */
+function closedMonths(upTo: number | undefined, { start, months, today }: Asked): number {
+  const first = monthOf(start);
+  const until = upTo === undefined ? first : Math.min(monthOf(today), monthOf(Math.floor(upTo) + 1));
+  return Math.max(0, Math.min(months, until - first));
 }
 
 function skippedByMonth(
@@ -183,12 +209,7 @@ function moneyOf(
   return amounts && { amounts, wonOn: last.days };
 }
 
-function responseOf(
-  { response }: RecordsAnswers,
-  sources: readonly SourceRows[],
-  upTo: readonly (number | undefined)[],
-  today: number,
-): RowsRead['response'] {
+function momentsOf({ response }: RecordsAnswers, sources: readonly SourceRows[]): Moments | undefined {
   if (!response) return undefined;
   const rows = sources[response.source]!;
   const moments = [response.created, response.answered].map((header) => {
@@ -203,5 +224,5 @@ function responseOf(
   const isTimed = [...created, ...answered].some(
     (moment) => moment !== undefined && !Number.isInteger(moment),
   );
-  return { bands: responseBands(created, known, upTo[response.source] ?? today), isTimed };
+  return { created, answered: known, isTimed };
 }

@@ -43,6 +43,27 @@ export const en = {
     note: 'Below each line: CRM now less what the plan takes, where they differ.',
     drift: 'CRM now less taken',
   },
+  channels: {
+    title: 'By channel, month by month',
+    note: 'Rows whose channel column says the name of a channel of the Channels tab; others stay in “Not attributed”.',
+    name: 'Stage and channel',
+    column: 'Channel column',
+  },
+  weekly: {
+    title: 'Weekly checks',
+    note: 'The seven days up to each check, once its day is over. Answers are written by Refresh.',
+    delivered: 'Delivered, check',
+    rejected: 'Rejected, check',
+    answered: 'Answered within an hour, check',
+    rejectedBy: 'Rejected by sales',
+  },
+  kpis: {
+    title: 'KPIs from the rows',
+    note: 'Written by Refresh, for closed months.',
+    sales_cycle: 'Average sales cycle, days, of deals won in the month',
+    response_hour: 'Answered within an hour, of leads of the month',
+    response_median: 'First response, median minutes, of leads of the month',
+  },
   learned: {
     title: 'What the rows show',
     note: 'Written by Refresh. The rate within the time that was seen, fair to rows that are still young.',

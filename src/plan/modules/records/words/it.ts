@@ -45,6 +45,27 @@ export const it: RecordsWords = {
     note: 'Sotto ogni riga: CRM oggi meno quanto entra nel piano, dove differiscono.',
     drift: 'CRM oggi meno piano',
   },
+  channels: {
+    title: 'Per canale, mese per mese',
+    note: 'Righe la cui colonna del canale riporta il nome di un canale del foglio Canali; le altre restano in «Non attribuiti».',
+    name: 'Fase e canale',
+    column: 'Colonna del canale',
+  },
+  weekly: {
+    title: 'Check settimanali',
+    note: 'I sette giorni fino a ogni check, quando la giornata è finita. Le risposte sono scritte da Aggiorna.',
+    delivered: 'Consegnati, check',
+    rejected: 'Rifiutati, check',
+    answered: 'Risposta entro un’ora, check',
+    rejectedBy: 'Rifiutati dal team vendite',
+  },
+  kpis: {
+    title: 'KPI dalle righe',
+    note: 'Valori scritti da Aggiorna, per i mesi chiusi.',
+    sales_cycle: 'Durata media del ciclo di vendita, giorni, delle trattative vinte nel mese',
+    response_hour: 'Risposta entro un’ora, dei lead del mese',
+    response_median: 'Prima risposta, mediana in minuti, dei lead del mese',
+  },
   learned: {
     title: 'Che cosa dicono i dati',
     note: 'Valori scritti da Aggiorna. Il tasso nel tempo osservato, giusto verso le righe ancora giovani.',

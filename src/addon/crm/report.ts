@@ -1,13 +1,13 @@
 /** What the sidebar is told of the rows: days as text, months beside what the plan has, checks with their place. */
 
-import { counting } from '../plan/layout';
-import type { Size, Typed } from '../plan/module';
-import { linesOf, otherLines } from '../plan/modules/records/answers';
-import type { Asked, RowsRead } from '../plan/modules/records/refresh/read-rows';
-import { rowChecks } from '../plan/modules/records/row-checks';
-import { dayOf } from '../plan/month';
-import { monthColumn } from '../plan/spine/timeline';
-import type { CrmReport } from './contract';
+import { counting } from '../../plan/layout';
+import type { Size, Typed } from '../../plan/module';
+import { linesOf, otherLines } from '../../plan/modules/records/answers';
+import type { Asked, RowsRead } from '../../plan/modules/records/refresh/read-rows';
+import { rowChecks } from '../../plan/modules/records/row-checks';
+import { dayOf } from '../../plan/month';
+import { monthColumn } from '../../plan/spine/timeline';
+import type { CrmReport } from '../contract';
 
 const rowsOf = { revenue: 'actual', lost: 'lostActual', spend: 'spendActual' } as const;
 

@@ -1,5 +1,5 @@
 /** The stage that marketing hands over where nobody says it: qualified leads, else leads, else the last but one. */
-import type { Size } from '../../size';
+import type { Size } from '../size';
 
 /** Its place from 1. */
 export function handoverStage(
