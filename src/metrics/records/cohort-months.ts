@@ -19,8 +19,10 @@ export function knownSince(outcomes: Outcomes): number | undefined {
   if (first === Number.POSITIVE_INFINITY) return undefined;
   const hazard = cumulativeHazard(outcomes, first);
   let missing = 0;
-  for (const start of starts)
+  for (let place = 0; place < starts.length; place += 1) {
+    const start = starts[place]!;
     if (start < first) missing += hazard[Math.min(first - start, hazard.length) - 1]!;
+  }
   if (missing < mostMissing) return undefined;
   const month = monthOf(first);
   return firstDayOf(firstDayOf(month) === first ? month : month + 1);

@@ -11,21 +11,38 @@ export type DealSize = {
 
 const largest = 0.05;
 
-/**
- * Over the deals won from the day `from` up to the day before `until`. Money adds up by means, so the mean is what a
- * plan reckons with; median and the share of the largest say whether a few deals rule it. Undefined without a deal.
- */
+/** Over the deals won from the day `from` up to the day before `until`. Undefined without one that has an amount. */
 export function dealSize(
   amounts: readonly (number | undefined)[],
   wonOn: readonly (number | undefined)[],
   from: number,
   until: number,
 ): DealSize | undefined {
-  const counted = amounts.filter((amount, row) => {
-    const day = wonOn[row];
-    return amount !== undefined && amount > 0 && day !== undefined && day >= from && day < until;
-  });
-  const sorted = Float64Array.from(counted as number[]).sort();
+  const counted: number[] = [];
+  for (let row = 0; row < amounts.length; row += 1) {
+    const amount = amountOf(amounts[row], wonOn[row], from, until);
+    if (amount !== undefined) counted.push(amount);
+  }
+  return sizeOfDeals(counted);
+}
+
+/** What a deal brought, where it was won in that time. */
+export const amountOf = (
+  amount: number | undefined,
+  wonOn: number | undefined,
+  from: number,
+  until: number,
+): number | undefined =>
+  amount !== undefined && amount > 0 && wonOn !== undefined && wonOn >= from && wonOn < until
+    ? amount
+    : undefined;
+
+/**
+ * Money adds up by means, so the mean is what a plan reckons with; median and the share of the largest say whether a few
+ * deals rule it. Undefined without a deal.
+ */
+export function sizeOfDeals(amounts: readonly number[]): DealSize | undefined {
+  const sorted = Float64Array.from(amounts).sort();
   const deals = sorted.length;
   if (deals === 0) return undefined;
   const sum = sorted.reduce((total, amount) => total + amount, 0);

@@ -13,6 +13,9 @@ export const tidy = (name: string) => name.replace(/\s+/g, ' ').trim();
 /** What names are compared by: capitals and spaces make no other name. */
 export const keyOf = (name: string) => tidy(name).toLowerCase();
 
+/** What a group is called. */
+export const nameOfGroup = (name: string) => tidy(name) || '(blank)';
+
 /** The groups, the largest first, and of equal ones the one that occurs first. */
 export function groupRows(names: readonly string[]): Group[] {
   const groups = new Map<string, { name: string; rows: number[] }>();
@@ -25,7 +28,7 @@ export function groupRows(names: readonly string[]): Group[] {
       return;
     }
     const key = keyOf(name);
-    const group = groups.get(key) ?? { name: tidy(name) || '(blank)', rows: [] };
+    const group = groups.get(key) ?? { name: nameOfGroup(name), rows: [] };
     group.rows.push(row);
     groups.set(key, group);
     asWritten.set(name, group.rows);

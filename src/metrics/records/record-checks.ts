@@ -18,6 +18,8 @@ function found(count: number, isOdd: (row: number) => boolean): Found {
   return { rows, first };
 }
 
+const none: Found = { rows: 0, first: undefined };
+
 /** Rows with a record id and no date: they are in no month. */
 export const withoutDate = (ids: readonly string[], dates: Days) =>
   found(ids.length, (row) => dates[row] === undefined && tidy(ids[row]!) !== '');
@@ -77,16 +79,27 @@ function firstFrom(stages: readonly Days[], stage: number, row: number): number 
   return undefined;
 }
 
-/** Rows whose id has occurred before. */
+/** Rows whose id, without spaces around it, has occurred before. */
 export function repeated(ids: readonly string[]): Found {
+  // Nearly always none is there twice: an export in the order of its ids tells so by itself, else a set of all at once.
+  if (isRising(ids) || new Set(ids).size === ids.length) return none;
   const seen = new Set<string>();
   return found(ids.length, (row) => {
-    const id = ids[row]!.trim();
+    const id = ids[row]!;
     if (id === '') return false;
     const before = seen.size;
     seen.add(id);
     return seen.size === before;
   });
+}
+
+/** Whether each id is longer than the one before, or as long and later in the alphabet: as numbers rise, and some ids do. */
+function isRising(ids: readonly string[]): boolean {
+  for (let row = 1; row < ids.length; row += 1) {
+    const [before, id] = [ids[row - 1]!, ids[row]!];
+    if (id.length < before.length || (id.length === before.length && id <= before)) return false;
+  }
+  return true;
 }
 
 /** Whether the repeated rows are all the last ones, in the order of rows above: what a shorter paste left standing. */
@@ -101,9 +114,17 @@ export function leftBelow(ids: readonly string[]): boolean {
 
 const testWords = /(^|[^\p{L}])(test|prova|demo|fake|xxx)([^\p{L}]|$)/iu;
 
-/** A name, source or address that holds a word for a trial. */
-export const testRows = (texts: readonly string[]) =>
-  found(texts.length, (row) => testWords.test(texts[row]!));
+/** Rows of which a name, a source or an address, each in its column, holds a word for a trial. */
+export function testRows(...columns: readonly (readonly unknown[])[]): Found {
+  // Most words stand in many rows, and are read once.
+  const trials = columns.map(
+    (cells) =>
+      new Set([...new Set(cells)].filter((cell) => typeof cell === 'string' && testWords.test(cell))),
+  );
+  if (trials.every(({ size }) => size === 0)) return none;
+  const longest = Math.max(...columns.map(({ length }) => length));
+  return found(longest, (row) => columns.some((cells, at) => trials[at]!.has(cells[row])));
+}
 
 /** The day on which more than a fifth of the rows came, and ten times as many as on a usual one: an import. */
 export function importDay(dates: Days): { readonly day: number; readonly rows: number } | undefined {

@@ -6,11 +6,24 @@ const daysBefore1970 = 25_569;
 
 const dateOf = (day: number) => new Date((day - daysBefore1970) * millisecondsInDay);
 
-/** The month of a day, counted so that the next one is one more. */
-export function monthOf(day: number): number {
-  const date = dateOf(day);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+/**
+ * The month of a day, counted so that the next one is one more, and its day in it from 1. In whole numbers and with years
+ * from March, so that a leap day is the last of its year (Hinnant, days to civil): many rows ask, and a Date costs more.
+ */
+function civil(day: number): readonly [month: number, dayOfMonth: number] {
+  const days = Math.floor(day) - daysBefore1970 + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  return [(year + era * 400) * 12 + fromMarch + 2, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1];
 }
+
+/** The month of a day, counted so that the next one is one more. */
+export const monthOf = (day: number): number => civil(day)[0];
 
 /** The first day of a month, counted as `monthOf` counts it. */
 export const firstDayOf = (month: number) =>
@@ -24,7 +37,7 @@ export function dayInMonths(year: number, month: number, day: number): number | 
 }
 
 /** The day of its month, from 1. */
-export const dayOfMonth = (day: number) => dateOf(day).getUTCDate();
+export const dayOfMonth = (day: number): number => civil(day)[1];
 
 /**
  * Months from one day to another that are complete: from 15 January to 14 March one, to 15 March two. Where a month
@@ -43,3 +56,12 @@ export const nameOfMonth = (month: number) =>
 
 /** Such as 2026-01-31. */
 export const nameOfDay = (day: number) => dateOf(day).toISOString().slice(0, 10);
+
+/** Which of so many months from the first a day lies in, from 0; −1 where it lies in none. For many days: it looks them up. */
+export function monthsFrom(first: number, months: number): (day: number) => number {
+  const begins = firstDayOf(first);
+  const places = new Int16Array(Math.max(0, firstDayOf(first + months) - begins));
+  for (let place = 0; place < months; place += 1)
+    places.fill(place, firstDayOf(first + place) - begins, firstDayOf(first + place + 1) - begins);
+  return (day) => places[Math.floor(day) - begins] ?? -1;
+}

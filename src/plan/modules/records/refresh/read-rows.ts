@@ -2,12 +2,13 @@
 import type { DealSize } from '../../../../metrics/records/deal-size';
 import { skippedOn } from '../../../../metrics/records/record-checks';
 import { type Band, responseBands } from '../../../../metrics/records/response-bands';
-import { monthOf } from '../../../../metrics/retention/calendar';
+import { monthOf, monthsFrom } from '../../../../metrics/retention/calendar';
 import { type Line, linesOf, type RecordsAnswers } from '../answers';
 import { answeredByCheck, type CheckDays, kpisByMonth, type Moments } from './by-time';
-import { findOdd, type Odd } from './find-odd';
 import { type FunnelRows, funnelRows } from './funnel-rows';
 import { dealSizeOf, type Learned, learn } from './learn';
+import { findOdd } from './odd/find-odd';
+import type { Odd } from './odd/odd';
 import {
   amountsOf,
   type Days,
@@ -110,8 +111,10 @@ function upToOf(rows: SourceRows, index: number, { answers, today }: Asked): num
   let newest: number | undefined;
   for (const header of headers) {
     const days = header === null ? undefined : daysOf({ ...rows, isIn: everyRow }, header);
-    for (const day of days ?? [])
+    for (let row = 0; days && row < days.length; row += 1) {
+      const day = days[row];
       if (day !== undefined && day < today + 1 && (newest === undefined || day > newest)) newest = day;
+    }
   }
   const exported = rows.source.exported === null ? undefined : serialOf(rows.source.exported);
   const known = [newest, exported].filter((day) => day !== undefined && day <= today) as number[];
@@ -134,11 +137,12 @@ function countedByMonth(
   const none = new Array<null>(months).fill(null);
   if (!days || (line.adds !== null && !amounts)) return none;
   const sums = new Array<number>(months).fill(0);
-  const first = monthOf(start);
-  days.forEach((day, row) => {
-    const month = day === undefined ? -1 : monthOf(Math.floor(day)) - first;
-    if (month >= 0 && month < months) sums[month]! += amounts ? (amounts[row] ?? 0) : 1;
-  });
+  const placeOf = monthsFrom(monthOf(start), months);
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row];
+    const month = day === undefined ? -1 : placeOf(day);
+    if (month >= 0) sums[month]! += amounts ? (amounts[row] ?? 0) : 1;
+  }
   const closed = closedMonths(upTo, asked);
   return sums.map((sum, month) => (month < closed ? sum + (skipped?.[month] ?? 0) : null));
 }
@@ -155,15 +159,15 @@ function skippedByMonth(
   { sources }: RecordsAnswers,
   { start, months }: Asked,
 ): ReadonlyMap<string, readonly number[]> {
-  const first = monthOf(start);
+  const placeOf = monthsFrom(monthOf(start), months);
   const found = new Map<string, readonly number[]>();
   sources.forEach((_, source) => {
     const stages = funnel.stages.filter(({ line }) => line.source === source);
     skippedOn(stages.map(({ days }) => days)).forEach((days, stage) => {
       const counts = new Array<number>(months).fill(0);
       for (const day of days) {
-        const month = monthOf(Math.floor(day)) - first;
-        if (month >= 0 && month < months) counts[month]! += 1;
+        const month = placeOf(day);
+        if (month >= 0) counts[month]! += 1;
       }
       found.set(stages[stage]!.id, counts);
     });

@@ -20,6 +20,8 @@ export type SourceRows = {
   /** Whether a row is among those that the tab's own filter wants. */
   readonly isIn: (row: number) => boolean;
   readonly ids: readonly string[] | undefined;
+  /** Days of lines that were asked for before: revenue is mostly dated as its stage is. */
+  readonly known: Map<string, Days | undefined>;
 };
 
 const text = (cell: RawCell): string => (cell === undefined ? '' : String(cell));
@@ -46,6 +48,7 @@ export function sourceRows(source: Source, read: TabRead): SourceRows {
     read,
     isIn: source.only ? rowsWith(filter, source.only.is) : everyRow,
     ids,
+    known: new Map(),
   };
 }
 
@@ -73,13 +76,17 @@ export function formOf(cells: readonly RawCell[]): Form {
 const forms = new WeakMap<readonly RawCell[], Form>();
 
 function readForm(cells: readonly RawCell[]): Form {
-  const filled = cells.filter((cell) => cell !== undefined && cell !== '');
-  const isMonth = filled.length > 0 && filled.every((cell) => monthText.test(text(cell).trim()));
-  if (!isMonth) return dateForm(cells);
-  const dashed = filled.every((cell) => text(cell).includes('-'));
-  if (dashed) return { kind: 'months', pattern: 'YYYY-MM*' };
+  let [filled, dashed] = [0, 0];
+  for (const cell of cells) {
+    if (cell === undefined || cell === '') continue;
+    const written = text(cell).trim();
+    if (!monthText.test(written)) return dateForm(cells);
+    filled += 1;
+    if (written.includes('-')) dashed += 1;
+  }
+  if (filled === 0) return dateForm(cells);
   // Five digits are a day of this century; six are not.
-  return { kind: 'months', pattern: 'YYYYMM' };
+  return { kind: 'months', pattern: dashed === filled ? 'YYYY-MM*' : 'YYYYMM' };
 }
 
 /** As the CRM tab's conditions know it; blank for real dates, undefined where nothing can be counted. */
@@ -127,12 +134,18 @@ function daysIn(cells: readonly RawCell[], form: Form, isIn: SourceRows['isIn'])
 export type Days = readonly (number | undefined)[];
 
 /** The days of a line: only those rows count that its own filter wants as well. */
-export function daysOfLine(rows: SourceRows, line: Line): Days | undefined {
-  const days = daysOf(rows, line.date);
-  if (!line.only || !days) return days;
-  const filter = rows.read.columns.get(line.only.column);
+export function daysOfLine(rows: SourceRows, { date, only }: Line): Days | undefined {
+  const key = JSON.stringify([date, only]);
+  if (!rows.known.has(key)) rows.known.set(key, readDays(rows, date, only));
+  return rows.known.get(key);
+}
+
+function readDays(rows: SourceRows, date: string, only: Line['only']): Days | undefined {
+  const days = daysOf(rows, date);
+  if (!only || !days) return days;
+  const filter = rows.read.columns.get(only.column);
   if (!filter) return undefined;
-  const isWanted = rowsWith(filter, line.only.is);
+  const isWanted = rowsWith(filter, only.is);
   return days.map((day, row) => (day !== undefined && isWanted(row) ? day : undefined));
 }
 
@@ -140,8 +153,16 @@ export const textsOf = (rows: SourceRows, header: string | null): readonly strin
   header === null ? undefined : rows.read.columns.get(header)?.map(text);
 
 /** The amounts of a column; text is none. */
-export const amountsOf = (rows: SourceRows, header: string): Days | undefined =>
-  rows.read.columns.get(header)?.map((cell) => (typeof cell === 'number' ? cell : undefined));
+export function amountsOf(rows: SourceRows, header: string): Days | undefined {
+  const cells = rows.read.columns.get(header);
+  if (!cells) return undefined;
+  const known = amounts.get(cells) ?? cells.map((cell) => (typeof cell === 'number' ? cell : undefined));
+  amounts.set(cells, known);
+  return known;
+}
+
+/** Sums, sizes and channels all ask for them. */
+const amounts = new WeakMap<readonly RawCell[], Days>();
 
 /** Every header that a mapping asks of a source. */
 export function headersOf(
@@ -149,8 +170,9 @@ export function headersOf(
   lines: readonly Line[],
   more: readonly string[],
 ): readonly string[] {
-  const { id, only, changed, lostOn, named, currency, business, stage } = source;
+  const { id, only, changed, lostOn, named, currency, business, stage, channel } = source;
   const ofLines = lines.flatMap(({ date, adds, only: filter }) => [date, adds, filter?.column]);
-  const all = [id, only?.column, changed, lostOn, named, currency, business, stage, ...ofLines, ...more];
+  const told = [id, only?.column, changed, lostOn, named, currency, business, stage, channel];
+  const all = [...told, ...ofLines, ...more];
   return [...new Set(all.filter((header): header is string => typeof header === 'string'))];
 }

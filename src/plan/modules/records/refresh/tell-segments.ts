@@ -1,7 +1,7 @@
 /** Channels and other segments of the rows: what became of each, drawn to the mean, and how surely it is better. */
 import { evidenceOf } from '../../../../metrics/chance/evidence';
-import { dealSize } from '../../../../metrics/records/deal-size';
-import { groupRows } from '../../../../metrics/records/group-rows';
+import { amountOf, sizeOfDeals } from '../../../../metrics/records/deal-size';
+import { groupRows, keyOf, nameOfGroup } from '../../../../metrics/records/group-rows';
 import { incidence } from '../../../../metrics/records/incidence';
 import { known, type LearnedRate, withRange } from '../../../../metrics/records/learned-rate';
 import { countByAgeIn, type Outcomes } from '../../../../metrics/records/outcomes';
@@ -54,6 +54,15 @@ export function tellSegments(
   const shrinkage = shrinkageOf(told.map(({ found }) => found));
   const mean = evidenceOf(whole.rate, whole.cases);
   const { from, until } = closedYear(upTo);
+  const amountsIn = (rows: readonly number[]): number[] => {
+    const amounts: number[] = [];
+    for (const place of rows) {
+      const row = outcomes.rows[place]!;
+      const amount = amountOf(money!.amounts[row], money!.wonOn[row], from, until);
+      if (amount !== undefined) amounts.push(amount);
+    }
+    return amounts;
+  };
   const oneOf = (
     name: string | undefined,
     rows: readonly number[],
@@ -64,15 +73,7 @@ export function tellSegments(
     const better = certaintyOf(chance);
     const worse = certaintyOf(1 - chance);
     const isNamed = name !== undefined && !nameless.test(name) && found.cases >= fewestCases;
-    const places = rows.map((row) => outcomes.rows[row]!);
-    const size =
-      money &&
-      dealSize(
-        places.map((row) => money.amounts[row]),
-        places.map((row) => money.wonOn[row]),
-        from,
-        until,
-      );
+    const size = money && sizeOfDeals(amountsIn(rows));
     const certain: Certain = !isNamed
       ? 'unknown'
       : better !== 'cannot tell'
@@ -121,14 +122,26 @@ function withNow(
   from: number,
   until: number,
 ): readonly Segment[] {
-  const recent = names.filter((_, row) => {
+  // Most rows spell a name alike, so that it is read once.
+  const asWritten = new Map<string, { rows: number }>();
+  const byName = new Map<string, { rows: number }>();
+  let left = 0;
+  for (let row = 0; row < names.length; row += 1) {
     const day = starts[row];
-    return day !== undefined && day >= from && day < until;
-  });
-  const counts = new Map(groupRows(recent).map(({ name, rows }) => [name.toLowerCase(), rows.length]));
-  let left = recent.length;
+    if (day === undefined || day < from || day >= until) continue;
+    left += 1;
+    const name = names[row]!;
+    let known = asWritten.get(name);
+    if (!known) {
+      const key = keyOf(nameOfGroup(name));
+      known = byName.get(key) ?? { rows: 0 };
+      byName.set(key, known);
+      asWritten.set(name, known);
+    }
+    known.rows += 1;
+  }
   return segments.map((segment) => {
-    const now = segment.name === undefined ? left : (counts.get(segment.name.toLowerCase()) ?? 0);
+    const now = segment.name === undefined ? left : (byName.get(keyOf(segment.name))?.rows ?? 0);
     left -= now;
     return { ...segment, now };
   });
