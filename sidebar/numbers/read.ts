@@ -54,16 +54,21 @@ const nothing = new RegExp(`^(?:${currencyPattern}${minus}|${minus}${currencyPat
 const groups = (text: string, mark: string) =>
   new RegExp(`^\\d{1,3}(\\${mark}\\d{2,3})*\\${mark}\\d{3}$`).test(text);
 
+/** A blank or an apostrophe between digits that parts no group of three: 1200 3 are two numbers. */
+const isParted = (typed: string) =>
+  /\d[\s\u00a0\u202f'’]+(?!\d{3}(?!\d))\d|\d{4}[\s\u00a0\u202f'’]+\d|\d[\s\u00a0\u202f]{2,}\d/.test(typed);
+
 /** What is longer is no number, and is not looked at. */
 const mostCharacters = 80;
 
 /**
- * Reads typed text. Spaces and apostrophes are dropped, and so are a currency where an amount is asked for and a closing %
+ * Reads typed text. Spaces and apostrophes that part groups of three are dropped, and so are a currency where an amount is asked for and a closing %
  * where a percentage is.
  */
 export function readNumber(typed: string, kind: NumberKind, marks: Marks): Reading {
   const text = typed.replace(/[\s\u00a0\u202f'’]/g, '');
   if (text === '') return { is: 'blank' };
+  if (isParted(typed)) return wrong;
   if (text.length > mostCharacters) return wrong;
   const [, first = '', inner, last = ''] = bracketed.exec(text) ?? [];
   if (inner === undefined) return readPlain(text, kind, marks, 1);

@@ -14,7 +14,9 @@ function digits(value: number): string {
 const grouped = (whole: string, marks: Marks) => whole.replace(/\B(?=(\d{3})+$)/g, marks.group);
 
 function localised(text: string, marks: Marks): string {
-  const [, sign = '', whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const [, sign = '', whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  // From 1e21 on there are no plain digits.
+  if (whole === undefined) return text.replace('.', marks.decimal);
   const decimals = fraction ? marks.decimal + fraction : '';
   return (sign && '−') + grouped(whole, marks) + decimals;
 }

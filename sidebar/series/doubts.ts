@@ -35,14 +35,41 @@ export function thousandth(lines: readonly ReadLine[], { marks, words }: Typing)
 /** Fewer numbers than these may well sum up to the next. */
 const fewestOthers = 3;
 
-/** In a list without months the last number may be the sum of all others. */
+/** After so many months their sum may stand in a list. */
+const spans = [3, 6, 12];
+
+const isSum = (value: number, others: readonly number[]) => {
+  const sum = others.reduce((total, other) => total + other, 0);
+  return sum !== 0 && Math.abs(sum - value) <= sum * 1e-9;
+};
+
+/** In a list without months the last number or the first may be the sum of all others, or each fourth that of three. */
 export function unlabelledTotal(lines: readonly ReadLine[], { words }: Typing): Doubt | undefined {
   const filled = lines.filter(({ number }) => number.value !== undefined);
-  const last = filled[filled.length - 1];
-  const others = filled.slice(0, -1).map(({ number }) => number.value!);
-  if (!last || others.length < fewestOthers || others.some((value) => value < 0)) return undefined;
-  const sum = others.reduce((total, value) => total + value, 0);
-  if (sum === 0 || Math.abs(sum - last.number.value!) > sum * 1e-9) return undefined;
-  const slots = { line: String(last.line), text: last.value };
-  return { line: last.line, text: fillText(words.series.isTotal, slots) };
+  const values = filled.map(({ number }) => number.value!);
+  const at = values.some((value) => value < 0) ? -1 : totalIn(values);
+  const total = filled[at];
+  if (!total) return undefined;
+  const slots = { line: String(total.line), text: total.value };
+  const sentence = at === 0 ? words.series.isTotalOfBelow : words.series.isTotal;
+  return { line: total.line, text: fillText(sentence, slots) };
+}
+
+/** Where the first total stands; -1 for none. */
+function totalIn(values: readonly number[]): number {
+  const span = spans.find((length) => areGroups(values, length));
+  if (span !== undefined) return span;
+  if (values.length <= fewestOthers) return -1;
+  if (isSum(values[values.length - 1]!, values.slice(0, -1))) return values.length - 1;
+  return isSum(values[0]!, values.slice(1)) ? 0 : -1;
+}
+
+/** Whether the list is groups of so many numbers and their sum, two at least. */
+function areGroups(values: readonly number[], length: number): boolean {
+  const groups = Math.floor(values.length / (length + 1));
+  const isGroup = (group: number) => {
+    const from = group * (length + 1);
+    return isSum(values[from + length]!, values.slice(from, from + length));
+  };
+  return groups > 1 && Array.from({ length: groups }, (_, group) => group).every(isGroup);
 }

@@ -56,7 +56,7 @@ export function readLines(text: string): readonly Line[] {
   const rows = unpivoted(all) ?? all;
   const first = rows.findIndex((row) => row.text !== '');
   const lines = rows
-    .filter((row, index) => index !== first || /\d/.test(row.text))
+    .filter((row, index) => index !== first || /\d|^#/.test(row.text))
     .map((row) => ({ line: row.line, ...partsOf(row.text) }));
   return decided(lines);
 }
@@ -68,7 +68,12 @@ function partsOf(text: string): Omit<OpenLine, 'line'> {
   if (cells.length > 1) return inCells(cells);
   const [, before = '', after = ''] = /^(.+?) {2,}(.+)$/.exec(text) ?? [];
   const column = findDate(before);
-  if (column?.rest === '') return withDate(column, after);
+  if (column?.rest === '') {
+    const values = after.split(/ {2,}/);
+    return values.length > 1
+      ? { date: column.date, ...several(column.text, values) }
+      : withDate(column, after);
+  }
   const found = findDate(text);
   if (!found) return { dateText: '', value: known(text) };
   // Without a space behind the first comma the others part columns as well, or nobody can tell.

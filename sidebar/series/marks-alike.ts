@@ -25,6 +25,10 @@ export function areSurelyDecimals(values: readonly string[], { decimal }: Marks)
   return areDecimals(values, decimal) || once.some((value) => !inThrees(value, decimal));
 }
 
+/** Whether a mark groups for certain: it stands there twice, or the other one behind it. */
+export const isSurelyGrouped = (value: string, { decimal, group }: Marks): boolean =>
+  value.split(group).length > 2 || (value.includes(group) && value.includes(decimal));
+
 const otherThan = (mark: string) => (mark === '.' ? ',' : '.');
 
 const inThrees = (value: string, mark: string) => new RegExp(`\\d(\\${mark}\\d{3})+(?!\\d)`).test(value);

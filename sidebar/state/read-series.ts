@@ -2,10 +2,12 @@
 import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, MonthSeries, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
+import type { Marks } from '../numbers/marks';
+import { writeExact } from '../numbers/write';
 import { thousandth, unlabelledTotal } from '../series/doubts';
 import { type LineFault, lineFaults, numberOf, type ReadLine } from '../series/line-faults';
 import { linesOf, readLines } from '../series/lines';
-import { areSurelyDecimals, marksAlike } from '../series/marks-alike';
+import { areSurelyDecimals, isSurelyGrouped, marksAlike } from '../series/marks-alike';
 import { areDated, placeLines } from '../series/months-of-lines';
 import { seriesOf, spanFault, tooMany } from '../series/span';
 import { error, type FieldReading, type Typing } from './read-amount';
@@ -65,7 +67,7 @@ function read(field: Field, entry: string, typing: Typing, answers: Draft): Read
       ...(isLeftOut ? { leftOut: running } : {}),
       ...(totals.length > 0 ? { totals } : {}),
     },
-    remark: areSurelyDecimals(values, marks) ? undefined : hint(filled),
+    remark: areSurelyDecimals(values, marks) ? undefined : (hint(filled) ?? grouped(filled, marks, typing)),
   };
 }
 
@@ -97,4 +99,18 @@ function hint(lines: readonly ReadLine[]): Remark | undefined {
   if (!found) return undefined;
   const { kind, text } = found.number.remark!;
   return { kind, text, line: found.line };
+}
+
+/** Where all numbers have three digits behind the sheet's own decimal mark, that they are taken for thousands is said. */
+function grouped(lines: readonly ReadLine[], marks: Marks, typing: Typing): Remark | undefined {
+  if (marks.decimal === typing.marks.decimal || lines.some(({ value }) => isSurelyGrouped(value, marks)))
+    return undefined;
+  const found = lines.find(({ value }) => value.includes(marks.group));
+  const number = found?.number.value;
+  if (!found || number === undefined) return undefined;
+  const slots = {
+    value: writeExact(number, typing.marks),
+    thousands: writeExact(number / 1000, typing.marks),
+  };
+  return { kind: 'hint', text: fillText(typing.words.number.readAs, slots), line: found.line };
 }

@@ -15,6 +15,8 @@ export const enSeries = {
     thousandth: 'Line {line}: is “{text}” {value} or {thousands}? Type it as one of them.',
     isTotal:
       'Line {line}: {text} is the sum of the lines above. Leave it out if it is a total; if it is a month, write the months beside the numbers.',
+    isTotalOfBelow:
+      'Line {line}: {text} is the sum of the lines below. Leave it out if it is a total; if it is a month, write the months beside the numbers.',
     otherCalendar: {
       within:
         'These are {periods}, and a plan counts months. Add them up by month first, such as with Insert → Pivot table and the dates grouped by year and month.',

@@ -15,6 +15,8 @@ export const itSeries: Pick<Words, 'series'> = {
     thousandth: 'Riga {line}: “{text}” è {value} o {thousands}? Scrivilo in uno dei due modi.',
     isTotal:
       'Riga {line}: {text} è la somma delle righe sopra. Toglila se è un totale; se è un mese, scrivi i mesi accanto ai numeri.',
+    isTotalOfBelow:
+      'Riga {line}: {text} è la somma delle righe sotto. Toglila se è un totale; se è un mese, scrivi i mesi accanto ai numeri.',
     otherCalendar: {
       within:
         'Questi sono {periods}, mentre un piano conta i mesi. Prima sommali per mese, per esempio con Inserisci → Tabella pivot e le date raggruppate per anno e mese.',

@@ -97,17 +97,38 @@ export function momentOf(cell: unknown): number | undefined {
 }
 
 const writtenDay = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ].*)?)?$/;
-const writtenQuarter = /^(?:(\d{4})[- ]?[QT]([1-4])|[QT]([1-4])[- ]?(\d{4}))$/i;
+const year = "['’]?(\\d{4}|\\d{2})";
+/** Of a year that begins in another month (FY23 Q1) nobody knows the quarter's first day. */
+const writtenQuarters: readonly (readonly [pattern: RegExp, isYearFirst: boolean])[] = [
+  [new RegExp(`^${year}[- /]?[QT]([1-4])$`, 'i'), true],
+  [new RegExp(`^[QT]([1-4])[- /]?${year}$`, 'i'), false],
+  [new RegExp(`^([1-4])[QT][- /]?${year}$`, 'i'), false],
+  [new RegExp(`^([1-4])[°º]? ?trim(?:estre|\\.)? ${year}$`, 'i'), false],
+];
 
 /** The first day of what text says without doubt: 2024-01-31, 2024-01, 2024-Q1. Which of 1/2 is the month, nobody knows. */
-export function dayInText(text: string): number | undefined {
-  const [, quarterYear, quarter, otherQuarter, otherYear] = writtenQuarter.exec(text.trim()) ?? [];
-  const year = quarterYear ?? otherYear;
-  if (year)
-    return dayOfDate(`${year}-${String((Number(quarter ?? otherQuarter) - 1) * 3 + 1).padStart(2, '0')}-01`);
-  const [, ofYear, month, day = '01'] = writtenDay.exec(text.trim()) ?? [];
+export function dayInText(typed: string): number | undefined {
+  const text = typed.trim();
+  for (const [pattern, isYearFirst] of writtenQuarters) {
+    const [, one, other] = pattern.exec(text) ?? [];
+    if (one && other)
+      return firstOfQuarter(...((isYearFirst ? [one, other] : [other, one]) as [string, string]));
+  }
+  const [, ofYear, month, day = '01'] = writtenDay.exec(text) ?? [];
   const serial = ofYear ? dayOfDate(`${ofYear}-${month}-${day}`) : Number.NaN;
   return Number.isNaN(serial) || dateOfDay(serial) !== `${ofYear}-${month}-${day}` ? undefined : serial;
+}
+
+const firstOfQuarter = (ofYear: string, quarter: string) =>
+  dayOfDate(
+    `${ofYear.length === 2 ? '20' : ''}${ofYear}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`,
+  );
+
+/** The first day of a month as exports write it, such as 202401; as a day that number lies centuries ahead. */
+export function dayInDigits(number: number): number | undefined {
+  const month = number % 100;
+  if (!Number.isInteger(number) || month < 1 || month > 12) return undefined;
+  return dayInText(`${Math.floor(number / 100)}-${String(month).padStart(2, '0')}`);
 }
 
 /** A day as it is written in examples, such as 2026-01-31, and the other way round. */

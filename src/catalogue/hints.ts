@@ -27,7 +27,7 @@ export function hintFor(argument: NumberArgument, cell: unknown): string | undef
 
 function hintForText(argument: NumberArgument, text: string): string | undefined {
   const [, whole, decimals, percent] = numberTypedAsText.exec(text.replace(/\s/g, '')) ?? [];
-  if (whole === undefined) return /\d/.test(text) ? hintForAmount : undefined;
+  if (whole === undefined) return /\p{N}/u.test(text) ? hintForAmount : undefined;
   // 1.000 is a thousand to some and one to others: better no guess than a wrong one.
   if (decimals?.length === 3) return 'This is text: type it as a number';
   const typed = Number(decimals === undefined ? whole : `${whole}.${decimals}`);

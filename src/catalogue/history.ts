@@ -5,7 +5,7 @@ import type { History, NumberArgument } from '../metrics/declare';
 import { Refusal } from '../metrics/refusal';
 import { asList, type Grid, isBlank, isBlankGrid } from './cells';
 import { checkRow } from './check';
-import { dayInText, dayOf } from './days';
+import { dayInDigits, dayInText, dayOf } from './days';
 
 /**
  * One row or column of numbers, of which blanks between two values are missing ones; or two, with the dates first, of
@@ -36,13 +36,22 @@ function readDated(argument: NumberArgument, date: unknown, cell: unknown, place
   return value === undefined ? [] : [{ day: readDay(argument, date, place), value }];
 }
 
+const hintForText = (text: string) =>
+  /[QT][1-4]|[1-4][QT]|trim/i.test(text)
+    ? 'This is text: type the first day of the quarter'
+    : 'This is text: type it as a date';
+
 // From 1950 to 2199: other numbers are years, months or values rather than days.
 const firstDay = 18_264;
 const lastDay = 109_574;
 
 function readDay(argument: NumberArgument, cell: unknown, place: number): number {
+  const isDay = (day: number | undefined): day is number =>
+    day !== undefined && day >= firstDay && day <= lastDay;
   const day = typeof cell === 'string' ? dayInText(cell) : dayOf(cell);
-  if (day !== undefined && day >= firstDay && day <= lastDay) return day;
-  const hint = typeof cell === 'string' && !isBlank(cell) ? 'This is text: type it as a date' : undefined;
+  if (isDay(day)) return day;
+  const ofMonth = typeof cell === 'number' ? dayInDigits(cell) : undefined;
+  if (isDay(ofMonth)) return ofMonth;
+  const hint = typeof cell === 'string' && !isBlank(cell) ? hintForText(cell) : undefined;
   throw new Refusal(argument.name, 'dates from 1950 on beside its numbers', cell, hint, place);
 }

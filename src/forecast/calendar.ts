@@ -24,7 +24,7 @@ export function layOut(dated: readonly Dated[]): History {
   const values: (number | undefined)[] = [];
   for (const { day, value } of sorted) {
     const at = step.place(day) - first;
-    if (!Number.isInteger(at)) throw refusal(`dated in equal steps of one ${step.name}`, day, wayOut);
+    if (!Number.isInteger(at)) throw refusal(`dated in equal steps of ${amount(step.name)}`, day, wayOut);
     if (at < values.length) {
       throw refusal(`one row for each ${step.name}`, day, `That one has a row already. ${wayOut}`);
     }
@@ -36,6 +36,9 @@ export function layOut(dated: readonly Dated[]): History {
   }
   return { values: completed(values, step.period), period: step.period, start: step.start(first) };
 }
+
+/** `one month`, but `two weeks` and `30 days`. */
+const amount = (step: string) => (step.endsWith('s') ? step : `one ${step}`);
 
 const wayOut = 'For another calendar leave out the dates and give the season, such as 13 for four weeks';
 

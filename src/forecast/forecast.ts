@@ -8,7 +8,7 @@ import { type Prepared, prepare } from './prepared';
 import { reachOf } from './quantile';
 import { isPositive, meanOf, type Outlook } from './series';
 import { levelAndLastYear, levelOutlook } from './short';
-import { movingOf, seen, togetherOf } from './together';
+import { movingOf, seen, togetherOf, togetherWithGrowth } from './together';
 
 export type Options = {
   /** Values in a season, 12 for months of a year; 1 for no season. Left out, it is looked for in the series. */
@@ -80,7 +80,8 @@ export function forecastWhole(
   return {
     periods: steps.map((step) => (isClosed(step) ? nothing : expected[next++]!)),
     method,
-    together: (from, end) => togetherOf(moving, from, end),
+    together: (from, end) =>
+      togetherWithGrowth(togetherOf(moving, from, end), values.length, prepared.period),
     odd,
   };
 }

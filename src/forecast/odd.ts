@@ -35,10 +35,13 @@ export function oddValues(values: readonly number[], period: number): Odd[] {
   const bound = Math.max(leastRatio, farAway * Math.max(leastDistance, 1.4826 * medianOf(distances)));
   const far = distances.flatMap((distance, at) => (distance >= bound ? [at] : []));
   const odd = far.filter((at) => !isPair(at, seen.length, period) || isFurther(seen, at, period));
-  if (odd.length > Math.max(1, mostShare * values.length)) return [];
+  if (odd.length > Math.max(1, mostShare * values.length) || isAtEnd(odd, values.length)) return [];
   const refined = refine(seen, odd, period);
   return odd.map((at) => ({ at, value: values[at]!, usual: Math.exp(refined[at]!) }));
 }
+
+/** The last three values are no single ones: nobody knows yet whether they stay. */
+const isAtEnd = (odd: readonly number[], length: number) => odd[odd.length - 3] === length - 3;
 
 /** The series with what is usual in place of its odd values. */
 export function withoutOdd(values: readonly number[], odd: readonly Odd[]): readonly number[] {

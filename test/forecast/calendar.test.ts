@@ -58,6 +58,31 @@ test('a date between the steps is told', () => {
   );
 });
 
+test('months with sales that lie unevenly apart, though in the same months every year, leave the others at 0', () => {
+  const rows = [2021, 2022, 2023].flatMap((year) =>
+    ['01', '07', '12'].map((month) => [`${year}-${month}-01`, Number(month)] as const),
+  );
+  const year = [1, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 12];
+  expect(dated(...rows)).toMatchObject({ values: [...year, ...year, ...year], period: 12 });
+  // One of the quarters of three years is mistyped.
+  const quarters = [2021, 2022, 2023].flatMap((of) =>
+    ['01', '04', '07', '10'].map((month) => `${of}-${month}-01`),
+  );
+  const mistyped = quarters.map((day, at) => (at === 6 ? '2022-08-01' : day));
+  expect(() => dated(...mistyped.map((day) => [day, 1] as const))).toThrow('equal steps of one quarter');
+});
+
+test('quarters that are left out every year are 0', () => {
+  const rows = [2020, 2021, 2022, 2023].flatMap((year) => [
+    [`${year}-01-01`, 100] as const,
+    [`${year}-10-01`, 60] as const,
+  ]);
+  expect(dated(...rows)).toMatchObject({
+    values: [...rows.keys()].flatMap((at) => (at % 2 ? [0, 0, 60] : [100])),
+    period: 4,
+  });
+});
+
 test('a year mistyped is told and not filled in', () => {
   expect(() => dated(['2024-01-01', 1], ['2024-02-01', 2], ['2042-03-01', 3])).toThrow(
     'history must be dated without long gaps, got "2042-03-01". Is that date right?',

@@ -45,7 +45,8 @@ test('a blank inside a list is a missing month, and a month without a row is the
 test('quarters and months may be written as text that says them without doubt', () => {
   const revenue = [210, 260, 180, 320, 231, 290, 200, 350];
   const dates = revenue.map((_, at) => new Date(Date.UTC(2023, at * 3)));
-  const quarterOf = (date: Date) => `${date.getUTCFullYear()}-Q${date.getUTCMonth() / 3 + 1}`;
+  const quarterIn = (date: Date) => date.getUTCMonth() / 3 + 1;
+  const quarterOf = (date: Date) => `${date.getUTCFullYear()}-Q${quarterIn(date)}`;
   const shares = (write: (date: Date) => unknown) =>
     callFunction('SEASON_WEIGHTS', [dates.map((date, at) => [write(date), revenue[at]])]);
   const wanted = shares((date) => date);
@@ -53,6 +54,12 @@ test('quarters and months may be written as text that says them without doubt', 
     quarterOf,
     (date: Date) => quarterOf(date).replace('-', ' ').toLowerCase(),
     (date: Date) => quarterOf(date).split('-').reverse().join(' '),
+    (date: Date) => `Q${quarterIn(date)} ${date.getUTCFullYear() - 2000}`,
+    (date: Date) => `Q${quarterIn(date)}'${date.getUTCFullYear() - 2000}`,
+    (date: Date) => `${quarterIn(date)}Q${date.getUTCFullYear() - 2000}`,
+    (date: Date) => `T${quarterIn(date)}-${date.getUTCFullYear()}`,
+    (date: Date) => `${quarterIn(date)}° trimestre ${date.getUTCFullYear()}`,
+    (date: Date) => date.getUTCFullYear() * 100 + date.getUTCMonth() + 1,
     (date: Date) => date.toISOString(),
     (date: Date) => date.toISOString().slice(0, 7),
   ])
@@ -61,6 +68,9 @@ test('quarters and months may be written as text that says them without doubt', 
     'history must be dates from 1950 on beside its numbers, got "01/1/2023" in place 1. This is text: type it as a date',
   );
   expect(() => shares(() => '2023-02-30')).toThrow('This is text');
+  expect(() => shares((date) => `FY23 Q${quarterIn(date)}`)).toThrow(
+    'This is text: type the first day of the quarter',
+  );
 });
 
 test('a pivot that leaves out the months without sales gives them no share', () => {

@@ -33,6 +33,22 @@ describe('columns', () => {
   });
 });
 
+test.each([
+  ['1200  3', '1200 and 3'],
+  ['950  400', '950 and 400'],
+])('columns that blanks part are asked about as well: %s', (numbers, texts) => {
+  const lines = ['Jan 2024', 'Feb 2024', 'Mar 2024'].map((month) => `${month}  ${numbers}`);
+  expect(said(lines)).toContain(`Line 1 has several numbers: ${texts}.`);
+});
+
+test.each(['1200 3', '12 34', '1 20', "1'20", '1200 000', '950  400'])(
+  '“%s” is no number, since its blank parts no group of three',
+  (text) => {
+    for (const locale of ['en_US', 'it_IT', 'fr_FR', 'de_CH'])
+      expect(reading(dated(['5', text, '7']).join('\n'), { locale }).remark?.kind).toBe('error');
+  },
+);
+
 describe('thousandths', () => {
   test('with a 0 in front are as typed: a 0 cannot group', () => {
     expect(read(dated(['0.950', '0.875', '1.020', '1.105'])).values).toEqual([0.95, 0.875, 1.02, 1.105]);
@@ -64,6 +80,16 @@ describe('thousandths', () => {
     const held = [1499, 1501, 2400];
     const rows = held.map((number) => [{ text: `$${Math.round(number / 1000)}K`, number, day: null }]);
     expect(read(selectedLines({ address: 'A1:A3', rows }, marksOf('en_US'))).values).toEqual(held);
+  });
+
+  test('that the sheet’s marks would make decimals are taken for thousands only with a word', () => {
+    const hint = { kind: 'hint', text: 'Read as 1,020. Did you mean 1.02?', line: 1 };
+    expect(reading('1.020\n1.105\n1.250')).toEqual({
+      series: { start: '2026-08', values: [1020, 1105, 1250] },
+      remark: hint,
+    });
+    expect(reading('1.020\n1.105\n1.250', { locale: 'it_IT' }).remark).toBeUndefined();
+    expect(reading('1.020.000\n1.105.000\n1.250.000').remark).toBeUndefined();
   });
 
   test('leave a year a year', () => {
@@ -130,6 +156,12 @@ describe('a total', () => {
   test('without a label is asked about: the last number is the sum of the others', () => {
     expect(said(['1200', '1300', '900', '3400'])).toBe(
       'Line 4: 3400 is the sum of the lines above. Leave it out if it is a total; if it is a month, write the months beside the numbers.',
+    );
+    expect(said(['3400', '1200', '1300', '900'])).toBe(
+      'Line 1: 3400 is the sum of the lines below. Leave it out if it is a total; if it is a month, write the months beside the numbers.',
+    );
+    expect(said(['1200', '1300', '900', '3400', '1000', '1100', '900', '3000'])).toMatch(
+      /^Line 4: 3400 is the sum of the lines above/,
     );
     expect(read(dated(['1200', '1300', '900', '3400'])).values).toHaveLength(4);
     expect(read(['1', '2', '3']).values).toEqual([1, 2, 3]);
@@ -211,6 +243,28 @@ describe('layouts of pivot tables', () => {
   ])('%s', (_name, rows) => {
     const { start, values } = read(rows.map((row) => row.join('\t')));
     expect({ start, values }).toEqual(wanted);
+  });
+
+  test.each([
+    ['with a corner', 'Month\t2023\t2024'],
+    ['without one', '\t2023\t2024'],
+    ['cut where it began', '2023\t2024'],
+  ])('months down and years across, %s', (_name, head) => {
+    const rows = names.map((name, month) => `${name}\t${100 + month}\t${200 + month}`);
+    const values = [100, 200].flatMap((first) => names.map((_, month) => first + month));
+    expect(read([head, ...rows])).toEqual({ start: '2023-01', values });
+  });
+
+  test.each([
+    ['dates above their numbers', ['Jan 2024\tFeb 2024\tMar 2024', '1200\t1300\t1100']],
+    ['with a label', ['Month\tJan 2024\tFeb 2024\tMar 2024', 'Revenue\t1200\t1300\t1100']],
+    ['with their total', ['Month\t2024-01\t2024-02\t2024-03\tTotal', 'Revenue\t1200\t1300\t1100\t3600']],
+  ])('one row of months: %s', (_name, rows) => {
+    expect(read(rows)).toEqual({ start: '2024-01', values: [1200, 1300, 1100] });
+  });
+
+  test('an error of a cell is no heading', () => {
+    expect(said(['#REF!', '5', '6', '7'])).toContain('Line 1: “#REF!” is not a number.');
   });
 
   test('keep the line of what is wrong', () => {

@@ -217,6 +217,6 @@ describe('numbers of one list are written alike', () => {
     ['with decimals', ['1.12', '2.5', '3.37'], {}, [1.12, 2.5, 3.37]],
     ['in thousands with commas', ['940,000', '970,000', '1,000,000'], italian, [940_000, 970_000, 1_000_000]],
   ])('%s', (_, lines, options, values) => {
-    expect(read(lines, options).values).toEqual(values);
+    expect(reading(lines.join('\n'), options).series?.values).toEqual(values);
   });
 });

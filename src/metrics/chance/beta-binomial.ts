@@ -40,10 +40,15 @@ export function chancesBelow(wanted: number, tries: number, beta: Beta): [fewer:
   const { successes, failures } = beta;
   let sum = 1;
   let term = 1;
-  for (let count = wanted - 1; count > 0 && term > sum * 1e-17; count -= 1) {
-    term *= (count * (failures + tries - count)) / ((tries - count + 1) * (successes + count - 1));
+  let ratio = 0;
+  let count = wanted - 1;
+  for (; count > 0 && term > sum * 1e-13; count -= 1) {
+    ratio = (count * (failures + tries - count)) / ((tries - count + 1) * (successes + count - 1));
+    term *= ratio;
     sum += term;
   }
+  // What is left falls a little faster than it just did.
+  if (count > 0 && ratio < 1) sum += (term * ratio) / (1 - ratio);
   const oneLess = Math.exp(logOfChance(wanted - 1, tries, beta));
   return [sum * oneLess, oneLess];
 }

@@ -7,8 +7,11 @@ export type Group = {
   readonly rows: readonly number[];
 };
 
+/** What no one sees and no name means. */
+const unseen = /[\u200b-\u200d\u2060\ufeff]/g;
+
 /** A name with single, ordinary spaces and none around it: exports are full of hard and double ones. */
-export const tidy = (name: string) => name.replace(/\s+/g, ' ').trim();
+export const tidy = (name: string) => name.replace(unseen, '').replace(/\s+/g, ' ').trim();
 
 /** What names are compared by: capitals and spaces make no other name. */
 export const keyOf = (name: string) => tidy(name).toLowerCase();

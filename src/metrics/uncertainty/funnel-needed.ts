@@ -21,12 +21,14 @@ export function funnelNeeded(
 ): number {
   refuseRateOfNone(rates, entered);
   if (goal > mostCustomers) throw new Refusal('goal', `at most ${mostCustomers}`, goal);
-  const { rate, volumes } = funnelOf(rates, entered);
+  const { rate, chances, volumes } = funnelOf(rates, entered);
   const customers = roundUp(goal);
-  const found = volumes[customers];
-  if (found?.chance === chance) return found.volume;
+  if (chances[customers] === chance) return volumes[customers]!;
   const volume = volumeAtRate(customers, rate, chance);
-  if (customers <= fewCustomers) volumes[customers] = { chance, volume };
+  if (customers <= fewCustomers) {
+    chances[customers] = chance;
+    volumes[customers] = volume;
+  }
   return volume;
 }
 
@@ -36,8 +38,9 @@ const fewCustomers = 500;
 type Funnel = {
   readonly entered: readonly number[] | undefined;
   readonly rate: OverallRate;
-  /** The latest that was asked for, by the goal in whole customers. */
-  readonly volumes: { readonly chance: number; readonly volume: number }[];
+  /** The latest chance that was asked for and its volume, by the goal in whole customers; 0 where none was yet. */
+  readonly chances: Float64Array;
+  readonly volumes: Float64Array;
 };
 
 const funnels = new WeakMap<readonly number[], Funnel>();
@@ -46,7 +49,8 @@ const funnels = new WeakMap<readonly number[], Funnel>();
 function funnelOf(rates: readonly number[], entered?: readonly number[]): Funnel {
   const known = funnels.get(rates);
   if (known && known.entered === entered) return known;
-  const funnel = { entered, rate: overallRate(rates, entered), volumes: [] };
+  const [chances, volumes] = [new Float64Array(fewCustomers + 1), new Float64Array(fewCustomers + 1)];
+  const funnel = { entered, rate: overallRate(rates, entered), chances, volumes };
   funnels.set(rates, funnel);
   return funnel;
 }

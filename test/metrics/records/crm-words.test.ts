@@ -42,7 +42,7 @@ test('expected close dates are no wins either', () => {
 });
 
 test('hard and double spaces make no other segment and no other stage', () => {
-  const names = ['Google Ads', 'Google\u00a0Ads', 'google ads ', 'GOOGLE  ADS'];
+  const names = ['Google Ads', 'Google\u00a0Ads', 'google ads\u200b', '\ufeffGOOGLE  ADS '];
   expect(conversionBy(names, [true, false, true, false]).map((row) => row.slice(0, 3))).toEqual([
     ['Google Ads', 4, 2],
   ]);
