@@ -1,7 +1,12 @@
 /** A function in use: each one, filled in from a plan that was built, gives what the plan itself shows, and says so before. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import { type CatalogueFunction, formulaText, prefilled } from '../../sidebar/state/formula';
+import {
+  type CatalogueFunction,
+  formulaText,
+  missingArguments,
+  prefilled,
+} from '../../sidebar/state/formula';
 import type { GuideBook } from '../../src/catalogue/print-guide';
 import { printGuide } from '../../src/catalogue/print-guide';
 import { namesOf } from '../../src/plan/inputs';
@@ -30,7 +35,6 @@ const plans = {
 const typed: Readonly<Record<string, readonly (string | undefined)[]>> = {
   FUNNEL_SOLVE: [undefined, undefined, undefined, '5'],
   FORECAST_AUTO: [undefined, '14'],
-  SLA_LEADS: ['100000', undefined, '20%'],
 };
 
 /** What the plan says, as a formula of built-in functions over its own names, and how near the function must come. */
@@ -43,6 +47,13 @@ const shows: Readonly<Record<string, readonly [formula: string, within?: number]
   FUNNEL_CHANCE: ['=bs1_chance', 0.03],
   FUNNEL_NEEDED: ['=12*bs1_volume_wanted', 0.05],
   FUNNEL_LEARN: ['=INDEX(bs1_learned_rates;1;1)', 1e-9],
+  FUNNEL_SENSITIVITY: [
+    '=bs1_customers_needed/PRODUCT(bs1_rates_in_use)*(1-INDEX(bs1_rates_in_use;1;1)/(INDEX(bs1_rates_in_use;1;1)+1/100))',
+  ],
+  RATE_RANGE: [
+    '=BETA.INV(1/40;INDEX(bs1_cases_converted;1;1)+1/2;INDEX(bs1_cases_entered;1;1)-INDEX(bs1_cases_converted;1;1)+1/2)',
+    1e-6,
+  ],
   FUNNEL_RATES: ['=INDEX(bs1_actual_totals;2;1)/INDEX(bs1_actual_totals;1;1)'],
   CAC: ['=bs1_cac'],
   CAC_PAYBACK: ['=bs1_cac/bs1_revenue_a_month/bs1_gross_margin'],
@@ -67,6 +78,9 @@ const beforeActuals = [
   'FUNNEL_SOLVE',
 ];
 
+/** Filled in whole, though no cell of a plan says what they say: the range of a need, a season, a score. */
+const besides: readonly string[] = ['FORECAST_SCORE', 'FUNNEL_RANGE', 'SEASON_WEIGHTS'];
+
 describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
   const names = namesOf(growthPlan(answers)).map(({ name }) => name);
   let host: Host;
@@ -87,6 +101,26 @@ describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
     `${column}${1 + functions.findIndex((one) => one.name === name) * 40 + below}`;
 
   test.each(beforeActuals)('%s', (name) => agree(name));
+
+  test('whatever it fills in whole is compared here, or says what no cell says', () => {
+    const whole = book.functions.filter((one) => {
+      const args = prefilled(one, { prefix, names });
+      return args.some(Boolean) && missingArguments(one, args).length === 0;
+    });
+    expect(whole.map(({ name }) => name).filter((name) => !shows[name])).toEqual(
+      expect.arrayContaining([...besides]),
+    );
+    expect(whole.filter(({ name }) => !shows[name])).toHaveLength(besides.length);
+  });
+
+  test.each(besides)('%s gives a number', (name) => {
+    const one = book.functions.find((candidate) => candidate.name === name)!;
+    const below = 1 + (functions.length + besides.indexOf(name)) * 40;
+    value(formulaText(one, argsOf(one)), `B${below}`);
+    // The score has its heads above and before its numbers.
+    const cell = name === 'FORECAST_SCORE' ? `C${below + 1}` : `B${below}`;
+    expect(host.workbook.value(`Sheet1!${cell}`), name).toEqual(expect.any(Number));
+  });
 
   describe('of which two months are typed', () => {
     beforeAll(async () => {

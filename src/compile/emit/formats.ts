@@ -2,7 +2,7 @@
  * The looks of the cells of one tab. What most of them share, size, ink and vertical place, is written once over the
  * whole grid, and then only what differs from it; looks are more than half of a body.
  */
-import type { Cell, Plan } from '../../plan/plan';
+import type { Cell, Plan, Tab } from '../../plan/plan';
 import type { Position } from '../address';
 import { type Grid, type PlacedTab, positionOf } from '../place';
 import { type Rectangle, rectangles } from '../rectangles';
@@ -20,9 +20,9 @@ type Look = Position & {
 };
 
 export function formats(plan: Plan, grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
-  const hidden = new Set([...tab.rows, ...tab.columns].filter((track) => track.hidden).map(({ key }) => key));
-  const shown = tab.cells.filter(({ at }) => !hidden.has(at.row) && !hidden.has(at.column));
-  const cells = shown.filter(isSeen).map((cell) => ({ cell, format: formatOf(plan, cell) }));
+  const cells = shownCells(tab)
+    .filter(isSeen)
+    .map((cell) => ({ cell, format: formatOf(plan, cell) }));
   const shared = sharedBy(cells.map(({ format }) => format));
   const looks = cells.flatMap(({ cell, format }): Look[] => {
     const fields = differing(format, shared);
@@ -44,6 +44,12 @@ export function formats(plan: Plan, grid: Grid, { tab, sheetId }: PlacedTab): Re
       alike.filter((each) => !isBlock(each)).map(({ items }) => items[0]![0]!),
     ),
   ];
+}
+
+/** Those of no hidden row or column: what nobody sees needs no look. */
+export function shownCells({ rows, columns, cells }: Tab): readonly Cell[] {
+  const hidden = new Set([...rows, ...columns].filter((track) => track.hidden).map(({ key }) => key));
+  return cells.filter(({ at }) => !hidden.has(at.row) && !hidden.has(at.column));
 }
 
 /** A cell with nothing in it and no look of its own may as well look like the others. */

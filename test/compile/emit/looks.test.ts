@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
+import { shownCells } from '../../../src/compile/emit/formats';
 import { cellFormat } from '../../../src/compile/emit/looks';
 import { place, positionOf } from '../../../src/compile/place';
 import type { Cell, Style, Tab } from '../../../src/plan/plan';
@@ -136,12 +137,7 @@ test('every cell of the Growth plan that shows ends with its own look', () => {
   const placement = placementOf(plan);
   const grid = place(plan, placement);
   const after = formatsAfter(compile(plan, placement));
-  const cells = plan.tabs.flatMap((tab) => {
-    const hidden = new Set(
-      [...tab.rows, ...tab.columns].filter((track) => track.hidden).map(({ key }) => key),
-    );
-    return tab.cells.filter(({ at }) => !hidden.has(at.row) && !hidden.has(at.column));
-  });
+  const cells = plan.tabs.flatMap(shownCells);
   expect(cells.length).toBeGreaterThan(1000);
   for (const { at: ref, style, pattern } of cells.filter((cell) => cell.style ?? cell.pattern)) {
     const { row, column } = positionOf(grid, ref);
