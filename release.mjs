@@ -24,7 +24,7 @@ export function faultsOf(files, version) {
   if (!notes) faults.push('CHANGELOG.md has no heading "(unreleased)": say there what changed.');
   else if (!/^- /m.test(notes[2])) faults.push('CHANGELOG.md says nothing under its heading "(unreleased)".');
   const log = files['docs/live-checks.md'].split('## Log')[1] ?? '';
-  if (!log.split('\n').some((line) => line.split('|')[2]?.trim() === version))
+  if (!log.split('\n').some((line) => line.startsWith('|') && line.split('|')[2].trim() === version))
     faults.push(
       `docs/live-checks.md has no line for ${version} in its log: go through it in a live sheet first, and write one at its end.`,
     );

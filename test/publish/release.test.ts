@@ -33,6 +33,12 @@ test.each([
   ],
   ['no live check', '0.3.0', {}, /live-checks\.md has no line for 0\.3\.0/],
   [
+    'an example of a live check',
+    '0.3.0',
+    { 'docs/live-checks.md': '## Log\n\nSuch as `| 1 Dec | 0.3.0 | A | fine |`.\n' },
+    /live-checks\.md has no line for 0\.3\.0/,
+  ],
+  [
     'an address that nobody reads',
     '0.2.0',
     { 'site/publisher.json': '{ "name": "A Company", "email": "x@backsolve.example" }' },
