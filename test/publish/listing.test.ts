@@ -46,9 +46,12 @@ describe.each(['en', 'it'])('the listing in %s', (language) => {
     expect(fieldOf(listing, 'Post-install tip')).toContain('Backsolve');
   });
 
-  test('has four screenshots of 1280 × 800', () => {
-    for (const number of [1, 2, 3, 4])
-      expect(sizeOf(`docs/publish/graphics/screenshot-${language}-${number}.png`)).toEqual([1280, 800]);
+  test('has four screenshots of 1280 × 800, whose square corners one does not see through', () => {
+    for (const number of [1, 2, 3, 4]) {
+      const file = `docs/publish/graphics/screenshot-${language}-${number}.png`;
+      expect(sizeOf(file)).toEqual([1280, 800]);
+      expect(isTransparent(file)).toBe(false);
+    }
   });
 });
 
@@ -62,6 +65,22 @@ test('the icons are 128 and 32 pixels, the consent logo 120, and one sees throug
     expect(isTransparent(`docs/publish/graphics/${name}.png`)).toBe(true);
   }
   expect(sizeOf('docs/publish/graphics/banner-220x140.png')).toEqual([220, 140]);
+});
+
+test('the manifest is that of an editor add-on: no card, no web app, no address that it calls', () => {
+  expect(Object.keys(JSON.parse(read('appsscript.json'))).sort()).toEqual([
+    'dependencies',
+    'exceptionLogging',
+    'oauthScopes',
+    'runtimeVersion',
+    'timeZone',
+  ]);
+});
+
+test('the workflow publishes the folder that npm run site writes', () => {
+  const written = /join\(root, '(\.cache\/[\w-]+)'\)/.exec(read('site/build.mjs'))![1];
+  expect(read('.github/workflows/site.yml')).toContain(`path: ${written}\n`);
+  expect(read('docs/publish/README.md')).toContain(`\`${written}\``);
 });
 
 describe('the scopes', () => {
@@ -102,7 +121,8 @@ test.each([
 test('every command that a newcomer is told to type is there', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const pages = readdirSync(join(root, 'docs/publish')).filter((file) => file.endsWith('.md'));
-  for (const page of ['README.md', 'docs/live-checks.md', ...pages.map((file) => `docs/publish/${file}`)]) {
+  const told = ['README.md', 'docs/live-checks.md', '.github/workflows/site.yml'];
+  for (const page of [...told, ...pages.map((file) => `docs/publish/${file}`)]) {
     for (const [, script] of read(page).matchAll(/npm run ([\w:]+)/g))
       expect(Object.keys(scripts), page).toContain(script);
     expect(read(page), `${page}: npx may fetch a package of the same name`).not.toMatch(/npx clasp/);

@@ -7,6 +7,8 @@ import { readPage } from '../../sidebar/help/markdown';
 import { helpPages } from '../../sidebar/help/pages';
 import { bookOf, languages } from '../../sidebar/help/print-help';
 import { helpOf, helpOfStep } from '../../sidebar/help/screens';
+import { modules } from '../../src/plan/modules/modules';
+import { growth } from '../../src/plan/templates/growth';
 
 const folder = 'docs/guide';
 const read = (path: string) => readFileSync(`${folder}/${path}`, 'utf8');
@@ -130,3 +132,11 @@ test('a page is read with all its forms', () => {
     ],
   });
 });
+
+test.each(languages)(
+  'The list of parts has a row for everything that a plan can be given, in %s',
+  (language) => {
+    const page = read(`${language}/parts.md`);
+    for (const key of growth.offered) expect(page).toContain(`| ${modules[key].name[language]} | `);
+  },
+);
