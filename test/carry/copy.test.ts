@@ -2,15 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copyFor, printOfTaken, takenOf } from '../../src/carry/copy';
-import type { PlanRecord } from '../../src/compile/record';
-import { buildPlan, parseAnswers } from '../../src/plan/build';
 import { places } from '../../src/plan/modules/funnel/places';
 import type { CellRef, CellValue, Plan } from '../../src/plan/plan';
 import { shareOut } from '../../src/teams/shares';
 import { withHistory, workedExample } from '../plan/answers';
-import { nested } from '../plan/growth';
 import { sizeOf } from '../plan/size';
-import { standing, typedInto, withRow } from './stands';
+import { original } from './original';
+import { typedInto, withRow } from './stands';
 
 const at = places(sizeOf(6, 12));
 const valueAt = (plan: Plan, place: CellRef): CellValue | undefined =>
@@ -19,22 +17,6 @@ const valueAt = (plan: Plan, place: CellRef): CellValue | undefined =>
     .find((cell) => cell.at.tab === place.tab && cell.at.row === place.row && cell.at.column === place.column)
     ?.value;
 const revenue = (month: number) => at.forecast.at('actual', `month ${month}`);
-
-/** A plan that stands, with these cells typed into it. */
-function original(answers: object, typed: Parameters<typeof typedInto>[1] = []) {
-  const before = buildPlan(parseAnswers(nested(answers)));
-  const { template, name, language, currency, modules, options, tabs } = before;
-  const record = {
-    plan: 'press-1',
-    build: 'press-1',
-    generation: 1,
-    file: 'the file',
-    prefix: 'bs1_',
-    tabs: tabs.map(({ key }) => key),
-    ...{ template, name, language, currency, modules, options },
-  } as PlanRecord;
-  return { record, before, standing: typedInto(standing(before), typed) };
-}
 
 const teamsOf = (shares: readonly number[]) => shares.map((share, place) => ({ team: `t${place}`, share }));
 

@@ -1,10 +1,12 @@
 /** A plan built in the host, read and typed into by the keys of its cells. */
+import { readSpreadsheet } from '../../host/google/read';
+import type { Host } from '../../host/host';
 import { createNodeHost } from '../../host/host-node';
 import { cellAddress, onTab } from '../../src/compile/address';
 import { check } from '../../src/compile/check';
 import { compile } from '../../src/compile/compile';
 import { place, positionOf } from '../../src/compile/place';
-import { placeInto } from '../../src/compile/placement';
+import { type Placement, placeInto } from '../../src/compile/placement';
 import type { CellRef, Plan } from '../../src/plan/plan';
 
 const code =
@@ -26,6 +28,20 @@ export function built(plan: Plan, locale = 'en_US', beside: readonly Beside[] = 
   check(plan, placement);
   for (const tab of beside) host.run('write', [{ requests: requestsOf(tab) }]);
   host.run('write', [compile(plan, placement)]);
+  return {
+    ...cellsOf(host, plan, placement),
+    /** Another plan into the same file. */
+    add: (other: Plan) => {
+      const outline = readSpreadsheet(host.workbook, { id: 'x', title: 'x', timeZone: 'Etc/UTC' }, {});
+      const beside = placeInto(outline, other, 'another plan of the tests');
+      check(other, beside);
+      host.run('write', [compile(other, beside)]);
+      return cellsOf(host, other, beside);
+    },
+  };
+}
+
+function cellsOf(host: Host, plan: Plan, placement: Placement) {
   const grid = place(plan, placement);
   const address = (at: CellRef) => onTab(placement.titles[at.tab]!) + cellAddress(positionOf(grid, at));
   const { workbook } = host;

@@ -4,6 +4,7 @@ import { buildPlan, parseAnswers } from '../../src/plan/build';
 import { languages } from '../../src/plan/language';
 import { mistakesOf } from '../compile/mistakes-of';
 import { moneyRows, teamsPlan } from '../teams/teams-plan';
+import { printed } from './printed';
 
 describe.each(languages)('the plan of teams in the language %s', (language) => {
   test.each([
@@ -14,6 +15,11 @@ describe.each(languages)('the plan of teams in the language %s', (language) => {
     const plan = buildPlan(parseAnswers(teamsPlan({ language, stages, months, currency })));
     expect(mistakesOf(plan)).toEqual([]);
     expect(plan.tabs.map(({ key }) => key)).toEqual(['rollup', 'teams', 'team_data']);
+  });
+
+  test('reads as the golden has it', async () => {
+    const plan = buildPlan(parseAnswers(teamsPlan({ language, stages: 3, months: 4 })));
+    await expect(printed(plan)).toMatchFileSnapshot(`../golden/teams-${language}.txt`);
   });
 
   test('shows Teams first, and the others once something was read', () => {
