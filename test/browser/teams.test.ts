@@ -198,6 +198,65 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('copying to teams in the l
     await page.context().close();
   });
 
+  test('every way in which a copy may end is said in a sentence, and how far it is said aloud every five teams', async () => {
+    const ways = Object.entries({ ...said.links, ...said.outcomes });
+    const states: Readonly<Record<string, Team['state']>> = {
+      same: 'same',
+      older: 'older',
+      wouldLose: 'older',
+      maybeMade: 'copied',
+      updated: 'copied',
+    };
+    const all = [...ways.map(([key]) => team(key, 1 / (ways.length + 1))), team('tomorrow', 1 / 30)];
+    const used = { reads: 1, writes: 1 };
+    const { page, shot } = await open({
+      teams: [answer(list({ teams: all }))],
+      saveTeams: [answer(list({ teams: all }))],
+      // Files that are there take fewer requests, so none of them waits for the next minute.
+      startCopy: [
+        answer({
+          queue: all.map(({ id }, place) => ({ team: id, isNew: place === ways.length })),
+          parent: 'as it is',
+        }),
+      ],
+      copyTo: [
+        ...ways.map(([key], place) =>
+          answer(
+            copied(all[place]!, { state: states[key] ?? 'failed', says: key, detail: 'A reason', used }),
+          ),
+        ),
+        answer(copied(all[ways.length]!, { state: 'waiting', isDayFull: true, used })),
+      ],
+    });
+    await page.evaluate(() => {
+      const voice = document.querySelector('[role=status]')!;
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      new MutationObserver(() => heard.push(voice.textContent ?? '')).observe(voice, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    await choose(page, text.teams.act);
+    await page.getByLabel(said.list.anyway).or(page.locator('footer .primary')).first().waitFor();
+    const anyway = page.getByLabel(said.list.anyway);
+    if (await anyway.isVisible()) await anyway.check();
+    await page.locator('footer .primary').click();
+    await page.getByRole('heading', { name: text.teams.resultTitle }).waitFor();
+    await shot('result-every-way');
+    const shown = await page.locator('.progress-lines').innerText();
+    for (const [, sentence] of ways)
+      expect(shown).toContain(sentence.replace('{title}', 'A reason').replace('{reason}', 'A reason'));
+    await page.getByText(said.run.dayFull.replace('{count}', '1')).waitFor();
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    for (const done of [5, 10, 15, 20])
+      expect(heard).toContain(
+        text.teams.progress.replace('{done}', String(done)).replace('{all}', String(all.length)),
+      );
+    await page.context().close();
+  });
+
   test('a plan that was changed meanwhile asks before it goes on', async () => {
     const { page, shot } = await open({
       teams: [answer(list())],
@@ -267,13 +326,17 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('copying to teams in the l
   });
 
   test('the roll-up asks before it shows the teams’ numbers, and names what could not be read', async () => {
+    const teams = ['North', 'South', 'West', 'East', 'Online'].map((name) => team(name, 0.2));
     const linked = teams.map((one) => ({ ...one, link: 'https://docs.google.com/spreadsheets/d/x/edit' }));
     const rolled = {
       read: [
-        { team: teams[0]!.id, says: null, currency: 'USD', lastOn: '2027-05-07' },
-        { team: teams[1]!.id, says: 'closed', currency: null, lastOn: '2027-04-07' },
-        { team: teams[2]!.id, says: 'foreign', currency: 'EUR', lastOn: '2027-05-07' },
+        { team: teams[0]!.id, says: null, currency: 'USD', lastOn: '2027-05-07', isLate: true },
+        { team: teams[1]!.id, says: 'closed', currency: null, lastOn: '2027-04-07', isLate: false },
+        { team: teams[2]!.id, says: 'foreign', currency: 'EUR', lastOn: '2027-05-07', isLate: false },
+        { team: teams[3]!.id, says: 'noPlan', currency: null, lastOn: null, isLate: false },
+        { team: teams[4]!.id, says: 'other', currency: 'USD', lastOn: '2027-05-07', isLate: false },
       ],
+      lastMonth: '2027-04',
       rollUp: 7,
       used: { reads: 6, writes: 1 },
     };
@@ -288,13 +351,24 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('copying to teams in the l
     await page.getByText(said.rollUp.seen).waitFor();
     await shot('rollup-first');
     await page.getByRole('button', { name: text.teams.rollUp.add }).click();
-    await page.getByText(said.rollUp.read.replace('{read}', '1').replace('{teams}', '3')).waitFor();
+    await page.getByText(said.rollUp.read.replace('{read}', '1').replace('{teams}', '5')).waitFor();
     await page
       .getByText(
         said.unread.closed
           .replace('{team}', 'South')
           .replace('{day}', language === 'it' ? '7 aprile 2027' : '7 April 2027'),
       )
+      .waitFor();
+    await page
+      .getByText(
+        said.rollUp.without
+          .replace('{month}', language === 'it' ? 'aprile' : 'April')
+          .replace('{count}', '1'),
+      )
+      .waitFor();
+    await page.getByText(said.unread.other.replace('{team}', 'Online')).waitFor();
+    await page
+      .getByText(said.unread.noPlan.replace('{team}', 'East').replace('{day}', said.rollUp.never))
       .waitFor();
     await shot('rollup-read');
     await page.getByRole('button', { name: text.teams.rollUp.open }).waitFor();

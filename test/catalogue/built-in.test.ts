@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Workbook } from '../../host/engine/workbook';
 import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
+import type { FunctionCells } from '../../src/addon/contract';
 import { builtIn, readBy } from '../../src/catalogue/built-in';
 import { catalogue } from '../../src/catalogue/catalogue';
 import type { Declaration } from '../../src/metrics/declare';
+import { fileWithFunctions } from '../addon/file-with-functions';
 import { allowed } from './arguments';
 import { fitting } from './fitting';
 import { callFunction } from './in-utc';
@@ -87,9 +89,18 @@ describe('over random cells', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.skipIf(!hasLibreOffice())('LibreOffice gives the same', { timeout: 180_000 }, () => {
-    expect(disagreements([calculated(sheet.workbook)])[0]).toEqual([]);
-  });
+  test.skipIf(!hasLibreOffice())(
+    'LibreOffice gives the same, and shows a file that is shared without Backsolve as it was',
+    { timeout: 180_000 },
+    async () => {
+      const shared = fileWithFunctions('en_US');
+      const { value } = (await shared.call('findFunctions')) as { value: FunctionCells };
+      await shared.call('replaceFunctions', value.looked);
+      const both = [sheet.workbook, shared.workbook].map((workbook) => calculated(workbook));
+      shared.close();
+      expect(disagreements(both)).toEqual([[], []]);
+    },
+  );
 });
 
 const named = (name: string) => catalogue.find((declaration) => declaration.name === name)!;
