@@ -5,7 +5,7 @@ import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
 import { monthNames } from '../../src/plan/spine/words/names';
 import { earliestStart, ended, freshPace } from '../../src/teams/pace';
-import { teamWords } from '../../src/teams/words/words';
+import { type TeamWords, teamWords } from '../../src/teams/words/words';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
@@ -124,9 +124,9 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
             <li key={team} class="failed">
               <Icon name="info" />
               <span>
-                {fillText(unread[says as keyof typeof unread] ?? unread.noPlan, {
+                {fillText(sentenceOf(unread, says, lastOn), {
                   team: nameOf(team),
-                  day: lastOn === null ? said.never : dayInWords(lastOn, language),
+                  day: lastOn === null ? '' : dayInWords(lastOn, language),
                   currency: currency ?? '',
                   own: plan.currency,
                 })}
@@ -136,6 +136,13 @@ export function RollUpPage({ plan, server, onLeave }: Props) {
       </ul>
     </Screen>
   );
+}
+
+/** Of a team that could not be read, when its numbers are of, if there are any. */
+function sentenceOf(unread: TeamWords['unread'], says: string | null, lastOn: string | null): string {
+  const why = (says ?? 'noPlan') as 'closed' | 'noPlan' | 'foreign' | 'other';
+  if (lastOn !== null || why === 'foreign' || why === 'other') return unread[why];
+  return unread[`${why}Never`];
 }
 
 /** Such as `7 April 2027`. */

@@ -78,12 +78,13 @@ export const en = {
     seen: 'Everyone who can open this file will see the teams’ numbers.',
     read: 'Read: {read} of {teams}',
     without: 'Teams without {month}: {count}',
-    never: '–',
   },
   /** Why a team is not added up, or not anew. */
   unread: {
     closed: '{team}: its file can no longer be opened. Numbers of {day}.',
     noPlan: '{team}: the plan is no longer in its file. Numbers of {day}.',
+    closedNever: '{team}: its file cannot be opened, and nothing was read of it yet.',
+    noPlanNever: '{team}: there is no plan in its file, and nothing was read of it yet.',
     foreign: '{team} plans in {currency}. Type what 1 {currency} is in {own} on the Teams tab to add it up.',
     other: '{team}: its goal counts something else than this plan’s, so it is not added up.',
   },

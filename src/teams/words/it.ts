@@ -75,12 +75,13 @@ export const it: AnyWords<typeof en> = {
     seen: 'Chi può aprire questo file vedrà i dati dei team.',
     read: 'Letti: {read} su {teams}',
     without: 'Team senza dati di {month}: {count}',
-    never: '–',
   },
   /** Why a team is not added up, or not anew. */
   unread: {
     closed: '{team}: il suo file non si apre più. Ultimi dati: {day}.',
     noPlan: '{team}: il piano non è più nel suo file. Ultimi dati: {day}.',
+    closedNever: '{team}: il suo file non si apre e non ne è stato ancora letto nulla.',
+    noPlanNever: '{team}: nel suo file non c’è il piano e non ne è stato ancora letto nulla.',
     foreign:
       '{team}: piano in {currency}. Per sommarlo scrivi nel foglio Team il cambio: 1 {currency} = … {own}.',
     other: '{team}: il suo obiettivo conta qualcosa di diverso da questo piano, quindi non è sommato.',
