@@ -6,6 +6,7 @@ import { useWizard } from '../state/wizard-context';
 import { ChoiceField } from './choice-field';
 import { FunnelField } from './funnel-field';
 import { LagsField } from './lags-field';
+import { ListField } from './list-field';
 import { NumberField } from './number-field';
 import { OpeningsField } from './openings-field';
 import { PicksField } from './picks-field';
@@ -32,6 +33,7 @@ const kinds: Readonly<Record<FieldKind, ComponentType<{ field: Field }>>> = {
   shares: SharesField,
   series: SeriesField,
   picks: PicksField,
+  list: ListField,
 };
 
 export function FieldOf({ field }: { field: Field }) {

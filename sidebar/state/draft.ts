@@ -1,6 +1,6 @@
 /** The draft as it is kept: what was typed, where, and when. One per person and file; the newer copy wins. */
 import { monthAfter } from '../../src/plan/month';
-import type { Field } from '../../src/plan/questions';
+import type { Field, ListColumn } from '../../src/plan/questions';
 import type { Inputs } from '../../src/plan/template-text';
 import { type Marks, marksOf } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
@@ -8,6 +8,7 @@ import { writePercent, writeRead } from '../numbers/write';
 import { respellSeries } from '../series/respell';
 import { withDates } from '../series/with-dates';
 import { type Entries, isStages, type StageEntry } from './entries';
+import { columnKinds, listRows, listText } from './list-entry';
 import { numberKinds } from './read-field';
 
 export type KeptDraft = {
@@ -88,6 +89,17 @@ const respell = (text: string, from: Marks, to: Marks, kind: NumberKind) =>
     })
     .join('\n');
 
+/** A list, number by number. */
+const respellList = (entry: string, columns: readonly ListColumn[], from: Marks, to: Marks) =>
+  listText(
+    listRows(entry, columns).map((cells) =>
+      cells.map((text, index) => {
+        const kind = columnKinds[columns[index]!.kind];
+        return kind ? respell(text, from, to, kind) : text;
+      }),
+    ),
+  );
+
 const kindOf = ({ kind }: Field): NumberKind | undefined =>
   kind === 'shares' ? 'percent' : numberKinds[kind];
 
@@ -126,6 +138,7 @@ function inMarks(entries: Entries, from: Marks, to: Marks, fields: readonly Fiel
         const kind = field.isCounted?.(entries) ? 'count' : 'amount';
         return [id, respellSeries(entry, kind, from, to, field.until!)];
       }
+      if (field?.kind === 'list') return [id, respellList(entry, field.columns ?? [], from, to)];
       const kind = field && kindOf(field);
       return [id, kind ? respell(entry, from, to, kind) : entry];
     }),

@@ -5,6 +5,7 @@ import { monthAfter } from '../../src/plan/month';
 import type { Draft, Field, FunnelStage, MonthSeries, RateSource } from '../../src/plan/questions';
 import type { Marks } from '../numbers/marks';
 import { writeExact, writeInList, writePercent } from '../numbers/write';
+import { listEntry } from './list-entry';
 
 /** A stage of the funnel as typed; the first one's rate stays blank. What is missing was never typed. */
 export type StageEntry = {
@@ -65,6 +66,8 @@ export function entryOf(field: Field, value: unknown, marks: Marks): Entry {
   if (field.kind === 'shares') return shareTexts(value as readonly number[], marks);
   if (field.kind === 'lags' || field.kind === 'openings') return '';
   if (field.kind === 'picks') return (value as readonly string[]).join('\n');
+  if (field.kind === 'list')
+    return listEntry(field.columns ?? [], value as readonly Readonly<Record<string, unknown>>[], marks);
   if (field.kind === 'series') return seriesText(value as MonthSeries, marks);
   if (field.kind === 'percent') return writePercent(value as number, marks);
   return typeof value === 'number' ? writeExact(value, marks) : String(value);

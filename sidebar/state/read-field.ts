@@ -7,6 +7,7 @@ import { offeredOf } from './choices';
 import { type Entry, initialOf, isStages, picked } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';
 import { readFunnel } from './read-funnel';
+import { readList } from './read-list';
 import { readSeries } from './read-series';
 import { readShares } from './read-shares';
 import { requiredOf } from './required';
@@ -22,6 +23,7 @@ export function readField(field: Field, entry: Entry, typing: Typing, answers: D
     const blank = value.length === 0 ? requiredOf(field, answers) : undefined;
     return { value: blank ? undefined : value, remarks: blank ? { [field.id]: error(blank) } : {} };
   }
+  if (field.kind === 'list') return readList(field, entry, typing);
   if (field.kind === 'series') return readSeries(field, entry, typing, answers);
   const required = requiredOf(field, answers);
   const reading =

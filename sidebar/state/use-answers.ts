@@ -7,6 +7,7 @@ import { type Answers, readAll } from './read-all';
 import type { Remarks, Typing } from './read-amount';
 import { readField } from './read-field';
 import { rateControl, readRate } from './read-funnel';
+import { listEcho } from './read-list';
 
 export type TypedAnswers = {
   readonly entries: Entries;
@@ -59,6 +60,7 @@ export function useAnswers(questions: Questionnaire, start: Entries, typing: Typ
 /** The entry in the locale's form; for a funnel, the rate that was left. */
 function echoOf(field: Field, typed: Entry, control: string, typing: Typing): Entry {
   if (field.kind === 'shares' || field.kind === 'series' || field.kind === 'picks') return typed;
+  if (field.kind === 'list') return isStages(typed) ? typed : listEcho(field.columns ?? [], typed, typing);
   if (!isStages(typed)) {
     const { value } = readField(field, typed, typing);
     return value === undefined ? typed : entryOf(field, value, typing.marks);

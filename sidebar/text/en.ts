@@ -160,6 +160,12 @@ export const en = {
     more: 'More ({count})',
     mistake: 'Typical mistake: {mistake}',
   },
+  list: {
+    control: '{column}, row {row}',
+    remove: 'Remove row {row}',
+    add: 'Add a row',
+    total: 'Total',
+  },
   shares: {
     control: '{month}, %',
     total: 'Total',

@@ -160,6 +160,12 @@ export const it: Words = {
     more: 'Altri ({count})',
     mistake: 'Errore tipico: {mistake}',
   },
+  list: {
+    control: '{column}, riga {row}',
+    remove: 'Elimina riga {row}',
+    add: 'Aggiungi una riga',
+    total: 'Totale',
+  },
   shares: {
     control: '{month}, %',
     total: 'Totale',

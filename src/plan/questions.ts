@@ -19,7 +19,8 @@ export type Choice = {
  * One kind = one component and one parser in the sidebar. Values: `money`, `number` and `count` are plain numbers, `whole` a
  * whole number, `percent` a fraction, `month` is yyyy-mm, `choice`, `select` and `segments` are a choice's value, `funnel` is
  * a list of `FunnelStage`, `lags` edits the months of that list and `openings` how many wait in its stages, `shares` are twelve fractions that sum to 1, `series` is a
- * `MonthSeries`, `picks` are the values of the choices that are ticked.
+ * `MonthSeries`, `picks` are the values of the choices that are ticked, `list` is a list of rows: a value by column, without
+ * those that are blank.
  */
 export type FieldKind =
   | 'money'
@@ -37,7 +38,22 @@ export type FieldKind =
   | 'openings'
   | 'shares'
   | 'series'
-  | 'picks';
+  | 'picks'
+  | 'list';
+
+/** Of a list. `kept` comes along unseen, a whole number that tells a row which stands in a plan already. */
+export type ListColumn = {
+  readonly id: string;
+  readonly kind: 'text' | 'money' | 'percent' | 'whole' | 'kept';
+  readonly label: string;
+  /** The sentence said where it is blank in a row that holds something. */
+  readonly required?: string;
+  readonly bounds?: Field['bounds'];
+  /** Characters of a text. */
+  readonly most?: number;
+  /** Of shares that add up to 100 %: the sentence where they do not, with {total}. */
+  readonly sums?: string;
+};
 
 /** Choices that go together: those shown at once, and those shown on demand. One may stand in several groups. */
 export type PickGroup = {
@@ -109,6 +125,8 @@ export type Field = {
   readonly presets?: readonly FunnelPreset[];
   readonly bounds?: { readonly above?: number; readonly atLeast?: number; readonly atMost?: number };
   readonly most?: number; // characters of a text, or how many can be picked
+  /** Of a list; `most` is how many rows it may have. */
+  readonly columns?: readonly ListColumn[];
   /** Of a funnel: whether it is asked for by counts now, and no longer by rates. Of a series: whether it counts something. */
   readonly isCounted?: (answers: Draft) => boolean;
   /** Of lags and openings: the field that holds the stages. */

@@ -1,6 +1,7 @@
 // Channels: the lines of the specification, what is told of them, and a workbook without an error.
 import { afterAll, describe, expect, test } from 'vitest';
 import { places as placesOf, rowOf } from '../../src/plan/modules/channels/places';
+import { usualChannels } from '../../src/plan/modules/channels/words/usual';
 import { channelsWords } from '../../src/plan/modules/channels/words/words';
 import { places } from '../../src/plan/modules/funnel/places';
 import { daySerial } from '../../src/plan/month';
@@ -64,7 +65,7 @@ describe.each(languages)('in %s', (language) => {
     expect(sheet.errors()).toEqual([]);
     expect(line()).toContain('1.25%'.replace('.', language === 'it' ? ',' : '.'));
     expect(Object.keys(words.checks).map(found)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
-    expect(sheet.value(here.name(1))).toBe(words.names.subscription[0]);
+    expect(sheet.value(here.name(1))).toBe(usualChannels[language].subscription[0]);
   });
 
   test('the mix of Kestrel Row brings 51.5 of 50 customers, and its cheapest leads are not its cheapest customers', () => {
@@ -84,7 +85,7 @@ describe.each(languages)('in %s', (language) => {
     near(of('customers', 'total'), [17.5, 8, 18, 6, 2, 51.5]);
     near(of('customers', 'b'), [2057.14, 9000, 1000, 7500, 4500, 3495.15]);
     expect(['budgetShares', 'leadShares', 'fewer', 'above'].map(found)).toEqual([0, 0, 0, 0]);
-    expect(line()).toContain(words.names.subscription[1]!);
+    expect(line()).toContain(usualChannels[language].subscription[1]!);
   });
 
   test('a rate alone can leave the mix short, and shares that do not add up are told', () => {

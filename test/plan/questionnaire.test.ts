@@ -115,6 +115,36 @@ const drafts: fc.Arbitrary<Draft> = fc
     modules: fc.subarray([...moduleKeys].filter((key) => templates[0]!.offered.includes(key))),
     ofModules: fc.record({
       kpis: fc.record({ kpis: fc.subarray([...kpiIds], { minLength: 1, maxLength: 20 }) }),
+      channels: fc.record({
+        channels: fc.array(
+          fc.record(
+            {
+              name: fc.constantFrom('Ads', 'Fairs'),
+              budget: number(0, 1),
+              leads: number(0, 1),
+              place: fc.integer({ min: 1, max: 8 }),
+            },
+            { requiredKeys: ['name'] },
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
+        channelBudget: orBlank(number(0, 1e6)),
+      }),
+      team: fc.record({
+        reps: fc.array(
+          fc.record(
+            {
+              name: fc.constantFrom('Leo', 'Omar'),
+              quota: number(1, 1e6),
+              from: fc.integer({ min: 1, max: 36 }),
+            },
+            { requiredKeys: ['name'] },
+          ),
+          { minLength: 1, maxLength: 15 },
+        ),
+        attainment: number(0, 2),
+        ramp: fc.integer({ min: 0, max: 12 }),
+      }),
       sla: fc.record({
         handover: fc.constantFrom('s1', 's2'),
         withinHour: number(0, 1),

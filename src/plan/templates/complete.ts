@@ -30,7 +30,7 @@ export const complete: Template = {
     'padre',
     'calendar',
   ],
-  steps: ['business', 'goal', 'funnel', 'timing', 'costs', 'kpis'],
+  steps: ['business', 'goal', 'funnel', 'timing', 'costs', 'team', 'kpis'],
   exampleName: { en: 'Example complete plan', it: 'Esempio di piano completo' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'payback', 'capacity', 'goals'],
 };

@@ -28,7 +28,7 @@ export const marketing: Template = {
     'tools',
     'calendar',
   ],
-  steps: ['business', 'goal', 'funnel', 'costs', 'kpis'],
+  steps: ['business', 'goal', 'funnel', 'costs', 'channels', 'kpis'],
   exampleName: { en: 'Example marketing plan', it: 'Esempio di piano di marketing' },
   cards: ['goal', 'outlook', 'leadsToDate', 'chance', 'channelBudget', 'costPerLead', 'cac', 'goals'],
 };

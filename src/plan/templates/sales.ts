@@ -28,7 +28,7 @@ export const sales: Template = {
     'weekly',
     'calendar',
   ],
-  steps: ['business', 'goal', 'funnel', 'kpis'],
+  steps: ['business', 'goal', 'funnel', 'team', 'kpis'],
   exampleName: { en: 'Example sales plan', it: 'Esempio di piano vendite' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'coverage', 'capacity', 'winRate', 'goals'],
 };

@@ -1,14 +1,12 @@
-/** Channels: what each costs and must bring, and what it brought. It asks nothing in the wizard. */
-import * as v from 'valibot';
+/** Channels: what each costs and must bring, and what it brought. */
 import type { Module } from '../../module';
+import { type ChannelsAnswers, channelsAnswers, reads } from './answers';
 import { cards, checks, week } from './said';
 import { setting } from './setting';
 import { channelsTab } from './tab';
 import { moduleName } from './words/name';
 
-const channelsAnswers = v.object({});
-
-export const channels: Module<v.InferOutput<typeof channelsAnswers>> = {
+export const channels: Module<ChannelsAnswers> = {
   key: 'channels',
   name: moduleName.name,
   needs: ['funnel'],
@@ -23,5 +21,5 @@ export const channels: Module<v.InferOutput<typeof channelsAnswers>> = {
       checks: checks(from),
     };
   },
-  reads: () => ({ answers: {}, unset: [] }),
+  reads,
 };

@@ -55,7 +55,6 @@ export function budget(setting: Setting): Part {
   const stageRow = (of: Setting['funnel']['needed'], month: number) =>
     formula`INDEX(${of};${here.stageNumber};${String(month)})`;
   const neededInAll = formula`SUM(INDEX(${funnel.needed};${here.stageNumber};0))`;
-  const names = words.names[setting.model];
   const column = (key: string) => range(here.at(row(1), key), here.at(row(channels.length), key));
   const input = (name: string, key: string, rest: Pick<Input, 'accepts'> & Partial<Input>): Input => ({
     name,
@@ -63,7 +62,11 @@ export function budget(setting: Setting): Part {
     range: column(key),
     ...rest,
   });
-  const share = { unit: 'rate', atLeast: 0, atMost: 1 } as const;
+  const aShare = { unit: 'rate', atLeast: 0, atMost: 1 } as const;
+  const share = (cell: CellRef, value: number | undefined): Cell => ({
+    ...beside(cell, undefined, patterns.share),
+    ...(value === undefined ? {} : { value }),
+  });
   const one = { unit: 'count', atLeast: 0, atMost: 1, whole: true } as const;
   return stack([
     blockHead(channelsTimed, setting, 'budget', words.blocks.budget, [
@@ -86,12 +89,13 @@ export function budget(setting: Setting): Part {
       const at = (key: string) => here.at(row(channel), key);
       const part = timedRow(channelsTimed, setting, {
         key: row(channel),
-        label: names[channel - 1],
+        label: setting.given.get(channel)?.name || undefined,
         labelStyle: 'inputText',
         pattern: money,
         month: (key) => formula`IF(ISNUMBER(${at('c')});${at('c')};0)*${used(key)}`,
         attributes: [
-          ...['b', 'c'].map((key) => beside(at(key), undefined, patterns.share)),
+          share(at('b'), setting.given.get(channel)?.leads),
+          share(at('c'), setting.given.get(channel)?.budget),
           beside(at('d'), undefined, patterns.rate),
           ...['paid', 'social'].map((key) => beside(at(key), undefined, patterns.plain)),
           { at: at('judged'), style: 'inputText' },
@@ -111,7 +115,7 @@ export function budget(setting: Setting): Part {
       rows: [],
       cells: [],
       inputs: [
-        { name: 'channels', holds: 'typed', accepts: { unit: 'text' }, range: here.names },
+        { name: 'channels', holds: 'answer', accepts: { unit: 'text' }, range: here.names },
         {
           name: 'channel_budget_by_month',
           holds: 'typed',
@@ -119,9 +123,9 @@ export function budget(setting: Setting): Part {
           range: here.months('month budget'),
           part: true,
         },
-        input('lead_shares', 'b', { accepts: share }),
-        input('budget_shares', 'c', { accepts: share }),
-        input('channel_rates', 'd', { accepts: share }),
+        input('lead_shares', 'b', { holds: 'answer', accepts: aShare }),
+        input('budget_shares', 'c', { holds: 'answer', accepts: aShare }),
+        input('channel_rates', 'd', { accepts: aShare }),
         input('channel_paid', 'paid', { accepts: one }),
         input('channel_social', 'social', { accepts: one }),
         input('channel_kpis', 'judged', {

@@ -1,20 +1,25 @@
 /** What the parts of the Channels tab are written from: words, columns, and the cells that it takes from the plan. */
 import { moneyPattern } from '../../currency';
 import { range } from '../../formula';
-import type { Given, Model } from '../../module';
+import type { Given } from '../../module';
 import { patterns } from '../../pattern';
 import type { CellRange, CellRef } from '../../plan';
 import { leadStage } from '../../size';
+import { placed } from '../../spine/placed';
 import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
 import { timeline } from '../../spine/timeline';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf, places as placesOfFunnel } from '../funnel/places';
 import { places as placesOfKpis } from '../kpis/places';
 import { places as recordsPlaces } from '../records/places';
-import { attributes, type ChannelPlaces, places, tab } from './places';
+import type { ChannelsAnswers } from './answers';
+import { attributes, type ChannelPlaces, channelRows, places, tab } from './places';
+import { usualChannels } from './words/usual';
 import { type ChannelsWords, channelsWords } from './words/words';
 
 export const channelsTimed: TimedTab<typeof tab> = { tab, attributes };
+
+type Row = NonNullable<ChannelsAnswers['channels']>[number];
 
 export type Setting = Timed<typeof tab> & {
   readonly words: ChannelsWords;
@@ -24,7 +29,9 @@ export type Setting = Timed<typeof tab> & {
   readonly columns: ReturnType<typeof timeColumns>['columns'];
   readonly money: string;
   readonly smallMoney: string;
-  readonly model: Model;
+  /** What the wizard asked of a row of the channels, and the budget of a month. */
+  readonly given: ReadonlyMap<number, Row>;
+  readonly givenBudget: number | null;
   /** The stage in which leads are counted, unless people say another. */
   readonly leadStage: CellRef;
   /** Of the funnel: names of stages, what is needed and came by stage and month, and the share that becomes a customer. */
@@ -40,7 +47,7 @@ export type Setting = Timed<typeof tab> & {
   readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
-export function setting({ spine, size, has }: Given<unknown>): Setting {
+export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): Setting {
   const words = channelsWords[spine.language];
   const common = spineWords[spine.language];
   const at = placesOfFunnel(size);
@@ -48,6 +55,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
   const last = size.stages.length;
   const months = (row: (stage: number) => string) =>
     range(funnel.months(row(1)).from, funnel.months(row(last)).to);
+  const usual = usualChannels[spine.language][spine.model];
   const time = timeline(size.months);
   const here = places(size.months);
   const tracks = [
@@ -68,7 +76,8 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     columns: timeColumns({ time }, { label: 200, total: 128, sum: 76, month: 70 }, tracks).columns,
     money: moneyPattern(spine.currency, false),
     smallMoney: moneyPattern(spine.currency, true),
-    model: spine.model,
+    given: placed<Row>(answers.channels ?? usual.map((name) => ({ name })), channelRows),
+    givenBudget: answers.budget,
     leadStage: assumptions.stageName(leadStage(size)),
     funnel: {
       stages: assumptions.stageNames,

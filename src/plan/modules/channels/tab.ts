@@ -67,7 +67,11 @@ function settings(setting: Setting): Part {
   return {
     rows: [here.budget, here.spread, here.stage].map(({ row: key }) => track(key)),
     cells: [
-      ...row(here.budget, words.settings.budget, { style: 'input', pattern: money }),
+      ...row(here.budget, words.settings.budget, {
+        ...(setting.givenBudget === null ? {} : { value: setting.givenBudget }),
+        style: 'input',
+        pattern: money,
+      }),
       ...row(here.spread, words.settings.spread, { value: words.settings.even }),
       ...row(here.stage, words.settings.stage, { formula: formula`${leadStage}` }),
       {
@@ -78,7 +82,11 @@ function settings(setting: Setting): Part {
       },
     ],
     inputs: [
-      { ...input('channel_budget', here.budget, { unit: 'money', atLeast: 0 }), part: true },
+      {
+        ...input('channel_budget', here.budget, { unit: 'money', atLeast: 0 }),
+        holds: 'answer',
+        part: true,
+      },
       input(
         'channel_spread',
         here.spread,

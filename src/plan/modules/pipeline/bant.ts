@@ -34,7 +34,7 @@ export function bant(setting: Setting): Part {
   };
   const down = (of: typeof here.must) => range(of('budget'), of('timing'));
   return stack([
-    bar(shape, 'bant', text.bant.title, text.bant.note),
+    bar(shape, 'bant', text.bant.title, text.bant.note, 'value'),
     {
       rows: [track('bant head', 22)],
       cells: shape.keys.map((column) => ({

@@ -26,7 +26,7 @@ export function coverage(setting: Setting): Part {
   const isState = (state: 'covered' | 'thin' | 'uncovered') => (cell: CellRef) =>
     formula`${cell}=${here.covered(state)}`;
   return stack([
-    bar(shape, 'cover', text.cover.title, text.cover.note),
+    bar(shape, 'cover', text.cover.title, text.cover.note, 'value'),
     ...covers.map((key): Part => {
       const row = `cover ${key}`;
       const isStrong = key === 'coverage' || key === 'status';
@@ -83,7 +83,9 @@ function figures({
     monthAndYear(basis.namedMonths, formula`EDATE(${basis.start};${number}-1)`);
   const of = here.figure;
   const chance = shape.at(here.row(here.opportunity), 'chance');
-  const perStill = (top: CellRef) => formula`IF(${of('still')}>0;${top}/${of('still')};"–")`;
+  const isOpen = formula`COUNT(${here.down('open')})+COUNT(${here.down('value')})>0`;
+  // While nothing is open there is nothing to compare.
+  const perStill = (top: CellRef) => formula`IF(AND(${of('still')}>0;${isOpen});${top}/${of('still')};"–")`;
   const state = formula`IF(${of('coverage')}>=${of('needed')};${here.covered('covered')};IF(${of('coverage')}>=${of('needed')}*8/10;${here.covered('thin')};${here.covered('uncovered')}))`;
   return {
     quarter: formula`${monthOf(here.quarterFrom)}&IF(${here.quarterTo}>${here.quarterFrom};" – "&${monthOf(here.quarterTo)};"")`,
@@ -95,7 +97,7 @@ function figures({
     needed: formula`IF(${chance}>0;1/${chance};"–")`,
     weighted: perStill(here.sum('weighted')),
     // Before anything is typed nothing is judged, nor while the plan has no goal.
-    status: formula`IF(OR(COUNT(${here.down('open')})+COUNT(${here.down('value')})=0;${of('goal')}<=0);"–";IF(${of('still')}=0;${here.covered('covered')};IF(AND(ISNUMBER(${of('coverage')});ISNUMBER(${of('needed')}));${state};"–")))`,
+    status: formula`IF(AND(${isOpen};${of('goal')}>0);IF(${of('still')}=0;${here.covered('covered')};IF(AND(ISNUMBER(${of('coverage')});ISNUMBER(${of('needed')}));${state};"–"));"–")`,
   };
 }
 

@@ -22,7 +22,7 @@ export function deals(setting: Setting): Part {
     ...(strict ? { strict } : {}),
   });
   return stack([
-    bar(shape, 'deals', text.deals.title, text.deals.note),
+    bar(shape, 'deals', text.deals.title, text.deals.note, 'value'),
     line(shape, 'deals', {
       teaches: formula`"${text.deals.teach}"`,
       filled: formula`COUNTA(${list.column('weighted')})`,
@@ -105,24 +105,24 @@ function byIndustry(setting: Setting): Part {
   const { shape, text, here, tooFew } = setting;
   const { industries, result, deals: list } = here;
   return stack([
-    heads(shape, 'industries', text.industries.heads, ['open', 'value', 'chance'], 22),
+    heads(shape, 'industries', text.industries.heads, ['open', 'value', 'chance'], 34),
     table(industries, {
       label: { name: 'deal_industries', holds: 'typed', accepts: { unit: 'text' } },
       open: {
         formula: (at) =>
-          formula`IF(TRIM(${at('label')})="";0;SUMPRODUCT(${among(setting, 'what', at('label'))}*(LEN(${list.column('weighted')})>0)))`,
+          formula`IF(TRIM(${at('label')})="";"";SUMPRODUCT(${among(setting, 'what', at('label'))}*(LEN(${list.column('weighted')})>0)))`,
         style: 'computed',
         pattern: patterns.count,
       },
       value: {
         formula: (at) =>
-          formula`IF(TRIM(${at('label')})="";0;SUMPRODUCT(${among(setting, 'what', at('label'))}*${among(setting, 'weighted', result('won'))}))`,
+          formula`IF(TRIM(${at('label')})="";"";SUMPRODUCT(${among(setting, 'what', at('label'))}*${among(setting, 'weighted', result('won'))}))`,
         style: 'computed',
         pattern: patterns.count,
       },
       chance: {
         formula: (at) =>
-          formula`IF(${at('open')}=0;"–";IF(${at('open')}<${tooFew};"${text.early}";${at('value')}/${at('open')}))`,
+          formula`IF(SUM(${at('open')})=0;"";IF(${at('open')}<${tooFew};"${text.early}";${at('value')}/${at('open')}))`,
         style: 'soft',
         pattern: patterns.percent,
       },

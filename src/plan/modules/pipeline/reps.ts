@@ -28,7 +28,7 @@ export function reps(setting: Setting): Part {
   };
   const isQuota = (cell: CellRef) => formula`AND(ISNUMBER(${cell});SUM(${cell})>0)`;
   return stack([
-    bar(shape, 'reps', text.reps.title, team ? text.reps.fromTeam : text.reps.note),
+    bar(shape, 'reps', text.reps.title, team ? text.reps.fromTeam : text.reps.note, 'value'),
     heads(shape, 'reps', text.reps.heads, figures, 34),
     table(list, {
       label: team

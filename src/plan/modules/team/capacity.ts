@@ -29,8 +29,27 @@ const ramp = ({ here }: Setting, member: number, month: string): Formula => {
   return formula`IF(ISNUMBER(${start});IF(${month}<${start};0;MIN(1;(${month}-${start}+1)/(MAX(0;SUM(${here.of(member, 'ramp')}))+1)));1)`;
 };
 
+/** Columns that the wizard asks; the others begin with what it takes as usual, and are the sheet's. */
+const asked: readonly Attribute[] = ['start', 'quota'];
+
+/** What stands in a cell from the start, of a row that the wizard asked for. */
+function begins({ given, usual, common }: Setting, member: number, column: Attribute): Pick<Cell, 'value'> {
+  const row = given.get(member);
+  if (!row) return {};
+  const sells = row.quota !== undefined;
+  const value = {
+    team: sells ? common.people.teams.sales : undefined,
+    start: row.from,
+    ramp: sells ? usual.ramp : undefined,
+    quota: row.quota,
+    attainment: sells ? usual.attainment : undefined,
+    cost: undefined,
+  }[column];
+  return value === undefined ? {} : { value };
+}
+
 export function capacity(setting: Setting): Part {
-  const { words, here, money, common } = setting;
+  const { words, here, money, common, given } = setting;
   const pattern: Readonly<Record<Attribute, string | undefined>> = {
     team: undefined,
     start: patterns.plain,
@@ -44,7 +63,7 @@ export function capacity(setting: Setting): Part {
     ...members.map((member) =>
       timedRow(teamTimed, setting, {
         key: rowOf('member', member),
-        label: undefined,
+        label: given.get(member)?.name || undefined,
         labelStyle: 'inputText',
         pattern: money,
         month: (_, month) =>
@@ -52,6 +71,7 @@ export function capacity(setting: Setting): Part {
         attributes: attributes.map(
           (column): Cell => ({
             at: here.of(member, column),
+            ...begins(setting, member, column),
             style: column === 'team' ? 'inputText' : 'input',
             ...(pattern[column] ? { pattern: pattern[column] } : {}),
           }),
@@ -62,11 +82,11 @@ export function capacity(setting: Setting): Part {
       rows: [],
       cells: [],
       inputs: [
-        { name: 'team', holds: 'typed', accepts: { unit: 'text' }, range: here.names },
+        { name: 'team', holds: 'answer', accepts: { unit: 'text' }, range: here.names },
         ...attributes.map(
           (column): Input => ({
             name: column === 'cost' ? 'team_cost_a_month' : `team_${column}`,
-            holds: 'typed',
+            holds: asked.includes(column) ? 'answer' : 'typed',
             accepts: accepts[column],
             range: here.down('member', column),
             ...(column === 'team' ? { message: common.tab.choice } : {}),

@@ -3,12 +3,14 @@ import { moneyPattern } from '../../currency';
 import type { Given } from '../../module';
 import { patterns } from '../../pattern';
 import type { CellRange, CellRef } from '../../plan';
+import { placed } from '../../spine/placed';
 import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
 import { timeline } from '../../spine/timeline';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf, places as placesOfFunnel } from '../funnel/places';
 import { places as placesOfKpis } from '../kpis/places';
-import { attributes, places, type TeamPlaces, tab } from './places';
+import type { TeamAnswers } from './answers';
+import { attributes, members, places, type TeamPlaces, tab } from './places';
 import { type TeamWords, teamWords } from './words/words';
 
 export const teamTimed: TimedTab<typeof tab> = { tab, attributes };
@@ -26,11 +28,14 @@ export type Setting = Timed<typeof tab> & {
   readonly now: CellRef;
   readonly spend: (column: string) => CellRef;
   readonly kpis: CellRange | undefined;
+  /** What the wizard asked, by row. */
+  readonly given: ReadonlyMap<number, TeamAnswers['reps'][number]>;
+  readonly usual: Pick<TeamAnswers, 'attainment' | 'ramp'>;
 };
 
 const widths = { team: 90, start: 64, ramp: 64, quota: 90, attainment: 76, cost: 90 } as const;
 
-export function setting({ spine, size, has }: Given<unknown>): Setting {
+export function setting({ answers, spine, size, has }: Given<TeamAnswers>): Setting {
   const words = teamWords[spine.language];
   const common = spineWords[spine.language];
   const { assumptions, funnel, forecast } = placesOfFunnel(size);
@@ -53,5 +58,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     now: funnel.figure('now'),
     spend: (column) => forecast.at('spendPlanned', column),
     kpis: has('kpis') ? placesOfKpis(size).names : undefined,
+    given: placed(answers.reps, members.length),
+    usual: answers,
   };
 }

@@ -1,14 +1,12 @@
-/** Team: what it can sell, and whom to hire when. It asks nothing in the wizard. */
-import * as v from 'valibot';
+/** Team: what it can sell, and whom to hire when. */
 import type { Module } from '../../module';
+import { options, reads, type TeamAnswers, teamAnswers } from './answers';
 import { cards, checks, week } from './said';
 import { setting } from './setting';
 import { teamTab } from './tab';
 import { moduleName } from './words/name';
 
-const teamAnswers = v.object({});
-
-export const team: Module<v.InferOutput<typeof teamAnswers>> = {
+export const team: Module<TeamAnswers> = {
   key: 'team',
   name: moduleName.name,
   needs: ['funnel'],
@@ -23,5 +21,6 @@ export const team: Module<v.InferOutput<typeof teamAnswers>> = {
       checks: checks(from),
     };
   },
-  reads: () => ({ answers: {}, unset: [] }),
+  options,
+  reads,
 };

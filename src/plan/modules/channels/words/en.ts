@@ -41,11 +41,6 @@ export const en = {
   notAttributed: 'Not attributed',
   inMonth: 'In the month of the lead; months in between are left out here.',
   onlyChannels: 'Channel budget only; the plan’s CAC holds all spend.',
-  names: {
-    subscription: ['Organic search', 'Online ads', 'Partner referrals', 'Events', 'Webinars'],
-    project: ['Organic search', 'Trade fairs', 'Referrals', 'Direct contact', 'Online ads'],
-    ecommerce: ['Online ads', 'Organic search', 'Email', 'Social', 'Marketplaces'],
-  },
   statuses: { early: 'Too early', good: 'Good', watch: 'Watch', act: 'Act' },
   week: 'Channels to look at: {count}. First: {channel}.',
   checks: {

@@ -43,17 +43,6 @@ export const it: ChannelsWords = {
   notAttributed: 'Non attribuiti',
   inMonth: 'Nel mese del lead; i mesi tra una fase e l’altra qui non contano.',
   onlyChannels: 'Solo budget dei canali; il CAC del piano comprende tutta la spesa.',
-  names: {
-    subscription: [
-      'Ricerca organica',
-      'Pubblicità online',
-      'Segnalazioni dei partner',
-      'Fiere ed eventi',
-      'Webinar',
-    ],
-    project: ['Ricerca organica', 'Fiere', 'Passaparola', 'Contatto diretto', 'Pubblicità online'],
-    ecommerce: ['Pubblicità online', 'Ricerca organica', 'Email', 'Social', 'Marketplace'],
-  },
   statuses: { early: 'Troppo presto', good: 'Bene', watch: 'Da seguire', act: 'Da affrontare' },
   week: 'Canali da affrontare: {count}. Il primo: {channel}.',
   checks: {
