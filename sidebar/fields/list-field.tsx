@@ -1,4 +1,5 @@
 /** A short list: a row for each thing, with a name and a number or two; shares with their sum below. */
+import { Fragment } from 'preact';
 import type { Field, ListColumn } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { writePercent } from '../numbers/write';
@@ -54,48 +55,51 @@ export function ListField({ field }: { field: Field }) {
         ))}
       </div>
       {rows.map((cells, row) => (
-        <div key={row} class="list-row">
-          {columns.map((column, index) =>
-            column.kind === 'kept' ? null : (
-              <span key={column.id} class={`box small list-${column.kind}`}>
-                <input
-                  {...described(
-                    listControl(field.id, row, column.id),
-                    '',
-                    said[listControl(field.id, row, column.id)],
+        <Fragment key={row}>
+          <div class="list-row">
+            {columns.map((column, index) =>
+              column.kind === 'kept' ? null : (
+                <span key={column.id} class={`box small list-${column.kind}`}>
+                  <input
+                    {...described(
+                      listControl(field.id, row, column.id),
+                      '',
+                      said[listControl(field.id, row, column.id)],
+                    )}
+                    type="text"
+                    inputMode={column.kind === 'text' ? 'text' : 'decimal'}
+                    autocomplete="off"
+                    aria-label={fillText(words.control, { column: column.label, row: String(row + 1) })}
+                    value={cells[index]}
+                    onInput={(event) => set(row, column, event.currentTarget.value)}
+                    onBlur={() => {
+                      leave(field, listControl(field.id, row, column.id));
+                      leave(field);
+                      // A sum is judged once all rows have a share.
+                      if (column.sums && rows.every((each) => each[index]?.trim()))
+                        leave(field, sumControl(field.id, column.id));
+                    }}
+                  />
+                  {column.kind === 'percent' && (
+                    <span class="unit" aria-hidden="true">
+                      %
+                    </span>
                   )}
-                  type="text"
-                  inputMode={column.kind === 'text' ? 'text' : 'decimal'}
-                  autocomplete="off"
-                  aria-label={fillText(words.control, { column: column.label, row: String(row + 1) })}
-                  value={cells[index]}
-                  onInput={(event) => set(row, column, event.currentTarget.value)}
-                  onBlur={() => {
-                    leave(field, listControl(field.id, row, column.id));
-                    // A sum is judged once all rows have a share.
-                    if (column.sums && rows.every((each) => each[index]?.trim()))
-                      leave(field, sumControl(field.id, column.id));
-                  }}
-                />
-                {column.kind === 'percent' && (
-                  <span class="unit" aria-hidden="true">
-                    %
-                  </span>
-                )}
-              </span>
-            ),
-          )}
-          <IconButton
-            icon="close"
-            label={fillText(words.remove, { row: String(row + 1) })}
-            onClick={() => remove(row)}
-          />
+                </span>
+              ),
+            )}
+            <IconButton
+              icon="close"
+              label={fillText(words.remove, { row: String(row + 1) })}
+              onClick={() => remove(row)}
+            />
+          </div>
           {remarksIn(row).map(({ control, remark: about }) => (
             <div key={control} class="row-remark">
               <RemarkLine id={`${control}-said`} remark={about} />
             </div>
           ))}
-        </div>
+        </Fragment>
       ))}
       {summed.length > 0 && (
         <div class="list-row list-total">

@@ -7,7 +7,7 @@ const en = {
   lead: 'People who carry a quota. A row can stay for a role that is still to be filled.',
   list: 'Team',
   person: 'Name or role',
-  quota: 'Quota per month',
+  quota: 'Quota a month',
   from: 'From month',
   blank: 'Type a name or a role.',
   late: 'The plan has {months} months: who starts after them sells nothing in it.',
