@@ -32,7 +32,11 @@ const helpOfBudget = (language: Language, show: Show) => (draft: Draft) => {
   const text = questionWords[language];
   const [leads, budget] = [leadsAMonth(draft), draft.channelBudget];
   if (leads === undefined || typeof budget !== 'number' || budget <= 0) return text.budgetHelp;
-  const cost = show.money(budget / leads, String(draft.currency));
+  const each = budget / leads;
+  const cost = show.money(
+    each < 10 ? Math.round(100 * each) / 100 : Math.round(each),
+    String(draft.currency),
+  );
   return fillText(text.costPerLead, { leads: show.number(leads), cost });
 };
 

@@ -64,7 +64,7 @@ function prospecting(setting: Setting): Part {
   const name = shape.at('prospecting', 'label');
   const { label, what, evidence } = text.stages.prospecting;
   return {
-    rows: [track('prospecting', 46)],
+    rows: [track('prospecting', 58)],
     cells: [
       { at: name, value: label, style: 'label' },
       ...styled(tab, 'prospecting', numbers, 'label'),
