@@ -2,8 +2,12 @@
 import type { HostPage } from './host-page';
 import { chooseGrowth } from './sidebar-page';
 
-/** Opens the wizard from the menu and types the two numbers it cannot know; the example's rates are the ones offered. */
-export async function fillWorkedExample({ menu, sidebar }: HostPage): Promise<void> {
+/**
+ * Opens the wizard from the menu and types the two numbers it cannot know; the example's rates are the ones offered. On a
+ * day of its own, since the plan is offered with the name and the first month of the year that comes.
+ */
+export async function fillWorkedExample({ menu, sidebar, page }: HostPage): Promise<void> {
+  await page.clock.setFixedTime('2026-11-22T09:00:00');
   await menu('Extensions', 'Backsolve', 'New plan');
   await chooseGrowth(sidebar);
   await sidebar.locator('#goal').fill('10,000,000');
