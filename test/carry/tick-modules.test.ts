@@ -1,12 +1,15 @@
 /** Every module ticked on and off a plan that stands, each alone among all others: nothing is lost without being named. */
 import { describe, expect, test } from 'vitest';
 import { carry } from '../../src/carry/carry';
+import { sizeOf } from '../../src/plan/build';
 import { acceptedIn, inputsOf } from '../../src/plan/inputs';
 import { type ModuleKey, moduleKeys } from '../../src/plan/module';
+import { places as slaPlaces } from '../../src/plan/modules/sla/places';
+import { places as weekly } from '../../src/plan/modules/weekly/places';
 import type { CellRef, CellValue, Plan } from '../../src/plan/plan';
 import { templates } from '../../src/plan/templates/templates';
 import { kestrelRow, people } from '../plan/companies';
-import { withModules } from '../plan/growth';
+import { growthAnswers, withModules } from '../plan/growth';
 import { standing, typedIn, typedInto } from './stands';
 
 /** What a person can tick: whatever some template offers or has. */
@@ -81,5 +84,38 @@ describe.each(keys)('%s', (key) => {
         inputs.get(name ?? '')?.range.from.tab === tabOf.get(shown) && inputs.has(name ?? ''),
     );
     expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('an agreement', () => {
+  const checks = { weekly: { weekday: 4, dueDay: null } };
+  const agreed = (language: 'en' | 'it' = 'en') =>
+    withModules({ ...kestrelRow, language }, { sla: {}, ...checks });
+  const places = weekly(sizeOf(growthAnswers(kestrelRow)));
+
+  test('that joins weekly checks gives the promise, and says which typed one gives way', () => {
+    const alone = withModules(kestrelRow, checks);
+    const typed = [
+      [places.at(places.month(1), 'promised'), 50],
+      [places.at(places.check(1, 1), 'delivered'), 30],
+    ] as const;
+    const { plan, report } = carry(agreed(), alone, typedInto(standing(alone), typed));
+    expect(report.lost.map(({ name, shown }) => `${name} ${shown}`)).toEqual(['promises 50']);
+    expect(typedIn(plan).get(`delivered ${places.check(1, 1)} delivered`)).toBe(30);
+  });
+
+  test('in another language keeps what was typed, and every choice by its place', () => {
+    const english = agreed();
+    const together = slaPlaces(sizeOf(growthAnswers(kestrelRow))).at('together 1', 'a');
+    const typed = [
+      [places.settings.day, 'Monday'],
+      [together, 'Watch'],
+    ] as const;
+    const { plan, report } = carry(agreed('it'), english, typedInto(standing(english), typed));
+    const values = plan.tabs.flatMap(({ cells }) => cells);
+    const valueAt = (at: CellRef) =>
+      values.find((cell) => JSON.stringify(cell.at) === JSON.stringify(at))?.value;
+    expect([valueAt(places.settings.day), valueAt(together)]).toEqual(['Lunedì', 'Da seguire']);
+    expect(report.lost).toEqual([]);
   });
 });
