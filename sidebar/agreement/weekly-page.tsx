@@ -1,86 +1,35 @@
 /** The weekly check: the earliest that is past and not typed, its counts, and what the month then comes to. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary, WeekOf } from '../../src/addon/contract';
+import type { WeekOf } from '../../src/addon/contract';
 import { fillText } from '../../src/plan/sentence';
 import { FieldFrame } from '../fields/field-frame';
-import { Button } from '../parts/button';
-import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';
 import { Select } from '../parts/select';
-import { CallFailure } from '../screens/failure-screen';
-import { LoadingScreen } from '../screens/loading-screen';
-import type { Server } from '../server';
-import { focusControl, onEnter } from '../state/keys';
+import { focusControl } from '../state/keys';
 import { errorsIn } from '../state/read-all';
 import type { Remarks } from '../state/read-amount';
 import type { Asking } from '../state/use-asking';
-import { useLoaded } from '../state/use-loaded';
 import { useWords } from '../text/text';
 import { dayOf } from './days';
-import { SaidUndo } from './said-undo';
-import { useAct } from './use-act';
+import { DeedFrame, DeedPage, type DeedPageProps, type Shown } from './deed-page';
 import { checkDue, counts, monthSoFar, readWeek, type Texts, textsOf } from './week';
 
-type Props = {
-  readonly plan: PlanSummary;
-  readonly asking: Asking;
-  readonly server: Server;
-  readonly onLeave: () => void;
-};
+type Given = { readonly asking: Asking };
 
-export function WeeklyPage({ plan, asking, server, onLeave }: Props) {
-  const loaded = useLoaded(() => server.see(plan.id, 'weeklyCheck'));
-  const { value, failed } = loaded;
-  const { act, said, done, takeBack } = useAct(server, plan, 'weeklyCheck', loaded);
-  // What was typed stays in the page below, whatever becomes of the call.
-  return (
-    <>
-      {failed && <CallFailure failed={failed} onLeave={onLeave} />}
-      {value ? (
-        <div class={failed ? 'hidden-screen' : 'shown-screen'}>
-          <WeeklyScreen
-            key={done}
-            plan={plan}
-            checks={value.checks}
-            said={said}
-            asking={asking}
-            onSave={act}
-            onUndo={takeBack}
-            onLeave={onLeave}
-          />
-        </div>
-      ) : (
-        !failed && <LoadingScreen />
-      )}
-    </>
-  );
-}
+export const WeeklyPage = ({ asking, ...page }: DeedPageProps & Given) => (
+  <DeedPage {...page} deed="weeklyCheck" screen={(shown) => <WeeklyScreen {...shown} asking={asking} />} />
+);
 
-type ScreenProps = Pick<Props, 'plan' | 'asking' | 'onLeave'> & {
-  readonly checks: readonly WeekOf[];
-  readonly said: string | undefined;
-  readonly onSave: ReturnType<typeof useAct<'weeklyCheck'>>['act'];
-  readonly onUndo: (() => Promise<void>) | undefined;
-};
-
-function WeeklyScreen({ plan, checks, said, asking, onSave, onUndo, onLeave }: ScreenProps) {
+function WeeklyScreen({ data: { checks }, asking, onSave, frame }: Shown<'weeklyCheck'> & Given) {
   const { typing, show } = asking;
-  const words = useWords();
-  const all = words.agreement;
+  const all = useWords().agreement;
   const text = all.weekly;
   const [key, setKey] = useState(() => checkDue(checks));
   const [typed, setTyped] = useState<Texts>({});
   const [remarks, setRemarks] = useState<Remarks>({});
   const [hint, setHint] = useState(false);
-  const [saving, setSaving] = useState(false);
   const week = checks.find((check) => check.key === key);
-  const top = <TopBar back={words.plans} onBack={onLeave} context={plan.name} />;
-  if (!week)
-    return (
-      <Screen top={top} foot={<Button onClick={onLeave}>{words.close}</Button>}>
-        <Title>{text.none}</Title>
-      </Screen>
-    );
+  if (!week) return <DeedFrame {...frame} title={text.none} />;
   const texts = { ...textsOf(week, typing), ...typed };
   const reading = readWeek(texts, typing, text);
   const nameOf = ({ date, number, checks: count }: WeekOf) =>
@@ -98,13 +47,11 @@ function WeeklyScreen({ plan, checks, said, asking, onSave, onUndo, onLeave }: S
     setHint(reading.isBlank);
     const [wrong] = errorsIn(reading.remarks);
     if (wrong) return focusControl(wrong);
-    if (reading.isBlank || saving) return;
-    setSaving(true);
+    if (reading.isBlank) return;
     await onSave(
       { check: week.key, ...reading.press },
       fillText(text.saved, { day: dayOf(all, show, week.date) }),
     );
-    setSaving(false);
   };
   const type = (id: keyof Texts, value: string) => {
     setTyped({ ...typed, [id]: value });
@@ -127,21 +74,7 @@ function WeeklyScreen({ plan, checks, said, asking, onSave, onUndo, onLeave }: S
     </FieldFrame>
   );
   return (
-    <Screen
-      top={top}
-      busy={saving}
-      foot={
-        <>
-          <Button look="primary" disabled={saving} onClick={save}>
-            {saving ? all.saving : text.save}
-          </Button>
-          <Button onClick={onLeave}>{said ? words.close : words.cancel}</Button>
-        </>
-      }
-      onKeyDown={(event) => onEnter(event, save)}
-    >
-      <SaidUndo said={said} onUndo={onUndo} />
-      <Title>{text.title}</Title>
+    <DeedFrame {...frame} title={text.title} save={{ label: text.save, press: save }}>
       <p class="lead">{text.lead}</p>
       <Select
         id="check"
@@ -159,7 +92,7 @@ function WeeklyScreen({ plan, checks, said, asking, onSave, onUndo, onLeave }: S
       {(['decided', 'who'] as const).map(field)}
       {hint && <Note kind="warn">{text.nothing}</Note>}
       <Live checks={checks} week={week} press={reading.press} show={show} />
-    </Screen>
+    </DeedFrame>
   );
 }
 

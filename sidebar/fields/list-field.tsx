@@ -4,6 +4,7 @@ import type { Field, ListColumn } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { writePercent } from '../numbers/write';
 import { IconButton, Link } from '../parts/button';
+import { Icon } from '../parts/icon';
 import { shownEntry } from '../state/entries';
 import { listRows, listText } from '../state/list-entry';
 import { listControl, sumControl, sumOf } from '../state/read-list';
@@ -58,7 +59,23 @@ export function ListField({ field }: { field: Field }) {
         <Fragment key={row}>
           <div class="list-row">
             {columns.map((column, index) =>
-              column.kind === 'kept' ? null : (
+              column.kind === 'kept' ? null : column.kind === 'select' ? (
+                <span key={column.id} class="box small select list-select">
+                  <select
+                    id={listControl(field.id, row, column.id)}
+                    aria-label={fillText(words.control, { column: column.label, row: String(row + 1) })}
+                    value={cells[index]}
+                    onChange={(event) => set(row, column, event.currentTarget.value)}
+                  >
+                    {column.choices?.map(({ value, label }) => (
+                      <option key={value} value={value}>
+                        {label}
+                      </option>
+                    ))}
+                  </select>
+                  <Icon name="down" />
+                </span>
+              ) : (
                 <span key={column.id} class={`box small list-${column.kind}`}>
                   <input
                     {...described(

@@ -2,12 +2,14 @@
 type Props = {
   readonly label: string;
   readonly help?: string | undefined;
+  /** A word beside its name. */
+  readonly tag?: string | undefined;
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly onChange: (isOn: boolean) => void;
 };
 
-export const PickOne = ({ label, help, checked, disabled, onChange }: Props) => (
+export const PickOne = ({ label, help, tag, checked, disabled, onChange }: Props) => (
   <label class="radio tick">
     <input
       type="checkbox"
@@ -17,6 +19,7 @@ export const PickOne = ({ label, help, checked, disabled, onChange }: Props) => 
     />
     <span>
       {label}
+      {tag && <span class="pick-tag">{tag}</span>}
       {help && <span class="fine">{help}</span>}
     </span>
   </label>

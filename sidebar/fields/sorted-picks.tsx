@@ -31,6 +31,7 @@ export function SortedPicks({ field, ticked, onPick }: Props) {
       <PickOne
         key={value}
         label={label(value)}
+        tag={field.choices?.find((choice) => choice.value === value)?.tag?.(answers.values)}
         help={helpOf(texts?.[value], text.mistake)}
         checked={isOn}
         disabled={isFull && !isOn}

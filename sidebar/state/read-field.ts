@@ -65,7 +65,7 @@ function readEntry(
 ): { value?: unknown; remark?: Remark } {
   const kind = numberKinds[field.kind];
   // What is offered no longer, such as a stage that is gone, is chosen no longer.
-  if (field.offers && !field.offers(answers).some(({ value }) => value === entry))
+  if (field.offers && !field.offers({ ...answers, [field.id]: entry }).some(({ value }) => value === entry))
     return { value: initialOf(field, answers) };
   if (!kind) return { value: entry };
   const reading = readAmount(entry, kind, typing, field.bounds);

@@ -9,19 +9,22 @@ export type Cautions = {
   readonly after: (draft: Draft) => readonly Caution[];
 };
 
+/** Whether a module is in the plan that is being asked for. */
+export type Has = (draft: Draft, module: ModuleKey) => boolean;
+
 export type Asked = {
   readonly key: ModuleKey;
   /** What it is called where it is ticked, and what it is for. */
   readonly name: In<string>;
   readonly purpose: In<string>;
   /** `template`: the id of the one that asks. */
-  readonly steps: (asking: Asking, template: string) => readonly Step[];
+  readonly steps: (asking: Asking, template: string, has: Has) => readonly Step[];
   /** Its part of the answers, as its schema wants them. */
   readonly answers: (draft: Draft, asking: Pick<Asking, 'today'> & { readonly template: string }) => unknown;
   /** And back: what the wizard shows of answers that were given. */
   readonly draft: (answers: unknown, spine: SpineAnswers) => Draft;
   readonly figures?: (asking: Asking) => (draft: Draft) => Figures;
-  readonly cautions?: (asking: Asking) => Cautions;
+  readonly cautions?: (asking: Asking, template: string, has: Has) => Cautions;
   /** Titled in the plan's language, with what each is for in the person's. */
   readonly tabs: (plan: Language, person: Language) => readonly PlannedTab[];
 };

@@ -1,5 +1,5 @@
 /** All that a template asks: the steps of its modules in its order, and the last page. */
-import type { Asked } from './asked';
+import type { Asked, Has } from './asked';
 import { exampleDraft } from './examples/company';
 import { type ModuleKey, moduleKeys } from './module';
 import { asked } from './modules/asked';
@@ -19,7 +19,10 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
     template.always.includes(key) || ((draft.modules ?? template.ticked) as readonly string[]).includes(key);
   const on = (draft: Draft) => modules.filter(({ key }) => isOn(draft, key));
   const figures = modules.map((module) => ({ key: module.key, of: module.figures?.(asking) }));
-  const cautions = modules.map((module) => ({ key: module.key, all: module.cautions?.(asking) }));
+  const cautions = modules.map((module) => ({
+    key: module.key,
+    all: module.cautions?.(asking, template.id, isOn),
+  }));
   const text = spineQuestionWords[language];
   const tabs = (draft: Draft) => {
     const plan = draft.language === 'it' ? 'it' : 'en';
@@ -29,14 +32,15 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
       ...on(draft).flatMap((module) => module.tabs(plan, language)),
     ]);
   };
+  const steps = joined(
+    inOrder(
+      modules.flatMap((module) => stepsOf(module, asking, template, isOn)),
+      template.steps,
+    ),
+  );
   return {
     template: template.id,
-    steps: joined(
-      inOrder(
-        modules.flatMap((module) => stepsOf(module, asking, template, (draft) => isOn(draft, module.key))),
-        template.steps,
-      ),
-    ),
+    steps,
     closing: {
       fields: closingFields(asking, {
         template: template.name,
@@ -49,6 +53,10 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
             help: purpose[language],
           })),
         ticked: template.ticked,
+        asksPeople: (draft) =>
+          steps.some(
+            ({ when, fields }) => fields.some(({ id }) => id === 'people') && (when?.(draft) ?? true),
+          ),
       }),
       tabs,
       cautions: (draft) =>
@@ -89,8 +97,9 @@ function stepsOf(
   module: Asked,
   asking: Asking,
   { id, always, steps, starts = {} }: Template,
-  isOn: (draft: Draft) => boolean,
+  has: Has,
 ): readonly Step[] {
+  const isOn = (draft: Draft) => has(draft, module.key);
   const only = <Item extends Step | Field>(item: Item): Item => ({
     ...item,
     when: (draft: Draft) => isOn(draft) && (item.when?.(draft) ?? true),
@@ -98,7 +107,7 @@ function stepsOf(
   const started = (field: Field): Field =>
     field.id in starts ? { ...field, initial: starts[field.id] } : field;
   const isAsked = (step: Step) => !always.includes(module.key) || steps.includes(step.id);
-  return module.steps(asking, id).map((step) => {
+  return module.steps(asking, id, has).map((step) => {
     const fields = step.fields.map((field) => only(started(field)));
     return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: () => false };
   });

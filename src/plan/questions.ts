@@ -11,6 +11,8 @@ export type Choice = {
   readonly value: string;
   readonly label: string;
   readonly help?: string;
+  /** A word beside it, as the answers are. */
+  readonly tag?: (answers: Draft) => string;
   /** Whether it is offered, as the answers before it are. */
   readonly when?: (answers: Draft) => boolean;
 };
@@ -44,13 +46,15 @@ export type FieldKind =
 /** Of a list. `kept` comes along unseen, a whole number that tells a row which stands in a plan already. */
 export type ListColumn = {
   readonly id: string;
-  readonly kind: 'text' | 'money' | 'percent' | 'whole' | 'kept';
+  readonly kind: 'text' | 'select' | 'money' | 'percent' | 'whole' | 'kept';
   readonly label: string;
   /** The sentence said where it is blank in a row that holds something. */
   readonly required?: string;
   readonly bounds?: Field['bounds'];
   /** Characters of a text. */
   readonly most?: number;
+  /** Of a select. */
+  readonly choices?: readonly Choice[];
   /** Of shares that add up to 100 %: the sentence where they do not, with {total}. */
   readonly sums?: string;
 };

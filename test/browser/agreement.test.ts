@@ -62,8 +62,15 @@ describe.skipIf(!browser)('an agreement', () => {
     await host.sidebar.getByRole('heading', { name: 'What do marketing and sales agree on?' }).waitFor();
     expect(await host.sidebar.getByLabel('What marketing hands over').inputValue()).toBe('s3');
     await button('Next').click();
-    await host.sidebar.getByLabel('Signs for marketing').fill('Dana Whitfield');
-    await host.sidebar.getByLabel('Signs for sales').fill('Omar Reyes');
+    await host.sidebar.getByLabel('Name, row 1').fill('Dana Whitfield');
+    await host.sidebar.getByLabel('Team, row 1').selectOption('Marketing');
+    await button('Add a row').click();
+    await host.sidebar.getByLabel('Name, row 2').fill('Omar Reyes');
+    await host.sidebar.getByLabel('Team, row 2').selectOption('Sales');
+    await button('Add a row').click();
+    await host.sidebar.getByLabel('Name, row 3').fill('Mei Tan');
+    await host.sidebar.getByLabel('Signs for marketing').selectOption('Dana Whitfield');
+    await host.sidebar.getByLabel('Signs for sales').selectOption('Omar Reyes');
     await buildPlan(host);
     await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
     expect((await host.page.evaluate(() => window.host.titles())).slice(0, 4)).toEqual([
@@ -73,6 +80,8 @@ describe.skipIf(!browser)('an agreement', () => {
       'Plan',
     ]);
     await expect.poll(() => errors()).toEqual([]);
+    expect(await down('bs1_people')).toEqual(['Dana Whitfield', 'Omar Reyes', 'Mei Tan']);
+    expect(await one('bs1_marketing_lead')).toBe('Dana Whitfield');
     // 48 customers a year from one MQL in 25: 100 MQL a month, until the half-year is over.
     expect((await down('bs1_promises')).map(String)).toEqual([
       ...new Array(6).fill('100'),

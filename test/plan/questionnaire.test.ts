@@ -198,10 +198,16 @@ describe.each(languages)('in %s', (language) => {
     expect(steps.map(({ id }) => id)).toEqual(expect.arrayContaining([...template.steps]));
   });
 
-  test.each(templates)('no field of $id is asked twice', (template) => {
+  test.each(templates)('no field of $id is asked twice, whatever is ticked', (template) => {
     const { steps, closing } = questionnaire(template, { language, locale, today: '2026-11-22', show });
-    const ids = [...steps, closing].flatMap(({ fields }) => fields.map(({ id }) => id));
-    expect(ids).toEqual([...new Set(ids)]);
+    for (const modules of [[], ...template.offered.map((key) => [key]), template.offered]) {
+      const isAsked = ({ when }: { when?: (draft: Draft) => boolean }) => when?.({ modules }) ?? true;
+      const ids = [...steps.filter(isAsked), closing].flatMap(({ fields }) =>
+        fields.filter(isAsked).map(({ id }) => id),
+      );
+      expect(ids).toEqual([...new Set(ids)]);
+      if (!template.isBuiltByAddOn) expect(ids).toContain('people');
+    }
   });
 
   test.each(moduleKeys)('the module %s is named where it is ticked, and so are its tabs', (key) => {

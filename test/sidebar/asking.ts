@@ -17,8 +17,9 @@ export function ask(language: Language = 'en', today = '2026-11-22', template: T
   const marks = marksOf(locale);
   const typing = { marks, words: words[language] };
   const show = showIn(language, marks, words[language]);
-  const questions = questionnaire(template, { language, locale, today, show });
-  return { questions, typing, show, read: (entries: Entries) => readAll(questions, entries, typing) };
+  const asking = { language, locale, today, show };
+  const questions = questionnaire(template, asking);
+  return { asking, questions, typing, show, read: (entries: Entries) => readAll(questions, entries, typing) };
 }
 
 /** The two numbers that have to be typed: the worked example's, S64. */

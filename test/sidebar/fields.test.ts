@@ -13,6 +13,7 @@ import { placeInto } from '../../src/compile/placement';
 import { buildPlan, parseAnswers } from '../../src/plan/build';
 import type { Language } from '../../src/plan/language';
 import type { Field } from '../../src/plan/questions';
+import { peopleField } from '../../src/plan/spine/people/asked';
 import { gallery } from '../../src/plan/templates/gallery';
 import { templates } from '../../src/plan/templates/templates';
 
@@ -40,6 +41,16 @@ describe('bounds', () => {
   ] as const)('of a field for %s, %j, with %s typed', (kind, bounds, text, sentence) => {
     expect(said({ kind, bounds }, text)).toBe(sentence);
   });
+});
+
+test('a list of people has a row for each name; a team without a name asks for it', () => {
+  const field = peopleField('en');
+  const read = (entry: string) => readField(field, entry, typing);
+  const value = [{ name: 'Dana', team: 'marketing' }, { name: 'Omar' }];
+  expect(read('Dana\tmarketing\n\t\n Omar \t')).toEqual({ value, remarks: {} });
+  expect(entriesOf([field], { people: value }, typing)).toEqual({ people: 'Dana\tmarketing\nOmar\t' });
+  expect(read('')).toEqual({ value: undefined, remarks: {} });
+  expect(read('\tsales').remarks).toEqual({ 'people-0-name': { kind: 'error', text: 'Type a name.' } });
 });
 
 describe.each(['en', 'it'] as const)('the questions of every template in language %s', (language) => {

@@ -99,7 +99,7 @@ describe('the team', () => {
   };
   const { show } = ask();
   const asking = { language: 'en', locale: 'en_US', today: '2026-11-22', show } as const;
-  const [step] = teamAsked.steps(asking, 'sales');
+  const [step] = teamAsked.steps(asking, 'sales', () => true);
   const help = step!.fields[0]!.help as (draft: object) => string;
 
   // templates.md 8.2, Expected.
@@ -109,7 +109,7 @@ describe('the team', () => {
   });
 
   test('that sells less than the goal is told on the last page', () => {
-    const { before: warns } = teamAsked.cautions!(asking);
+    const { before: warns } = teamAsked.cautions!(asking, 'sales', () => true);
     expect(warns(answers)).toEqual([]);
     const [caution] = warns({ ...answers, reps: answers.reps.slice(0, 3) });
     expect(caution!.bold).toBe('The team’s capacity is 86% of the goal.');

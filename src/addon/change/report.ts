@@ -31,12 +31,23 @@ export function toldOf(standing: Standing): (left: Left) => Lost {
   };
 }
 
-/** What a row is called: the first text on it. */
+/** A number that is read as a word: a month or a day, written out. */
+const isWritten = (shown: string) => /\p{L}{3}/u.test(shown);
+
+/** What a row is called: the first words on it, where they are a month and a day both. */
 function labelsOf({ filled }: Standing): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  for (const { at, comesTo } of filled) {
+  const closed = new Set<string>();
+  for (const { at, comesTo, shown } of filled) {
     const row = `${at.tab}\n${at.row}`;
-    if (typeof comesTo === 'string' && comesTo.trim() !== '' && !labels.has(row)) labels.set(row, comesTo);
+    if (closed.has(row)) continue;
+    if (typeof comesTo === 'string' && comesTo.trim() !== '') {
+      if (!labels.has(row)) labels.set(row, comesTo);
+      closed.add(row);
+    } else if (typeof comesTo === 'number' && isWritten(shown)) {
+      const before = labels.get(row);
+      labels.set(row, before === undefined ? shown : `${before}, ${shown}`);
+    }
   }
   return labels;
 }

@@ -2,6 +2,7 @@
 import type { In } from '../language';
 import type { Asking, Choice, Draft, Field } from '../questions';
 import { fillText } from '../sentence';
+import { peopleField } from './people/asked';
 import { spineQuestionWords } from './words/questions';
 
 /** The name itself or, where a plan has it already, with the first number that is free. */
@@ -23,11 +24,13 @@ type Closing = {
   /** What can be ticked, and what is until somebody does. */
   readonly offered: readonly Choice[];
   readonly ticked: readonly string[];
+  /** Whether a page before asks who there is. */
+  readonly asksPeople: (draft: Draft) => boolean;
 };
 
 export function closingFields(
   { language, taken = [] }: Asking,
-  { template, tabs, offered, ticked }: Closing,
+  { template, tabs, offered, ticked, asksPeople }: Closing,
 ): readonly Field[] {
   const text = spineQuestionWords[language];
   const name = (year: string) => fillText(text.planName, { template: template[language], year });
@@ -54,6 +57,7 @@ export function closingFields(
         ]
       : []),
     { id: 'owner', kind: 'text', label: text.owner, initial: '', most: 60, more: true },
+    { ...peopleField(language), more: true, when: (draft) => !asksPeople(draft) },
     {
       id: 'language',
       kind: 'select',

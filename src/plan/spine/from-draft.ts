@@ -5,7 +5,7 @@ import type { Draft } from '../questions';
 export const spineOf = (answers: Draft): Partial<Record<keyof SpineAnswers, unknown>> => ({
   name: answers.name,
   owner: answers.owner ?? '',
-  people: answers.people ?? knownPeople(answers),
+  people: peopleIn(answers) ?? knownPeople(answers),
   language: answers.language,
   currency: answers.currency,
   start: answers.start,
@@ -14,6 +14,12 @@ export const spineOf = (answers: Draft): Partial<Record<keyof SpineAnswers, unkn
   stage: answers.stage,
   goalCounts: answers.goalCounts,
 });
+
+/** Whoever has no team yet has a blank one. */
+const peopleIn = ({ people }: Draft): SpineAnswers['people'] | undefined =>
+  (people as readonly { readonly name: string; readonly team?: string }[] | undefined)?.map(
+    ({ name, team = '' }) => ({ name, team }),
+  );
 
 /** Who answers for the plan, and who signs for a team, are its first people until others are named. */
 function knownPeople({ owner, marketingLead, salesLead }: Draft): SpineAnswers['people'] {

@@ -1,12 +1,14 @@
 /** What the KPIs ask: which of the library to watch, suggested, by goal or by question. */
-import type { Asked } from '../../asked';
+import type { Asked, Has } from '../../asked';
 import type { Language } from '../../language';
-import type { CompanyStage, Model } from '../../module';
-import type { Choice, Draft, Field, PickGroup } from '../../questions';
+import type { CompanyStage, GoalCounts, Model } from '../../module';
+import type { Choice, Draft, Field, FunnelStage, PickGroup } from '../../questions';
 import { fillText } from '../../sentence';
+import { roleOf } from '../funnel/places';
 import type { KpisAnswers } from './answers';
 import { type KpiId, kpiIds } from './library/facts';
 import { goals } from './library/goals';
+import { isKnown, type Known } from './library/known';
 import { kpiNames } from './library/names';
 import { presetOf } from './library/presets';
 import { questions } from './library/questions';
@@ -21,13 +23,28 @@ const suggested = (template: string) => (draft: Draft) =>
 const picksOf = (draft: Draft, template: string) =>
   (draft.kpis as readonly KpiId[] | undefined) ?? suggested(template)(draft);
 
+/** What the plan will be, as far as KPIs are concerned. */
+const knownIn = (draft: Draft, has: Has): Known => ({
+  roles: ((draft.funnel ?? []) as readonly FunnelStage[]).map(({ role, name }) => role ?? roleOf(name)),
+  model: (draft.model ?? 'subscription') as Model,
+  goalCounts: (draft.goalCounts ?? 'booked') as GoalCounts,
+  hasHistory: hasHistory(draft),
+  has: (module) => has(draft, module),
+});
+
+const hasHistory = ({ history }: Draft) => history !== undefined && history !== null;
+
 export const kpisAsked: Asked = {
   key: 'kpis',
   ...moduleName,
-  steps({ language }, template) {
+  steps({ language }, template, has) {
     const words = kpisQuestionWords[language];
     const names = kpiNames[language];
-    const choices: readonly Choice[] = kpiIds.map((id) => ({ value: id, label: names[id] }));
+    const choices: readonly Choice[] = kpiIds.map((id) => ({
+      value: id,
+      label: names[id],
+      tag: (draft) => (isKnown(id, knownIn(draft, has)) ? words.live : words.typed),
+    }));
     const fields: readonly Field[] = [
       {
         id: 'kpisBy',
@@ -74,8 +91,26 @@ export const kpisAsked: Asked = {
   },
   answers: (draft, { template }): KpisAnswers => ({
     picks: [...picksOf(draft, template)],
-    hasHistory: draft.history !== undefined && draft.history !== null,
+    hasHistory: hasHistory(draft),
   }),
+  cautions({ language }, template, has) {
+    const words = kpisQuestionWords[language];
+    return {
+      before(draft) {
+        const known = knownIn(draft, has);
+        const typed = picksOf(draft, template).filter((id) => !isKnown(id, known));
+        if (typed.length === 0) return [];
+        const names = typed.map((id) => kpiNames[language][id]).join(', ');
+        return [
+          {
+            bold: fillText(words.toType, { count: String(typed.length) }),
+            rest: fillText(words.toTypeRest, { names }),
+          },
+        ];
+      },
+      after: () => [],
+    };
+  },
   draft: (answers) => ({ kpis: (answers as KpisAnswers).picks }),
   tabs: (plan, person) => [{ key: 'kpis', title: title[plan], purpose: moduleName.purpose[person] }],
 };

@@ -1,8 +1,9 @@
 /** What the agreement asks: which stage is handed over, and what both sides promise of it. */
 import type { Asked } from '../../asked';
-import type { Asking, Choice, Draft, FunnelStage } from '../../questions';
+import type { Asking, Choice, Draft, Field, FunnelStage } from '../../questions';
 import { fillText } from '../../sentence';
 import { handoverStage } from '../../spine/handover';
+import { peopleField } from '../../spine/people/asked';
 import { roleOf } from '../funnel/places';
 import type { SlaAnswers } from './answers';
 import { moduleName, title } from './words/name';
@@ -19,6 +20,14 @@ function stagesOf({ funnel }: Draft): readonly Identified[] {
     const role = stage.role ?? roleOf(stage.name);
     return id === undefined ? [] : [{ ...stage, id, ...(role ? { role } : {}) }];
   });
+}
+
+/** Who signs is one of the people, or somebody who was chosen before. */
+function namesOf({ people, marketingLead, salesLead }: Draft): readonly string[] {
+  const named = ((people ?? []) as readonly { readonly name: string }[]).map(({ name }) => name);
+  return [...new Set([...named, marketingLead, salesLead])].filter(
+    (name): name is string => typeof name === 'string' && name !== '',
+  );
 }
 
 /** What is left to hand over: customers are won already. */
@@ -87,17 +96,25 @@ export const slaAsked: Asked = {
         title: text.peopleTitle,
         lead: text.peopleLead,
         dock: 'none',
-        fields: (['marketingLead', 'salesLead'] as const).map((id) => ({
-          id,
-          kind: 'text',
-          label: text[id],
-          initial: '',
-          most: 60,
-        })),
-        review: ({ marketingLead, salesLead }) =>
-          [marketingLead, salesLead].filter(Boolean).length > 0
-            ? [[marketingLead, salesLead].filter(Boolean).join(', ')]
-            : [],
+        fields: [
+          peopleField(language),
+          ...(['marketingLead', 'salesLead'] as const).map(
+            (id): Field => ({
+              id,
+              kind: 'select',
+              label: text[id],
+              initial: '',
+              offers: (draft) => [
+                { value: '', label: '–' },
+                ...namesOf(draft).map((name) => ({ value: name, label: name })),
+              ],
+            }),
+          ),
+        ],
+        review(draft) {
+          const names = namesOf(draft);
+          return names.length > 0 ? [names.join(', ')] : [];
+        },
       },
     ];
   },
@@ -113,5 +130,15 @@ export const slaAsked: Asked = {
     const { handover, length, ...rest } = answers as SlaAnswers;
     return { ...(handover === null ? {} : { handover }), ...rest, length: String(length) };
   },
+  cautions: ({ language }) => ({
+    before({ funnel, mode }) {
+      const { example, exampleRest } = questionWords[language];
+      const stages = (funnel ?? []) as readonly FunnelStage[];
+      const isExample =
+        mode !== 'counts' && stages.some(({ source }, index) => index > 0 && source === 'example');
+      return isExample ? [{ bold: example, rest: exampleRest }] : [];
+    },
+    after: () => [],
+  }),
   tabs: (plan, person) => [{ key: 'sla', title: title[plan], purpose: moduleName.purpose[person] }],
 };

@@ -9,6 +9,14 @@ const en = {
   modules: 'Tabs that can be added',
   owner: 'Owner (optional)',
   language: 'Language of the plan',
+  people: {
+    label: 'People',
+    help: 'Who owns numbers and actions: owners are chosen from this list.',
+    name: 'Name',
+    nameless: 'Type a name.',
+    team: 'Team',
+    teams: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
+  },
   planPurpose: 'One page to show the board',
   assumptionsPurpose: 'Change an input, the rest follows',
 } as const;
@@ -23,6 +31,14 @@ const it: SpineQuestionWords = {
   modules: 'Fogli da aggiungere',
   owner: 'Responsabile (facoltativo)',
   language: 'Lingua del piano',
+  people: {
+    label: 'Persone',
+    help: 'Chi risponde di numeri e azioni: i responsabili si scelgono da questo elenco.',
+    name: 'Nome',
+    nameless: 'Scrivi un nome.',
+    team: 'Team',
+    teams: { marketing: 'Marketing', sales: 'Vendite', both: 'Entrambi' },
+  },
   planPurpose: 'Una pagina da mostrare in riunione',
   assumptionsPurpose: 'Cambi un dato, il resto segue',
 };

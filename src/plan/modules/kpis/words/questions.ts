@@ -10,6 +10,10 @@ const en = {
   kpis: 'KPIs',
   blank: 'Choose at least one.',
   overEight: 'The first {count} are on the Plan tab.',
+  live: 'from the plan',
+  typed: 'typed each month',
+  toType: 'KPIs to type each month: {count}',
+  toTypeRest: '({names}).',
 } as const;
 
 export type KpisQuestionWords = AnyWords<typeof en>;
@@ -23,6 +27,10 @@ const it: KpisQuestionWords = {
   kpis: 'KPI',
   blank: 'Scegline almeno uno.',
   overEight: 'I primi {count} sono nel foglio Piano.',
+  live: 'dal piano',
+  typed: 'da inserire ogni mese',
+  toType: 'KPI da inserire ogni mese: {count}',
+  toTypeRest: '({names}).',
 };
 
 export const kpisQuestionWords: In<KpisQuestionWords> = { en, it };

@@ -17,6 +17,8 @@ const en = {
   peopleLead: 'Both can stay blank: the names are chosen on the tab SLA, too.',
   marketingLead: 'Signs for marketing',
   salesLead: 'Signs for sales',
+  example: 'At least one rate is still an example,',
+  exampleRest: 'and so is the promise.',
 } as const;
 
 type Words = AnyWords<typeof en>;
@@ -37,6 +39,8 @@ const it: Words = {
   peopleLead: 'Puoi lasciare vuoto: i nomi si scelgono anche nel foglio SLA.',
   marketingLead: 'Firma per il marketing',
   salesLead: 'Firma per il team vendite',
+  example: 'Almeno un tasso è ancora di esempio:',
+  exampleRest: 'lo è anche l’impegno.',
 };
 
 export const questionWords: In<Words> = { en, it };
