@@ -5,7 +5,7 @@ import { formulas, links, notes, values } from './emit/cells';
 import { chart } from './emit/charts';
 import { rules, validations } from './emit/conditions';
 import { formats } from './emit/formats';
-import { groups, merges, protection, sheet, sizes } from './emit/tabs';
+import { filter, groups, merges, protection, sheet, sizes } from './emit/tabs';
 import { createIds, nameIdStem } from './ids';
 import { areaOf, type Grid } from './place';
 import type { Placement } from './placement';
@@ -76,5 +76,6 @@ export function decoration(plan: Plan, grid: Grid, idFor: ReturnType<typeof crea
       ),
     ),
     ...tabs.flatMap(groups),
+    ...tabs.flatMap((tab) => filter(grid, tab)),
   ];
 }

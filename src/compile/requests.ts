@@ -141,6 +141,9 @@ export const collapse = (range: DimensionRange, depth: number): Request => ({
 /** …/request#MergeCellsRequest */
 export const mergeCells = (range: GridRange): Request => ({ mergeCells: { range, mergeType: 'MERGE_ALL' } });
 
+/** …/request#SetBasicFilterRequest */
+export const setBasicFilter = (range: GridRange): Request => ({ setBasicFilter: { filter: { range } } });
+
 /** …/request#SetDataValidationRequest */
 export const setDataValidation = (range: GridRange, rule: DataValidationRule): Request => ({
   setDataValidation: { range, rule },

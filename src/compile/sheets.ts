@@ -156,6 +156,7 @@ export type Request =
       };
     }
   | { mergeCells: { range: GridRange; mergeType: 'MERGE_ALL' } }
+  | { setBasicFilter: { filter: { range: GridRange } } }
   | { setDataValidation: { range: GridRange; rule: DataValidationRule } }
   | {
       addConditionalFormatRule: {

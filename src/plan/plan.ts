@@ -59,6 +59,8 @@ export type Tab = {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly cells: readonly Cell[];
   readonly merges?: readonly CellRange[];
+  /** Rows that people sort and filter, the names of their columns on top. A tab has one such block. */
+  readonly filter?: CellRange;
   /** What holds something; what nobody is to type into is protected with a warning only. */
   readonly inputs?: readonly Input[];
   readonly rules?: readonly Rule[];

@@ -32,32 +32,37 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
       ...on(draft).flatMap((module) => module.tabs(plan, language)),
     ]);
   };
-  const steps = joined(
+  const all = joined(
     inOrder(
       modules.flatMap((module) => stepsOf(module, asking, template, isOn)),
       template.steps,
     ),
   );
+  const isOnReview = ({ id }: Step) => template.onReview?.includes(id) === true;
+  const steps = all.filter((step) => !isOnReview(step));
   return {
     template: template.id,
     steps,
     closing: {
-      fields: closingFields(asking, {
-        template: template.name,
-        tabs: (draft) => tabs(draft).length,
-        offered: modules
-          .filter(({ key }) => !template.always.includes(key))
-          .map(({ key, name, purpose }) => ({
-            value: key,
-            label: name[language],
-            help: purpose[language],
-          })),
-        ticked: template.ticked,
-        asksPeople: (draft) =>
-          steps.some(
-            ({ when, fields }) => fields.some(({ id }) => id === 'people') && (when?.(draft) ?? true),
-          ),
-      }),
+      fields: [
+        ...closingFields(asking, {
+          template: template.name,
+          tabs: (draft) => tabs(draft).length,
+          offered: modules
+            .filter(({ key }) => !template.always.includes(key))
+            .map(({ key, name, purpose }) => ({
+              value: key,
+              label: name[language],
+              help: purpose[language],
+            })),
+          ticked: template.ticked,
+          asksPeople: (draft) =>
+            steps.some(
+              ({ when, fields }) => fields.some(({ id }) => id === 'people') && (when?.(draft) ?? true),
+            ),
+        }),
+        ...all.filter(isOnReview).flatMap(({ fields }) => fields.map((field) => ({ ...field, more: true }))),
+      ],
       tabs,
       cautions: (draft) =>
         cautions.flatMap(({ key, all }) => (isOn(draft, key) ? (all?.before(draft) ?? []) : [])),

@@ -62,7 +62,7 @@ describe.skipIf(!browser)('a plan that stands', () => {
     await host.sidebar.getByText('Nothing was typed since the change').waitFor();
     await press('Go back');
     await heading('The previous plan is back');
-    expect(await read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    expect(await read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast', 'KPIs']);
     expect(await value('bs1_stage_names')).toContainEqual(['Leads']);
     expect(await read('errors')).toEqual([]);
   });

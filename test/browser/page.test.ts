@@ -71,7 +71,9 @@ describe.skipIf(!browser)('the page', () => {
   test('the worked example is built in one write; undo takes it away whole and redo brings it back', async () => {
     await fillWorkedExample(host);
     await buildPlan(host);
-    await expect.poll(() => read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    await expect
+      .poll(() => read('titles'))
+      .toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast', 'KPIs']);
     await expect.poll(() => read('errors')).toEqual([]);
     await expect
       .poll(() => host.page.evaluate(() => window.host.count('Sheets.Spreadsheets.batchUpdate')))
@@ -82,7 +84,9 @@ describe.skipIf(!browser)('the page', () => {
     await host.page.keyboard.press('Control+z');
     await expect.poll(() => read('titles')).toEqual(['Sheet1']);
     await host.page.keyboard.press('Control+y');
-    await expect.poll(() => read('titles')).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast']);
+    await expect
+      .poll(() => read('titles'))
+      .toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast', 'KPIs']);
     await expect.poll(() => read('errors')).toEqual([]);
   });
 
@@ -117,7 +121,7 @@ describe.skipIf(!browser)('the page', () => {
   });
 
   test('a second plan is built while a tab of the first is in front, and one undo takes it away', async () => {
-    const first = ['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast'];
+    const first = ['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast', 'KPIs'];
     await fillWorkedExample(host);
     await buildPlan(host);
     await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();
@@ -125,7 +129,7 @@ describe.skipIf(!browser)('the page', () => {
 
     await fillWorkedExample(host);
     await buildPlan(host);
-    await expect.poll(() => read('titles')).toHaveLength(9);
+    await expect.poll(() => read('titles')).toHaveLength(11);
     await expect.poll(() => read('errors')).toEqual([]);
 
     await host.sidebar.getByRole('heading', { name: /is ready/ }).waitFor();

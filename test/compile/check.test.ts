@@ -161,6 +161,17 @@ const cases: [string, Plan][] = [
     gridPlan({ merges: [block(0, 0, 2, 1)], frozen: { rows: 1, columns: 0 } }),
   ],
   [
+    'Tab main, cell r1/c0 to r4/c3: it is filtered, and a merge in it joins rows.',
+    gridPlan({ filter: block(1, 0, 4, 4), merges: [block(2, 1, 2, 1)] }),
+  ],
+  [
+    'Tab main, cell r1/c0 to r2/c1: it is filtered, and has a hidden row that would be sorted along.',
+    gridPlan({
+      filter: block(1, 0, 2, 2),
+      rows: [{ key: 'r0' }, { key: 'r1' }, { key: 'r2', hidden: true }, { key: 'r3' }],
+    }),
+  ],
+  [
     'Tab main: nothing would be left to scroll below or beside what is frozen.',
     gridPlan({ frozen: { rows: 12, columns: 0 } }),
   ],

@@ -30,6 +30,17 @@ test.each(languages)('the tab in language %s reads as the golden has it', async 
   await expect(tab).toMatchFileSnapshot(`../golden/actions-${language}.txt`);
 });
 
+test('the list is filtered from the names of its columns to its last row, without the columns that only formulas read', () => {
+  const { filter, columns, rows } = planOf(workedExample).tabs.find(({ key }) => key === 'actions')!;
+  const shown = columns.filter(({ hidden }) => !hidden).map(({ key }) => key);
+  expect(filter).toEqual({
+    from: { ...table.at(1, shown[0]!), row: 'actions head' },
+    to: table.at(table.rows, shown[shown.length - 1]!),
+  });
+  const keys = rows.map(({ key }) => key);
+  expect(keys.indexOf('actions head') + 1).toBe(keys.indexOf(table.row(1)));
+});
+
 test.each([3, 12, 13, 36])('a plan of %i months with actions compiles', (months) => {
   const plan = planOf(frozen({ ...workedExample, months }));
   expect(() => check(plan, placeInto({}, plan, 'a plan of the tests'))).not.toThrow();

@@ -139,8 +139,8 @@ test('the plan’s own language follows the person’s until another one is chos
   const italian = ask('it');
   const titles = (entries: Record<string, string>) =>
     italian.questions.closing.tabs(italian.read(entries).values).map((tab) => tab.title);
-  expect(titles({})).toEqual(['Piano', 'Ipotesi', 'Funnel', 'Previsione']);
-  expect(titles({ language: 'en' })).toEqual(['Plan', 'Assumptions', 'Funnel', 'Forecast']);
+  expect(titles({})).toEqual(['Piano', 'Ipotesi', 'Funnel', 'Previsione', 'KPI']);
+  expect(titles({ language: 'en' })).toEqual(['Plan', 'Assumptions', 'Funnel', 'Forecast', 'KPIs']);
 });
 
 test.each([

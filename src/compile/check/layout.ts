@@ -10,6 +10,7 @@ export const layoutMistakes = (plan: Plan, grid: Grid): string[] => [
     ...mergeMistakes(grid, placed),
     ...frozenMistakes(grid, placed),
     ...groupMistakes(placed),
+    ...filterMistakes(grid, placed),
   ]),
   ...plan.tabs.flatMap(({ rules = [] }) => rules.flatMap((rule) => ruleMistakes(grid, rule))),
 ];
@@ -49,6 +50,21 @@ function frozenMistakes(grid: Grid, { tab }: PlacedTab): string[] {
       const isCut = cut(area.row, area.rows, rows) || cut(area.column, area.columns, columns);
       return isCut ? [`${atRange(range)}: the merge crosses the edge of what is frozen.`] : [];
     }),
+  ];
+}
+
+/** Rows that a merge joins cannot be sorted, and keys of rows stay where they are. */
+function filterMistakes(grid: Grid, { tab }: PlacedTab): string[] {
+  if (!tab.filter) return [];
+  const area = areaOf(grid, tab.filter);
+  const where = atRange(tab.filter);
+  const merged = (tab.merges ?? [])
+    .map((range) => areaOf(grid, range))
+    .some((merge) => merge.rows > 1 && overlap(area, merge));
+  const hidden = tab.rows.slice(area.row, area.row + area.rows).some((row) => row.hidden);
+  return [
+    ...(merged ? [`${where}: it is filtered, and a merge in it joins rows.`] : []),
+    ...(hidden ? [`${where}: it is filtered, and has a hidden row that would be sorted along.`] : []),
   ];
 }
 

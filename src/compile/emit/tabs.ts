@@ -12,6 +12,7 @@ import {
   mergeCells,
   protectSheet,
   resize,
+  setBasicFilter,
 } from '../requests';
 import type { DimensionRange, Request } from '../sheets';
 import { colorStyle } from './looks';
@@ -62,6 +63,9 @@ function sizesOf(
 
 export const merges = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>
   (tab.merges ?? []).map((range) => mergeCells(gridRange(sheetId, areaOf(grid, range))));
+
+export const filter = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>
+  tab.filter ? [setBasicFilter(gridRange(sheetId, areaOf(grid, tab.filter)))] : [];
 
 export const groups = (placed: PlacedTab): Request[] => [
   ...groupsOf(placed, 'ROWS', placed.tab.groups, placed.rows),

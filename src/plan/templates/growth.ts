@@ -24,7 +24,7 @@ export const growth: Template = {
     'padre',
     'calendar',
   ],
-  ticked: [],
+  ticked: ['kpis'],
   tabs: [
     'plan',
     'assumptions',
@@ -46,5 +46,6 @@ export const growth: Template = {
   ],
   steps: ['business', 'goal', 'funnel', 'timing', 'costs'],
   exampleName: { en: 'Example growth plan', it: 'Esempio di piano di crescita' },
+  onReview: ['kpis'],
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
 };

@@ -1,5 +1,8 @@
 /** Sheets, sizes and protection. */
 import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile/compile';
+import { block, gridPlan } from '../grid-plan';
+import { mistakesOf } from '../mistakes-of';
 import { requestsOf } from '../requests-of';
 import { batchOf, placementOf, smallPlan } from '../small-plan';
 
@@ -21,6 +24,26 @@ test('a tab becomes a sheet of its own size and its strips, without gridlines', 
       rowGroupControlAfter: false,
     },
   });
+});
+
+test('a list that people sort is filtered from its heads to its last row, and one merge along a row is none of its business', () => {
+  const plan = gridPlan({ filter: block(1, 0, 4, 3), merges: [block(2, 0, 1, 2)] });
+  expect(mistakesOf(plan)).toEqual([]);
+  const batch = batchOf(plan);
+  expect(requestsOf(batch, 'setBasicFilter')).toEqual([
+    {
+      filter: {
+        range: {
+          sheetId: placementOf(plan).sheetIds.main,
+          startRowIndex: 1,
+          endRowIndex: 5,
+          startColumnIndex: 0,
+          endColumnIndex: 3,
+        },
+      },
+    },
+  ]);
+  expect(requestsOf(compile(plan, placementOf(plan), 'bare'), 'setBasicFilter')).toEqual([]);
 });
 
 test('tracks of the same size cost one request', () => {

@@ -19,13 +19,20 @@ import { title } from './words/name';
 export function actionsTab(setting: Setting, language: Language): NamedTab {
   const { shape, common, basis, text } = setting;
   const strip = stripHead(setting);
-  return tabOf(shape, { title: title[language], color: tabColors.actions, under: 'actions head' }, [
+  const look = {
+    title: title[language],
+    color: tabColors.actions,
+    under: 'actions head',
+    filter: { head: 'actions head', last: places.table.row(places.table.rows) },
+  };
+  return tabOf(shape, look, [
     head(shape, common, basis, { title: title[language], lead: text.lead, leadAt: 'serves' }),
     bar(shape, 'actions', text.block, text.note, 'serves'),
     line(shape, 'actions', blockLine(setting)),
-    stack([namesOf(setting), strip[0]!]),
+    // What is filtered begins right below its heads.
     strip[1]!,
     figures(setting),
+    stack([namesOf(setting), strip[0]!]),
     rows(setting),
     stripRules(setting),
     flagLooks,

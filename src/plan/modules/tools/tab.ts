@@ -14,7 +14,14 @@ import { title } from './words/name';
 
 export function toolsTab(setting: Setting, language: Language): NamedTab {
   const { shape, common, basis, text } = setting;
-  return tabOf(shape, { title: title[language], color: tabColors.money, under: 'tools head' }, [
+  const { table } = places;
+  const look = {
+    title: title[language],
+    color: tabColors.money,
+    under: 'tools head',
+    filter: { head: 'tools head', last: table.row(table.rows) },
+  };
+  return tabOf(shape, look, [
     head(shape, common, basis, { title: title[language], lead: text.lead }),
     bar(shape, 'tools', text.block, text.note, 'candidate'),
     line(shape, 'tools', blockLine(setting)),

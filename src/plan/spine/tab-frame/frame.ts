@@ -187,7 +187,7 @@ export function repeated(
  * formulas only read.
  */
 export function lists(
-  shape: Pick<Frame, 'tab' | 'at'>,
+  shape: Pick<Frame, 'tab' | 'at'> & Partial<Pick<Frame, 'text'>>,
   { tab: { lists: title, nothing } }: SpineWords,
   column: string,
   all: Readonly<Record<string, Readonly<Record<string, string>>>>,
@@ -197,7 +197,8 @@ export function lists(
   const rows = Object.entries(all).flatMap(([list, words]) =>
     Object.entries(words).map(([choice, value]) => ({ at: word(list, choice), value, style: 'how' })),
   );
-  const said = { at: shape.at('lists', column), value: `${title} · ${nothing}`, style: 'note' };
+  // Beside what is frozen, as every sentence is.
+  const said = { at: shape.at('lists', shape.text ?? column), value: `${title} · ${nothing}`, style: 'note' };
   const folded = stack([
     { rows: rows.map(({ at: { row } }) => track(row, 18)), cells: rows },
     ...(workings ? [workings] : []),
@@ -212,10 +213,19 @@ export function lists(
   ]);
 }
 
-/** A tab of parts. What is frozen reaches down to the row `under`, where it is given. */
+/**
+ * A tab of parts. What is frozen reaches down to the row `under`, where it is given. `filter`: a list that people sort and
+ * filter, from the row of its heads to its last, and no hidden column of it.
+ */
 export function tabOf(
   shape: Frame,
-  look: { readonly title: string; readonly color: string; readonly under?: string; readonly beside?: number },
+  look: {
+    readonly title: string;
+    readonly color: string;
+    readonly under?: string;
+    readonly beside?: number;
+    readonly filter?: { readonly head: string; readonly last: string };
+  },
   parts: readonly Part[],
 ): NamedTab {
   const all = stack(parts);
@@ -225,6 +235,14 @@ export function tabOf(
     title: look.title,
     color: look.color,
     columns: shape.columns,
+    ...(look.filter
+      ? {
+          filter: range(
+            shape.at(look.filter.head, shape.keys[0]!),
+            shape.at(look.filter.last, shape.keys[shape.keys.length - 1]!),
+          ),
+        }
+      : {}),
     ...(rows > 0 ? { frozen: { rows, columns: look.beside ?? 0 } } : {}),
     ...all,
   };
