@@ -29,60 +29,107 @@ for (const [source, name, width, height] of drawn) {
 
 const words = {
   en: {
+    browser: 'en-US',
+    locale: 'en_US',
+    extensions: 'Extensions',
+    newPlan: 'New plan',
     plans: 'Plans',
-    guide: 'Functions',
+    functions: 'Functions',
     example: 'See a worked example',
     build: 'Build plan',
+    complete: 'Complete plan',
+    funnel: 'Funnel',
+    forecast: 'Forecast',
+    actions: 'Actions',
   },
   it: {
+    browser: 'it-IT',
+    locale: 'it_IT',
+    extensions: 'Estensioni',
+    newPlan: 'Nuovo piano',
     plans: 'Piani',
-    guide: 'Funzioni',
+    functions: 'Funzioni',
     example: 'Vedi un esempio svolto',
     build: 'Crea il piano',
+    complete: 'Piano completo',
+    funnel: 'Funnel',
+    forecast: 'Previsione',
+    actions: 'Azioni',
   },
 };
-const locales = { en: 'en_US', it: 'it_IT' };
 
 buildHostPage();
 
-/** The product as people meet it, in one language: four screens. */
-async function photograph(language) {
-  const host = await openHostPage(browser);
-  const { page, sidebar } = host;
+/** An empty file as people meet it, in one language, on the day of the worked examples. */
+async function openFile(language) {
   const text = words[language];
-  const button = (name) => sidebar.getByRole('button', { name, exact: true });
-  const take = async (number) => {
-    await page.mouse.move(640, 12);
-    await page.waitForTimeout(800); // charts draw themselves in, figures count up to their place
-    await page.screenshot({ path: join(folder, `screenshot-${language}-${number}.png`) });
-  };
-  const tab = (number) => page.locator('.o-sheet').nth(number).click();
-
+  const host = await openHostPage(browser, {}, text.browser);
+  const { page, sidebar } = host;
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.clock.setFixedTime('2026-12-15T09:00:00');
-  await page.locator('#locale').selectOption(locales[language]);
+  await page.clock.setFixedTime('2027-03-13T09:00:00');
+  await page.locator('#locale').selectOption(text.locale);
   await page.locator('#language').selectOption(language);
-  await host.menu('Extensions', 'Backsolve', text.plans);
-  await button(text.example).click();
-  await button(text.build).waitFor();
-  await take(3);
-  await button(text.build).click();
-  await page.waitForFunction(() => window.host.titles().length > 4);
-  await take(2);
-
-  await page.clock.setFixedTime('2027-06-03T09:00:00');
-  await host.reload();
-  await host.menu('Extensions', 'Backsolve', text.plans);
-  await sidebar.getByRole('button').nth(2).waitFor();
-  await tab(1);
-  await take(1);
-  await host.menu('Extensions', 'Backsolve', text.guide);
-  await sidebar.getByRole('textbox').waitFor();
-  await tab(4);
-  await take(4);
-  if (host.complaints.length > 0) console.error(host.complaints.join('\n'));
-  await host.close();
+  const press = (name) => sidebar.getByRole('button', { name, exact: true }).click();
+  return {
+    press,
+    open: (item) => host.menu(text.extensions, 'Backsolve', item),
+    async build() {
+      await press(text.build);
+      await page.waitForFunction(() => window.host.titles().length > 4);
+    },
+    tab: (title) => page.locator('.o-sheet', { hasText: title }).first().click(),
+    /** Once the sidebar shows it. */
+    async take(number, shown) {
+      await shown.waitFor();
+      await page.mouse.move(640, 12);
+      await page.waitForTimeout(800); // charts draw themselves in, figures count up to their place
+      await page.screenshot({ path: join(folder, `screenshot-${language}-${number}.png`) });
+    },
+    sidebar,
+    async close() {
+      if (host.complaints.length > 0) console.error(host.complaints.join('\n'));
+      await host.close();
+    },
+  };
 }
 
-for (const language of ['en', 'it']) await photograph(language);
+/** The first page of a plan; the wizard's last page beside the funnel; the functions beside the forecast. */
+async function photographGrowth(language) {
+  const text = words[language];
+  const file = await openFile(language);
+  const { sidebar } = file;
+  await file.open(text.plans);
+  await file.press(text.example);
+  await file.build();
+  await file.open(text.plans);
+  await file.take(1, sidebar.getByRole('button', { name: text.newPlan, exact: true }));
+  await file.open(text.newPlan);
+  await sidebar.getByRole('button', { name: text.example, exact: true }).first().click();
+  await file.tab(text.funnel);
+  await file.take(3, sidebar.getByRole('button', { name: text.build, exact: true }));
+  await file.open(text.functions);
+  await file.tab(text.forecast);
+  await file.take(4, sidebar.getByRole('textbox'));
+  await file.close();
+}
+
+/** The templates, beside a plan for the whole year. */
+async function photographTemplates(language) {
+  const text = words[language];
+  const file = await openFile(language);
+  const { sidebar } = file;
+  const complete = sidebar.getByRole('listitem').filter({ hasText: text.complete });
+  await file.open(text.newPlan);
+  await complete.getByRole('button', { name: text.example, exact: true }).click();
+  await file.build();
+  await file.open(text.newPlan);
+  await file.tab(text.actions);
+  await file.take(2, complete);
+  await file.close();
+}
+
+for (const language of ['en', 'it']) {
+  await photographGrowth(language);
+  await photographTemplates(language);
+}
 await browser.close();

@@ -5,6 +5,7 @@ type Ticks = {
   callback?: (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
   [option: string]: unknown;
 };
+type Axis = { getLabelForValue(value: number): string };
 type Scales = Record<string, { ticks?: Ticks; stacked?: boolean } | undefined>;
 type Dataset = { type?: string; order?: number; borderDash?: number[]; borderWidth?: number; stack?: string };
 type Config = { type: string; data: { datasets: Dataset[] }; options: { scales?: Scales } };
@@ -62,14 +63,24 @@ function withZero(callback: Ticks['callback']): Ticks['callback'] {
   };
 }
 
+/** The engine cuts a name at twenty characters. */
+function wholeName(this: Axis, value: number): string {
+  return this.getLabelForValue(value);
+}
+
 function drawAxes({ options: { scales = {} } }: Config, definition: Definition): void {
   for (const [name, scale] of Object.entries(scales)) {
     if (!scale?.ticks) continue;
     const { ticks } = scale;
     const holdsLabels = name === (definition.horizontal ? 'y' : 'x');
-    // Bars that lie each have their name; months below columns may be left out.
+    // Bars that lie each have their name, whole; months below columns may be left out.
     if (holdsLabels)
-      Object.assign(ticks, { maxRotation: 0, autoSkip: !definition.horizontal, autoSkipPadding: 8 });
+      Object.assign(ticks, {
+        maxRotation: 0,
+        autoSkip: !definition.horizontal,
+        autoSkipPadding: 8,
+        ...(definition.horizontal && { callback: wholeName }),
+      });
     else ticks.callback = withZero(ticks.callback);
   }
 }

@@ -152,6 +152,20 @@ test('names on the axis stand level, and left out are those that have no room', 
   expect(drawn(combo).options.scales.x!.ticks).toMatchObject({ maxRotation: 0, autoSkip: true });
 });
 
+test('a bar that lies has its name beside it, however long', () => {
+  const bars: ChartSpec = {
+    basicChart: {
+      chartType: 'BAR',
+      headerCount: 0,
+      domains: [{ domain: column(0) }],
+      series: [{ series: column(1) }],
+    },
+  };
+  const { ticks } = drawn(bars).options.scales.y!;
+  const name = 'Piano originale 3,00 mln €';
+  expect(ticks.callback.call({ getLabelForValue: () => name } as never, 0)).toBe(name);
+});
+
 test('a title of 12 points is 16 pixels high', () => {
   expect(drawn(combo).options.plugins.title.font.size).toBe(16);
 });
