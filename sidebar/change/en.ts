@@ -12,6 +12,8 @@ export const enChange = {
     reading: 'Working out what changes',
     slow: 'Google Sheets is slow to answer. What changes will appear here.',
     lookTitle: 'Complete the look',
+    repairTitle: 'Repair the plan',
+    gone: 'Cells that were deleted with their row or column ({count}, on {tabs}) come back as in a new plan, without what you typed. Ctrl+Z in the sheet brings that back; else type it again.',
     changed: 'Somebody changed this plan a moment ago. Look at the changes again.',
     stillKept: 'The old tabs of the last change are still there. Remove them or go back first.',
     allStays: 'Everything you typed stays (values: {values}, rows of your own: {rows}).',

@@ -14,6 +14,8 @@ export const itChange: Words['change'] = {
     reading: 'Calcolo di che cosa cambia',
     slow: 'Fogli Google risponde lentamente. Che cosa cambia comparirà qui.',
     lookTitle: 'Completa l’aspetto',
+    repairTitle: 'Ripara il piano',
+    gone: 'Le celle eliminate con la loro riga o colonna ({count}, nei fogli: {tabs}) tornano come in un piano nuovo, senza ciò che avevi scritto. Ctrl+Z nel foglio lo riporta; altrimenti scrivilo di nuovo.',
     changed: 'Qualcuno ha appena modificato il piano. Rivedi che cosa cambia.',
     stillKept: 'Ci sono ancora i fogli precedenti all’ultima modifica: prima eliminali o torna indietro.',
     allStays: 'Resta tutto ciò che hai scritto (valori: {values}, righe tue: {rows}).',

@@ -34,6 +34,8 @@ export function PreviewScreen(props: Props) {
   const words = useWords();
   const text = words.change.preview;
   const { lost, lostCount } = report;
+  // Where nothing changes, the look is completed or what broke is built anew.
+  const whole = plan.undecorated ? text.lookTitle : text.repairTitle;
   const [seen, setSeen] = useState(false);
   const isUnseen = lostCount > 0 && !seen;
   // Only one change back is kept: what builds tabs anew has to wait until the tabs before are gone.
@@ -46,13 +48,13 @@ export function PreviewScreen(props: Props) {
       foot={
         <>
           <Button look="primary" disabled={isLooking || isUnseen || isKept} onClick={onChange}>
-            {isLooking ? text.looking : isChange ? text.change : text.lookTitle}
+            {isLooking ? text.looking : isChange ? text.change : whole}
           </Button>
           <Button onClick={onBack}>{words.back}</Button>
         </>
       }
     >
-      <Title>{isChange ? text.title : text.lookTitle}</Title>
+      <Title>{isChange ? text.title : whole}</Title>
       {hasChanged && <Note kind="warn">{text.changed}</Note>}
       {isKept && (
         <Note kind="warn">
@@ -85,12 +87,18 @@ export function PreviewScreen(props: Props) {
 
 const numbered = (value: number) => String(value);
 
-function Stays({ report: { typed, own, lostCount } }: Props) {
+function Stays({ report: { typed, own, lostCount, gone } }: Props) {
   const text = useWords().change.preview;
   const slots = { values: numbered(typed), rows: numbered(own) };
-  if (lostCount === 0) return <Note kind="good">{fillText(text.allStays, slots)}</Note>;
+  const isAll = lostCount === 0 && gone.count === 0;
+  if (isAll) return <Note kind="good">{fillText(text.allStays, slots)}</Note>;
   return (
     <section class="apart">
+      {gone.count > 0 && (
+        <Note kind="warn">
+          {fillText(text.gone, { count: numbered(gone.count), tabs: gone.tabs.join(', ') })}
+        </Note>
+      )}
       <h2>{text.stays}</h2>
       <p class="lead">{fillText(text.staysTyped, slots)}</p>
     </section>

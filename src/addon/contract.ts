@@ -242,6 +242,8 @@ export type ChangeReport = {
   lostCount: number;
   /** Numbers that were typed over formulas. */
   overwritten: Lost[];
+  /** Cells that were deleted with their row or column: they come back as in a new plan. */
+  gone: { count: number; tabs: string[] };
   /** What stays on the tabs before: charts, notes, filters, by title. */
   stays: string[];
   /** People's formulas on other tabs: how many follow, and those that do not. */

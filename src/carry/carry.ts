@@ -41,6 +41,7 @@ export function carry(
   const written = new Map<string, { at: CellRef; content: Content | undefined; note?: string }>();
   const lost: Left[] = [];
   const overwritten: Left[] = [];
+  const gone: CellRef[] = [];
   let carried = 0;
   const leave = (cell: Filled, why: Why, name?: string) =>
     lost.push({ at: cell.at, shown: cell.shown, why, ...(name !== undefined && { name }) });
@@ -54,7 +55,10 @@ export function carry(
       if (target) written.set(placeOf(target.at), { at: target.at, content: undefined });
       continue;
     }
-    if (!isThere(at)) continue;
+    if (!isThere(at)) {
+      if (!input.list && targetOf(cell)) gone.push(at);
+      continue;
+    }
     const stands = filled.get(placeOf(at));
     const content = stands?.content;
     const was = builtIn(built.get(placeOf(at)));
@@ -133,12 +137,18 @@ export function carry(
       written.set(placeOf(at), { at, content });
       continue;
     }
+    // What a deleted row has broken nobody has typed.
+    if (isBroken(content)) continue;
     overwritten.push({ at, shown: cell.shown, why: 'own' });
   }
 
   const plan = withContents(woven.plan, written, tracks);
-  return { plan, report: { carried, own: woven.own, lost: worstFirst(lost), overwritten } };
+  return { plan, report: { carried, own: woven.own, lost: worstFirst(lost), overwritten, gone } };
 }
+
+const isBroken = (content: Content) =>
+  'formula' in content &&
+  content.formula.parts.some((part) => typeof part === 'string' && part.includes('#REF'));
 
 const order: readonly Why[] = ['actual', 'typed', 'answer', 'own', 'kept', 'note'];
 const worstFirst = (lost: readonly Left[]) =>

@@ -20,6 +20,8 @@ export type Report = {
   readonly lost: readonly Left[];
   /** Where something else stands than a formula or a word of the plan. */
   readonly overwritten: readonly Left[];
+  /** Places of inputs whose row or column is gone: they come back as the new plan builds them. */
+  readonly gone: readonly CellRef[];
 };
 
 /** What is carried, and how: a change carries all; a copy and a template less. */

@@ -116,6 +116,28 @@ test.each(['en', 'it'] as const)(
   },
 );
 
+test('A repair says what a deleted row takes with it, and takes none of what it broke for typed', async () => {
+  await open('en');
+  tracks('ROW', 'Assumptions', [stageRow(4)]);
+  const { gone, overwritten, lostCount } = await value<ChangeReport>('previewChange', 'press-1', {}, asItIs);
+  // Its name, rate, months, what is in it and its evidence.
+  expect(gone).toEqual({ count: 6, tabs: ['Assumptions'] });
+  // A hidden cell keeps the name that the stage was built with.
+  expect(overwritten.map(({ tab, shown }) => [tab, shown])).toEqual([['Funnel', 'SQL']]);
+  expect(lostCount).toBe(0);
+  host.workbook.undo();
+  expect((await value<ChangeReport>('previewChange', 'press-1', {}, asItIs)).gone.count).toBe(0);
+});
+
+/** Repair is a change of nothing. */
+const asItIs = {
+  keepOverwritten: false,
+  keepShown: false,
+  takeCounted: false,
+  convert: null,
+  shiftMonths: false,
+};
+
 describe('Stages that were sorted', () => {
   test('with their rates alone or as a whole block are said to be, with no figure', async () => {
     await open('en');
@@ -144,16 +166,8 @@ describe('Stages that were sorted', () => {
     expect((await figures())?.broken).toBeNull();
     sortStages(5);
     expect((await figures())?.broken).toBe('order');
-    // Repair is a change of nothing.
-    const as = {
-      keepOverwritten: false,
-      keepShown: false,
-      takeCounted: false,
-      convert: null,
-      shiftMonths: false,
-    };
-    const { looked } = await value<ChangeReport>('previewChange', 'press-1', {}, as);
-    await value<{ summary: Built }>('changePlan', 'press-1', {}, as, looked, 'press-2');
+    const { looked } = await value<ChangeReport>('previewChange', 'press-1', {}, asItIs);
+    await value<{ summary: Built }>('changePlan', 'press-1', {}, asItIs, looked, 'press-2');
     expect((await figures())?.broken).toBeNull();
     expect(figuresOnPage('Plan').length).toBeGreaterThan(30);
     tracks('ROW', 'Assumptions', [stageRow(6) + 1]);

@@ -32,6 +32,7 @@ export const nothingLost: ChangeReport = {
   news: [],
   lost: [],
   lostCount: 0,
+  gone: { count: 0, tabs: [] },
   overwritten: [],
   stays: [],
   formulas: { follow: 4, stay: [], notRead: false },

@@ -38,6 +38,12 @@ export function reportOf(
     lost: worstOf(report, told),
     lostCount: report.lost.length,
     overwritten: report.overwritten.slice(0, mostTold).map(told),
+    gone: {
+      count: report.gone.length,
+      tabs: stands.tabs
+        .filter(({ key }) => report.gone.some(({ tab }) => tab === key))
+        .map(({ title }) => title),
+    },
     stays: inPlace
       ? []
       : standing.tabs.filter((tab) => tab.charts.some((id) => !ofPlan.has(id))).map(({ title }) => title),
@@ -62,6 +68,7 @@ export const emptyReport = (looked: string): ChangeReport => ({
   lost: [],
   lostCount: 0,
   overwritten: [],
+  gone: { count: 0, tabs: [] },
   stays: [],
   formulas: { follow: 0, stay: [], notRead: false },
 });
