@@ -1,7 +1,7 @@
 /** Third phase: the placed plan becomes requests, in an order in which each finds what it refers to. */
 import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
-import { formulas, links, notes, values } from './emit/cells';
+import { entries, links, notes } from './emit/cells';
 import { chart } from './emit/charts';
 import { rules, validations } from './emit/conditions';
 import { formats } from './emit/formats';
@@ -53,8 +53,7 @@ export function emit(plan: Plan, grid: Grid, placement: Placement, look: Look): 
 export function content(plan: Plan, grid: Grid): Request[] {
   const tabs = [...grid.values()];
   return [
-    ...tabs.flatMap((tab) => values(grid, tab)),
-    ...tabs.flatMap((tab) => formulas(grid, tab)),
+    ...tabs.flatMap((tab) => entries(grid, tab)),
     ...tabs.flatMap((tab) => formats(plan, grid, tab)),
     ...tabs.flatMap(sizes),
     ...tabs.flatMap((tab) => merges(grid, tab)),

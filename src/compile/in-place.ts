@@ -3,7 +3,7 @@
  * written over, cell by cell where something differs. Sheet ids, people's comments, charts, rules and references stay.
  */
 import type { Cell, CellRef, Plan, Tab } from '../plan/plan';
-import { formulas, links } from './emit/cells';
+import { entries, links } from './emit/cells';
 import { chart } from './emit/charts';
 import { ruleCondition, validations } from './emit/conditions';
 import { cellFormat } from './emit/looks';
@@ -55,7 +55,8 @@ export function inPlace(before: Plan, carried: Plan, placement: Placement, stand
       ...contents(becomes, grid, placed, stood, standing),
       ...looks(becomes, was, grid, placed, stood.tab),
       ...changed(validations(old, stood), validations(grid, placed)),
-      ...changed(sizes(stood), sizes(placed)),
+      // Whole: a size over all tracks is told before those that differ from it.
+      ...(changed(sizes(stood), sizes(placed)).length > 0 ? sizes(placed) : []),
       ...rules(becomes, grid, old, placed, stood, standing.conditions(placed.tab.key)),
       ...charts(becomes, grid, placed, stood, standing, idFor),
     ];
@@ -109,7 +110,7 @@ function contents(
     ...[...differing.filter(({ formula }) => !formula), ...cleared.map(({ at }): Cell => ({ at }))].map(
       write,
     ),
-    ...formulas(grid, { ...placed, tab: { ...tab, cells: differing } }),
+    ...entries(grid, { ...placed, tab: { ...tab, cells: differing.filter(({ formula }) => formula) } }),
     ...links(plan, grid, linked),
     ...tab.cells
       .filter((cell) => (cell.note ?? '') !== (notes.get(key(cell.at)) ?? ''))

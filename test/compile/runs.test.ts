@@ -8,14 +8,39 @@ import { at, cellsOf, gridPlan, rowsBy } from './grid-plan';
 import { requestsOf } from './requests-of';
 import { placementOf } from './small-plan';
 
-/** Formulas as they are sent: the block as A1 text, and the formula of its first cell. */
-function runsOf(cells: readonly Cell[]): Record<string, string> {
+/** Formulas as they are sent: those of a block once, those that stand alone each for itself. */
+function sentFor(cells: readonly Cell[]) {
   const plan = gridPlan({ cells });
-  const runs = requestsOf(compile(plan, placementOf(plan)), 'repeatCell').map(({ range, cell }) => {
+  const batch = compile(plan, placementOf(plan));
+  const blocks = requestsOf(batch, 'repeatCell').map(({ range, cell }) => ({
+    range,
+    text: (cell.userEnteredValue as { formulaValue: string }).formulaValue,
+  }));
+  const alone = requestsOf(batch, 'updateCells').flatMap(({ start, rows }) =>
+    rows.flatMap(({ values }, down) =>
+      values.map(({ userEnteredValue }, right) => {
+        const [row, column] = [start.rowIndex + down, start.columnIndex + right];
+        return {
+          range: {
+            startRowIndex: row,
+            endRowIndex: row + 1,
+            startColumnIndex: column,
+            endColumnIndex: column + 1,
+          },
+          text: (userEnteredValue as { formulaValue: string }).formulaValue,
+        };
+      }),
+    ),
+  );
+  return [...blocks, ...alone];
+}
+
+/** The block as A1 text, and the formula of its first cell. */
+function runsOf(cells: readonly Cell[]): Record<string, string> {
+  const runs = sentFor(cells).map(({ range, text }) => {
     const first = `${String.fromCharCode(65 + range.startColumnIndex)}${range.startRowIndex + 1}`;
     const last = `${String.fromCharCode(64 + range.endColumnIndex)}${range.endRowIndex}`;
-    const value = cell.userEnteredValue as { formulaValue: string };
-    return [first === last ? first : `${first}:${last}`, value.formulaValue];
+    return [first === last ? first : `${first}:${last}`, text];
   });
   return Object.fromEntries(runs);
 }
@@ -137,12 +162,9 @@ const plain = (formula: Formula) =>
 test('expanding every run by the rule of Sheets gives each cell its own formula, exactly once', () => {
   fc.assert(
     fc.property(sheets, (formulas) => {
-      const plan = gridPlan({
-        cells: formulas.map(({ row, column, formula }) => ({ at: at(row, column), formula })),
-      });
+      const cells = formulas.map(({ row, column, formula }) => ({ at: at(row, column), formula }));
       const expanded = new Map<string, string>();
-      for (const { range, cell } of requestsOf(compile(plan, placementOf(plan)), 'repeatCell')) {
-        const text = (cell.userEnteredValue as { formulaValue: string }).formulaValue;
+      for (const { range, text } of sentFor(cells)) {
         for (let row = range.startRowIndex; row < range.endRowIndex; row++) {
           for (let column = range.startColumnIndex; column < range.endColumnIndex; column++) {
             const key = `${row},${column}`;

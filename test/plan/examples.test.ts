@@ -1,31 +1,20 @@
 // The worked examples: what their people typed fits the plan that is built, in both languages, and comes to the numbers told.
 import { afterAll, describe, expect, test } from 'vitest';
-import { fieldsOf } from '../../sidebar/state/read-all';
-import { entriesOf } from '../../sidebar/state/use-answers';
 import { inputCells } from '../../src/carry/identity';
 import { withExample } from '../../src/carry/template-inputs';
-import { buildPlan, parseAnswers } from '../../src/plan/build';
+import { buildPlan } from '../../src/plan/build';
 import { exampleContent } from '../../src/plan/examples/content/content';
 import { acceptedIn } from '../../src/plan/inputs';
 import type { CellValue, Plan } from '../../src/plan/plan';
 import type { Template } from '../../src/plan/template';
-import { templates } from '../../src/plan/templates/templates';
-import { ask } from '../sidebar/asking';
+import { askedAnswers, offered } from './asked-answers';
 import { built } from './built';
 
 const languages = ['en', 'it'] as const;
 type Language = (typeof languages)[number];
-const offered = templates.filter(({ isBuiltByAddOn }) => !isBuiltByAddOn);
-
-/** The answers that the wizard gives for the example of a template, with what is ticked or with more. */
-function answersOf(template: Template, language: Language, ticked: readonly string[] = template.ticked) {
-  const { questions, typing, read } = ask(language, '2026-11-22', template);
-  const example = { ...questions.example, modules: ticked };
-  return parseAnswers(questions.answers(read(entriesOf(fieldsOf(questions), example, typing)).values));
-}
 
 function exampleOf(template: Template, language: Language, ticked?: readonly string[]) {
-  const answers = answersOf(template, language, ticked);
+  const answers = askedAnswers(template, { modules: ticked ?? template.ticked }, language);
   return withExample(buildPlan(answers), exampleContent(answers));
 }
 
@@ -35,7 +24,7 @@ describe.each(languages)('in language %s', (language) => {
   test.each(offered.map((template) => [template.id, template] as const))(
     'the example of %s says in its name and on every tab that it is one',
     (_, template) => {
-      const { name, owner } = answersOf(template, language);
+      const { name, owner } = askedAnswers(template, {}, language);
       expect(name).toMatch(language === 'en' ? /^Example / : /^Esempio /);
       expect(owner).toMatch(language === 'en' ? /made-up company/ : /azienda inventata/);
     },
@@ -45,7 +34,7 @@ describe.each(languages)('in language %s', (language) => {
     const unknown = new Set<string>();
     const seen = new Set<string>();
     for (const template of offered) {
-      const answers = answersOf(template, language, template.offered);
+      const answers = askedAnswers(template, { modules: template.offered }, language);
       const plan = buildPlan(answers);
       const names = new Set(inputCells(plan).map(({ input }) => input.name));
       for (const name of Object.keys(exampleContent(answers))) (names.has(name) ? seen : unknown).add(name);

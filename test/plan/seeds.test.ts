@@ -3,16 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../sidebar/state/read-all';
-import { entriesOf } from '../../sidebar/state/use-answers';
 import { catalogue } from '../../src/catalogue/catalogue';
-import { buildPlan, parseAnswers } from '../../src/plan/build';
+import { buildPlan } from '../../src/plan/build';
 import { namesOf } from '../../src/plan/inputs';
 import type { Module } from '../../src/plan/module';
 import { kpiIds } from '../../src/plan/modules/kpis/library/facts';
 import { modules } from '../../src/plan/modules/modules';
 import type { Plan } from '../../src/plan/plan';
-import { templates } from '../../src/plan/templates/templates';
 import { ask } from '../sidebar/asking';
+import { askedAnswers, offered } from './asked-answers';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/seeds.md'), 'utf8');
@@ -23,19 +22,16 @@ const rows = [...page.matchAll(/^\| S(\d+) \| (.+) \| (.+) \|$/gm)].map(([, numb
   places: [...where!.matchAll(/`([^`]+)`/g)].map(([, place]) => place!),
 }));
 
-const offered = templates.filter(({ isBuiltByAddOn }) => !isBuiltByAddOn);
-
 /** Every template in English, with all that can be ticked. */
-const asked = offered.map((template) => ({ template, ...ask('en', '2026-11-22', template) }));
-const plans: readonly Plan[] = asked.map(({ template, questions, typing, read }) => {
-  const draft = { ...questions.example, modules: template.offered };
-  const entries = entriesOf(fieldsOf(questions), draft, typing);
-  return buildPlan(parseAnswers(questions.answers(read(entries).values)));
-});
+const plans: readonly Plan[] = offered.map((template) =>
+  buildPlan(askedAnswers(template, { modules: template.offered })),
+);
 
 const known: Readonly<Record<string, ReadonlySet<string>>> = {
   template: new Set(offered.map(({ name }) => name.en)),
-  asks: new Set(asked.flatMap(({ questions }) => fieldsOf(questions).map(({ id }) => id))),
+  asks: new Set(
+    offered.flatMap((template) => fieldsOf(ask('en', '2026-11-22', template).questions).map(({ id }) => id)),
+  ),
   KPI: new Set(kpiIds),
   does: new Set(Object.values(modules).flatMap((module) => Object.keys((module as Module).deeds ?? {}))),
 };

@@ -9,33 +9,39 @@ import { findRuns, placeFormula } from '../runs';
 import type { ExtendedValue, Request } from '../sheets';
 import { textFormat } from './looks';
 
-/** Typed text goes out as a string value and as nothing else, so it can never become a formula. */
-export function values(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
-  const cells = tab.cells.flatMap(({ at, value }) =>
-    value === undefined ? [] : [{ ...positionOf(grid, at), data: { userEnteredValue: extended(value) } }],
-  );
-  return rectangles(cells, () => 'any value').map(({ area, items }) =>
-    updateCells(
-      sheetId,
-      area,
-      items.map((row) => row.map(({ data }) => data)),
+/**
+ * Values and formulas. One request for each block of cells that do the same, in which Sheets moves the relative references
+ * itself; cells side by side that each hold something else go out together.
+ */
+export function entries(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
+  const placed = tab.cells.flatMap(({ at, formula }) => (formula ? [placeFormula(grid, at, formula)] : []));
+  const runs = findRuns(placed).map(({ area, first, fixed }) => ({
+    area,
+    data: { userEnteredValue: { formulaValue: printFormula(grid, tab.key, first, fixed) } },
+  }));
+  const isBlock = ({ area }: (typeof runs)[number]) => area.rows * area.columns > 1;
+  const each = [
+    ...tab.cells.flatMap(({ at, value }) =>
+      value === undefined ? [] : [{ ...positionOf(grid, at), data: { userEnteredValue: extended(value) } }],
     ),
-  );
+    ...runs.filter((run) => !isBlock(run)).map(({ area, data }) => ({ ...area, data })),
+  ];
+  return [
+    ...rectangles(each, () => 'any entry').map(({ area, items }) =>
+      updateCells(
+        sheetId,
+        area,
+        items.map((row) => row.map(({ data }) => data)),
+      ),
+    ),
+    ...runs.filter(isBlock).map(({ area, data }) => repeatCell(gridRange(sheetId, area), data)),
+  ];
 }
 
+/** Typed text goes out as a string value and as nothing else, so it can never become a formula. */
 function extended(value: CellValue): ExtendedValue {
   if (typeof value === 'string') return { stringValue: value };
   return typeof value === 'number' ? { numberValue: value } : { boolValue: value };
-}
-
-/** One request for each block of cells that do the same; Sheets moves the relative references itself. */
-export function formulas(grid: Grid, { tab, sheetId }: PlacedTab): Request[] {
-  const placed = tab.cells.flatMap(({ at, formula }) => (formula ? [placeFormula(grid, at, formula)] : []));
-  return findRuns(placed).map(({ area, first, fixed }) =>
-    repeatCell(gridRange(sheetId, area), {
-      userEnteredValue: { formulaValue: printFormula(grid, tab.key, first, fixed) },
-    }),
-  );
 }
 
 /** One request for each rectangle of cells with the same note. */

@@ -41,7 +41,7 @@ export function formats(plan: Plan, grid: Grid, { tab, sheetId }: PlacedTab): Re
     }),
     ...oneByOne(
       sheetId,
-      alike.filter((each) => !isBlock(each)).map(({ items }) => items[0]![0]!),
+      alike.filter((each) => !isBlock(each)).flatMap(({ items }) => items.flat()),
     ),
   ];
 }
@@ -91,7 +91,8 @@ const only = (format: CellFormat, fields: readonly Field[]): CellFormat =>
     namesOf(format).flatMap((field) => (fields.includes(field) ? [[field, format[field]]] : [])),
   );
 
-const isBlock = ({ area }: Rectangle<Look>) => area.rows * area.columns > 1;
+/** A few cells alike cost little more among their neighbours than in a request of their own, of which there would be thousands. */
+const isBlock = ({ area }: Rectangle<Look>) => area.rows * area.columns > 4;
 
 /** Cells side by side with looks of their own go out together. */
 const oneByOne = (sheetId: number, looks: readonly Look[]): Request[] =>

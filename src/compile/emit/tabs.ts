@@ -43,22 +43,42 @@ export const sizes = ({ tab, sheetId }: PlacedTab): Request[] => [
   ...sizesOf(sheetId, 'COLUMNS', tab.columns),
 ];
 
-/** One request for each run of tracks of the same size, and one for each that is hidden. */
+/** What most runs of tracks measure, once over all of them; then one request for each other run, and for each hidden one. */
 function sizesOf(
   sheetId: number,
   dimension: DimensionRange['dimension'],
   tracks: readonly Track[],
 ): Request[] {
-  const starts = tracks.flatMap(({ size }, index) => (size === tracks[index - 1]?.size ? [] : [index]));
-  const sized = starts.flatMap((start, index) => {
-    const size = tracks[start]!.size;
-    if (size === undefined) return [];
-    return [resize(dimensionRange(sheetId, dimension, start, starts[index + 1] ?? tracks.length), size)];
-  });
-  const hidden = tracks.flatMap((track, index) =>
-    track.hidden ? [hide(dimensionRange(sheetId, dimension, index, index + 1))] : [],
-  );
-  return [...sized, ...hidden];
+  const sizes = runsOf(tracks.map(({ size }) => size));
+  const usual = usualOf(sizes.map(({ value }) => value));
+  const over = (start: number, end: number) => dimensionRange(sheetId, dimension, start, end);
+  return [
+    ...(usual === undefined ? [] : [resize(over(0, tracks.length), usual)]),
+    ...sizes.flatMap(({ value, start, end }) =>
+      value === undefined || value === usual ? [] : [resize(over(start, end), value)],
+    ),
+    ...runsOf(tracks.map(({ hidden }) => hidden)).flatMap(({ value, start, end }) =>
+      value ? [hide(over(start, end))] : [],
+    ),
+  ];
+}
+
+/** Neighbours that are the same; `end` is the first one after them. */
+function runsOf<Value>(values: readonly Value[]) {
+  const starts = values.flatMap((value, index) => (index > 0 && value === values[index - 1] ? [] : [index]));
+  return starts.map((start, index) => ({
+    value: values[start]!,
+    start,
+    end: starts[index + 1] ?? values.length,
+  }));
+}
+
+/** The size that recurs most; none where some track keeps the sheet's own. */
+function usualOf(sizes: readonly (number | undefined)[]): number | undefined {
+  if (sizes.includes(undefined)) return undefined;
+  const times = (size: number | undefined) => sizes.filter((other) => other === size).length;
+  const [most] = [...sizes].sort((one, other) => times(other) - times(one));
+  return times(most) > 1 ? most : undefined;
 }
 
 export const merges = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>
