@@ -18,17 +18,20 @@ function sentFor(cells: readonly Cell[]) {
   }));
   const alone = requestsOf(batch, 'updateCells').flatMap(({ start, rows }) =>
     rows.flatMap(({ values }, down) =>
-      values.map(({ userEnteredValue }, right) => {
+      values.flatMap(({ userEnteredValue }, right) => {
+        if (!('formulaValue' in userEnteredValue!)) return [];
         const [row, column] = [start.rowIndex + down, start.columnIndex + right];
-        return {
-          range: {
-            startRowIndex: row,
-            endRowIndex: row + 1,
-            startColumnIndex: column,
-            endColumnIndex: column + 1,
+        return [
+          {
+            range: {
+              startRowIndex: row,
+              endRowIndex: row + 1,
+              startColumnIndex: column,
+              endColumnIndex: column + 1,
+            },
+            text: (userEnteredValue as { formulaValue: string }).formulaValue,
           },
-          text: (userEnteredValue as { formulaValue: string }).formulaValue,
-        };
+        ];
       }),
     ),
   );
