@@ -3,7 +3,7 @@ import type { CheckIn } from '../../src/addon/contract';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { described, RemarkLine } from '../fields/field-frame';
-import { stageField, type Texts } from '../state/check-in';
+import { countedOf, stageField, type Texts } from '../state/check-in';
 import type { Remarks } from '../state/read-amount';
 import { useWords } from '../text/text';
 
@@ -17,6 +17,8 @@ type Props = {
   readonly data: CheckIn;
   readonly month: number;
   readonly texts: Texts;
+  /** As they stand in the plan. */
+  readonly standing: Texts;
   readonly said: Remarks;
   readonly show: Show;
   readonly currency: string;
@@ -24,9 +26,10 @@ type Props = {
   readonly onLeave: (id: string) => void;
 };
 
-export function ActualRows({ data, month, texts, said, show, currency, onType, onLeave }: Props) {
+export function ActualRows({ data, month, texts, standing, said, show, currency, onType, onLeave }: Props) {
   const text = useWords().checkIn;
   const goal = data.goal[month];
+  const counted = countedOf(data, month);
   const rows = [
     ...data.stages.map((name, stage) => {
       const needed = data.needed[stage]?.[month];
@@ -69,6 +72,18 @@ export function ActualRows({ data, month, texts, said, show, currency, onType, o
             />
           </span>
           <span class="row-need">{needed}</span>
+          {counted[id] !== undefined && (
+            <div class="row-remark fine">
+              {isOf(data, id, month, counted[id]) && texts[id] === standing[id]
+                ? text.fromCrm
+                : fillText(text.crmSays, {
+                    count:
+                      id === 'revenue' || id === 'spend'
+                        ? show.money(counted[id], currency)
+                        : show.number(counted[id]),
+                  })}
+            </div>
+          )}
           {said[id] && (
             <div class="row-remark">
               <RemarkLine id={`${id}-said`} remark={said[id]} />
@@ -78,4 +93,15 @@ export function ActualRows({ data, month, texts, said, show, currency, onType, o
       ))}
     </div>
   );
+}
+
+/** Whether the plan has just the number that the rows say. */
+function isOf(
+  { actual, revenue, spend, lost }: CheckIn,
+  id: string,
+  month: number,
+  counted: number,
+): boolean {
+  const now = { revenue, spend, lost }[id] ?? actual.find((_, stage) => stageField(stage) === id);
+  return Math.abs((now?.[month] ?? Number.NaN) - counted) <= 1e-9 * Math.abs(counted);
 }

@@ -9,6 +9,7 @@ import { Note } from '../parts/note';
 import { MonthSelect } from '../parts/select';
 import { useAnnounce } from '../state/announce';
 import {
+  countedOf,
   type Doubt,
   doubtsOf,
   keepTexts,
@@ -68,7 +69,8 @@ export function CheckInScreen(props: Props) {
   const [hint, setHint] = useState(false);
   const [saving, setSaving] = useState(false);
 
-  const texts = { ...textsOf(data, month, typing), ...typed };
+  const standing = textsOf(data, month, typing);
+  const texts = { ...standing, ...typed };
   const { actuals, remarks, isBlank } = readActuals(texts, data.stages.length, typing);
   const nameOf = (place: number) =>
     data.months[place]?.month
@@ -131,7 +133,9 @@ export function CheckInScreen(props: Props) {
         value={month}
         places={past}
         nameOf={(place) =>
-          data.months[place]?.typed ? fillText(text.typed, { month: nameOf(place) }) : nameOf(place)
+          data.months[place]?.typed
+            ? fillText(isFromRows(data, place) ? text.counted : text.typed, { month: nameOf(place) })
+            : nameOf(place)
         }
         onChange={(place) => {
           setMonth(place);
@@ -144,6 +148,7 @@ export function CheckInScreen(props: Props) {
         data={data}
         month={month}
         texts={texts}
+        standing={standing}
         said={said}
         show={show}
         currency={plan.currency}
@@ -169,6 +174,9 @@ export function CheckInScreen(props: Props) {
     </Screen>
   );
 }
+
+const isFromRows = (data: CheckIn, month: number) =>
+  Object.values(countedOf(data, month)).some((count) => count !== undefined);
 
 function sentenceOf(
   doubt: Doubt,

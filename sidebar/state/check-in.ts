@@ -43,6 +43,18 @@ export function textsOf(data: CheckIn, month: number, { marks }: Typing): Texts 
   );
 }
 
+/** What the rows of a CRM count of each field; undefined where they say nothing. */
+export function countedOf({ crm }: CheckIn, month: number): Readonly<Record<string, number | undefined>> {
+  if (!crm) return {};
+  const of = (counts: readonly (number | null)[] | undefined) => counts?.[month] ?? undefined;
+  return {
+    revenue: of(crm.revenue),
+    spend: of(crm.spend),
+    lost: of(crm.lost),
+    ...Object.fromEntries(crm.volumes.map((row, stage) => [stageField(stage), of(row)])),
+  };
+}
+
 type Reading = {
   readonly actuals: MonthActuals;
   readonly remarks: Remarks;

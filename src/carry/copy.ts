@@ -8,6 +8,7 @@ import { acceptedIn } from '../plan/inputs';
 import type { Language } from '../plan/language';
 import type { Module, ModuleKey, PlanAnswers, Size } from '../plan/module';
 import { modules } from '../plan/modules/modules';
+import { tab as crmTab } from '../plan/modules/records/places';
 import { answersOf } from '../plan/patch';
 import type { Accepts, CellValue, Input, Plan } from '../plan/plan';
 import { carry } from './carry';
@@ -45,12 +46,14 @@ const ofOneFile: readonly string[] = ['owner', 'people', 'people_team'];
 
 /** Rows that come from one file's own CRM are no other's. */
 const leftOut: readonly string[] = ['records'];
+const tabsLeftOut: readonly string[] = [crmTab];
 
 /** The plan without what happened in it, own rows and notes; formulas are what they come to. */
 export function takenOf({ record, standing, before }: Original): Taken {
   const inputs = new Map(
     inputCells(before)
       .filter(({ input }) => taking.includes(input.holds) && !ofOneFile.includes(input.name))
+      .filter(({ at }) => !tabsLeftOut.includes(at.tab))
       .map(({ input, at }) => [placeOf(at), input]),
   );
   const lists = listsOpened(before, standing);
@@ -70,8 +73,25 @@ export function takenOf({ record, standing, before }: Original): Taken {
       return { ...tab, rows: tracks('rows'), columns: tracks('columns') };
     }),
   };
-  const kept = { ...record, modules: Object.fromEntries(modules) };
+  const kept = {
+    ...record,
+    modules: Object.fromEntries(modules),
+    options: { ...record.options, spine: withoutSizes(record) },
+  };
   return { record: kept, inputs, standing: withReplaced(whole, kept, standing) };
+}
+
+/** What those modules add to the plan's size goes with them: a copy is no other for them. */
+function withoutSizes({ options }: PlanRecord): object {
+  const spine = options.spine as { size: Size };
+  const own = leftOut
+    .filter((key) => key in options)
+    .map((key) => (modules[key as ModuleKey] as Module).sizes?.(options[key]) ?? {});
+  const gone = new Set(own.flatMap(({ ids = {}, rows = {} }) => [...Object.keys(ids), ...Object.keys(rows)]));
+  const rest = <Of>(all: Readonly<Record<string, Of>>) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => !gone.has(key)));
+  const { ids, rows } = spine.size;
+  return { ...spine, size: { ...spine.size, ids: rest(ids), rows: rest(rows) } };
 }
 
 function asValue({ note: _, ...cell }: Filled): Filled[] {

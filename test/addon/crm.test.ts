@@ -1,7 +1,15 @@
 /** The rows of a CRM through the shipped add-on: connected, refreshed, frozen and freed, and let go of again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { ChangeOptions, CrmGuess, CrmReport, CrmTab, Deeds, Undo } from '../../src/addon/contract';
+import type {
+  ChangeOptions,
+  CheckIn,
+  CrmGuess,
+  CrmReport,
+  CrmTab,
+  Deeds,
+  Undo,
+} from '../../src/addon/contract';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places } from '../../src/plan/modules/records/places';
 import { daySerial } from '../../src/plan/month';
@@ -208,6 +216,26 @@ describe('a plan of three stages and a tab of 120 rows', () => {
     expect(value(leads(4))).toBe(inMonth(1, '2027-04'));
     expect((await act('countAgain', null)).undo).toEqual([]);
     later();
+    expect(await file.value('undo', 'press-1', undo)).toEqual({ changed: [] });
+    expect(value(leads(4))).toBe(99);
+  });
+
+  test('Check in tells what comes from the rows, and a field that is emptied takes it again', async () => {
+    later();
+    const month = await file.value<CheckIn>('see', 'press-1', 'checkIn');
+    expect(month.crm?.volumes[0]?.[3]).toBe(inMonth(1, '2027-04'));
+    expect(month.crm?.volumes[1]?.[3]).toBeNull();
+    expect(month.actual[0]?.[3]).toBe(99);
+    const actuals = {
+      volumes: [null, null, month.actual[2]![3]!],
+      revenue: month.revenue[3]!,
+      spend: null,
+      lost: null,
+    };
+    later();
+    const { undo } = await act('checkIn', { month: 4, actuals });
+    expect(undo).toHaveLength(1);
+    expect(value(leads(4))).toBe(inMonth(1, '2027-04'));
     expect(await file.value('undo', 'press-1', undo)).toEqual({ changed: [] });
     expect(value(leads(4))).toBe(99);
   });

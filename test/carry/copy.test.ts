@@ -7,6 +7,7 @@ import type { CellRef, CellValue, Plan } from '../../src/plan/plan';
 import { shareOut } from '../../src/teams/shares';
 import { withHistory, workedExample } from '../plan/answers';
 import { sizeOf } from '../plan/size';
+import { everything } from '../records/mapping';
 import { original } from './original';
 import { typedInto, withRow } from './stands';
 
@@ -125,4 +126,17 @@ test('a check-in is no other plan to copy, and a changed goal is one', () => {
     printOfTaken(takenOf(original(workedExample, typed)));
   expect(print([[revenue(1), 900_000]])).toBe(print([]));
   expect(print([[at.assumptions.input('goal'), 11_000_000]])).not.toBe(print([]));
+});
+
+test('a copy leaves out the rows of a CRM, whatever they counted, and is no other for them', () => {
+  const tabs = { channels: {}, weekly: {}, kpis: { picks: ['sales_cycle'], hasHistory: false } };
+  const typed = [[revenue(1), { value: 900 }]] as Parameters<typeof typedInto>[1];
+  const connected = original(workedExample, typed, { ...tabs, records: everything });
+  const [copy] = copies(connected, [1]);
+  expect(copy!.tabs.map(({ key }) => key)).not.toContain('crm');
+  expect(Object.keys(copy!.modules)).not.toContain('records');
+  const parts = copy!.tabs.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.parts ?? []));
+  expect(parts.filter((part) => JSON.stringify(part).includes('"crm"'))).toEqual([]);
+  expect(valueAt(copy!, revenue(1))).toBeUndefined();
+  expect(printOfTaken(takenOf(connected))).toBe(printOfTaken(takenOf(original(workedExample, [], tabs))));
 });

@@ -4,9 +4,10 @@ import { buildPlan, parseAnswers } from '../../src/plan/build';
 import { nested } from '../plan/growth';
 import { standing, typedInto } from './stands';
 
-/** With these cells typed into it. */
-export function original(answers: object, typed: Parameters<typeof typedInto>[1] = []) {
-  const before = buildPlan(parseAnswers(nested(answers)));
+/** With these cells typed into it, and other modules besides. */
+export function original(answers: object, typed: Parameters<typeof typedInto>[1] = [], more: object = {}) {
+  const whole = nested(answers);
+  const before = buildPlan(parseAnswers({ ...whole, modules: { ...(whole.modules as object), ...more } }));
   const { template, name, language, currency, modules, options, tabs } = before;
   const record = {
     plan: 'press-1',

@@ -25,6 +25,8 @@ export type CheckIn = {
   revenue: (number | null)[];
   spend: (number | null)[];
   lost: (number | null)[];
+  /** What the rows of a CRM count of the same, by month, stages from the top; null where none are connected. */
+  crm: Counted | null;
   outlook: number | null;
   chance: number | null;
   /** What numbers are held against: months after the stage above, what a customer brings, the goal's part that needs none. */
@@ -40,7 +42,13 @@ export type CheckIn = {
   cases: { entered: number; converted: number }[];
 };
 
-/** What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. */
+type Numbers = (number | null)[];
+export type Counted = { volumes: Numbers[]; revenue: Numbers; spend: Numbers; lost: Numbers };
+
+/**
+ * What one month brought. Null leaves the cell as it is: blank means not known, and erases nothing. Where the rows of a CRM
+ * say the number, they say it again.
+ */
 export type MonthActuals = {
   /** How many entered each stage, top of the funnel first. */
   volumes: (number | null)[];
@@ -93,6 +101,7 @@ export const checkIn: Deed<CheckIn, Press> = {
       'replan_from',
       'cases_entered',
       'cases_converted',
+      'crm_counted',
     ]),
   ],
   press,
@@ -111,6 +120,7 @@ export const checkIn: Deed<CheckIn, Press> = {
       revenue: [...across('actual_revenue')],
       spend: [...across('actual_spend')],
       lost: [...across('actual_lost')],
+      crm: countedIn(cells),
       outlook: one('outlook'),
       chance: one('chance'),
       lags: cells.down('lags', stages.slice(1)).map((lag) => Math.round(Math.min(12, Math.max(0, lag ?? 0)))),
@@ -138,14 +148,32 @@ export const checkIn: Deed<CheckIn, Press> = {
         `The plan has ${stages.length} stages, but ${volumes.length} volumes came in. Open the month again.`,
       );
     const column = monthColumn(month);
-    const typed = (name: string, row: string, value: number | null): Change[] =>
-      value === null ? [] : [{ name, row, column, value }];
+    const typed = (name: string, row: string, value: number | null, what: string): Change[] => {
+      if (value !== null) return [{ name, row, column, value }];
+      const from = { name: 'crm_counted', row: `counted ${what}`, column };
+      const [now, rows] = [read(name, row, column), read(from.name, from.row, column)];
+      return typeof rows === 'number' && typeof now === 'number' && now !== rows
+        ? [{ name, row, column, value: { gate: from } }]
+        : [];
+    };
     return [
-      ...stages.flatMap(({ id }, stage) => typed('actual_volumes', `actual ${id}`, volumes[stage]!)),
+      ...stages.flatMap(({ id }, stage) => typed('actual_volumes', `actual ${id}`, volumes[stage]!, id)),
       // Where customers are counted their number is the volume of the last stage.
       ...(['revenue', 'spend', 'lost'] as const).flatMap((what) =>
-        countsCustomers && what === 'revenue' ? [] : typed(`actual_${what}`, rows[what], actuals[what]),
+        countsCustomers && what === 'revenue' ? [] : typed(`actual_${what}`, rows[what], actuals[what], what),
       ),
     ];
   },
 };
+
+function countedIn({ across, byStage }: FunnelCells): Counted | null {
+  const of = (what: string) => [...across('crm_counted', `counted ${what}`)];
+  const counted = {
+    volumes: byStage('crm_counted', 'counted').map((row) => [...row]),
+    revenue: of('revenue'),
+    spend: of('spend'),
+    lost: of('lost'),
+  };
+  const all = [...counted.volumes, counted.revenue, counted.spend, counted.lost];
+  return all.some((row) => row.some((count) => count !== null)) ? counted : null;
+}

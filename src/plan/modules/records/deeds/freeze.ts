@@ -4,9 +4,7 @@ import type { Change, Deed, Typed } from '../../../deed';
 import { counting } from '../../../layout';
 import { Refused } from '../../../refused';
 import type { Size } from '../../../size';
-import { monthColumn } from '../../../spine/timeline';
-import { otherLines } from '../answers';
-import { places } from '../places';
+import { type Gate, gateNames, gatesIn, gatesOf, isOfFunnel } from './gates';
 
 export type CrmMonths = {
   /** Numbers of the months that the rows have closed. */
@@ -16,36 +14,14 @@ export type CrmMonths = {
   typed: number;
 };
 
-const names = [
-  'crm_counted',
-  'crm_frozen_to',
-  'actual_volumes',
-  'actual_revenue',
-  'actual_lost',
-  'actual_spend',
-];
-
-const rowsOf = { revenue: 'actual', lost: 'lostActual', spend: 'spendActual' } as const;
-
-type Cell = { readonly name: string; readonly row: string; readonly column: string; readonly what: string };
-
-/** The cells of the plan that the rows fill, month by month. */
-function gates(size: Size, month: number): readonly Cell[] {
-  const { isCounted } = places(size);
-  const column = monthColumn(month);
-  return [
-    ...size.stages.map(({ id }) => ({ name: 'actual_volumes', row: `actual ${id}`, column, what: id })),
-    ...otherLines.map((what) => ({ name: `actual_${what}`, row: rowsOf[what], column, what })),
-  ].filter(({ what }) => isCounted(what));
-}
+const names = gateNames;
 
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-const counted = (typed: Typed, { what, column }: Cell) =>
-  numberIn(typed('crm_counted', `counted ${what}`, column));
+const counted = (typed: Typed, { from }: Gate) => numberIn(typed(from.name, from.row, from.column));
 
 function see(typed: Typed, size: Size): CrmMonths {
   const closed = counting(size.months).filter((month) =>
-    gates(size, month).some((cell) => counted(typed, cell) !== null),
+    gatesOf(size, month).some((cell) => isOfFunnel(cell) && counted(typed, cell) !== null),
   );
   const to = numberIn(typed('crm_frozen_to', 'frozen', 'from'));
   const frozenTo = to !== null && to >= 1 ? to : null;
@@ -53,20 +29,20 @@ function see(typed: Typed, size: Size): CrmMonths {
 }
 
 /** Cells of months that are not frozen in which something else was typed than the rows have. */
-const typedOver = (typed: Typed, size: Size, frozenTo: number | null): readonly Cell[] =>
+const typedOver = (typed: Typed, size: Size, frozenTo: number | null): readonly Gate[] =>
   counting(size.months)
     .slice(frozenTo ?? 0)
-    .flatMap((month) => gates(size, month))
+    .flatMap((month) => gatesIn(typed, size, month))
     .filter((cell) => {
       const [rows, plan] = [counted(typed, cell), numberIn(typed(cell.name, cell.row, cell.column))];
       return rows !== null && plan !== null && Math.abs(rows - plan) > 1e-9 * Math.abs(rows);
     });
 
-const gateOf = ({ name, row, column, what }: Cell): Change => ({
+const gateOf = ({ name, row, column, from }: Gate): Change => ({
   name,
   row,
   column,
-  value: { gate: { name: 'crm_counted', row: `counted ${what}`, column } },
+  value: { gate: from },
 });
 
 /** Numbers that were typed over what the rows count give way to it again. */
@@ -89,7 +65,7 @@ export const freeze: Deed<CrmMonths, v.InferOutput<typeof press>> = {
       throw new Refused(`Month ${toMonth} is not closed yet: it cannot be frozen.`);
     const values = closed
       .filter((month) => month <= toMonth && month > (frozenTo ?? 0))
-      .flatMap((month) => gates(size, month))
+      .flatMap((month) => gatesIn(typed, size, month))
       // What was typed stays; what is not known stays open.
       .flatMap(({ name, row, column }): Change[] => {
         const value = typed(name, row, column);
@@ -111,7 +87,7 @@ export const thaw: Deed<CrmMonths, null> = {
     const { frozenTo } = see(typed, size);
     if (frozenTo === null) throw new Refused('No month is frozen.');
     const back = counting(Math.min(frozenTo, size.months))
-      .flatMap((month) => gates(size, month))
+      .flatMap((month) => gatesIn(typed, size, month))
       .map(gateOf);
     return [...back, { name: 'crm_frozen_to', row: 'frozen', column: 'from', value: null }];
   },
