@@ -78,6 +78,7 @@ const records = mapping({
     s6: line('Won'),
   },
   rejected: line('Rejected'),
+  segments: ['Source'],
   response: { source: 0, created: 'Created', answered: 'Answered' },
 });
 const size = sizeOf(answersWith(records));
@@ -186,6 +187,16 @@ describe('In a workbook with decimal commas', () => {
     expect(sheet.errors()).toEqual([]);
   });
 
+  test('segments have their rows of the last twelve closed months, and what is not listed is left over', () => {
+    const row = (number: number, column: string) => at.at(`segment 1 ${number}`, column);
+    sheet.fill([
+      [row(1, 'what'), 'Search'],
+      [row(2, 'what'), 'Fairs'],
+    ]);
+    const recent = [1, 2, 3, 13].map((number) => sheet.value(row(number, 'where number')));
+    expect(recent).toEqual([2, 2, '', 1]);
+  });
+
   test('leads are typed where they are counted in another stage', () => {
     sheet.fill([[channels.stage, sheet.value(funnel.assumptions.stageName(3)) as string]]);
     expect(channel('gotLeads', 1)).toEqual(['', '', '']);
@@ -222,6 +233,23 @@ describe('In a workbook with decimal commas', () => {
     expect(sheet.value(kpi.kpi('sales_cycle', 'month 1'))).toBe(30);
     expect(channel('gotLeads', 1)[0]).toBe(5);
     expect(sheet.errors()).toEqual([]);
+  });
+
+  test('a cell of which the rows say nothing yet is not marked as wrong, and a text or a loss is', () => {
+    const isWrong = (place: Parameters<typeof sheet.value>[0]) =>
+      sheet.workbook.getters.isDataValidationInvalid(sheet.workbook.cell(sheet.address(place)));
+    const open = [
+      weekly.at(weekly.check(9, 1), 'delivered'),
+      channels.at(rowOf('gotLeads', 1), 'month 9'),
+      funnel.funnel.at('actual s2', 'month 9'),
+    ];
+    expect(open.map(isWrong)).toEqual([false, false, false]);
+    sheet.fill([
+      [open[0]!, 'some'],
+      [open[1]!, -1],
+      [open[2]!, 4],
+    ]);
+    expect(open.map(isWrong)).toEqual([true, true, false]);
   });
 
   test('without the tab of the rows nothing is known, and nothing is an error', () => {

@@ -18,19 +18,35 @@ export const validations = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] 
     setDataValidation(gridRange(sheetId, areaOf(grid, validated.range)), validationRule(grid, validated)),
   );
 
+/** Actuals that may come from elsewhere: where nothing is known the formula in the cell gives a text of no length. */
+function mayBeEmpty({ cells, rows }: Tab, { from, to }: CellRange, holds: Input['holds']): boolean {
+  if (holds !== 'actual') return false;
+  const keys = rows.map(({ key }) => key);
+  const within = new Set(keys.slice(keys.indexOf(from.row), keys.indexOf(to.row) + 1));
+  return cells.some(({ at, formula }) => formula && at.column === from.column && within.has(at.row));
+}
+
 /** A range that a validation holds to what it accepts. */
 type Validated = {
   readonly range: CellRange;
   readonly accepts: Exclude<Accepts, { unit: 'text' }>;
   readonly message?: string;
+  readonly mayBeEmpty?: boolean;
 };
 
 /** The inputs that people type into; any text is good where text belongs. */
-export const validatedIn = ({ inputs = [] }: Tab): readonly Validated[] =>
-  inputs.filter(isTyped).flatMap((input) =>
+export const validatedIn = (tab: Tab): readonly Validated[] =>
+  (tab.inputs ?? []).filter(isTyped).flatMap((input) =>
     rangesOf(input).flatMap(({ range, accepts }) => {
       if (accepts.unit === 'text') return [];
-      return [{ range, accepts, ...(input.message !== undefined && { message: input.message }) }];
+      return [
+        {
+          range,
+          accepts,
+          ...(input.message !== undefined && { message: input.message }),
+          ...(mayBeEmpty(tab, range, input.holds) && { mayBeEmpty: true }),
+        },
+      ];
     }),
   );
 
@@ -53,7 +69,10 @@ function validationRule(grid: Grid, validated: Validated): DataValidationRule {
 }
 
 /** Where it names the range's own cell it names the first; that moves along over the others. */
-export function validationCondition(grid: Grid, { range, accepts }: Validated): Condition {
+export function validationCondition(
+  grid: Grid,
+  { range, accepts, mayBeEmpty: orNothing }: Validated,
+): Condition {
   switch (accepts.unit) {
     case 'tick':
       return { type: 'BOOLEAN' };
@@ -64,26 +83,35 @@ export function validationCondition(grid: Grid, { range, accepts }: Validated): 
       return condition('ONE_OF_RANGE', `=${onTab(title)}${areaAddress(areaOf(grid, accepts.from))}`);
     }
     default:
-      return numberCondition(accepts, cellAddress(areaOf(grid, range), { row: false, column: false }));
+      return numberCondition(
+        accepts,
+        cellAddress(areaOf(grid, range), { row: false, column: false }),
+        orNothing,
+      );
   }
 }
 
 /** Sheets' own condition where there is one, since its words tell people what is asked; else a formula. */
-function numberCondition({ above, atLeast, atMost, whole }: Numbers, first: string): Condition {
+function numberCondition(
+  { above, atLeast, atMost, whole }: Numbers,
+  first: string,
+  orNothing = false,
+): Condition {
   const bounds = [
     above !== undefined && `${first}>${literal(above)}`,
     atLeast !== undefined && `${first}>=${literal(atLeast)}`,
     atMost !== undefined && `${first}<=${literal(atMost)}`,
   ].filter((bound) => bound !== false);
-  const one = bounds.length === 1 && !whole;
+  const one = bounds.length === 1 && !whole && !orNothing;
   if (one && above !== undefined) return condition('NUMBER_GREATER', typed(above));
   if (one && atLeast !== undefined) return condition('NUMBER_GREATER_THAN_EQ', typed(atLeast));
   if (one && atMost !== undefined) return condition('NUMBER_LESS_THAN_EQ', typed(atMost));
-  if (!whole && above === undefined && atLeast !== undefined && atMost !== undefined) {
+  if (!whole && !orNothing && above === undefined && atLeast !== undefined && atMost !== undefined) {
     return condition('NUMBER_BETWEEN', typed(atLeast), typed(atMost));
   }
   const tests = [...(whole ? [`${first}=INT(${first})`] : []), ...bounds];
   const product = [`ISNUMBER(${first})`, ...tests.map((test) => `(${test})`)].join('*');
+  if (orNothing) return condition('CUSTOM_FORMULA', `=(LEN(${first})=0)+${product}>0`);
   return condition('CUSTOM_FORMULA', tests.length > 0 ? `=${product}>0` : `=${product}`);
 }
 

@@ -8,7 +8,7 @@ import { channels as channelNumbers, channelRows } from '../channels/places';
 import type { Line } from './answers';
 import { column, columnNumber } from './column-number';
 import { at, bar, heads, line } from './frame';
-import { inMonth, rowsOf } from './mapped-line';
+import { inMonth, isPlain, rowsOf } from './mapped-line';
 import { type ChannelCount, channelCounts, channelNames, channelRow } from './places';
 import type { Setting } from './setting';
 import { headerCell, headerInputs } from './sources';
@@ -90,19 +90,11 @@ function channelLine(
   ]);
 }
 
-/**
- * The name as a condition, blank where no row has it: another spelling is no channel without leads. One with a wildcard, or
- * that begins like a comparison, would count other rows.
- */
+/** The name as a condition, blank where no row has it: another spelling is no channel without leads. */
 function found(setting: Setting, count: ChannelCount, counted: Line, name: CellRef): Formula {
-  const plain = ['*', '?', '~'].reduce(
-    (text, sign) => formula`SUBSTITUTE(${text};"${sign}";"")`,
-    formula`${name}`,
-  );
-  const first = formula`LEFT(${name};1)`;
   const place = at(channelHead(count), 'date number');
   const rows = column(setting.tabOf(counted.source).columns, place);
-  return formula`IF(AND(LEN(TRIM(${name}))>0;LEN(${plain})=LEN(${name});${first}<>"<";${first}<>">";${first}<>"=";${place}>0);IF(COUNTIFS(${rows};${name}&"")>0;${name}&"";"");"")`;
+  return formula`IF(AND(LEN(TRIM(${name}))>0;${isPlain(name)};${place}>0);IF(COUNTIFS(${rows};${name}&"")>0;${name}&"";"");"")`;
 }
 
 /** Leads are counted in another stage as soon as people choose one: then nothing is known here. */

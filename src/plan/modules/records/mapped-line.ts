@@ -85,3 +85,13 @@ export function inMonth(dates: Formula, { form }: Line, pattern: CellRef, month:
   const padded = formula`SUBSTITUTE(${year};"MM";RIGHT("0"&MONTH(${first});2))`;
   return formula`${dates};SUBSTITUTE(${padded};"M";MONTH(${first})&"")`;
 }
+
+/** Whether a text is only itself as a condition: with a wildcard, or the beginning of a comparison, it would count other rows. */
+export function isPlain(name: CellRef): Formula {
+  const without = ['*', '?', '~'].reduce(
+    (text, sign) => formula`SUBSTITUTE(${text};"${sign}";"")`,
+    formula`${name}`,
+  );
+  const first = formula`LEFT(${name};1)`;
+  return formula`AND(LEN(${without})=LEN(${name});${first}<>"<";${first}<>">";${first}<>"=")`;
+}

@@ -82,6 +82,8 @@ export function places(size: Size) {
     across,
     sources: rows.crmSources ?? 0,
     segments: rows.crmSegments ?? 0,
+    /** Whether the rows of segments can be told by day: the first stage that is counted has real dates. */
+    hasRecent: (ids.crmDays ?? []).some((id) => id === stages.find(({ id: each }) => isCounted(each))?.id),
     hasResponse: (rows.crmResponse ?? 0) > 0,
     isCounted,
     counted: (what: string, column: string): CellRef => at(`counted ${what}`, column),

@@ -6,9 +6,9 @@ import type { Cell, Input } from '../../plan';
 import { fillText } from '../../sentence';
 import { at, bar, heads, line } from './frame';
 import { segmentRows } from './places';
+import { recentHead, recentRows, segmentKey } from './recent-rows';
 import type { Setting } from './setting';
 
-export const segmentKey = (block: number, place: number) => `segment ${block} ${place}`;
 export const blockOf = (block: number) => `segments ${block}`;
 
 export const segments = (setting: Setting): readonly Part[] =>
@@ -55,12 +55,13 @@ function segmentBlock(setting: Setting, column: string, block: number): Part {
       },
       { left: [after(3)], size: 58 },
     ),
+    ...recentHead(setting, column, block),
     ...all.map((place) => segmentLine(setting, block, place)),
     {
       rows: [{ key: `hint ${block}` }, { key: `best ${block}` }],
       cells: ['hint', 'best'].map((row) => ({ at: at(`${row} ${block}`, 'what'), style: 'note' })),
       inputs: [
-        cells('rows', 'what', 'where number', 'kept', { unit: 'text' }),
+        cells('rows', 'what', places.hasRecent ? 'adds number' : 'where number', 'kept', { unit: 'text' }),
         cells('spend', after(1), after(1), 'actual', { unit: 'money', atLeast: 0 }),
         cells('certain', after(3), after(3), 'kept', { unit: 'text' }),
         {
@@ -90,7 +91,11 @@ function segmentLine(setting: Setting, block: number, place: number): Part {
     { at: at(row, 'form'), ...rate },
     { at: at(row, 'date number'), style: 'computed', pattern: patterns.oneDecimal },
     { at: at(row, 'adds number'), style: 'computed', pattern: money },
-    { at: at(row, 'where number'), ...count },
+    {
+      at: at(row, 'where number'),
+      ...(places.hasRecent ? { formula: recentRows(setting, block, place) } : {}),
+      ...count,
+    },
     { at: spend, style: 'input', pattern: money },
     {
       at: at(row, after(2)),

@@ -10,9 +10,9 @@ import { monthColumn } from '../../../spine/timeline';
 import { checksAMonth } from '../../weekly/places';
 import { wholeWay } from '../learned';
 import { bandKeys, kpiRow, learnedColumns, places, type RowKpi, segmentRows, weeklyRow } from '../places';
+import { segmentKey } from '../recent-rows';
 import { bandRow } from '../response';
 import { checkRow, rowCheckKeys } from '../row-checks';
-import { segmentKey } from '../segments';
 import { recordsWords } from '../words/words';
 import type { Step } from './learn';
 import type { RowsRead } from './read-rows';
@@ -123,7 +123,7 @@ function segmentCells(
   write: Write,
 ): readonly Change[] {
   const words = recordsWords[language].segments;
-  const { after } = places(size);
+  const { after, hasRecent } = places(size);
   const rows = counting(segmentRows + 1).flatMap((place): Change[] => {
     const row = segmentKey(block, place);
     const isRest = place > segmentRows;
@@ -140,7 +140,7 @@ function segmentCells(
       form: segment?.shrunk,
       'date number': segment?.days,
       'adds number': segment?.deal,
-      'where number': segment?.now,
+      ...(hasRecent ? {} : { 'where number': segment?.now }),
     };
     return [
       ...Object.entries(values).map(([column, value]) =>

@@ -101,6 +101,7 @@ export const en = {
     days: 'Mean days',
     deal: 'Deal size',
     now: 'Rows, last 12 closed months',
+    recent: 'Column, and the twelve months',
     spend: 'Spend',
     cac: 'Cost a customer',
     certain: 'Better than the mean',

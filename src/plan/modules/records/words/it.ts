@@ -103,6 +103,7 @@ export const it: RecordsWords = {
     days: 'Giorni in media',
     deal: 'Valore medio',
     now: 'Righe, ultimi 12 mesi chiusi',
+    recent: 'Colonna e i dodici mesi',
     spend: 'Spesa',
     cac: 'Costo per cliente',
     certain: 'Meglio della media',
