@@ -10,6 +10,7 @@ import type { Saved } from './state/draft-keeper';
 import { errorsIn, remarksOf } from './state/read-all';
 import type { TypedAnswers } from './state/use-answers';
 import type { Asking } from './state/use-asking';
+import type { WizardStart } from './state/use-draft';
 import { FiguresContext } from './state/use-figures';
 import type { Pages } from './state/use-pages';
 import { usePassing } from './state/use-passing';
@@ -26,8 +27,7 @@ type Props = {
   readonly server: Server;
   readonly pages: Pages;
   readonly saved: Saved;
-  /** Said on the page of the goal. */
-  readonly note?: string | undefined;
+  readonly note?: WizardStart['note'];
   readonly review: Reviewing;
   /** Everything is answered. */
   readonly onPass: () => void;
@@ -35,7 +35,8 @@ type Props = {
 };
 
 export function WizardPages(props: Props) {
-  const { name, questions, steps, typed, asking, server, pages, saved, review, onPass, onLeave } = props;
+  const { name, questions, steps, typed, asking, server, pages, saved, note, review, onPass, onLeave } =
+    props;
   const words = useWords();
   const { answers } = typed;
   const { typing, show } = asking;
@@ -70,7 +71,7 @@ export function WizardPages(props: Props) {
               of={steps.length + 1}
               context={context}
               saved={saved}
-              note={steps[page.index]!.id === 'goal' ? props.note : undefined}
+              note={steps[page.index]!.fields.some(({ id }) => id === note?.field) ? note?.said : undefined}
               dockOpen={dockOpen}
               onDock={pages.toggleDock}
               onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}

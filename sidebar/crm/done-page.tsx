@@ -10,6 +10,7 @@ import { CallFailure } from '../screens/failure-screen';
 import type { Server } from '../server';
 import type { Asking } from '../state/use-asking';
 import { useFailedCall } from '../state/use-failed-call';
+import { amountIn } from '../text/amount';
 import { useWords } from '../text/text';
 import { WhatRowsShow } from './what-rows-show';
 
@@ -65,8 +66,8 @@ export function ConnectedPage({ connected, before, asking, server, onLeave }: Pr
       {moves && (
         <p class="lead">
           {fillText(text.outlook, {
-            before: show.money(before.outlook!, connected.currency),
-            after: show.money(after.outlook!, connected.currency),
+            before: amountIn(show, before.counts, connected.currency)(before.outlook!),
+            after: amountIn(show, after.counts, connected.currency)(after.outlook!),
           })}
           {before.chance !== null &&
             after.chance !== null &&

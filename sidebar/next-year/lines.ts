@@ -3,6 +3,7 @@ import type { NextYear, PlanSummary } from '../../src/addon/contract';
 import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
 import type { Asking } from '../state/use-asking';
+import { amountIn } from '../text/amount';
 import { monthAndYear } from '../text/show';
 import type { Words } from '../text/text';
 
@@ -19,7 +20,9 @@ export function linesOf(
   const { outlook, history, learned, open } = said;
   return [
     from,
-    outlook === null ? text.goalAlone : fillText(text.goal, { outlook: show.money(outlook, currency) }),
+    outlook === null
+      ? text.goalAlone
+      : fillText(text.goal, { outlook: amountIn(show, answers.goalCounts, currency)(outlook) }),
     learned > 0 ? fillText(text.rates, { count: String(learned) }) : text.ratesKept,
     said.underWay
       ? [text.underWay, ...(said.isForecast ? [text.forecast] : [])].join(' ')

@@ -13,6 +13,7 @@ import type { Server } from '../server';
 import type { Asking } from '../state/use-asking';
 import type { WizardStart } from '../state/use-draft';
 import { useLoaded } from '../state/use-loaded';
+import { amountIn } from '../text/amount';
 import { useLanguage, useWords } from '../text/text';
 import { linesOf } from './lines';
 
@@ -61,13 +62,15 @@ export function NextYearPage({ plan, asking, server, hasDraft, onStart, onLeave 
 
 /** What stands beside the goal: where this year lands. */
 function goalBeside(
-  { said }: NextYear,
+  { answers, said }: NextYear,
   { currency }: PlanSummary,
   { show }: Asking,
   sentence: string,
 ): string | undefined {
   const outlook = said?.outlook ?? null;
-  return outlook === null ? undefined : fillText(sentence, { outlook: show.money(outlook, currency) });
+  return outlook === null
+    ? undefined
+    : fillText(sentence, { outlook: amountIn(show, answers.goalCounts, currency)(outlook) });
 }
 
 function startOf(next: NextYear, card: TemplateCard, asking: Asking, note: string | undefined): WizardStart {
@@ -75,6 +78,6 @@ function startOf(next: NextYear, card: TemplateCard, asking: Asking, note: strin
   return {
     entries: entriesOfPlan(questions, { answers: next.answers, unset: next.unset }, asking.typing),
     step: 0,
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: { said: note, field: 'goal' } }),
   };
 }

@@ -13,8 +13,8 @@ export type WizardStart = {
   readonly inputs?: Inputs | undefined;
   /** Of a worked example: the plan is built with all that its people typed. */
   readonly isExample?: boolean;
-  /** Said on the first page. */
-  readonly note?: string | undefined;
+  /** Said on the page that asks for this field. */
+  readonly note?: { readonly said: string; readonly field: string } | undefined;
   /** Of a build that was started with these very answers. */
   readonly requestId?: string | undefined;
   /** These answers are a draft that is kept already. */

@@ -1,4 +1,5 @@
 /** The currencies a plan can be in: how each is written. The wizard's list and the sheet's number patterns both come from here. */
+import type { Language } from './language';
 
 type Currency = {
   readonly symbol: string;
@@ -54,41 +55,49 @@ export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
 export const currencyCode = (text: unknown): CurrencyCode | undefined =>
   currencyCodes.find((code) => code === text);
 
+/** English writes the euro before the number. */
+export const placeIn = (code: CurrencyCode, language: Language): Currency['place'] =>
+  language === 'en' && code === 'EUR' ? 'before' : currencies[code].place;
+
 /** How thousands and millions of money are written behind a number. */
 export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' } } as const;
-
-type Units = { readonly k: string; readonly m: string };
 
 /**
  * Pattern of an axis: in thousands or millions where the amounts are that large. The comma that cuts them off is that of
  * the pattern's own spelling, the same in every language.
  */
-export function axisPattern(code: CurrencyCode, largest: number, units: Units): string {
-  if (largest >= 5e6) return cutPattern(code, '#,##0,,', units.m);
-  return largest >= 1e5 ? cutPattern(code, '#,##0,', units.k) : cutPattern(code, '#,##0', '');
+export function axisPattern(code: CurrencyCode, largest: number, language: Language): string {
+  const units = moneyUnits[language];
+  if (largest >= 5e6) return cutPattern(code, language, '#,##0,,', units.m);
+  return largest >= 1e5
+    ? cutPattern(code, language, '#,##0,', units.k)
+    : cutPattern(code, language, '#,##0', '');
 }
 
 /** Pattern of a difference of money with its sign, in thousands from 10,000 on, in millions from one on. */
-export function signedMoneyPattern(code: CurrencyCode, amount: number, units: Units): string {
+export function signedMoneyPattern(code: CurrencyCode, amount: number, language: Language): string {
+  const units = moneyUnits[language];
   const size = Math.abs(amount);
   const written =
     size >= 999_500
-      ? cutPattern(code, '#,##0.00,,', units.m)
+      ? cutPattern(code, language, '#,##0.00,,', units.m)
       : size >= 10_000
-        ? cutPattern(code, '#,##0,', units.k)
-        : cutPattern(code, '#,##0', '');
+        ? cutPattern(code, language, '#,##0,', units.k)
+        : cutPattern(code, language, '#,##0', '');
   return `+${written};"−"${written};"–"`;
 }
 
-function cutPattern(code: CurrencyCode, digits: string, unit: string): string {
-  const { symbol, place } = currencies[code];
+function cutPattern(code: CurrencyCode, language: Language, digits: string, unit: string): string {
+  const { symbol } = currencies[code];
+  const place = placeIn(code, language);
   if (place === 'after') return `${digits}"${unit} ${symbol}"`;
   return `"${symbol}${place === 'before with space' ? ' ' : ''}"${digits}${unit ? `"${unit}"` : ''}`;
 }
 
 /** Pattern of an amount in this currency, zero shown as a dash. `cents` asks for the smaller unit where there is one. */
-export function moneyPattern(code: CurrencyCode, cents: boolean): string {
-  const { symbol, place, decimals } = currencies[code];
+export function moneyPattern(code: CurrencyCode, cents: boolean, language: Language): string {
+  const { symbol, decimals } = currencies[code];
+  const place = placeIn(code, language);
   const digits = cents && decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
   const written =
     place === 'after'

@@ -1,5 +1,6 @@
 /** The number patterns of a plan, one for each kind of row, chosen from the size of its numbers when it is built. */
 import { axisPattern, type CurrencyCode, moneyPattern } from './currency';
+import type { Language } from './language';
 
 const dashed = (pattern: string) => `${pattern};-${pattern};"–"`;
 
@@ -50,14 +51,15 @@ export function moneyPatterns(
   currency: CurrencyCode,
   revenuePerCustomer: number,
   months: string,
-  axis: { largest: number; units: { k: string; m: string } },
+  largest: number,
+  language: Language,
 ) {
   return {
     /** What a chart's axis is written in. */
-    axis: axisPattern(currency, axis.largest, axis.units),
-    money: moneyPattern(currency, false),
+    axis: axisPattern(currency, largest, language),
+    money: moneyPattern(currency, false, language),
     /** What one customer costs or brings: cents matter where a customer is small. */
-    smallMoney: moneyPattern(currency, revenuePerCustomer < 12_000),
+    smallMoney: moneyPattern(currency, revenuePerCustomer < 12_000, language),
     duration: `0.0 "${months}"`,
   };
 }

@@ -97,6 +97,8 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
   };
 }
 
+const never = () => false;
+
 /** A module that is not ticked asks nothing, and one that is always there what the template wants asked. */
 function stepsOf(
   module: Asked,
@@ -114,7 +116,7 @@ function stepsOf(
   const isAsked = (step: Step) => !always.includes(module.key) || steps.includes(step.id);
   return module.steps(asking, id, has).map((step) => {
     const fields = step.fields.map((field) => only(started(field)));
-    return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: () => false };
+    return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: never };
   });
 }
 
@@ -135,8 +137,9 @@ function joined(steps: readonly Step[]): readonly Step[] {
   });
 }
 
-/** As the template lists them; what it does not list comes after. */
+/** As the template lists them; what is never asked comes before, since others start from it, and what modules add after. */
 function inOrder(steps: readonly Step[], order: readonly string[]): readonly Step[] {
-  const place = ({ id }: Step) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const place = (step: Step) =>
+    order.includes(step.id) ? order.indexOf(step.id) : step.when === never ? -1 : order.length;
   return [...steps].sort((one, other) => place(one) - place(other));
 }

@@ -193,6 +193,34 @@ test('rows that people put among the history belong to it: it closes up in order
   expect([history(2), history(3), history(4)]).toEqual([was(2), 123, was(3)]);
 });
 
+describe.each(['booked', 'revenue', 'recurring', 'customers'] as const)(
+  'a change to a goal that counts %s',
+  (goalCounts) => {
+    const next = growthPlan({ ...answers, goalCounts, goal: goalCounts === 'customers' ? 50 : 12_000_000 });
+    const { plan, report } = carry(next, before, running);
+
+    test('keeps what came in of every stage, and what was set', () => {
+      expect(valueAt(plan, actual(1, 1))).toBe(6000);
+      expect(valueAt(plan, actual(6, 2))).toBe(1);
+      expect(valueAt(plan, at.assumptions.input('rateWeight'))).toBe(30);
+      expect(valueAt(plan, at.assumptions.input('catchUp'))).toBe(true);
+      expect(valueAt(plan, at.assumptions.monthSpend.from)).toBe(41_000);
+    });
+
+    test('keeps the revenue that was typed, or names it where customers are counted', () => {
+      const named = [...report.lost, ...report.overwritten].map(({ shown }) => shown);
+      for (const month of [1, 12]) {
+        const typed = month === 1 ? 1_000_000 : 5;
+        const stands = valueAt(plan, revenue(month)) === typed;
+        expect([stands, named.includes(String(typed))]).toEqual([
+          goalCounts !== 'customers',
+          goalCounts === 'customers',
+        ]);
+      }
+    });
+  },
+);
+
 describe('there and back', () => {
   const models = [
     ['months', { months: 18 }],

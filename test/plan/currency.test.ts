@@ -3,16 +3,18 @@ import { expect, test } from 'vitest';
 import { Workbook } from '../../host/engine/workbook';
 import { type CurrencyCode, currencies, currencyCodes, moneyPattern } from '../../src/plan/currency';
 import { formula } from '../../src/plan/formula';
+import type { Language } from '../../src/plan/language';
 import { moneyWritten } from '../../src/plan/modules/funnel/page/numbers';
 
 test('the symbol stands where its currency has it, and 0 is a dash', () => {
-  expect(moneyPattern('USD', false)).toBe('"$"#,##0;-"$"#,##0;"–"');
-  expect(moneyPattern('CHF', false)).toBe('"CHF "#,##0;-"CHF "#,##0;"–"');
-  expect(moneyPattern('EUR', true)).toBe('#,##0.00 "€";-#,##0.00 "€";"–"');
+  expect(moneyPattern('USD', false, 'en')).toBe('"$"#,##0;-"$"#,##0;"–"');
+  expect(moneyPattern('CHF', false, 'en')).toBe('"CHF "#,##0;-"CHF "#,##0;"–"');
+  expect(moneyPattern('EUR', true, 'it')).toBe('#,##0.00 "€";-#,##0.00 "€";"–"');
+  expect(moneyPattern('EUR', true, 'en')).toBe('"€"#,##0.00;-"€"#,##0.00;"–"');
 });
 
 test('a currency without a smaller unit has no cents', () => {
-  expect(moneyPattern('JPY', true)).toBe(moneyPattern('JPY', false));
+  expect(moneyPattern('JPY', true, 'en')).toBe(moneyPattern('JPY', false, 'en'));
 });
 
 test('every code is one of ISO 4217, three capitals, and no symbol has a quote in it', () => {
@@ -25,13 +27,14 @@ test('every code is one of ISO 4217, three capitals, and no symbol has a quote i
 
 test('in a sentence of the sheet the minus stands before the sign of the currency', () => {
   const workbook = new Workbook('en_US');
-  const said = (amount: string, code: CurrencyCode) => {
-    workbook.type('A1', `=${moneyWritten(formula`${amount}`, code).parts.join('')}`);
+  const said = (amount: string, code: CurrencyCode, language: Language = 'en') => {
+    workbook.type('A1', `=${moneyWritten(formula`${amount}`, code, language).parts.join('')}`);
     return workbook.value('A1');
   };
   expect(said('0-6000', 'USD')).toBe('−$6,000');
   expect(said('6000', 'USD')).toBe('$6,000');
   expect(said('0-6000', 'CHF')).toBe('−CHF 6,000');
-  expect(said('0-6000', 'EUR')).toBe('−6,000 €');
+  expect(said('0-6000', 'EUR')).toBe('−€6,000');
+  expect(said('0-6000', 'EUR', 'it')).toBe('−6,000 €');
   expect(said('0-2/5', 'USD')).toBe('$0');
 });

@@ -81,13 +81,43 @@ function cut(plan: Plan, sheet: ReturnType<typeof built>): string[] {
   });
 }
 
+/** What of the answers on top of the tabs with months does not fit beside its neighbour. */
+function cutAnswers(plan: Plan, sheet: ReturnType<typeof built>): string[] {
+  return plan.tabs.slice(2, 4).flatMap((tab) => {
+    const widths = new Map(tab.columns.map(({ key, size = 100 }) => [key, size]));
+    const answers = tab.cells.filter(({ at: { row } }) => row.startsWith('answer '));
+    return answers.flatMap((cell) => {
+      const { size = 10, bold }: Style = styles[cell.style as keyof typeof styles] ?? {};
+      const needs = pixelsOf(sheet.shown(cell.at), size, bold ? 'bold' : 'regular');
+      const room = widths.get(cell.at.column)! - 6;
+      return needs > room
+        ? [`${tab.key} ${keyOf(cell.at)}: ${Math.ceil(needs)} of ${room} for “${sheet.shown(cell.at)}”`]
+        : [];
+    });
+  });
+}
+
 type Values = (readonly [CellRef, number | string | null])[];
 
-describe.each([
-  ['en', 'en_US'],
-  ['it', 'it_IT'],
-] as const)('in the language %s', (language, locale) => {
-  const plan = planOf(language);
+/** Every state of a goal in money as it is won; of the other kinds those in which their own words are said. */
+const goals = [
+  ['booked', 1_234_000_000],
+  ['revenue', 1_234_000_000],
+  ['recurring', 1_234_000_000],
+  ['customers', 43_298],
+] as const;
+
+describe.each(
+  (
+    [
+      ['en', 'en_US'],
+      ['it', 'it_IT'],
+    ] as const
+  ).flatMap(([language, locale]) =>
+    goals.map(([goalCounts, goal]) => ({ language, locale, goalCounts, goal })),
+  ),
+)('in $language, where the goal counts $goalCounts', ({ language, locale, goalCounts, goal }) => {
+  const plan = planOf(language, { goalCounts, goal });
   const sheet = built(plan, locale);
   afterAll(() => sheet.close());
   const months = [1, 2, 3].map((month) => `month ${month}`);
@@ -100,17 +130,19 @@ describe.each([
         (share, index) =>
           [at.funnel.at(at.funnel.actual(index + 1), month), Math.round(needed(index + 1) * share)] as const,
       ),
-      [at.forecast.at('actual', month), Math.round((1_234_000_000 / 12) * revenue)] as const,
+      ...(goalCounts === 'customers'
+        ? []
+        : [[at.forecast.at('actual', month), Math.round((goal / 12) * revenue)] as const]),
     ]),
     [status, 46_740],
   ];
   const shown = (values: Values) => {
     sheet.fill(values);
     expect(sheet.errors()).toEqual([]);
-    return cut(plan, sheet);
+    return [...cut(plan, sheet), ...cutAnswers(plan, sheet)];
   };
 
-  test.each<[string, () => Values]>([
+  const states: readonly (readonly [string, () => Values])[] = [
     ['on its first day', () => [[status, 46_640]]],
     [
       'with a month between its stages',
@@ -123,7 +155,17 @@ describe.each([
     ['where deals were small', () => running([1, 1, 1, 1, 1], 0.93)],
     ['ahead', () => running([1.1, 1.12, 1.15, 1.2, 1.25])],
     ['just on its goal', () => running([1, 1, 1, 1, 1])],
-    ['with a month to type', () => [[at.forecast.at('actual', 'month 1'), null]]],
+    [
+      'with a month to type',
+      () => [
+        [
+          goalCounts === 'customers'
+            ? at.funnel.at(at.funnel.actual(5), 'month 1')
+            : at.forecast.at('actual', 'month 1'),
+          null,
+        ],
+      ],
+    ],
     ['with a goal that is gone', () => [[at.assumptions.input('goal'), null]]],
     [
       'with nothing typed that it needs',
@@ -134,7 +176,10 @@ describe.each([
         [at.assumptions.rateTyped(3), null],
       ],
     ],
-  ])('no text of the page is cut: %s', (_, values) => {
+  ];
+  const ofEveryKind = ['on its first day', 'behind at every stage', 'ahead', 'with a goal that is gone'];
+  const own = states.filter(([name]) => goalCounts === 'booked' || ofEveryKind.includes(name));
+  test.each(own)('no text of the page and of the answers is cut: %s', (_, values) => {
     expect(shown(values())).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 // From typed text to the answers that a plan is built from.
 
 import { describe, expect, test } from 'vitest';
+import type { Entries } from '../../sidebar/state/entries';
 import { readAll, remarksOf } from '../../sidebar/state/read-all';
 import { entriesOf } from '../../sidebar/state/use-answers';
 import { firstMonth } from '../../src/plan/modules/funnel/questions/goal-step';
-import type { Draft, Field } from '../../src/plan/questions';
+import type { Draft, Field, FunnelStage } from '../../src/plan/questions';
+import { agreement } from '../../src/plan/templates/agreement';
+import { growth } from '../../src/plan/templates/growth';
 import { parsed } from '../plan/growth';
 import { ask, typedGoal } from './asking';
 
@@ -39,6 +42,15 @@ test('two typed numbers are enough for answers that the plan accepts', () => {
     customersAtStart: 0,
     model: 'subscription',
   });
+});
+
+test('a template that does not ask for the business starts from the stages of the one it is for', () => {
+  const names = (template: typeof growth, typed: Entries) => {
+    const { values } = ask('en', '2026-11-22', template).read({ ...typedGoal, ...typed });
+    return (values.funnel as readonly FunnelStage[]).map(({ name }) => name);
+  };
+  expect(names(agreement, {})).toEqual(names(growth, { model: 'project' }));
+  expect(names(agreement, {})).not.toEqual(names(growth, {}));
 });
 
 test('costs that were typed arrive as fractions and plain numbers', () => {

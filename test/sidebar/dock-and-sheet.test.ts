@@ -22,6 +22,9 @@ const history = Array.from({ length: 30 }, (_, month) => `${100 + (month % 12) *
 const stocked = funnel((index) => (index > 0 ? { lag: '1', opening: String(4 * (6 - index)) } : {}));
 const lagged = funnel((index) => (index > 0 ? { lag: '1' } : {}));
 
+/** Customers who are there already and pay every month. */
+const recurring = { customersAtStart: '3', openingRecurring: '3.3m', churn: '1.5', expansion: '1' };
+
 describe.each([
   ['as it comes', {}],
   ['with counts', { mode: 'counts', funnel: funnel((index) => ({ count: counts[index] })) }],
@@ -41,6 +44,12 @@ describe.each([
     { scenario: 'high', existing: '30' },
   ],
   ['with whole numbers at every stage', { rounding: 'stages', funnel: lagged }],
+  ['whose goal counts customers', { goalCounts: 'customers', goalCustomers: '50', funnel: lagged }],
+  [
+    'whose goal counts all revenue',
+    { ...recurring, goalCounts: 'revenue', goal: '10m', funnel: lagged, season: 'own', shares },
+  ],
+  ['whose goal counts what recurs at the end', { ...recurring, goalCounts: 'recurring', goal: '9m' }],
 ] as const)('a plan %s', (_, typed) => {
   const { questions, read, show } = ask();
   const { values, remarks } = read({ ...typedGoal, ...typed });

@@ -1,5 +1,5 @@
 /** Numbers inside sentences: no more digits than a decision needs. */
-import { type CurrencyCode, currencies, moneyUnits } from '../currency';
+import { type CurrencyCode, currencies, moneyUnits, placeIn } from '../currency';
 import { formula } from '../formula';
 import type { Language } from '../language';
 import type { CellRef, Formula } from '../plan';
@@ -15,12 +15,10 @@ export function written(number: CellRef): Formula {
 }
 
 /** An amount in the plan's currency, in whole units; a minus stands before the sign of the currency. */
-export function moneyWritten(amount: Amount, currency: CurrencyCode): Formula {
-  const { symbol, place } = currencies[currency];
+export function moneyWritten(amount: Amount, currency: CurrencyCode, language: Language): Formula {
   const sign = formula`IF(${amount}<=0-1/2;"−";"")`;
   const size = formula`FIXED(ABS(${amount});0)`;
-  if (place === 'after') return formula`${sign}&${size}&" ${symbol}"`;
-  return formula`${sign}&"${symbol}${place === 'before' ? '' : ' '}"&${size}`;
+  return inCurrency(sign, size, currency, language);
 }
 
 /** Three digits that count: nobody sets a price to the cent of a sum that was worked out. */
@@ -35,10 +33,9 @@ export function threeDigitMoney(amount: Amount, currency: CurrencyCode, language
 }
 
 function inCurrency(sign: Formula, written: Formula, currency: CurrencyCode, language: Language): Formula {
-  const { symbol, place } = currencies[currency];
-  // English writes the euro before the number.
-  if (place === 'after' && !(language === 'en' && symbol === '€'))
-    return formula`${sign}&${written}&" ${symbol}"`;
+  const { symbol } = currencies[currency];
+  const place = placeIn(currency, language);
+  if (place === 'after') return formula`${sign}&${written}&" ${symbol}"`;
   return formula`${sign}&"${symbol}${place === 'before with space' ? ' ' : ''}"&${written}`;
 }
 

@@ -1,5 +1,4 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
-import { moneyUnits } from '../../currency';
 import { formula } from '../../formula';
 import type { GoalCounts } from '../../module';
 import { countPattern, moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
@@ -68,10 +67,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
     amount: largestAmount(answers, baseline),
   };
   const { currency, language } = answers;
-  const money = moneyPatterns(currency, answers.value ?? 0, text.months, {
-    largest: answers.goal,
-    units: moneyUnits[language],
-  });
+  const money = moneyPatterns(currency, answers.value ?? 0, text.months, answers.goal, language);
   const countsCustomers = counts === 'customers';
   return {
     answers,

@@ -51,10 +51,10 @@ export function targets(setting: Setting): Part {
   ]);
 }
 
-function rowOf({ at, months, currency }: Setting, { id, known, unit, source }: Row): Part {
+function rowOf({ at, months, currency, language }: Setting, { id, known, unit, source }: Row): Part {
   const here = (column: string) => at.target(id, column);
   const typed = at.kpi(id, 'target');
-  const pattern = patternOf(unit, currency);
+  const pattern = patternOf(unit, currency, language);
   return {
     rows: [track(at.targetRow(id))],
     cells: [

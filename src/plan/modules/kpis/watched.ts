@@ -58,10 +58,10 @@ const monthNumbers = ({ at, months }: Setting): Part => ({
 });
 
 function rowOf(setting: Setting, row: Row): Part {
-  const { at, currency, months, basis, records } = setting;
+  const { at, currency, language, months, basis, records } = setting;
   const { id, known, unit, source } = row;
   const here = (column: string) => at.kpi(id, column);
-  const pattern = patternOf(unit, currency);
+  const pattern = patternOf(unit, currency, language);
   const worked = (column: string, value: Formula, look: StyleName, shape?: string): Cell => ({
     at: here(column),
     formula: value,
@@ -75,7 +75,7 @@ function rowOf(setting: Setting, row: Row): Part {
     ...(shape ? { pattern: shape } : {}),
   });
   const isNamed = formula`TRIM(${here('kpi')})<>""`;
-  const money = (value: Formula | CellRef) => shown(value, unit, currency);
+  const money = (value: Formula | CellRef) => shown(value, unit, currency, language);
   const isBlank = source.month
     ? formula`0`
     : formula`IF(AND(${isNamed};${setting.past}>0);IF(${here('lastMonth')}<${setting.past};1;0);0)`;

@@ -57,7 +57,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     common: spineWords[spine.language],
     basis: basisOf(size),
     shape: frame(tab, widths, working),
-    money: moneyPattern(spine.currency, false),
+    money: moneyPattern(spine.currency, false, spine.language),
     here: places(size),
     from: placesOfFunnel(size),
     roles: size.stages.map(({ role }) => role),

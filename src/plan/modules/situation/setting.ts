@@ -29,7 +29,7 @@ export function setting({ spine, size }: Given<unknown>): Setting {
     common: spineWords[spine.language],
     basis: basisOf(size),
     shape: frame(tab, widths, ['own']),
-    money: moneyPattern(spine.currency, false),
+    money: moneyPattern(spine.currency, false, spine.language),
     stage: spine.stage,
     attained: { soFar: forecast.at('attainmentOfOriginal', 'to date'), closed: forecast.closed },
   };

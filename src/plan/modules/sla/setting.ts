@@ -1,7 +1,8 @@
 /** What the parts of the SLA tab are written from: words, its own places, and the cells that it takes. */
+
+import { moneyPattern } from '../../currency';
 import { formula } from '../../formula';
 import type { Given } from '../../module';
-import { moneyPatterns } from '../../pattern';
 import type { CellRef, Formula } from '../../plan';
 import { fourQuestions } from '../../spine/four-questions';
 import { handoverStage } from '../../spine/handover';
@@ -38,7 +39,6 @@ export type Setting = {
 
 export function setting({ answers, spine, size, has }: Given<SlaAnswers>): Setting {
   const funnel = funnelPlaces(size);
-  const axis = { largest: 1, units: { k: '', m: '' } };
   return {
     answers,
     text: slaWords[spine.language],
@@ -51,7 +51,7 @@ export function setting({ answers, spine, size, has }: Given<SlaAnswers>): Setti
     begins: spine.start,
     common: spineWords[spine.language],
     basis: basisOf(size),
-    money: moneyPatterns(spine.currency, 100_000, '', axis).money,
+    money: moneyPattern(spine.currency, false, spine.language),
     weekly: has('weekly') ? weeklyPlaces(size) : undefined,
     asks: fourQuestions[spine.language],
     pipeline: has('pipeline') ? pipelinePlaces(size) : undefined,

@@ -31,7 +31,7 @@ export function setting({ spine, size }: Given<unknown>): Setting {
     common: spineWords[spine.language],
     basis: basisOf(size),
     shape: frame(tab, widths, ['said']),
-    money: moneyPattern(spine.currency, false),
+    money: moneyPattern(spine.currency, false, spine.language),
     model: spine.model,
     plan: {
       goal: funnel.figure('goal said'),

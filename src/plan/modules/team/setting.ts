@@ -52,7 +52,7 @@ export function setting({ answers, spine, size, has }: Given<TeamAnswers>): Sett
     here,
     at: { assumptions, forecast, team: here },
     columns: timeColumns({ time }, { label: 190, total: 110, sum: 84, month: 76 }, tracks).columns,
-    money: moneyPattern(spine.currency, false),
+    money: moneyPattern(spine.currency, false, spine.language),
     needed: (column) => funnel.at(funnel.needed(size.stages.length), column),
     value: assumptions.value,
     now: funnel.figure('now'),

@@ -1,5 +1,5 @@
 /** What changed since an earlier copy, in place of what else stands below two of the figures. */
-import { type CurrencyCode, moneyUnits, signedMoneyPattern } from '../../currency';
+import { type CurrencyCode, signedMoneyPattern } from '../../currency';
 import type { Language } from '../../language';
 import type { StyleName } from '../../look';
 import type { OnBoard } from '../../module';
@@ -31,7 +31,7 @@ export function since({ words, language, currency, cards, now, before }: Given):
     [
       'outlook',
       differenceOf(now.outlook, before.outlook),
-      (amount) => signedMoneyPattern(currency, amount, moneyUnits[language]),
+      (amount) => signedMoneyPattern(currency, amount, language),
     ],
     ['chance', differenceOf(now.chance, before.chance, points), () => '+0;"−"0;"–"'],
   ];

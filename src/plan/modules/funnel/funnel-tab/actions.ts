@@ -208,12 +208,14 @@ function ofRate(setting: Setting, { key }: Lever, stage: number): Said {
     need: up(formula`${planned}*(1+${change})`),
     planned: nearest(planned),
   });
-  const whole = fillFormula(isLast ? words.inAllLast : words.inAll, {
+  const wholeSlots = {
     ...slots,
     above: formula`${inline(stage - 1)}`,
     count: up(inAll),
     day: dayName(setting, formula`(${to('total')}-${monthsToCustomer(stage)})`),
-  });
+  };
+  const more = fillFormula(isLast ? words.inAllLast : words.inAll, wholeSlots);
+  const whole = formula`IF(${up(inAll)}="1";${fillFormula(words.oneMore, wholeSlots)};${more})`;
   const [limit] = rates(reached, reached);
   return {
     action: formula`IF(ISNUMBER(${needed});IF(${planned}*${change}>=1;${monthly};${whole});"")`,

@@ -143,6 +143,11 @@ function chip(setting: Setting): Formula {
   return formula`IF(${is(setting, 'missing')};"${chips.missing}";IF(${is(setting, 'over')};"${chips.over}";IF(${is(setting, 'fresh')};"${chips.fresh}";${byChance})))`;
 }
 
+/** One of them is said by its own words: people cannot be counted by a plural alone. */
+function counted(count: Formula, { one, many }: { readonly one: string; readonly many: string }): Formula {
+  return formula`IF(${count}="1";"${one}";${fillFormula(many, { count })})`;
+}
+
 function verdict(setting: Setting): Formula {
   const { text, at } = setting;
   const words = text.plan.said.verdict;
@@ -154,7 +159,7 @@ function verdict(setting: Setting): Formula {
     list: formula`${figure('what is missing')}`,
   })};IF(${is(setting, 'fresh')};${fillFormula(words.fresh, {
     ...slots,
-    customers: atLeast(needed),
+    customers: counted(atLeast(needed), text.plan.said.newCustomers),
     volume: atLeast(figure('average top')),
     top: formula`${inline(1)}`,
   })};IF(${is(setting, 'over')};${fillFormula(words.over, {
@@ -197,8 +202,8 @@ function sure(setting: Setting): Formula {
   const { figure, at: onFunnel } = at.funnel;
   const { evidence, converted, seenConverted, replanFrom, came } = at.assumptions;
   const last = stages.length;
-  const counted = formula`SUM(${converted(last)};${seenConverted(last)})`;
-  const count = formula`FIXED(${counted};0)`;
+  const won = formula`SUM(${converted(last)};${seenConverted(last)})`;
+  const count = formula`FIXED(${won};0)`;
   const times = timesIn100(figure('chance'), answers.language);
   const wanted = formula`${figure('for the chance wanted')}`;
   const examples = hasExamples(setting)
@@ -207,7 +212,7 @@ function sure(setting: Setting): Formula {
   const isMissing = formula`${fillFormula(words.missing, { list: formula`${figure('all that is missing')}` })}&${examples}`;
   const counts = fillFormula(words.counts, {
     times,
-    customers: formula`IF(${counted}<30;${fillFormula(words.few, { count })};${fillFormula(words.known, { count })})`,
+    customers: formula`IF(${won}<30;${counted(count, { one: words.one, many: words.few })};${fillFormula(words.known, { count })})`,
     least: threeDigits(formula`${onFunnel('need range', 'first')}`),
     most: threeDigits(formula`${onFunnel('need range', 'second')}`),
   });

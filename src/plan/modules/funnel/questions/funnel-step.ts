@@ -34,7 +34,7 @@ export function funnelStep(
         id: 'funnel',
         kind: 'funnel',
         label: text.funnel,
-        initial: ({ model }: Draft) => firstStages(words, model as Model | undefined),
+        initial: ({ model }: Draft) => firstStages(words, model as Model),
         presets,
         isCounted,
       },

@@ -35,8 +35,8 @@ export function funnelPresets(words: QuestionWords): readonly FunnelPreset[] {
   }));
 }
 
-/** The stages that a business of this kind starts with; some templates do not ask which it is. */
-export const firstStages = (words: QuestionWords, model: Model = 'subscription'): readonly FunnelStage[] =>
+/** The stages that a business of this kind starts with. */
+export const firstStages = (words: QuestionWords, model: Model): readonly FunnelStage[] =>
   funnelPresets(words).find(({ id }) => id === startsWith[model])!.stages;
 
 /** A stage's name inside a sentence: preset names in small letters, the person's own names as typed. */

@@ -27,9 +27,10 @@ export const plan: Text['plan'] = {
       unlikely: 'Difficile',
       remote: 'Improbabile',
     },
+    newCustomers: { one: '1 nuovo cliente', many: '{count} nuovi clienti' },
     verdict: {
       missing: 'Nel foglio Ipotesi scrivi {list}.',
-      fresh: '{goal}: {customers} nuovi clienti, {volume} {top} al mese.',
+      fresh: '{goal}: {customers}, {volume} {top} al mese.',
       running: 'Proiezione: {outlook} su {goal}, {share} dell’obiettivo.',
       over: 'Consuntivo: {actual} su {goal}, {share} dell’obiettivo.',
     },
@@ -39,6 +40,7 @@ export const plan: Text['plan'] = {
       fresh: 'Con questi tassi raggiungi l’obiettivo {times} volte su 100.',
       counts:
         'Raggiungi l’obiettivo {times} volte su 100. I tassi si basano su {customers}: fabbisogno probabile tra {least} e {most} al mese.',
+      one: 'un solo cliente',
       few: 'pochi clienti ({count})',
       known: '{count} clienti',
       times: 'Raggiungi l’obiettivo {times} volte su 100.',
@@ -61,6 +63,7 @@ export const plan: Text['plan'] = {
       rateLast: 'Porta {need} {stage} entro {day} invece di {planned}: {rate} invece di {before}.',
       inAll: 'Porta {count} {stage} in più entro {day}, a parità di {above}: {rate} invece di {before}.',
       inAllLast: 'Porta {count} {stage} in più entro {day}, a parità di {above}: {rate} invece di {before}.',
+      oneMore: 'Aggiungi 1 a {stage} entro {day}, a parità di {above}: {rate} invece di {before}.',
       volume: 'Porta {volume} {top} entro {day} invece di {planned}.',
       deal: 'Alza il ricavo per nuovo cliente: {value} invece di {before}.',
       ahead: 'Mantieni il ritmo: {volume} {top} entro {day}.',

@@ -89,7 +89,7 @@ export const en: KindWords = {
       said: {
         names: { goal: 'goal of new ARR' },
         goal: '{amount} in new ARR',
-        verdict: { fresh: '{goal} takes {customers} customers: {volume} {top} a month.' },
+        newCustomers: { one: '1 customer', many: '{count} customers' },
         action: { data: 'Type {month}: new ARR on Forecast, volumes on Funnel.' },
         headings: { cumulative: 'New ARR, added up month by month' },
       },
@@ -184,7 +184,7 @@ export const en: KindWords = {
         names: { goal: 'goal of recurring revenue' },
         goal: '{amount} of ARR by {month}',
         verdict: {
-          fresh: '{goal}: {customers} new customers, {volume} {top} a month.',
+          fresh: '{goal}: {volume} {top} a month.',
           over: '{actual} of {goal} was reached: {share} of the goal.',
         },
         sure: {

@@ -182,6 +182,7 @@ export const it: KindWords = {
         ...stream.plan.said,
         names: { goal: 'l’obiettivo di ricavi ricorrenti' },
         goal: '{amount} di ARR a fine {month}',
+        verdict: { fresh: '{goal}: {volume} {top} al mese.' },
         action: { data: 'Compila {month}: ARR in Previsione, volumi in Funnel.' },
         headings: { cumulative: 'ARR alla fine di ogni mese' },
       },
