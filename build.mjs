@@ -123,7 +123,7 @@ export async function printFiles({ plain = false, checks = false } = {}) {
 }
 
 /** Writes everything that the build prints, and says how large the shipped files are. */
-export async function writeFiles(options) {
+export async function writeFiles(options = {}) {
   const files = await printFiles(options);
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist');

@@ -3,6 +3,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFiles } from '../build.mjs';
 import { browserTools } from '../host/browser-tools.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -58,6 +59,7 @@ const words = {
   },
 };
 
+await writeFiles(); // the page runs what is in dist/
 buildHostPage();
 
 /** An empty file as people meet it, in one language, on the day of the worked examples. */

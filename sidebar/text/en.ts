@@ -51,7 +51,7 @@ export const en = {
     lead: 'Type a revenue goal. See the visits, leads and deals it takes each month, and how likely it is.',
     example: 'See a worked example',
     promise:
-      'A plan is four new tabs of ordinary formulas. Your own tabs are never changed, and the plan keeps working without Backsolve.',
+      'A plan is a few new tabs of ordinary formulas. Your own tabs are never changed, and the plan keeps working without Backsolve.',
     plansHere: 'Plans in this file',
     tabs: '{template} · {count} tabs',
     tab: '{template} · 1 tab',

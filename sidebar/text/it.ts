@@ -52,7 +52,7 @@ export const it: Words = {
     lead: 'Scrivi un obiettivo di fatturato. Vedi le visite, i lead e le trattative che servono ogni mese, e quanto è probabile.',
     example: 'Vedi un esempio svolto',
     promise:
-      'Un piano è fatto di quattro nuovi fogli con formule normali. I tuoi fogli non cambiano mai e il piano funziona anche senza Backsolve.',
+      'Un piano è fatto di alcuni nuovi fogli con formule normali. I tuoi fogli non cambiano mai e il piano funziona anche senza Backsolve.',
     plansHere: 'Piani in questo file',
     tabs: '{template} · {count} fogli',
     tab: '{template} · 1 foglio',
