@@ -1,5 +1,6 @@
 /** What can be ticked, each with a sentence that says what it is. */
 import type { Field } from '../../src/plan/questions';
+import { choicesOf } from '../state/choices';
 import { picked, shownEntry } from '../state/entries';
 import { useWizard } from '../state/wizard-context';
 import { useSaid } from './field-frame';
@@ -10,7 +11,7 @@ export function PicksField({ field }: { field: Field }) {
   const { entries, answers, typing, type } = useWizard();
   const words = useSaid();
   const ticked = picked(shownEntry(field, entries, answers.values, typing.marks));
-  const choices = field.choices ?? [];
+  const choices = choicesOf(field, answers.values);
   const pick = (values: readonly string[]) => type(field, values.join('\n'));
   if (field.groups) return <SortedPicks field={field} ticked={ticked} onPick={pick} />;
   const tick = (value: string, isOn: boolean) =>

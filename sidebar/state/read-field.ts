@@ -3,7 +3,7 @@
 import type { Draft, Field, Remark } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import type { NumberKind } from '../numbers/read';
-import { offeredOf } from './choices';
+import { choicesOf, offeredOf } from './choices';
 import { type Entry, initialOf, isStages, picked } from './entries';
 import { error, type FieldReading, readAmount, type Typing } from './read-amount';
 import { readFunnel } from './read-funnel';
@@ -18,7 +18,7 @@ export function readField(field: Field, entry: Entry, typing: Typing, answers: D
   if (field.kind === 'shares') return readShares(field.id, entry, typing);
   if (field.kind === 'lags' || field.kind === 'openings') return { value: undefined, remarks: {} };
   if (field.kind === 'picks') {
-    const offered = (field.choices ?? []).map(({ value }) => value);
+    const offered = choicesOf(field, answers).map(({ value }) => value);
     const value = picked(entry).filter((one) => offered.includes(one));
     const blank = value.length === 0 ? requiredOf(field, answers) : undefined;
     return { value: blank ? undefined : value, remarks: blank ? { [field.id]: error(blank) } : {} };

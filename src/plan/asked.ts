@@ -17,6 +17,8 @@ export type Asked = {
   /** What it is called where it is ticked, and what it is for. */
   readonly name: In<string>;
   readonly purpose: In<string>;
+  /** Whether it can be ticked, as the answers are; without it, always. */
+  readonly isFor?: (draft: Draft) => boolean;
   /** `template`: the id of the one that asks. */
   readonly steps: (asking: Asking, template: string, has: Has) => readonly Step[];
   /** Its part of the answers, as its schema wants them. */

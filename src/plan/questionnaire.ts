@@ -15,8 +15,10 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
   const modules = moduleKeys
     .filter((key) => template.always.includes(key) || template.offered.includes(key))
     .map((key) => asked[key]);
+  const isTicked = (draft: Draft, key: ModuleKey) =>
+    ((draft.modules ?? template.ticked) as readonly string[]).includes(key);
   const isOn = (draft: Draft, key: ModuleKey) =>
-    template.always.includes(key) || ((draft.modules ?? template.ticked) as readonly string[]).includes(key);
+    template.always.includes(key) || (isTicked(draft, key) && (asked[key].isFor?.(draft) ?? true));
   const on = (draft: Draft) => modules.filter(({ key }) => isOn(draft, key));
   const figures = modules.map((module) => ({ key: module.key, of: module.figures?.(asking) }));
   const cautions = modules.map((module) => ({
@@ -50,10 +52,11 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
           tabs: (draft) => tabs(draft).length,
           offered: modules
             .filter(({ key }) => !template.always.includes(key))
-            .map(({ key, name, purpose }) => ({
+            .map(({ key, name, purpose, isFor }) => ({
               value: key,
               label: name[language],
               help: purpose[language],
+              ...(isFor ? { when: isFor } : {}),
             })),
           ticked: template.ticked,
           asksPeople: (draft) =>
@@ -103,7 +106,7 @@ const never = () => false;
 function stepsOf(
   module: Asked,
   asking: Asking,
-  { id, always, steps, starts = {} }: Template,
+  { id, always, steps, starts = {}, models }: Template,
   has: Has,
 ): readonly Step[] {
   const isOn = (draft: Draft) => has(draft, module.key);
@@ -113,9 +116,13 @@ function stepsOf(
   });
   const started = (field: Field): Field =>
     field.id in starts ? { ...field, initial: starts[field.id] } : field;
+  const ofModels = (field: Field): Field =>
+    models && field.id === 'model' && field.choices
+      ? { ...field, choices: field.choices.filter(({ value }) => models.some((model) => model === value)) }
+      : field;
   const isAsked = (step: Step) => !always.includes(module.key) || steps.includes(step.id);
   return module.steps(asking, id, has).map((step) => {
-    const fields = step.fields.map((field) => only(started(field)));
+    const fields = step.fields.map((field) => only(ofModels(started(field))));
     return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: never };
   });
 }

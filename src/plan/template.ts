@@ -1,6 +1,6 @@
 /** A template is a preset of modules: plain data. */
 import type { In } from './language';
-import type { ModuleKey } from './module';
+import type { Model, ModuleKey } from './module';
 import type { Draft } from './questions';
 
 export type Template = {
@@ -8,6 +8,9 @@ export type Template = {
   readonly name: In<string>;
   /** One sentence for the gallery. */
   readonly summary: In<string>;
+  /** The models that it is for, where not all, and a sentence on what the others take. */
+  readonly models?: readonly Model[];
+  readonly instead?: In<string>;
   /** Modules that it cannot be without. */
   readonly always: readonly ModuleKey[];
   /** Modules that can be ticked, and those of them that are when the wizard opens. */

@@ -4,7 +4,11 @@ import { buildPlan, parseAnswers, sizeOf } from '../../src/plan/build';
 import { inputsOf } from '../../src/plan/inputs';
 import type { Module } from '../../src/plan/module';
 import { places as channelPlaces, rowOf as channelRow } from '../../src/plan/modules/channels/places';
+import { places as kpiPlaces } from '../../src/plan/modules/kpis/places';
 import { modules } from '../../src/plan/modules/modules';
+import { places as situation } from '../../src/plan/modules/situation/places';
+import { situationWords } from '../../src/plan/modules/situation/words/words';
+import { answerAt } from '../../src/plan/modules/strategy/places';
 import { capacityOf } from '../../src/plan/modules/team/asked';
 import { places as teamPlaces } from '../../src/plan/modules/team/places';
 import type { CellValue } from '../../src/plan/plan';
@@ -92,7 +96,11 @@ test('channels that nobody was asked for are those that are usual, and those tha
 });
 
 describe('a plan with both', () => {
-  const sheet = built(withModules(kestrelRow, { team, channels }));
+  const picks = ['revenue', 'nps', 'win_rate'] as const;
+  const kpis = { picks: [...picks], hasHistory: false };
+  const others = { strategy: {}, situation: {}, calendar: {}, kpis };
+  const sheet = built(withModules(kestrelRow, { team, channels, ...others }));
+  const size = { ...sizeOf(growthAnswers(kestrelRow)), ids: { kpis: [...picks] } };
   afterAll(() => sheet.close());
 
   test('has the capacity that the wizard said', () => {
@@ -106,5 +114,45 @@ describe('a plan with both', () => {
     const here = channelPlaces(12);
     expect(sheet.number(here.total(channelRow('budget', 2)))).toBeCloseTo(12 * 6300, 6);
     expect(sheet.errors()).toEqual([]);
+  });
+
+  test('answers on Strategy what channels, team, KPIs and calendar know', () => {
+    const answer = (row: string) => sheet.value(answerAt(row));
+    expect(answer('place channels')).toBe('Organic search, Fairs');
+    expect(answer('place shares')).toBe('Organic search 60%, Fairs 40%');
+    expect(answer('promotion spend')).toBe(12 * 9000);
+    expect(answer('people first')).toBe('Account executive, March 2027');
+    expect(answer('promotion works')).toMatch(/^KPIs watched: 3\. Next review: \d+ \w+ \d{4}\.$/);
+  });
+
+  test('shows on the Plan tab what each channel brings, in the look of its status', () => {
+    const here = channelPlaces(12);
+    const page = (number: number, column: number) =>
+      sheet.value({ tab: 'plan', row: `channel ${number}`, column: `column ${column}` });
+    const typed = (block: 'spend' | 'gotLeads' | 'gotCustomers', value: number) =>
+      [here.at(channelRow(block, 2), 'month 1'), value] as const;
+    expect([3, 4, 5, 7, 8].map((column) => page(2, column))).toEqual(['–', '–', '–', '–', '–']);
+    sheet.fill([typed('spend', 6000), typed('gotLeads', 100), typed('gotCustomers', 12)]);
+    expect([1, 3, 5, 7, 8].map((column) => page(2, column))).toEqual(['Fairs', 100, 60, 12, 500]);
+    // 133.33 leads were expected of it in a month.
+    expect(page(2, 4)).toBeCloseTo(0.75, 9);
+    expect(sheet.value({ tab: 'plan', row: 'channel 2', column: 'left' })).toBe(1);
+    sheet.fill([[here.name(2), null]]);
+    expect([1, 3, 8].map((column) => page(2, column))).toEqual(['', '', '']);
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  test('says on Situation from the KPIs whether it is on plan', () => {
+    const nps = kpiPlaces(size).kpi('nps', 'month 1');
+    const plan = () => sheet.value(situation.standing.at(2, 'plan'));
+    const { good, act } = situationWords.en.standing.words;
+    expect(plan()).toBe('');
+    sheet.fill([
+      [nps, 40],
+      [kpiPlaces(size).kpi('nps', 'target'), 30],
+    ]);
+    expect(plan()).toBe(good);
+    sheet.fill([[kpiPlaces(size).kpi('nps', 'target'), 90]]);
+    expect(plan()).toBe(act);
   });
 });

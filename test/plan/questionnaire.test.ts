@@ -8,6 +8,7 @@ import { kpiIds } from '../../src/plan/modules/kpis/library/facts';
 import { sharesOfYear } from '../../src/plan/month-series';
 import { questionnaire } from '../../src/plan/questionnaire';
 import type { Draft } from '../../src/plan/questions';
+import { gallery } from '../../src/plan/templates/gallery';
 import { templates } from '../../src/plan/templates/templates';
 import { ask } from '../sidebar/asking';
 
@@ -159,14 +160,17 @@ const drafts: fc.Arbitrary<Draft> = fc
       }),
     }),
   })
-  .map(({ spine, funnel, season: spread, stages, modules, ofModules }) => ({
-    ...spine,
-    ...funnel,
-    ...spread,
-    ...stages,
-    ...Object.assign({}, ...modules.map((key) => (ofModules as Record<string, object>)[key])),
-    modules,
-  }));
+  .map(({ spine, funnel, season: spread, stages, modules: ticked, ofModules }) => {
+    const modules = ticked.filter((key) => asked[key].isFor?.(spine) ?? true);
+    return {
+      ...spine,
+      ...funnel,
+      ...spread,
+      ...stages,
+      ...Object.assign({}, ...modules.map((key) => (ofModules as Record<string, object>)[key])),
+      modules,
+    };
+  });
 
 const blanks = (draft: Draft) =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
@@ -207,6 +211,35 @@ describe.each(languages)('in %s', (language) => {
       );
       expect(ids).toEqual([...new Set(ids)]);
       if (!template.isBuiltByAddOn) expect(ids).toContain('people');
+    }
+  });
+
+  test('a shop is offered no agreement, no weekly checks and no pipeline, and builds none that were ticked before', () => {
+    const { closing, answers } = questionnaire(templates[0]!, {
+      language,
+      locale,
+      today: '2026-11-22',
+      show,
+    });
+    const offered = (model: string) =>
+      closing.fields
+        .find(({ id }) => id === 'modules')!
+        .choices!.filter(({ when }) => when?.({ model }) ?? true)
+        .map(({ value }) => value);
+    const ofTeams = ['pipeline', 'sla', 'weekly'];
+    expect(offered('project')).toEqual(expect.arrayContaining(ofTeams));
+    expect(offered('ecommerce').filter((key) => ofTeams.includes(key))).toEqual([]);
+    const built = answers({ model: 'ecommerce', modules: [...ofTeams, 'goals'], funnel: [] }) as PlanAnswers;
+    expect(Object.keys(built.modules)).toEqual(['funnel', 'goals']);
+  });
+
+  test('a template that is not for a shop does not let one choose it, and its card says what to take', () => {
+    for (const template of templates.filter(({ models }) => models)) {
+      const { steps } = questionnaire(template, { language, locale, today: '2026-11-22', show });
+      const model = steps.flatMap(({ fields }) => fields).find(({ id }) => id === 'model')!;
+      expect(model.choices!.map(({ value }) => value)).toEqual(template.models);
+      const { summary } = gallery.find(({ id }) => id === template.id)!;
+      expect(summary[language].endsWith(template.instead![language])).toBe(true);
     }
   });
 

@@ -8,6 +8,11 @@ export const agreement: Template = {
     en: 'What both sides promise, checked every week.',
     it: 'Gli impegni di marketing e vendite, verificati ogni settimana.',
   },
+  models: ['subscription', 'project'],
+  instead: {
+    en: 'For an online shop, take the Marketing plan.',
+    it: 'Per un negozio online scegli il Piano di marketing.',
+  },
   always: ['funnel', 'sla', 'weekly'],
   offered: ['kpis', 'actions', 'calendar'],
   ticked: [],

@@ -8,6 +8,11 @@ export const sales: Template = {
     en: 'Goals, pipeline, quotas and capacity, with one owner for every action.',
     it: 'Obiettivi, pipeline, quote di vendita e capacità, con un responsabile unico per ogni azione.',
   },
+  models: ['subscription', 'project'],
+  instead: {
+    en: 'For an online shop, take the Marketing plan.',
+    it: 'Per un negozio online scegli il Piano di marketing.',
+  },
   always: ['funnel', 'goals', 'kpis', 'team', 'pipeline', 'actions'],
   offered: ['strategy', 'situation', 'tools', 'sla', 'weekly', 'calendar'],
   ticked: [],

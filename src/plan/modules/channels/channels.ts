@@ -1,6 +1,7 @@
 /** Channels: what each costs and must bring, and what it brought. */
 import type { Module } from '../../module';
 import { type ChannelsAnswers, channelsAnswers, reads } from './answers';
+import { table } from './page';
 import { cards, checks, week } from './said';
 import { setting } from './setting';
 import { channelsTab } from './tab';
@@ -17,6 +18,7 @@ export const channels: Module<ChannelsAnswers> = {
     return {
       tabs: [channelsTab(from, given.spine.language)],
       cards: cards(from),
+      page: table(from),
       week: week(from),
       checks: checks(from),
     };

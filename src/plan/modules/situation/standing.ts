@@ -78,10 +78,14 @@ const looks: Part = {
 };
 
 /** What the plan itself would answer; nothing where it cannot know, or before a month is closed. */
-function fromPlan({ attained: { soFar, closed } }: Setting, row: number): Formula {
+function fromPlan({ attained: { soFar, closed }, kpis }: Setting, row: number): Formula {
   const { answer, field } = places;
   if (row === 1)
     return formula`IF(AND(SUM(${closed})>0;ISNUMBER(${soFar}));IF(${soFar}>=1;${answer('good')};IF(${soFar}>=9/10;${answer('watch')};${answer('act')}));"")`;
+  if (row === 2 && kpis) {
+    const judged = formula`(${kpis.on}+${kpis.close}+${kpis.off})`;
+    return formula`IF(${judged}=0;"";IF(${kpis.on}/${judged}>=3/4;${answer('good')};IF(${kpis.on}/${judged}>=1/2;${answer('watch')};${answer('act')})))`;
+  }
   if (row === 5) {
     const [strengths, weaknesses] = [field('strengths'), field('weaknesses')];
     return formula`IF(COUNTA(${strengths})+COUNTA(${weaknesses})=0;"";IF(AND(COUNTA(${strengths})>=3;COUNTA(${weaknesses})>=3);${answer('good')};${answer('watch')}))`;

@@ -3,6 +3,7 @@ import type { Asked } from '../../asked';
 import type { Asking, Choice, Draft, Field, FunnelStage } from '../../questions';
 import { fillText } from '../../sentence';
 import { handoverStage } from '../../spine/handover';
+import { handsOver } from '../../spine/hands-over';
 import { peopleField } from '../../spine/people/asked';
 import { roleOf } from '../funnel/places';
 import type { SlaAnswers } from './answers';
@@ -44,6 +45,7 @@ const usual = (draft: Draft) => {
 export const slaAsked: Asked = {
   key: 'sla',
   ...moduleName,
+  isFor: handsOver,
   steps({ language }: Asking) {
     const text = questionWords[language];
     return [

@@ -2,11 +2,11 @@
 import { formula } from '../../formula';
 import { type Part, stack, styled, track } from '../../layout';
 import { patterns } from '../../pattern';
-import type { Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
 import { monthAndYear } from '../../spine/month-name';
 import { people, type Team } from '../../spine/people/places';
 import { bar, line } from '../../spine/tab-frame/frame';
+import { knownElsewhere, type Result } from './known';
 import { answerAt, personaColumns, places, tab } from './places';
 import { typed, worked } from './question';
 import type { Setting } from './setting';
@@ -19,15 +19,15 @@ const asked = {
   promotion: ['reach', 'turns', 'message', 'works'],
   people: ['looking', 'hire', 'first', 'find', 'review'],
 } as const;
-const answers = Object.entries(asked).flatMap(([group, keys]) =>
-  keys.map((key) => answerAt(`${group} ${key}`)),
-);
 
 export function market(setting: Setting): Part {
   const { shape, text, money } = setting;
   const words = text.market;
+  const known = { ...workedOut(setting), ...knownElsewhere(setting) };
+  const answers = Object.entries(asked).flatMap(([group, keys]) =>
+    keys.flatMap((key) => (`${group} ${key}` in known ? [] : [answerAt(`${group} ${key}`)])),
+  );
   const filled = filledOf(answers);
-  const known = workedOut(setting);
   const questions = (group: keyof typeof asked): Part[] =>
     Object.entries(words[group]).flatMap(([key, value]) => {
       const row = `${group} ${key}`;
@@ -66,8 +66,6 @@ export function market(setting: Setting): Part {
     ...(Object.keys(asked) as (keyof typeof asked)[]).flatMap(block),
   ]);
 }
-
-type Result = { readonly formula: Formula; readonly pattern?: string };
 
 /** Answers that the plan knows, by row. */
 function workedOut({ plan, basis, money, text }: Setting): Readonly<Record<string, Result>> {

@@ -4,7 +4,11 @@ import type { Given, Model } from '../../module';
 import type { CellRef } from '../../plan';
 import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
+import { places as placesOfCalendar } from '../calendar/places';
+import { places as placesOfChannels } from '../channels/places';
 import { basisOf, places as placesOfFunnel } from '../funnel/places';
+import { places as placesOfKpis } from '../kpis/places';
+import { places as placesOfTeam } from '../team/places';
 import { tab } from './places';
 import { type StrategyWords, strategyWords } from './words/words';
 
@@ -19,12 +23,17 @@ export type Setting = {
   readonly plan: Readonly<
     Record<'goal' | 'needed' | 'expected' | 'months' | 'value' | 'margin' | 'spend', CellRef>
   >;
+  /** Of other modules, where the plan has them: what they know is not asked again. */
+  readonly channels: ReturnType<typeof placesOfChannels> | undefined;
+  readonly team: ReturnType<typeof placesOfTeam> | undefined;
+  readonly kpis: ReturnType<typeof placesOfKpis> | undefined;
+  readonly calendar: ReturnType<typeof placesOfCalendar> | undefined;
 };
 
 /** Widths in pixels: a page as wide as a sheet of paper. */
 const widths = { what: 300, first: 250, second: 250, third: 250 };
 
-export function setting({ spine, size }: Given<unknown>): Setting {
+export function setting({ spine, size, has }: Given<unknown>): Setting {
   const { assumptions, funnel, forecast } = placesOfFunnel(size);
   return {
     text: strategyWords[spine.language],
@@ -42,5 +51,9 @@ export function setting({ spine, size }: Given<unknown>): Setting {
       margin: assumptions.margin,
       spend: forecast.total('spendPlanned'),
     },
+    channels: has('channels') ? placesOfChannels(size.months) : undefined,
+    team: has('team') ? placesOfTeam(size.months) : undefined,
+    kpis: has('kpis') ? placesOfKpis(size) : undefined,
+    calendar: has('calendar') ? placesOfCalendar(size) : undefined,
   };
 }

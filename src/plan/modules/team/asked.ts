@@ -2,6 +2,7 @@
 import type { Asked, Cautions } from '../../asked';
 import type { Asking, Draft, Field } from '../../questions';
 import { fillText } from '../../sentence';
+import { handsOver } from '../../spine/hands-over';
 import { valueNeeded } from '../../spine/needed-of-draft';
 import type { TeamAnswers } from './answers';
 import { members } from './places';
@@ -26,8 +27,6 @@ export function capacityOf(draft: Draft): number | undefined {
         ).reduce((all, share) => all + share, 0);
   return sellers.reduce((all, { quota = 0, from }) => all + quota * attainmentOf(draft) * full(from), 0);
 }
-
-const isAsked = ({ model }: Draft) => model !== 'ecommerce';
 
 export const teamAsked: Asked = {
   key: 'team',
@@ -75,8 +74,8 @@ export const teamAsked: Asked = {
         title: text.title,
         lead: text.lead,
         dock: 'none',
-        when: isAsked,
-        fields: fields.map((field) => ({ ...field, when: isAsked })),
+        when: handsOver,
+        fields: fields.map((field) => ({ ...field, when: handsOver })),
         review: (draft) => {
           const count = repsOf(draft).filter(({ quota }) => quota !== undefined).length;
           return count > 0 ? [fillText(text.review, { count: String(count) }), live(draft)] : [];
@@ -98,7 +97,7 @@ function cautions({ language, show }: Asking): Cautions {
   const text = questionWords[language];
   const said = (draft: Draft) => {
     const [capacity, goal] = [capacityOf(draft), valueNeeded(draft)];
-    if (!isAsked(draft) || capacity === undefined || !goal || capacity >= goal) return [];
+    if (!handsOver(draft) || capacity === undefined || !goal || capacity >= goal) return [];
     return [{ bold: fillText(text.short, { share: show.percent(capacity / goal) }), rest: text.shortRest }];
   };
   return { before: said, after: said };

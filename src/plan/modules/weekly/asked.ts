@@ -1,6 +1,7 @@
 /** What the weekly checks ask: their day, and until when all promised leads are there. */
 import type { Asked } from '../../asked';
 import type { Asking, Draft } from '../../questions';
+import { handsOver } from '../../spine/hands-over';
 import type { WeeklyAnswers } from './answers';
 import { weekdays } from './places';
 import { moduleName, title } from './words/name';
@@ -9,6 +10,7 @@ import { questionWords } from './words/questions';
 export const weeklyAsked: Asked = {
   key: 'weekly',
   ...moduleName,
+  isFor: handsOver,
   steps({ language }: Asking) {
     const text = questionWords[language];
     return [

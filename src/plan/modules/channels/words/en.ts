@@ -41,6 +41,16 @@ export const en = {
   notAttributed: 'Not attributed',
   inMonth: 'In the month of the lead; months in between are left out here.',
   onlyChannels: 'Channel budget only; the plan’s CAC holds all spend.',
+  page: {
+    title: 'What each channel brings',
+    channel: 'Channel',
+    leads: 'Leads',
+    ofExpected: '÷ expected',
+    cpl: 'Cost per lead',
+    planned: 'Planned',
+    customers: 'Customers',
+    cac: 'Channel CAC',
+  },
   statuses: { early: 'Too early', good: 'Good', watch: 'Watch', act: 'Act' },
   week: 'Channels to look at: {count}. First: {channel}.',
   checks: {

@@ -43,6 +43,16 @@ export const it: ChannelsWords = {
   notAttributed: 'Non attribuiti',
   inMonth: 'Nel mese del lead; i mesi tra una fase e l’altra qui non contano.',
   onlyChannels: 'Solo budget dei canali; il CAC del piano comprende tutta la spesa.',
+  page: {
+    title: 'Che cosa porta ogni canale',
+    channel: 'Canale',
+    leads: 'Lead',
+    ofExpected: '÷ attesi',
+    cpl: 'Costo per lead',
+    planned: 'Pianificato',
+    customers: 'Clienti',
+    cac: 'CAC del canale',
+  },
   statuses: { early: 'Troppo presto', good: 'Bene', watch: 'Da seguire', act: 'Da affrontare' },
   week: 'Canali da affrontare: {count}. Il primo: {channel}.',
   checks: {

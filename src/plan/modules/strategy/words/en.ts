@@ -71,6 +71,8 @@ export const en = {
         'e.g. A weekly check of leads, the figures of the month together.',
       ],
     },
+    watched: 'KPIs watched: {count}.',
+    review: 'Next review: {date}.',
     teams: 'Marketing: {marketing}, Sales: {sales}, both: {both}',
     never: 'Not within the plan',
   },

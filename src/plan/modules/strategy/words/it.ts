@@ -79,6 +79,8 @@ export const it: StrategyWords = {
         'es. Check settimanale dei lead, i dati del mese insieme.',
       ],
     },
+    watched: 'KPI seguiti: {count}.',
+    review: 'Prossima revisione: {date}.',
     teams: 'Marketing: {marketing}, vendite: {sales}, entrambi: {both}',
     never: 'Oltre la fine del piano',
   },
