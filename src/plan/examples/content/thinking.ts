@@ -33,7 +33,6 @@ function strategy(
     promotion_reach: [[market.reach]],
     promotion_turns: [[market.turns]],
     promotion_message: [[market.message]],
-    promotion_works: [[market.works]],
     people_looking: [[market.looking]],
     people_hire: [[market.hire]],
     people_first: [[market.first]],

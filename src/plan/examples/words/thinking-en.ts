@@ -24,7 +24,6 @@ export const thinkingEn: ThinkingWords = {
     reach: '4,000 plant managers a month on two trade sites',
     turns: 'A two-week trial on one line',
     message: 'Know the stop before it happens',
-    works: 'Weekly check and the month’s figures',
     looking: 'Has worked in a plant, writes clearly',
     hire: 'More than 25 opportunities per rep',
     first: 'Account executive 3',

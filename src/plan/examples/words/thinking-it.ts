@@ -24,7 +24,6 @@ export const thinkingIt: ThinkingWords = {
     reach: '4.000 titolari al mese su due siti di settore',
     turns: 'Analisi gratuita delle bollette',
     message: 'L’impianto lo paga la bolletta',
-    works: 'Check settimanale e dati del mese',
     looking: 'Chi conosce i capannoni e sa parlare con i titolari',
     hire: 'Oltre 25 opportunità per venditore',
     first: 'Venditore 3',
