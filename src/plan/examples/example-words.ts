@@ -27,7 +27,6 @@ export type ThinkingWords = {
       | 'hire'
       | 'find'
       | 'review'
-      | 'works'
       | 'first',
       string
     >
