@@ -93,15 +93,17 @@ function Stays({ report: { typed, own, lostCount, gone } }: Props) {
   const isAll = lostCount === 0 && gone.count === 0;
   if (isAll) return <Note kind="good">{fillText(text.allStays, slots)}</Note>;
   return (
-    <section class="apart">
+    <>
       {gone.count > 0 && (
         <Note kind="warn">
           {fillText(text.gone, { count: numbered(gone.count), tabs: gone.tabs.join(', ') })}
         </Note>
       )}
-      <h2>{text.stays}</h2>
-      <p class="lead">{fillText(text.staysTyped, slots)}</p>
-    </section>
+      <section class="apart">
+        <h2>{text.stays}</h2>
+        <p class="lead">{fillText(text.staysTyped, slots)}</p>
+      </section>
+    </>
   );
 }
 
