@@ -85,7 +85,17 @@ export function buildPlan(answers: PlanAnswers): Plan {
   // The two tabs of the spine are made where a module has something to say on them.
   const hasFrames = additions.some(({ front, assumptions }) => front || assumptions);
   const others = hasFrames ? [assumptionsTab(words, additions, known), ...added] : added;
-  const page = hasFrames ? [pageTab(words, { additions, others, cards: preset.cards })] : [];
+  const page = hasFrames
+    ? [
+        pageTab(words, {
+          additions,
+          others,
+          cards: preset.cards,
+          steps: preset.path ?? [],
+          language: spine.language,
+        }),
+      ]
+    : [];
   const tabs = inTabOrder(preset, [...page, ...others]);
   return {
     template,

@@ -31,8 +31,21 @@ export type Template = {
   readonly exampleName: In<string>;
   /** The eight figures of the Plan tab, by the keys that the modules give them. */
   readonly cards: readonly string[];
+  /** What is to be filled in, one step after the other, as a table of the Plan tab. */
+  readonly path?: readonly PlanStep[];
   /** Nobody chooses it: it comes with another plan. */
   readonly isBuiltByAddOn?: true;
+};
+
+export type PlanStep = {
+  readonly title: In<string>;
+  /** Where it is filled in. */
+  readonly tab: string;
+  /** Inputs that tell how far it is, and how many filled cells of them are enough. */
+  readonly inputs: readonly string[];
+  readonly enough: number;
+  /** The input whose first cell names who owns it; without it that is the owner of the plan. */
+  readonly owner?: string;
 };
 
 /** Tabs as the template orders them. */

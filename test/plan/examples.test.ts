@@ -141,6 +141,13 @@ describe.each(languages)('the largest example, calculated, in %s', (language) =>
     expect(sheet.number(at('goals', 'goal 1', 'now'))).toBeCloseTo(66 / 165, 9);
   });
 
+  test('tells of each of the ten steps how far it is and whose', () => {
+    const step = (number: number, column: number) =>
+      sheet.value(at('plan', `path ${number}`, `column ${column}`));
+    expect([2, 4, 9, 10].map((number) => step(number, 6))).toEqual([1, 1, 1, 1]);
+    expect(step(4, 7)).toBe(it ? 'Omar Bassi' : 'Omar Reyes');
+  });
+
   test('has something to look at, as a plan in March has, and nothing that must be mended', () => {
     expect(sheet.value(at('plan', 'title', 'column 7'))).toMatch(
       it ? /^Controlli da verificare: / : /^Checks to look at: /,

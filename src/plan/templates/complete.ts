@@ -1,12 +1,48 @@
 /** The whole year of a company in one file, from its data to its tools. */
-import type { Template } from '../template';
+import type { PlanStep, Template } from '../template';
+
+const step = (
+  en: string,
+  it: string,
+  tab: string,
+  inputs: readonly string[],
+  enough: number,
+  owner = 'owner',
+): PlanStep => ({ title: { en, it }, tab, inputs, enough, owner });
+
+const path: readonly PlanStep[] = [
+  step('Data', 'Dati', 'situation', ['data_findings'], 6, 'standing_owner'),
+  step(
+    'Ideal customer',
+    'Cliente ideale',
+    'strategy',
+    ['personas_who', 'personas_think', 'personas_buy'],
+    18,
+    'personas_agreed_by',
+  ),
+  step(
+    'Situation and SWOT',
+    'Situazione e SWOT',
+    'situation',
+    ['standing', 'swot_strengths', 'swot_weaknesses', 'swot_opportunities', 'swot_threats'],
+    15,
+    'standing_owner',
+  ),
+  step('Goals', 'Obiettivi', 'goals', ['goals'], 3, 'goals_owner'),
+  step('KPIs', 'KPI', 'kpis', ['kpi_owner'], 6, 'kpi_owner'),
+  step('Forecast', 'Previsione', 'forecast', ['goal', 'revenue_per_customer', 'rates'], 5),
+  step('Gap', 'Divario', 'plan', ['spend_a_month', 'gross_margin', 'history_values'], 3),
+  step('Team', 'Team', 'team', ['team', 'team_responsible'], 6),
+  step('Actions', 'Azioni', 'actions', ['actions', 'actions_due'], 10, 'actions_owner'),
+  step('Tools', 'Strumenti', 'tools', ['tools_decisions'], 3, 'tools_owner'),
+];
 
 export const complete: Template = {
   id: 'complete',
   name: { en: 'Complete plan', it: 'Piano completo' },
   summary: {
-    en: 'The whole year in one file, from data and goals to team, actions and tools.',
-    it: 'Tutto l’anno in un solo file, dai dati e dagli obiettivi a team, azioni e strumenti.',
+    en: 'All ten steps, from data to tools, in one file.',
+    it: 'Tutti e dieci i passi, dai dati agli strumenti, in un solo file.',
   },
   always: ['funnel', 'strategy', 'situation', 'goals', 'kpis', 'team', 'tools', 'actions'],
   offered: ['channels', 'pipeline', 'sla', 'weekly', 'padre', 'calendar'],
@@ -32,5 +68,6 @@ export const complete: Template = {
   ],
   steps: ['business', 'goal', 'funnel', 'timing', 'costs', 'team', 'kpis'],
   exampleName: { en: 'Example complete plan', it: 'Esempio di piano completo' },
+  path,
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'payback', 'capacity', 'goals'],
 };

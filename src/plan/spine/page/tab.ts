@@ -1,10 +1,12 @@
 /** The Plan tab: what the modules have to say on one page, and whether all is well. */
 import { cell, range } from '../../formula';
 import { inputsOf } from '../../inputs';
+import type { Language } from '../../language';
 import { stack } from '../../layout';
 import { tabColors } from '../../look';
 import type { Addition, NamedTab } from '../../module';
 import type { Tab } from '../../plan';
+import type { PlanStep } from '../../template';
 import type { SpineWords } from '../words/words';
 import { brokenWorkings, withoutFigures } from './broken';
 import { cards } from './cards';
@@ -12,6 +14,7 @@ import { charts } from './charts';
 import { type Checks, checksTable, ownChecks, statusesOf } from './checks';
 import { columnKeys, columns, tab } from './frame';
 import { front } from './front';
+import { path } from './path';
 import { pill } from './pill';
 import { week } from './week';
 
@@ -24,9 +27,14 @@ type Page = {
   readonly others: readonly Tab[];
   /** The eight figures, by their keys. */
   readonly cards: readonly string[];
+  readonly steps: readonly PlanStep[];
+  readonly language: Language;
 };
 
-export function pageTab(words: SpineWords, { additions, others, cards: picked }: Page): NamedTab {
+export function pageTab(
+  words: SpineWords,
+  { additions, others, cards: picked, steps, language }: Page,
+): NamedTab {
   const titles = new Map(others.map(({ key, title }) => [key, title]));
   const titleOf = (key: Tab['key']) => titles.get(key) ?? words.plan;
   const all = Object.assign({}, ...additions.map(({ cards = {} }) => cards)) as NonNullable<
@@ -40,6 +48,7 @@ export function pageTab(words: SpineWords, { additions, others, cards: picked }:
       cards(picked.map((key) => all[key]!)),
       ...(first ? [charts(first.charts)] : []),
       ...additions.flatMap(({ page = [] }) => page),
+      ...path(words, { steps, language, others, titleOf }),
     ].map(withoutFigures),
     ...week(words, lines, titleOf),
   ]);

@@ -15,6 +15,11 @@ export const en = {
     why: 'Otherwise: Backsolve > Plans > Repair.',
   },
   thisWeek: 'This week',
+  path: {
+    title: 'The ten steps',
+    note: 'Filled: how much of what a step needs is there.',
+    heads: { step: 'Step', where: 'Where', filled: 'Filled', owner: 'Owner' },
+  },
   people: {
     title: '10 People',
     teach: 'Type who will own numbers and actions. Example: Dana Whitfield, Marketing.',

@@ -18,6 +18,11 @@ export const it: AnyWords<typeof en> = {
     why: 'Altrimenti: Backsolve > Piani > Ripara.',
   },
   thisWeek: 'Questa settimana',
+  path: {
+    title: 'I dieci passi',
+    note: 'Compilato: quanto c’è di ciò che serve al passo.',
+    heads: { step: 'Passo', where: 'Dove', filled: 'Compilato', owner: 'Responsabile' },
+  },
   people: {
     title: '10 Persone',
     teach: 'Scrivi chi sarà responsabile di numeri e azioni. Esempio: Dana Ferri, Marketing.',
