@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/compile/check';
 import { placeInto } from '../../src/compile/placement';
 import { buildPlan, parseAnswers, sizeOf } from '../../src/plan/build';
+import type { Change, Typed } from '../../src/plan/deed';
 import { places as channelPlaces, rowOf } from '../../src/plan/modules/channels/places';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places as kpiPlaces } from '../../src/plan/modules/kpis/places';
 import type { RecordsAnswers } from '../../src/plan/modules/records/answers';
+import { deeds } from '../../src/plan/modules/records/deeds/deeds';
 import { places } from '../../src/plan/modules/records/places';
 import { readRows } from '../../src/plan/modules/records/refresh/read-rows';
 import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
@@ -150,6 +152,56 @@ describe('Refresh', () => {
     expect(read.kpis.response_hour[1]).toBeCloseTo(1 / 2, 9);
     expect(read.kpis.response_median[0]).toBeCloseTo(144, 6);
     expect(read.kpis.response_median[1]).toBeUndefined();
+  });
+});
+
+describe('Months as values', () => {
+  const given = new Map<string, number>([
+    ['crm_counted/counted s2/month 1', 3],
+    ['actual_volumes/actual s2/month 1', 3],
+    ['crm_channels_leads/channel gotLeads 1/month 1', 2],
+    ['channel_leads/gotLeads 1/month 1', 2],
+    ['crm_weekly_delivered/weekly delivered 1/month 1', 2],
+    ['delivered/check 1 1/delivered', 2],
+    ['crm_kpis/kpi sales_cycle/month 1', 20],
+    // Typed over what the rows say.
+    ['kpi_actual/kpi sales_cycle/month 1', 30],
+  ]);
+  const typedIn =
+    (more: readonly (readonly [string, number])[] = []): Typed =>
+    (name, row, column) =>
+      new Map([...given, ...more]).get([name, row, column].join('/'));
+  const cells = (changes: readonly Change[]) => changes.map(({ name, value }) => [name, value]);
+
+  test('reach every tab that takes from the rows, and keep what was typed', () => {
+    expect(deeds.freeze.see(typedIn(), size)).toEqual({ closed: [1], frozenTo: null, typed: 1 });
+    expect(cells(deeds.freeze.does(typedIn(), size, { toMonth: 1 }, ''))).toEqual([
+      ['actual_volumes', { fixed: 3 }],
+      ['channel_leads', { fixed: 2 }],
+      ['delivered', { fixed: 2 }],
+      ['kpi_actual', { fixed: 30 }],
+      ['crm_frozen_to', 1],
+    ]);
+  });
+
+  test('give way to the rows again, each cell to its own', () => {
+    const again = deeds.countAgain.does(typedIn(), size, null, '');
+    expect(again).toEqual([
+      {
+        name: 'kpi_actual',
+        row: 'kpi sales_cycle',
+        column: 'month 1',
+        value: { gate: { name: 'crm_kpis', row: 'kpi sales_cycle', column: 'month 1' } },
+      },
+    ]);
+    const thawed = deeds.thaw.does(typedIn([['crm_frozen_to/frozen/from', 1]]), size, null, '');
+    expect(thawed.map(({ name }) => name)).toEqual([
+      'actual_volumes',
+      'channel_leads',
+      'delivered',
+      'kpi_actual',
+      'crm_frozen_to',
+    ]);
   });
 });
 

@@ -82,7 +82,11 @@ describe('HubSpot', () => {
       s5: 'Became an Opportunity Date',
       s6: 'Became a Customer Date',
     });
-    expect(mapping.sources[0]).toMatchObject({ id: 'Record ID', changed: 'Last Modified Date' });
+    expect(mapping.sources[0]).toMatchObject({
+      id: 'Record ID',
+      changed: 'Last Modified Date',
+      channel: 'Original Source',
+    });
     expect(mapping.segments).toEqual(['Original Source']);
   });
 
@@ -323,6 +327,21 @@ test('Italian headers are known', () => {
     named: 'Nome',
   });
   expect(mapping.segments).toEqual(['Fonte']);
+});
+
+test('a day of rejection is known in both languages', () => {
+  for (const [header, created] of [
+    ['Rejected on', 'Created Date'],
+    ['Disqualified Date', 'Created Date'],
+    ['Data rifiuto', 'Data di creazione'],
+  ] as const) {
+    const { mapping } = guessed([
+      ['Id', created, header],
+      ['1', day('2027-01-03'), day('2027-01-09')],
+      ['2', day('2027-01-04'), ''],
+    ]);
+    expect(mapping.rejected).toMatchObject({ source: 0, date: header, form: '' });
+  }
 });
 
 test('only a current stage: the first by created, the last by won, what is between is typed by hand', () => {
