@@ -5,6 +5,7 @@ import type { CheckIn } from '../../src/plan/modules/funnel/deeds/check-in';
 import { deeds } from '../../src/plan/modules/funnel/deeds/deeds';
 import type { Forecasting } from '../../src/plan/modules/funnel/deeds/update-forecast';
 import { monthSerial } from '../../src/plan/month';
+import { everything, withRecords } from '../records/mapping';
 import { withHistory } from './answers';
 import { holdToLaws, type Presses, pressing } from './deed-laws';
 import { growthAnswers, growthPlan } from './growth';
@@ -31,10 +32,13 @@ const presses: Presses<keyof typeof deeds> = [
   ['dropForecast', null, ['updateForecast', null]],
 ];
 
-// What recurs is there only where the goal counts it.
-const others = (['revenue', 'recurring'] as const).map((goalCounts) =>
-  growthPlan({ ...withHistory, model: 'subscription', goalCounts }),
-);
+// What recurs is there only where the goal counts it, and what rows count where they are connected.
+const others = [
+  ...(['revenue', 'recurring'] as const).map((goalCounts) =>
+    growthPlan({ ...withHistory, model: 'subscription', goalCounts }),
+  ),
+  withRecords(withHistory, everything),
+];
 
 holdToLaws({ plan, others, size, deeds, presses, standing });
 
