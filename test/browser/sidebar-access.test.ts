@@ -80,6 +80,45 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  test('the lists of channels and of who sells have no fault, with shares that do not add up and a row that is added', async () => {
+    const to = async (template: RegExp, list: string) => {
+      const page = await open({ screen: 'new-plan' });
+      await page.getByRole('button', { name: template }).first().click();
+      for (let step = 0; step < 6 && (await page.locator(list).count()) === 0; step++) {
+        if (await page.locator('#goal').count()) {
+          await page.fill('#goal', '600000');
+          await page.fill('#value', '12000');
+        }
+        const title = await page.getByRole('heading', { level: 1 }).innerText();
+        await press(page, text.next);
+        await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).not.toBe(title);
+      }
+      await page.locator(list).waitFor();
+      return page;
+    };
+    const channels = await to(/^(Marketing plan|Piano di marketing)/, '#channels-0-budget');
+    await channels.fill('#channels-0-budget', '40');
+    await press(channels, text.next);
+    await channels.locator('#channels-sum-budget-said').waitFor();
+    expect(await faultsOf(channels)).toEqual([]);
+    await press(channels, text.shares.shareOut);
+    await expect.poll(() => channels.inputValue('#channels-4-budget')).toBe('15');
+
+    const team = await to(/^(Sales plan|Piano vendite)/, '#reps-0-name');
+    await team.fill('#reps-0-name', 'Nora Blum');
+    await team.fill('#reps-0-quota', '40k');
+    await press(team, text.list.add);
+    await expect.poll(() => team.evaluate(() => document.activeElement?.id)).toBe('reps-1-name');
+    await expect.poll(() => team.inputValue('#reps-0-quota')).toBe(language === 'it' ? '40.000' : '40,000');
+    expect(await faultsOf(team)).toEqual([]);
+    await team
+      .locator('.list-row')
+      .filter({ has: team.locator('#reps-0-name') })
+      .locator('.icon-button')
+      .click();
+    await expect.poll(() => team.inputValue('#reps-0-name')).toBe('');
+  });
+
   test('changing a plan has no fault: its answers, previews, done, going back, removing the old tabs', async () => {
     const bare = { ...growthPlan, undecorated: true };
     const kept = { ...bare, kept: true };
