@@ -62,8 +62,8 @@ test('rows, columns and formulas of one’s own move no number of a plan that is
   const copy = createShippedHost({ ...settings, data, id: 'a-copy-that-somebody-made' });
   open.push(copy);
   const { workbook } = copy;
-  for (const row of [24, 45]) workbook.insertRows('Assumptions', row);
-  workbook.type('Assumptions!A24', 'Leads');
+  for (const row of [18, 45]) workbook.insertRows('Assumptions', row);
+  workbook.type('Assumptions!A18', 'Leads');
   workbook.insertRows('Funnel', 28);
   workbook.insertColumns('Funnel', 'M');
   workbook.insertColumns('Forecast', 'K');

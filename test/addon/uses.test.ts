@@ -17,7 +17,7 @@ const open = async () => {
   host = await openBuilt(workedExample, { now: Date.UTC(2026, 10, 21, 12) });
   const typed = {
     A1: '=bs1_goal/2',
-    A2: "=SUM('Assumptions'!B10:B10)",
+    A2: "=SUM('Assumptions'!B9:B9)",
     A3: '="bs1_goal"',
     A4: '=A1+1',
     A5: 'plain',

@@ -215,7 +215,7 @@ function ofRate(setting: Setting, { key }: Lever, stage: number): Said {
     day: dayName(setting, formula`(${to('total')}-${monthsToCustomer(stage)})`),
   };
   const more = fillFormula(isLast ? words.inAllLast : words.inAll, wholeSlots);
-  const whole = formula`IF(${up(inAll)}="1";${fillFormula(words.oneMore, wholeSlots)};${more})`;
+  const whole = formula`IF(${up(inAll)}="1";${fillFormula(isLast ? words.oneMoreLast : words.oneMore, wholeSlots)};${more})`;
   const [limit] = rates(reached, reached);
   return {
     action: formula`IF(ISNUMBER(${needed});IF(${planned}*${change}>=1;${monthly};${whole});"")`,
