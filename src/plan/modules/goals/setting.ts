@@ -30,7 +30,7 @@ const widths = {
   text: 240,
   kpi: 140,
   today: 76,
-  how: 136,
+  how: 152,
   change: 86,
   target: 80,
   words: 240,

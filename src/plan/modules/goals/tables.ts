@@ -109,6 +109,8 @@ function grid(setting: Setting, of: 'goals' | 'tactics'): Readonly<Record<string
     ...(message ? { message } : {}),
     ...(pattern ? { pattern } : {}),
   });
+  /** Longer than its column. */
+  const long = (column: Column): Column => ({ ...column, style: 'inputWrap' });
   const number: Accepts = { unit: 'number' };
   const helper = (value: Extract<Column, { formula: unknown }>['formula']): Column => ({
     formula: value,
@@ -116,7 +118,7 @@ function grid(setting: Setting, of: 'goals' | 'tactics'): Readonly<Record<string
     pattern: patterns.count,
   });
   return {
-    text: typed('', text),
+    text: long(typed('', text)),
     kpi: kpis ? typed('kpi', { unit: 'choice', from: kpis.names }, spine.tab.choice) : typed('kpi', text),
     today: typed('today', number, spine.tab.number),
     how: typed('how', { unit: 'choice', from: places.kinds }, spine.tab.choice),
@@ -138,11 +140,11 @@ function grid(setting: Setting, of: 'goals' | 'tactics'): Readonly<Record<string
     owner: typed('owner', ownerAccepts, spine.tab.owner),
     matters:
       of === 'goals'
-        ? typed('matter', text)
+        ? long(typed('matter', text))
         : markets
           ? typed('where', { unit: 'choice', from: markets.from }, spine.tab.choice)
           : typed('where', text),
-    possible: typed(of === 'goals' ? 'possible' : 'because', text),
+    possible: long(typed(of === 'goals' ? 'possible' : 'because', text)),
     kind: helper(reckoned.kind),
     row: helper((at) => reckoned.kpiRow(setting, at)),
     unit: helper((at) => reckoned.unit(setting, at)),

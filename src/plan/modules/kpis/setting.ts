@@ -65,7 +65,7 @@ export type Setting = {
 const widths = {
   kpi: 236,
   star: 20,
-  definition: 210,
+  definition: 250,
   owner: 110,
   better: 80,
   every: 108,

@@ -56,10 +56,10 @@ function rowOf({ at, months, currency, language }: Setting, { id, known, unit, s
   const typed = at.kpi(id, 'target');
   const pattern = patternOf(unit, currency, language);
   return {
-    rows: [track(at.targetRow(id))],
+    rows: [track(at.targetRow(id), 30)],
     cells: [
       { at: here('kpi'), formula: formula`${at.kpi(id, 'kpi')}&""`, style: 'label' },
-      { at: here('definition'), style: 'inputText' },
+      { at: here('definition'), style: 'inputWrap' },
       known
         ? { at: here('planned'), style: 'label' }
         : { at: here('planned'), style: 'input', pattern: patterns.plainNumber },

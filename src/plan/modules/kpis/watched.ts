@@ -57,6 +57,12 @@ const monthNumbers = ({ at, months }: Setting): Part => ({
   })),
 });
 
+/** So many letters of a definition stand on a line of its column. */
+const lettersOnLine = 46;
+
+/** A definition is read whole, however many lines it takes. */
+const heightOf = (definition: string) => Math.max(36, 8 + 13 * Math.ceil(definition.length / lettersOnLine));
+
 function rowOf(setting: Setting, row: Row): Part {
   const { at, currency, language, months, basis, records } = setting;
   const { id, known, unit, source } = row;
@@ -80,7 +86,7 @@ function rowOf(setting: Setting, row: Row): Part {
     ? formula`0`
     : formula`IF(AND(${isNamed};${setting.past}>0);IF(${here('lastMonth')}<${setting.past};1;0);0)`;
   return {
-    rows: [track(at.kpiRow(id), 36)],
+    rows: [track(at.kpiRow(id), heightOf(known?.definition ?? ''))],
     cells: [
       known ? { at: here('kpi'), value: known.name, style: 'labelStrong' } : typed('kpi', 'inputText'),
       worked('star', formula`IF(AND(${isNamed};${here('kpi')}=${at.northStar});"★";"")`, 'star'),
