@@ -95,7 +95,7 @@ export const itCrm: AnyWords<typeof enCrm> = {
     rising:
       '{stage}: nel piano {planned}, osservato almeno {rate}, ancora in crescita: i mesi visti sono pochi per cicli così lunghi.',
     days: 'Durata media in giorni: {days}; mesi: {months}.',
-    deal: 'Un contratto porta in media {mean} (mediana {median}; il 5% più grande ne porta il {largest}).',
+    deal: 'Un contratto porta in media {mean} (mediana {median}; quota del 5% più grande: {largest}).',
     useRates: 'Usa i tassi appresi',
     useMonths: 'Usa questi mesi',
     useDeal: 'Usa questo valore medio',

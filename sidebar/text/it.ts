@@ -65,7 +65,7 @@ export const it: Words = {
     deleteKeep: 'Queste celle mantengono il valore che mostrano',
     deleteNothing: 'Nel file non resta nessuno dei suoi fogli.',
     deleting: 'Eliminazione…',
-    missing: 'Mancano {missing} dei {count} fogli di questo piano.',
+    missing: 'Fogli mancanti di questo piano: {missing} su {count}.',
     broken: {
       rows: 'Manca una riga del piano: i suoi numeri non si mostrano. Annulla nel foglio con Ctrl+Z.',
       columns: 'Manca una colonna del piano: i suoi numeri non si mostrano. Annulla nel foglio con Ctrl+Z.',
@@ -181,7 +181,7 @@ export const it: Words = {
     above: 'Scrivi un importo maggiore di {least}.',
     atLeast: 'Scrivi {least} o un numero maggiore.',
     atMost: 'Scrivi al massimo {most}.',
-    percentTop: 'Non può superare il {most}.',
+    percentTop: 'Può essere al massimo {most}.',
     whole: 'Scrivi un numero intero.',
     between: 'Scrivi un numero da {least} a {most}.',
     wholeBetween: 'Scrivi un numero intero da {least} a {most}.',

@@ -11,10 +11,11 @@ const files = ['src/plan', 'sidebar']
   .filter((file) => /(^|[/-])it(-\w+)?\.ts$|\/it\/\w+\.ts$/.test(file));
 
 /** “il 8 %”, “fino al 11”, “sui 80” are wrong, and nobody knows the figure when the sentence is written. */
+/** A year of four digits takes the article of any other. */
 const trap =
-  /(?<!\p{L})(il|lo|l’|i|gli|al|allo|all’|ai|agli|dal|dallo|dall’|dai|dagli|sul|sullo|sull’|sui|sugli|nel|nell’|nei|negli) ?\{(count|number|share|percent|x|n|date|day)\}/iu;
+  /(?<!\p{L})(il|lo|l’|i|gli|al|allo|all’|ai|agli|dal|dallo|dall’|dai|dagli|sul|sullo|sull’|sui|sugli|nel|nello|nell’|nei|negli|del|dello|dell’|dei|degli) ?\{(?!year\})\w+\}/iu;
 
-test('no Italian sentence has an article before a figure or a date that it is given', () => {
+test('no Italian sentence has an article before what it is given: a figure, a date or a name', () => {
   expect(files.length).toBeGreaterThan(20);
   const found = files.flatMap((file) =>
     readFileSync(join(root, file), 'utf8')
@@ -27,5 +28,7 @@ test('no Italian sentence has an article before a figure or a date that it is gi
 
 test('the trap is seen where there is one', () => {
   expect(trap.test('fino al {count}')).toBe(true);
+  expect(trap.test('Mancano due dei {sheets} fogli')).toBe(true);
   expect(trap.test('scadenza {date}')).toBe(false);
+  expect(trap.test('prima del {year}')).toBe(false);
 });

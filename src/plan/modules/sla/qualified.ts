@@ -72,7 +72,7 @@ function scoreRow({ text }: Setting, number: number): Part {
     rows: [track(row)],
     cells: [
       { at: at(row, 'label'), ...held(known), style: 'inputWrap' },
-      { at: at(row, 'a'), ...held(kind && text.kinds[kind]), style: 'inputText' },
+      { at: at(row, 'a'), ...held(kind && text.kinds[kind]), style: 'inputWrap' },
       { at: b, ...held(points), style: 'input', pattern: patterns.plain },
       { at: c, style: 'input', pattern: patterns.plain },
       {

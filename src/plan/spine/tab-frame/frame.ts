@@ -138,7 +138,7 @@ export function heads(
   key: string,
   names: Readonly<Record<string, string | Formula>>,
   right: readonly string[] = [],
-  size = 32,
+  size = 36,
 ): Part {
   const row = `${key} head`;
   return {
