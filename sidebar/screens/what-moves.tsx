@@ -2,7 +2,7 @@
 import type { RePlanning } from '../../src/addon/contract';
 import type { RePlan } from '../../src/plan/modules/funnel/re-plan';
 import type { Show } from '../../src/plan/questions';
-import { fillText } from '../../src/plan/sentence';
+import { fillText, inline } from '../../src/plan/sentence';
 import { Note } from '../parts/note';
 import { amountIn } from '../text/amount';
 import { useWords } from '../text/text';
@@ -26,7 +26,7 @@ export function WhatMoves(props: Props) {
   const money = amountIn(show, counts, currency);
   const isMoney = counts !== 'customers';
   const missing = untyped.map(nameOf).join(', ');
-  const customers = data.stages[data.stages.length - 1] ?? '';
+  const customers = inline(data.stages[data.stages.length - 1] ?? '');
   const lands = { outlook: money(outlook), share: show.percent(outlook / goal) };
   return (
     <>
@@ -74,7 +74,7 @@ function NewEntries({ data, preview, month, currency, show, customers }: Entries
   if (reach === 0) return <li>{fillText(text.outOfReach, { month, customers, rest: money })}</li>;
   const slots = {
     after: show.number(volume ?? 0),
-    top: data.stages[0] ?? '',
+    top: inline(data.stages[0] ?? ''),
     before: show.number(volumeBefore ?? 0),
   };
   return (

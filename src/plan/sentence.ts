@@ -25,3 +25,9 @@ function required<Value>(values: Readonly<Record<string, Value>>, name: string):
   if (value === undefined) throw new Error(`The sentence asks for {${name}}, which nobody gave.`);
   return value;
 }
+
+/** A name inside a sentence: with a small first letter, unless its second is a capital too, as in MQL. */
+export function inline(name: string): string {
+  const second = name.slice(1, 2);
+  return second === second.toUpperCase() ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
+}

@@ -133,9 +133,9 @@ describe.skipIf(!browser)('a plan that runs', () => {
     const page = await openRePlan();
     await expect.poll(() => page.inputValue('#from')).toBe('6');
     await page.getByText('$5,600,000 of $10,000,000 came in before July 2026.').waitFor();
-    await page.getByText('New entries have to bring $4,400,000: 4 Customers.').waitFor();
+    await page.getByText('New entries have to bring $4,400,000: 4 customers.').waitFor();
     await page.getByText('The outlook is then $10,000,000: 100% of the goal.').waitFor();
-    await page.getByText('5,556 Visits a month on average, instead of 6,313.').waitFor();
+    await page.getByText('5,556 visits a month on average, instead of 6,313.').waitFor();
     await page.getByLabel('As learned from what came in').check();
     await page.getByText('Leads › MQL: 20% becomes 15.6%').waitFor();
     await press(page, 'Re-plan from July');
