@@ -90,8 +90,8 @@ describe('the rounding', () => {
     expect(sheet.number(visits)).toBeCloseTo(83333.333333, 5);
   });
 
-  test('“whole numbers at every stage” rounds each stage up from its own exact need', () => {
-    sheet.type(at.assumptions.input('rounding'), 'Whole numbers at every stage');
+  test('“at every stage” rounds each stage up from its own exact need', () => {
+    sheet.type(at.assumptions.input('rounding'), 'At every stage');
     expect([1, 2, 3, 4, 5, 6].map(wholePlan)).toEqual([75758, 1137, 228, 46, 19, 10]);
     expect(sheet.value(cell('plan', 'stage s1', 'column 6'))).toBe(6314);
     expect(sheet.number(visits)).toBeCloseTo(75757.575758, 5);
