@@ -83,7 +83,8 @@ function head({ size, spine, answers }: Given<CopiesAnswers>, text: CopiesWords)
     },
     gap('list gap'),
     {
-      rows: [track('head', 46)],
+      // Three lines: what one of its currency is in the plan's.
+      rows: [track('head', 62)],
       cells: columnKeys.map((column) => ({
         at: at('head', column),
         style: right.includes(column) ? 'head' : 'headLeft',

@@ -97,7 +97,11 @@ export function row(
     rows: [track(key)],
     cells: [
       { at: at.at(key, 'label'), value: label, style: labelStyle },
-      { at: at.at(key, 'how'), style: 'how', ...(how !== undefined && { value: how }) },
+      {
+        at: at.at(key, 'how'),
+        style: style === 'key' ? 'keyHow' : 'how',
+        ...(how !== undefined && { value: how }),
+      },
       // A chart takes the name of a series from the cell before its values.
       { at: at.at(key, 'closed'), value: label, style: 'unseen' },
       ...cells,
