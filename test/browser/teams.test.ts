@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
 import type { Copied, Team, TeamList } from '../../src/addon/contract';
+import { parseAnswers } from '../../src/plan/build';
 import { teamWords } from '../../src/teams/words/words';
+import { workedExample } from '../plan/answers';
+import { nested } from '../plan/growth';
 import { openBrowser } from './chromium';
 import { callsOf, growthPlan, openSidebar } from './sidebar-page';
 
@@ -390,6 +393,31 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('copying to teams in the l
     await page.getByRole('button', { name: text.templateText.open }).click();
     await page.getByText(text.templateText.faults.template.replace('{what}', 'moon')).waitFor();
     await shot('import');
+    await page.context().close();
+  });
+
+  test('what a template fills in besides the answers is still there where its draft is taken up on another day', async () => {
+    const inputs = { factors: [[1, 0.9, 1.1]] };
+    const answers = parseAnswers(nested({ ...workedExample, language }));
+    const imported = { answers, unset: [], inputs, fault: null };
+    const calls = { importTemplate: [answer(imported)], build: [fault('invalid')] };
+    const first = await open(calls);
+    await first.page.getByRole('button', { name: text.templateText.importAct }).click();
+    await first.page.locator('#template-text').fill('{}');
+    await first.page.getByRole('button', { name: text.templateText.open }).click();
+    await first.page.getByRole('button', { name: text.review.build }).click();
+    await expect.poll(async () => (await callsOf(first.page, 'build'))[0]?.args[0]).toMatchObject({ inputs });
+    const kept = (await callsOf(first.page, 'saveDraft')).pop()!.args[0] as string;
+    await first.page.context().close();
+
+    const page = await openSidebar(browser!, html, {
+      language,
+      home: { language, draft: kept },
+      answers: calls,
+    });
+    await page.getByRole('button', { name: text.home.continue }).click();
+    await page.getByRole('button', { name: text.review.build }).click();
+    await expect.poll(async () => (await callsOf(page, 'build'))[0]?.args[0]).toMatchObject({ inputs });
     await page.context().close();
   });
 });
