@@ -1,9 +1,11 @@
 /** Copying through what goes wrong: every destination that can be reached holds exactly one copy, and each failure says why. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createShippedHost } from '../../host/host-node';
+import type { TeamList } from '../../src/addon/contract';
 import { linkTo } from '../../src/teams/links';
 import { anew, asked, listed, runOnce, runToTheEnd } from './copying-file';
 import { copyThrough, expectOneCopyEach } from './copying-through-faults';
-import { copiesIn, equal, smallPlan } from './small-plan';
+import { copiesIn, equal, settings, smallPlan } from './small-plan';
 
 let small: Awaited<ReturnType<typeof smallPlan>>;
 afterEach(() => small.host.close());
@@ -98,6 +100,24 @@ test('a file of which Google did not say whether it was made is told, and a seco
       .map((file) => copiesIn(file).length),
   ).toEqual([0, 1]);
 });
+
+test.each([false, true])(
+  'a copy of the whole file leads no team until it takes them over, also where Google keeps its old record: %s',
+  async (isKept) => {
+    small = await smallPlan(equal(2));
+    await runOnce(small.host);
+    const data = small.host.workbook.data();
+    const copy = createShippedHost({ ...settings, id: 'a-copy-of-the-whole-file-000', data });
+    if (isKept) copy.faults.refuse({ kind: 'deleteDeveloperMetadata' });
+    const start = () => copy.call('startCopy', 'press-1', [], anew);
+    expect(await asked<TeamList>(copy, 'teams', 'press-1')).toMatchObject({ isFileCopy: true });
+    expect(await start()).toMatchObject({ ok: false, fault: { kind: 'invalid' } });
+    const { isFileCopy, teams } = await asked<TeamList>(copy, 'takeTeamsOver', 'press-1');
+    expect([isFileCopy, teams.map(({ state }) => state)]).toEqual([false, ['copied', 'copied']]);
+    expect(await start()).toMatchObject({ ok: true, value: { queue: [] } });
+    copy.close();
+  },
+);
 
 test('rows that are sorted and a row that is deleted while copying goes on do no harm', async () => {
   small = await smallPlan([listed('B', 0.5), listed('A', 0.3), listed('C', 0.2)]);

@@ -10,7 +10,7 @@ import { asked, listed, valueNamed } from './copying-file';
 
 const small = withStages({ ...workedExample, months: 3, goal: 1_000_000.01 }, 2);
 
-const settings = { now: Date.UTC(2027, 0, 5) };
+export const settings = { now: Date.UTC(2027, 0, 5) };
 
 /** In cents. */
 export const goalOfSmall = 100_000_001;
