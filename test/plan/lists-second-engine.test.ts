@@ -1,7 +1,7 @@
 /** KPIs, goals, actions and a pipeline in use, calculated again by LibreOffice, cell by cell. */
 import { expect, test } from 'vitest';
 import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
-import { buildPlan, sizeOf } from '../../src/plan/build';
+import { sizeOf } from '../../src/plan/build';
 import { places as actions } from '../../src/plan/modules/actions/places';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places as goals } from '../../src/plan/modules/goals/places';
@@ -14,7 +14,7 @@ import { pipelineWords } from '../../src/plan/modules/pipeline/words/words';
 import { places as teamPlaces } from '../../src/plan/modules/team/places';
 import { daySerial } from '../../src/plan/month';
 import type { CellRef } from '../../src/plan/plan';
-import { dataOf, fillRollUp, measuresIn, parentOf, teamsPlanOf, toldBy } from '../teams/rolled-up';
+import { rolledUp } from '../teams/rolled-up';
 import { built } from './built';
 import { kestrelRow, lumadoro, people } from './companies';
 import { growthAnswers, withModules } from './growth';
@@ -132,27 +132,6 @@ function selling(flat: typeof kestrelRow) {
   return sheet;
 }
 
-/** A plan with its list of teams and their roll-up: one on track, one behind, one in other money, one not read. */
-function rolledUp() {
-  const answers = growthAnswers({ ...kestrelRow, months: 6 });
-  const plan = buildPlan(answers);
-  const sheet = built(plan, 'en_US');
-  const own = measuresIn(sheet, plan);
-  const ids = ['tnorthab', 'tsouthab', 'twestabc', 'teastabc'];
-  const teams = teamsPlanOf(
-    answers,
-    own,
-    ids.map((team) => ({ team, share: 0.25, language: answers.language })),
-  );
-  const parent = parentOf(answers, own);
-  const share = (part: number) => own.goal.map((goal, month) => (month < 2 ? (goal ?? 0) * part : null));
-  const told = (team: string, part: number) => toldBy(team, { ...own, actual: share(part) }, parent);
-  const [north, south, west] = [told(ids[0]!, 1.1), told(ids[1]!, 0.5), told(ids[2]!, 1)];
-  const rows = dataOf(own, [north, south, { ...west, currency: 'USD' }], parent);
-  fillRollUp(sheet.add(teams), teams, rows);
-  return sheet;
-}
-
 test.skipIf(!hasLibreOffice())(
   'both engines agree on the tabs in use, on empty ones and on a roll-up',
   () => {
@@ -165,7 +144,7 @@ test.skipIf(!hasLibreOffice())(
       inUse(kestrelRow),
       inUse(lumadoro),
       inUse(lagged),
-      rolledUp(),
+      rolledUp(growthAnswers({ ...kestrelRow, months: 6 })),
       selling(kestrelRow),
       selling(lumadoro),
       built(

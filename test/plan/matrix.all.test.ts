@@ -2,8 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Calculated, calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { buildPlan, parseAnswers } from '../../src/plan/build';
+import { places } from '../../src/plan/modules/funnel/places';
 import { templates } from '../../src/plan/templates/templates';
+import { rolledUp } from '../teams/rolled-up';
+import { workedExample } from './answers';
 import { built } from './built';
+import { nested } from './growth';
+import { sizeOf } from './size';
 import { languages, locales, models, variants } from './variants';
 
 const soffice = hasLibreOffice();
@@ -15,7 +20,7 @@ const withinBeta = 1e-6;
 /** So many workbooks LibreOffice takes in one call. */
 const atOnce = 50;
 
-/** That of the teams goes with another plan, whose goal it reads: test/addon/copy-to-teams.test.ts calculates it. */
+/** That of the teams goes with another plan, whose goal it reads: it stands beside one of each kind of goal. */
 const templateIds = templates.filter(({ isBuiltByAddOn }) => !isBuiltByAddOn).map(({ id }) => id);
 
 test('Every template that can be built stands in the matrix', () => {
@@ -27,6 +32,9 @@ const plans = templateIds.flatMap((template) =>
     languages.flatMap((language) => models.map((model) => ({ template, variant, language, model }))),
   ),
 );
+
+const kinds = ['booked', 'customers', 'revenue', 'recurring'] as const;
+const rollUps = kinds.flatMap((goalCounts) => languages.map((language) => ({ goalCounts, language })));
 
 describe('The matrix', () => {
   const stood: { name: string; workbook: Calculated }[] = [];
@@ -51,8 +59,25 @@ describe('The matrix', () => {
     },
   );
 
+  test.each(rollUps)(
+    'holds no error, and the same numbers in both locales, beside a plan whose teams are rolled up: $goalCounts, $language',
+    ({ goalCounts, language }) => {
+      const flat = { ...workedExample, language, goalCounts, model: 'subscription' };
+      const numbers = locales.map((locale) => {
+        const sheet = rolledUp(parseAnswers(nested(flat)), locale);
+        sheet.fill([[places(sizeOf(6, 12)).assumptions.input('statusDate'), 46_500]]);
+        expect(sheet.errors()).toEqual([]);
+        const workbook = calculated(sheet.workbook, withinBeta);
+        sheet.close();
+        if (locale === 'en_US') stood.push({ name: `teams, ${goalCounts}, ${language}`, workbook });
+        return workbook.cells.filter(({ value }) => typeof value === 'number');
+      });
+      expect(numbers[1]).toEqual(numbers[0]);
+    },
+  );
+
   test.skipIf(!soffice)('is calculated alike by the second engine, cell by cell', () => {
-    expect(stood).toHaveLength(plans.length);
+    expect(stood).toHaveLength(plans.length + rollUps.length);
     const wrong = stood.flatMap((_, from) => {
       if (from % atOnce > 0) return [];
       const some = stood.slice(from, from + atOnce);

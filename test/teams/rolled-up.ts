@@ -13,7 +13,7 @@ import { shareOut } from '../../src/teams/shares';
 import { type DataRow, type Parent, rowsOf, type Told } from '../../src/teams/team-data';
 import { original } from '../carry/original';
 import { typedInto } from '../carry/stands';
-import { type built, oneSheet } from '../plan/built';
+import { built, oneSheet } from '../plan/built';
 
 type Sheet = Pick<ReturnType<typeof built>, 'value' | 'fill'>;
 type Cells = readonly (readonly [CellRef, CellValue | null])[];
@@ -123,4 +123,25 @@ export function fillRollUp(sheet: Sheet, plan: Plan, rows: readonly DataRow[]): 
       ),
     ).flat(),
   ]);
+}
+
+/** A plan beside its list of teams and their roll-up: one on track, one behind, one in other money, one not read. */
+export function rolledUp(answers: PlanAnswers, locale = 'en_US') {
+  const plan = buildPlan(answers);
+  const sheet = built(plan, locale);
+  const own = measuresIn(sheet, plan);
+  const ids = ['tnorthab', 'tsouthab', 'twestabc', 'teastabc'];
+  const { language } = answers;
+  const teams = teamsPlanOf(
+    answers,
+    own,
+    ids.map((team) => ({ team, share: 0.25, language })),
+  );
+  const parent = parentOf(answers, own);
+  const share = (part: number) => own.goal.map((goal, month) => (month < 2 ? (goal ?? 0) * part : null));
+  const told = (team: string, part: number) => toldBy(team, { ...own, actual: share(part) }, parent);
+  const [north, south, west] = [told(ids[0]!, 1.1), told(ids[1]!, 0.5), told(ids[2]!, 1)];
+  const currency = answers.currency === 'JPY' ? 'EUR' : 'JPY';
+  fillRollUp(sheet.add(teams), teams, dataOf(own, [north, south, { ...west, currency }], parent));
+  return sheet;
 }
