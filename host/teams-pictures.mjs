@@ -111,7 +111,7 @@ async function take(browser, language, code) {
   await mkdir(folder, { recursive: true });
   const host = await openHostPage(browser, { 'Code.js': code + typing }, words.browser);
   const { page, sidebar } = host;
-  page.setDefaultTimeout(300_000);
+  page.setDefaultTimeout(120_000);
   const primary = sidebar.locator('footer .primary');
   const settle = () => page.waitForTimeout(700); // figures count up, charts draw themselves in
   const call = async (...args) => {
@@ -192,6 +192,7 @@ async function take(browser, language, code) {
   await sidebar.locator('.note').nth(1).waitFor();
   await ofSidebar('teams-roll-up', 460);
   await ofTab('roll-up', words.tabs.rollUp, 1490, 1470);
+  await host.reload();
   await actOfPlan(words.update);
   await sidebar.locator('input[type=checkbox]').first().waitFor();
   await ofSidebar('teams-update', 560);

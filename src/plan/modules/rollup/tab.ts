@@ -21,7 +21,7 @@ export function rollupTab(setting: Setting): NamedTab {
     title: titles.rollup[language],
     color: tabColors.plan,
     hidden: true,
-    columns: at.columns.map((key) => track(key, widths[key] ?? 96)),
+    columns: at.columns.map((key) => track(key, widths[key] ?? 108)),
     ...stack([
       cards(setting),
       gap('months gap'),
