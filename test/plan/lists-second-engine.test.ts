@@ -98,7 +98,15 @@ function selling(flat: typeof kestrelRow) {
   const sheet = built(
     withModules(
       flat,
-      { pipeline: {}, team: {}, channels: {}, kpis: { picks: ['pipeline_coverage', 'quota_attainment'] } },
+      {
+        pipeline: {},
+        team: {},
+        channels: { budget: 9000, channels: [{ name: 'Ads', budget: 1, leads: 1 }] },
+        strategy: {},
+        situation: {},
+        calendar: {},
+        kpis: { picks: ['pipeline_coverage', 'quota_attainment'] },
+      },
       people,
     ),
     'en_US',

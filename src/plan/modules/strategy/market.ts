@@ -72,7 +72,8 @@ function workedOut({ plan, basis, money, text }: Setting): Readonly<Record<strin
   const words = text.market;
   const margin = formula`${answerAt('price margin')}`;
   const repaid = answerAt('price repaid');
-  const month = formula`ROUNDUP(${repaid}*${plan.months}/${plan.expected};0)`;
+  // A whole month stays one, whatever the last digit of a sum is.
+  const month = formula`ROUNDUP(ROUND(${repaid}*${plan.months}/${plan.expected};6);0)`;
   const inTeam = (team: Team) => formula`FIXED(COUNTIFS(${people.teams};${people.team(team)});0)`;
   const [first, second, third] = personaColumns.map((column) => places.personaName(column));
   const joined = formula`${first!}&IF(TRIM(${second!})="";"";", "&${second!})&IF(TRIM(${third!})="";"";", "&${third!})`;

@@ -42,7 +42,7 @@ export function typed(
     question,
     pattern ? { pattern } : {},
     isText ? 'inputWrap' : 'inputText',
-    isText ? size : 30,
+    isText ? size : 34,
   );
   const below = example ? exampleUnder(row, at, example) : { rows: [], cells: [] };
   return {
