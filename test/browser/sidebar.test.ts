@@ -247,7 +247,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.fill('#value', '1m');
     for (let step = 0; step < 4; step += 1) await press(page, 'Next');
     await expect.poll(() => page.inputValue('#name')).toBe('Growth plan 2027 (2)');
-    await page.getByText('4 new tabs').waitFor();
+    await page.getByText('5 new tabs').waitFor();
   });
 
   test('asks before a draft is replaced, and drops it when it is told to', async () => {
