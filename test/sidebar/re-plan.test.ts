@@ -6,6 +6,7 @@ import { likelyStart, previewOf, startsOf } from '../../sidebar/state/re-plan';
 import { selectedTexts } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
 import type { RePlanning } from '../../src/addon/contract';
+import { inline } from '../../src/plan/sentence';
 import { checkIn, rePlanning } from '../browser/plan-answers';
 
 const typing = { marks: marksOf('en_US'), words: words.en };
@@ -99,6 +100,16 @@ test.each([
 ] as const)('selected cells %j, read as %s, give %j', (numbers, kind, texts) => {
   const rows = numbers.map((row) => row.map((number) => ({ text: String(number), number, day: null })));
   expect(selectedTexts({ address: 'A1', rows }, kind, typing.marks)).toEqual(texts);
+});
+
+test.each([
+  ['Visits', 'visits'],
+  ['MQL', 'MQL'],
+  ['B2B leads', 'B2B leads'],
+  ['Opportunità', 'opportunità'],
+  ['X', 'X'],
+])('inside a sentence the stage %s is %s, as the sheet writes it', (name, said) => {
+  expect(inline(name)).toBe(said);
 });
 
 test('more of a stage than its cohort had, and revenue no customer brings, are asked about and never refused', () => {
