@@ -1,7 +1,8 @@
 /** What teams cost in requests to Google: each operation beside the same with SpreadsheetApp, cell by cell. */
 import type { Host } from '../host/host';
 import { createShippedHost } from '../host/host-node';
-import type { Changing, Copied, CopyQueue, Refreshed, TeamList } from '../src/addon/contract';
+import type { Changing } from '../src/addon/contract/change';
+import type { Copied, CopyQueue, Refreshed, TeamList } from '../src/addon/contract/teams';
 import { rowsPerTeam } from '../src/plan/modules/rollup/places';
 import { linkTo } from '../src/teams/links';
 import { changing } from '../test/addon/changed-plan';

@@ -1,6 +1,6 @@
 /** The sidebar: the person's language, what this file holds, and what to show until that is known. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Home } from '../src/addon/contract';
+import type { Home } from '../src/addon/contract/plans';
 import type { Language } from '../src/plan/language';
 
 import { CallFailure } from './screens/failure-screen';

@@ -1,7 +1,7 @@
 /** From the press of Build to the plan: writing, waiting, failing, done. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Built } from '../src/addon/contract';
+import type { Built } from '../src/addon/contract/plans';
 import type { Draft, Questionnaire } from '../src/plan/questions';
 import type { Inputs } from '../src/plan/template-text';
 import { BuildingScreen } from './screens/building-screen';

@@ -1,6 +1,7 @@
 /** Check in: reads a plan's months, saves what one of them brought, and reads them anew. */
 import { useState } from 'preact/hooks';
-import type { MonthActuals, PlanSummary, Undo } from '../src/addon/contract';
+import type { MonthActuals, Undo } from '../src/addon/contract/deeds';
+import type { PlanSummary } from '../src/addon/contract/plans';
 import { fillText } from '../src/plan/sentence';
 import { MonthKpisPage } from './lists/month-kpis-page';
 import { CheckInScreen } from './screens/check-in-screen';

@@ -1,6 +1,8 @@
 /** Update forecast: reads where the plan lands if nothing changes, forecasts it anew, and takes that back when told to. */
 import { useState } from 'preact/hooks';
-import type { Lost, PlanSummary, Undo } from '../src/addon/contract';
+import type { Lost } from '../src/addon/contract/change';
+import type { Undo } from '../src/addon/contract/deeds';
+import type { PlanSummary } from '../src/addon/contract/plans';
 import { CallFailure } from './screens/failure-screen';
 import { ForecastScreen } from './screens/forecast-screen';
 import { LoadingScreen } from './screens/loading-screen';

@@ -1,6 +1,6 @@
 /** Home with all that can be done from it: plans, the draft, and the ways to the other pages. */
 import { useState } from 'preact/hooks';
-import type { Home } from '../src/addon/contract';
+import type { Home } from '../src/addon/contract/plans';
 import { gallery } from '../src/plan/templates/gallery';
 import type { Place } from './place';
 import { CallFailure } from './screens/failure-screen';

@@ -1,5 +1,5 @@
 /** Where one is in the sidebar. Types only. */
-import type { PlanSummary } from '../src/addon/contract';
+import type { PlanSummary } from '../src/addon/contract/plans';
 import type { TemplateCard } from '../src/plan/questions';
 import type { AgreementDeed } from './agreement/agreement-deed';
 import type { ChangeHow } from './screens/plan-card';

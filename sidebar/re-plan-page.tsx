@@ -1,6 +1,6 @@
 /** Re-plan: reads where the plan stands, plans the rest anew, and takes it back when it is told to. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../src/addon/contract';
+import type { PlanSummary } from '../src/addon/contract/plans';
 import { CallFailure } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
 import { RePlanScreen } from './screens/re-plan-screen';

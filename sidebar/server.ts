@@ -1,5 +1,7 @@
 /** The calls of the contract as promises: each settles with an answer, at the latest after 30 seconds. */
-import type { Answer, Calls, Deeds, Fault, FaultKind as FaultOfAddon, Undo } from '../src/addon/contract';
+import type { Answer, Fault, FaultKind as FaultOfAddon } from '../src/addon/contract/answer';
+import type { Calls } from '../src/addon/contract/calls';
+import type { Deeds, Undo } from '../src/addon/contract/deeds';
 
 /** Faults of the way to the add-on come on top of those that it names itself. */
 export type FaultKind = FaultOfAddon | 'silent' | 'offline';

@@ -1,6 +1,6 @@
 /** Where one is in the sidebar: Home, the gallery, the wizard, or a page about one plan. */
 import { useState } from 'preact/hooks';
-import type { Home } from '../src/addon/contract';
+import type { Home } from '../src/addon/contract/plans';
 import type { Language } from '../src/plan/language';
 import { gallery } from '../src/plan/templates/gallery';
 import { ResetPage } from './agreement/reset-page';

@@ -1,7 +1,8 @@
 /** A page with one deed on it: what it shows is read, what was pressed is said with its undoing, and nothing typed is lost. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Deeds, PlanSummary } from '../../src/addon/contract';
+import type { Deeds } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { CallFailure } from '../screens/failure-screen';

@@ -1,6 +1,6 @@
 /** Reset the agreement: the version so far is archived, and a new one starts in a month to come, unsigned. */
 import { useState } from 'preact/hooks';
-import type { Resetting } from '../../src/addon/contract';
+import type { Resetting } from '../../src/addon/contract/deeds';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';
 import { Note } from '../parts/note';

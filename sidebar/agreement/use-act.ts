@@ -1,6 +1,8 @@
 /** A deed pressed on a page: said when it is done, and taken back while nobody has typed over it. */
 import { useState } from 'preact/hooks';
-import type { Answer, Deeds, PlanSummary, Undo } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Deeds, Undo } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import type { Server } from '../server';
 import type { useLoaded } from '../state/use-loaded';

@@ -1,5 +1,5 @@
 /** One weekly check: from its fields to what is saved, and what the month then comes to. */
-import type { WeekOf } from '../../src/addon/contract';
+import type { WeekOf } from '../../src/addon/contract/deeds';
 import { slaPace } from '../../src/metrics/agreement/sla-pace';
 import { writeInList } from '../numbers/write';
 import { type Remarks, readAmount, type Typing } from '../state/read-amount';

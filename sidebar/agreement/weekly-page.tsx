@@ -1,6 +1,6 @@
 /** The weekly check: the earliest that is past and not typed, its counts, and what the month then comes to. */
 import { useState } from 'preact/hooks';
-import type { WeekOf } from '../../src/addon/contract';
+import type { WeekOf } from '../../src/addon/contract/deeds';
 import { fillText } from '../../src/plan/sentence';
 import { FieldFrame } from '../fields/field-frame';
 import { Note } from '../parts/note';

@@ -1,6 +1,7 @@
 /** Board copy: made as soon as the page is there, once; then a way to it, what it is compared with, and the way back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { BoardCopy, PlanSummary } from '../../src/addon/contract';
+import type { BoardCopy } from '../../src/addon/contract/board';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { daySerial } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import { writtenDay } from '../../src/plan/spine/written-day';

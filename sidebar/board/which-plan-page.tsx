@@ -1,5 +1,5 @@
 /** Where a file has several plans, the one that is copied for the board is asked for first. */
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { useWords } from '../text/text';

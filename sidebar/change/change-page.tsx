@@ -1,6 +1,6 @@
 /** Change this plan: its own answers in the wizard, what a change would do, and the change. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Changing, Patch } from '../../src/addon/contract';
+import type { Changing, Patch } from '../../src/addon/contract/change';
 import type { Questionnaire } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';

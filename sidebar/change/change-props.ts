@@ -1,5 +1,5 @@
 /** What every page of a change is given. Types only. */
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { Server } from '../server';
 import type { Asking } from '../state/use-asking';
 

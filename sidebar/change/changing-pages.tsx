@@ -1,7 +1,8 @@
 /** From the press of Change the plan to the plan: writing, waiting, failing, done. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Built, ChangeOptions, Patch } from '../../src/addon/contract';
+import type { ChangeOptions, Patch } from '../../src/addon/contract/change';
+import type { Built } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen } from '../parts/frame';

@@ -1,5 +1,5 @@
 /** The plan is changed: the way to it, back from it, and to a file without its old tabs. */
-import type { Built } from '../../src/addon/contract';
+import type { Built } from '../../src/addon/contract/plans';
 import { Button, Link } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';
 import { Outcome } from '../parts/outcome';

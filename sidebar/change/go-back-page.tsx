@@ -1,6 +1,6 @@
 /** Go back to the plan before the last change: what was typed since and would be lost, then the way back. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

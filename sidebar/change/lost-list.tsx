@@ -1,5 +1,5 @@
 /** Cells with what they hold, each by its tab and its place; at most so many, and a count of the rest. */
-import type { Lost } from '../../src/addon/contract';
+import type { Lost } from '../../src/addon/contract/change';
 import { fillText } from '../../src/plan/sentence';
 import { useWords } from '../text/text';
 

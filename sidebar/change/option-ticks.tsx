@@ -1,6 +1,6 @@
 /** What can be chosen about a change; only what the change asks for is shown, and each choice is looked at anew. */
 import { useState } from 'preact/hooks';
-import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
+import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract/change';
 import type { PlanAnswers } from '../../src/plan/module';
 import { monthsApart } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';

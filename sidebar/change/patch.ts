@@ -1,5 +1,5 @@
 /** What people touched of a plan's answers: the answers that the wizard opened with, against those that it holds now. */
-import type { Patch } from '../../src/addon/contract';
+import type { Patch } from '../../src/addon/contract/change';
 import type { ModuleKey, PlanAnswers } from '../../src/plan/module';
 
 type Parts = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 /** What a change would do, read without a write; then the change itself, once, whatever Google answers. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Built, ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
+import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract/change';
+import type { Built } from '../../src/addon/contract/plans';
 import type { PlanAnswers } from '../../src/plan/module';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';

@@ -1,6 +1,6 @@
 /** Preview of the change: what stays, what changes, what cannot be carried over, and people's formulas elsewhere. */
 import { useState } from 'preact/hooks';
-import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract';
+import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract/change';
 import type { PlanAnswers } from '../../src/plan/module';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';

@@ -1,6 +1,7 @@
 /** Remove the tabs before the last change: asked first, and once more where people's formulas still use them. */
 import { useState } from 'preact/hooks';
-import type { Lost, PlanSummary } from '../../src/addon/contract';
+import type { Lost } from '../../src/addon/contract/change';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

@@ -1,5 +1,5 @@
 /** The wizard's entries of a plan that stands: its own answers, and blanks where a cell has none that can be used. */
-import type { Changing } from '../../src/addon/contract';
+import type { Changing } from '../../src/addon/contract/change';
 import type { Questionnaire } from '../../src/plan/questions';
 import type { Entries } from '../state/entries';
 import { fieldsOf } from '../state/read-all';

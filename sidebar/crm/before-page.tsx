@@ -1,5 +1,6 @@
 /** Before and after: what the rows have of each month beside what stands in the plan, and who wins where both do. */
-import type { CrmReport, PlanSummary } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { monthAfter } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';

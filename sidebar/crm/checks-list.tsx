@@ -1,5 +1,5 @@
 /** What is odd in the rows: each check with its number, what happens with those rows, and the first of them. */
-import type { CrmReport } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
 import { recordsWords } from '../../src/plan/modules/records/words/words';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';

@@ -1,5 +1,5 @@
 /** The columns that can be chosen, of one tab or of all, and what is found under them. */
-import type { CrmGuess, RecordsAnswers } from '../../src/addon/contract';
+import type { CrmGuess, RecordsAnswers } from '../../src/addon/contract/crm';
 
 type Source = RecordsAnswers['sources'][number];
 export type Choice = { readonly value: string; readonly label: string };

@@ -1,6 +1,7 @@
 /** Which column is what: one block a stage, then money, channel and first response, then ids by tab. */
 import { useState } from 'preact/hooks';
-import type { CrmGuess, PlanSummary, RecordsAnswers } from '../../src/addon/contract';
+import type { CrmGuess, RecordsAnswers } from '../../src/addon/contract/crm';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { Button, Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';

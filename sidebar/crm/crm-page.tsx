@@ -1,6 +1,8 @@
 /** Actuals from your CRM: connecting, in five pages, or what can be done with a plan that is connected. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CrmGuess, CrmReport, Patch, PlanFigures, RecordsAnswers } from '../../src/addon/contract';
+import type { Patch } from '../../src/addon/contract/change';
+import type { CrmGuess, CrmReport, RecordsAnswers } from '../../src/addon/contract/crm';
+import type { PlanFigures } from '../../src/addon/contract/deeds';
 import type { ChangeProps } from '../change/change-props';
 import { PreviewPage } from '../change/preview-page';
 import { CallFailure } from '../screens/failure-screen';

@@ -1,6 +1,8 @@
 /** Connected: the rows are read once at once, and what they show stands beside what was planned. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Built, CrmReport, PlanFigures } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
+import type { PlanFigures } from '../../src/addon/contract/deeds';
+import type { Built } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, TopBar } from '../parts/frame';

@@ -1,5 +1,5 @@
 /** Only where a column says a word: the column, and the word as it stands in the cells. */
-import type { CrmGuess } from '../../src/addon/contract';
+import type { CrmGuess } from '../../src/addon/contract/crm';
 import { Select } from '../parts/select';
 import { useWords } from '../text/text';
 import { columnChoices, columnIn, columnValue, valuesUnder } from './column-choices';

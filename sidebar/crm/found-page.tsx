@@ -1,6 +1,7 @@
 /** What we found: rows by tab with the day they run to, when they were exported, and what is odd in them. */
 import { useState } from 'preact/hooks';
-import type { CrmReport, PlanSummary } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { daySerial, isDay } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import { writtenDay } from '../../src/plan/spine/written-day';

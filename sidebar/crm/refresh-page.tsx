@@ -1,6 +1,8 @@
 /** Of a plan that is connected: reads the rows anew, freezes months and frees them, maps again, or lets go of the rows. */
 import { useState } from 'preact/hooks';
-import type { CrmReport, PlanSummary, Undo } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
+import type { Undo } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { daySerial, monthAfter } from '../../src/plan/month';
 import { fillText } from '../../src/plan/sentence';
 import { writtenDay } from '../../src/plan/spine/written-day';

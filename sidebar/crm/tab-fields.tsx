@@ -1,5 +1,5 @@
 /** What is asked of a whole tab: its id, its own filter, the freshest date, when a row was lost, and where it came from. */
-import type { CrmGuess, RecordsAnswers } from '../../src/addon/contract';
+import type { CrmGuess, RecordsAnswers } from '../../src/addon/contract/crm';
 import { Select } from '../parts/select';
 import { useWords } from '../text/text';
 import { columnChoices, columnIn, columnValue } from './column-choices';

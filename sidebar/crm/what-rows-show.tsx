@@ -1,6 +1,7 @@
 /** What the rows show beside what was planned, with the ways to take it into the plan. */
 import { useState } from 'preact/hooks';
-import type { CrmReport, PlanSummary } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Note } from '../parts/note';

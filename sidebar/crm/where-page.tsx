@@ -1,6 +1,7 @@
 /** Where are the rows: the tabs of the file that may hold them, up to four of them ticked. */
 import { useState } from 'preact/hooks';
-import type { CrmTab, PlanSummary } from '../../src/addon/contract';
+import type { CrmTab } from '../../src/addon/contract/crm';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

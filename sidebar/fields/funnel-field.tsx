@@ -1,5 +1,5 @@
 /** The funnel as one types it, by rates or by counts, with what each stage then has to bring. */
-import type { Selection } from '../../src/addon/contract';
+import type { Selection } from '../../src/addon/contract/cells';
 import type { Field, FunnelStage } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';

@@ -1,6 +1,6 @@
 /** Takes what stands in the cells that are selected in the sheet. */
 import { useState } from 'preact/hooks';
-import type { Selection } from '../../src/addon/contract';
+import type { Selection } from '../../src/addon/contract/cells';
 import { Link } from '../parts/button';
 import { useAnnounce } from '../state/announce';
 import { useWizard } from '../state/wizard-context';

@@ -1,6 +1,6 @@
 /** Past months: pasted, typed or read from the sheet; once they read well and are left, a card says what was read. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Selection } from '../../src/addon/contract';
+import type { Selection } from '../../src/addon/contract/cells';
 import type { Field, MonthSeries } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { oddText, rangeText, typedMonths } from '../series/say';

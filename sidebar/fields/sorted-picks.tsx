@@ -1,6 +1,6 @@
 /** Many choices in groups: those picked stand on top in their order, the others are found by group or by a word. */
 import { useEffect, useState } from 'preact/hooks';
-import type { KpiText } from '../../src/addon/contract';
+import type { KpiText } from '../../src/addon/contract/calls';
 import type { Field, PickGroup } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { IconButton } from '../parts/button';

@@ -1,6 +1,6 @@
 /** A function in use: its arguments from a plan or typed, what they give, and the way into the selected cell. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { GuidePage } from '../../src/catalogue/print-guide';
 import { CallFailure } from '../screens/failure-screen';
 import type { Server } from '../server';

@@ -1,6 +1,6 @@
 /** The page on which a function is filled in, seen at work and inserted. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { GuidePage } from '../../src/catalogue/print-guide';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';

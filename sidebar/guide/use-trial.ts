@@ -1,6 +1,6 @@
 /** What a formula would give, asked for a moment after the last key. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Trial } from '../../src/addon/contract';
+import type { Trial } from '../../src/addon/contract/cells';
 import type { Server } from '../server';
 import { type CatalogueFunction, missingArguments } from '../state/formula';
 

@@ -1,6 +1,6 @@
 /** Report a problem: shows what is copied before it is, and leaves names out unless they are ticked. */
 import { useRef, useState } from 'preact/hooks';
-import type { Home } from '../../src/addon/contract';
+import type { Home } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { copyFrom, copyKeys } from '../guide/copy';
 import { Button } from '../parts/button';

@@ -1,5 +1,5 @@
 /** What is copied for whoever helps: the product and the browser, and of plans only what no one's numbers or names are in. */
-import type { Home, PlanSummary } from '../../src/addon/contract';
+import type { Home, PlanSummary } from '../../src/addon/contract/plans';
 import type { LastFault } from '../server';
 
 export type Surroundings = {

@@ -1,7 +1,7 @@
 /** Lays the guide over the screen it was opened from, which stays as it is underneath, with all that was typed. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Home } from '../../src/addon/contract';
+import type { Home } from '../../src/addon/contract/plans';
 import type { Server } from '../server';
 import { HelpContext } from './help-context';
 import { HelpPage } from './help-page';

@@ -1,6 +1,7 @@
 /** Add an action: one row of the list, with who does it and by when; it can be taken back. */
 import { useState } from 'preact/hooks';
-import type { ActionList, PlanSummary, Undo } from '../../src/addon/contract';
+import type { ActionList, Undo } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { RemarkLine } from '../fields/field-frame';
 import { Button } from '../parts/button';

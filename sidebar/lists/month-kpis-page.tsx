@@ -1,6 +1,7 @@
 /** The KPIs of a month that was checked in: a field for each that the plan cannot count itself. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanSummary, TypedKpi, Undo } from '../../src/addon/contract';
+import type { TypedKpi, Undo } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { RemarkLine } from '../fields/field-frame';
 import type { NumberKind } from '../numbers/read';

@@ -1,5 +1,6 @@
 /** What a plan hands on, a sentence each. */
-import type { NextYear, PlanSummary } from '../../src/addon/contract';
+import type { NextYear } from '../../src/addon/contract/board';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
 import type { Asking } from '../state/use-asking';

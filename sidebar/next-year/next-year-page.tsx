@@ -1,5 +1,6 @@
 /** Next year from a plan that stands: what it hands on is said first, then the wizard opens with it. */
-import type { NextYear, PlanSummary } from '../../src/addon/contract';
+import type { NextYear } from '../../src/addon/contract/board';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { TemplateCard } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';

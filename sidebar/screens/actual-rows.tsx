@@ -1,5 +1,5 @@
 /** The fields of a check-in: actual beside needed, stage by stage, then the money. */
-import type { CheckIn } from '../../src/addon/contract';
+import type { CheckIn } from '../../src/addon/contract/deeds';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { described, RemarkLine } from '../fields/field-frame';

@@ -1,6 +1,7 @@
 /** What did the month bring? One field for each stage and for the money, beside what was needed. */
 import { useState } from 'preact/hooks';
-import type { CheckIn, MonthActuals, PlanSummary } from '../../src/addon/contract';
+import type { CheckIn, MonthActuals } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { currencyCode } from '../../src/plan/currency';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';

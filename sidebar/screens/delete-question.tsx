@@ -1,6 +1,7 @@
 /** Asks before a plan goes, and names the tabs that go with it and the cells of other tabs that read it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Lost, PlanSummary } from '../../src/addon/contract';
+import type { Lost } from '../../src/addon/contract/change';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Question } from '../parts/question';

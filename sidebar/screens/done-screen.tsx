@@ -1,6 +1,6 @@
 /** The plan is there: a way to each of its tabs, and what to be careful about. */
 import { useState } from 'preact/hooks';
-import type { Built } from '../../src/addon/contract';
+import type { Built } from '../../src/addon/contract/plans';
 import type { Caution, PlannedTab } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';

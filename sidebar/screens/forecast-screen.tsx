@@ -1,6 +1,8 @@
 /** Where the plan lands if nothing changes: what it was, what it becomes with the months so far, and the way back. */
 import { useState } from 'preact/hooks';
-import type { Forecasting, Lost, PlanSummary } from '../../src/addon/contract';
+import type { Lost } from '../../src/addon/contract/change';
+import type { Forecasting } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button, Link } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

@@ -1,6 +1,6 @@
 /** Home: the plans of this file, the draft, and the way to a new plan. */
 import { useState } from 'preact/hooks';
-import type { Home, PlanSummary } from '../../src/addon/contract';
+import type { Home, PlanSummary } from '../../src/addon/contract/plans';
 import type { Show } from '../../src/plan/questions';
 import type { AgreementDeed } from '../agreement/agreement-deed';
 import { useGuideWords } from '../guide/words';

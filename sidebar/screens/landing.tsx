@@ -1,6 +1,6 @@
 /** If nothing changes: what the plan comes to now and after an update, what was first planned, and what the goal lacks. */
 import type { ComponentChildren } from 'preact';
-import type { Forecasting, Likely } from '../../src/addon/contract';
+import type { Forecasting, Likely } from '../../src/addon/contract/deeds';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { writeDay } from '../state/forecast';

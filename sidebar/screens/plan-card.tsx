@@ -1,6 +1,7 @@
 /** A plan of this file, with what can be done with it. */
 import { useState } from 'preact/hooks';
-import type { Deeds, PlanFigures, PlanSummary } from '../../src/addon/contract';
+import type { Deeds, PlanFigures } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';

@@ -1,6 +1,7 @@
 /** Plan the rest anew: from which month, at which rates, and what moves, before anything is written. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary, RePlanning } from '../../src/addon/contract';
+import type { RePlanning } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

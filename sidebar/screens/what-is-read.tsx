@@ -1,5 +1,6 @@
 /** Which months an update reads, which it has to do without, and what to do where it knows too few. */
-import type { Forecasting, PlanSummary } from '../../src/addon/contract';
+import type { Forecasting } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';

@@ -1,5 +1,5 @@
 /** The preview of a re-plan: what is kept, what is under way, what is left, and what it takes from now on. */
-import type { RePlanning } from '../../src/addon/contract';
+import type { RePlanning } from '../../src/addon/contract/deeds';
 import type { RePlan } from '../../src/plan/modules/funnel/re-plan';
 import type { Show } from '../../src/plan/questions';
 import { fillText, inline } from '../../src/plan/sentence';

@@ -1,5 +1,5 @@
 /** Cells with their formulas: where, what stands there, and what becomes of it. */
-import type { OurFormula } from '../../src/addon/contract';
+import type { OurFormula } from '../../src/addon/contract/standalone';
 import { fillText } from '../../src/plan/sentence';
 import { useWords } from '../text/text';
 

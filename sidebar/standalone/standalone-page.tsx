@@ -1,6 +1,6 @@
 /** Share without Backsolve: looks for the cells that need it, replaces them once they were seen, and takes that back. */
 import { useState } from 'preact/hooks';
-import type { FunctionCells } from '../../src/addon/contract';
+import type { FunctionCells } from '../../src/addon/contract/standalone';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
 import type { Server } from '../server';

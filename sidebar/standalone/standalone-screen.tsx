@@ -1,6 +1,6 @@
 /** The cells that call our functions with what each becomes, the press that replaces them, and the way back. */
 import { useState } from 'preact/hooks';
-import type { FunctionCells, Restored } from '../../src/addon/contract';
+import type { FunctionCells, Restored } from '../../src/addon/contract/standalone';
 import { fillText } from '../../src/plan/sentence';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';

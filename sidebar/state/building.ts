@@ -1,5 +1,5 @@
 /** Building a plan so that it happens once: what to do with every answer, and with none. */
-import type { Built } from '../../src/addon/contract';
+import type { Built } from '../../src/addon/contract/plans';
 import type { FaultKind, Server, ServerFault } from '../server';
 
 export type BuildView =

@@ -1,5 +1,5 @@
 /** What a month brought: from the fields of the check-in to the values that are saved, and what to say of them. */
-import type { CheckIn, MonthActuals } from '../../src/addon/contract';
+import type { CheckIn, MonthActuals } from '../../src/addon/contract/deeds';
 import { betaQuantile } from '../../src/metrics/chance/beta-quantile';
 import { evidenceOf } from '../../src/metrics/chance/evidence';
 import { isStock } from '../../src/plan/modules/funnel/counts';

@@ -1,5 +1,6 @@
 /** What the page about a plan's forecast says of it. */
-import type { Forecasting, Lost } from '../../src/addon/contract';
+import type { Lost } from '../../src/addon/contract/change';
+import type { Forecasting } from '../../src/addon/contract/deeds';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 

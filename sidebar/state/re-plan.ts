@@ -1,5 +1,5 @@
 /** A re-plan before it is made: from which months it may start, and what it would move. */
-import type { RePlanning } from '../../src/addon/contract';
+import type { RePlanning } from '../../src/addon/contract/deeds';
 import { type RePlan, rePlanOf } from '../../src/plan/modules/funnel/re-plan';
 
 /** Months that a re-plan may start from, by place: all but the first, of which nothing came before. */

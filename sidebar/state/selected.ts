@@ -1,5 +1,5 @@
 /** What the selected cells of the sheet give to a row of fields, or to lines of text. */
-import type { SelectedCell, Selection } from '../../src/addon/contract';
+import type { SelectedCell, Selection } from '../../src/addon/contract/cells';
 import type { Marks } from '../numbers/marks';
 import { writeExact, writeInList, writePercent } from '../numbers/write';
 

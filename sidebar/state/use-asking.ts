@@ -1,6 +1,6 @@
 /** How numbers are read and written in this file, and the questions of each template in the person's language. */
 import { useMemo } from 'preact/hooks';
-import type { Home } from '../../src/addon/contract';
+import type { Home } from '../../src/addon/contract/plans';
 import type { Questionnaire, Show, TemplateCard } from '../../src/plan/questions';
 import { marksOf } from '../numbers/marks';
 import { showIn } from '../text/show';

@@ -1,6 +1,6 @@
 /** The draft of this file, as Home knows it. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Home, PlanSummary } from '../../src/addon/contract';
+import type { Home, PlanSummary } from '../../src/addon/contract/plans';
 import type { Server } from '../server';
 import type { KeptDraft } from './draft';
 import { type DraftKeeper, draftKeeper } from './draft-keeper';

@@ -1,6 +1,7 @@
 /** What the plans of this file come to now: one call for all of them. Home does not wait for it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanFigures, PlanSummary } from '../../src/addon/contract';
+import type { PlanFigures } from '../../src/addon/contract/deeds';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { Server } from '../server';
 
 export type FiguresByPlan = Readonly<Record<string, PlanFigures | null>>;

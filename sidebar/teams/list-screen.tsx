@@ -1,6 +1,7 @@
 /** The teams of a plan with their shares, before they are copied. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary, TeamList } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
+import type { TeamList } from '../../src/addon/contract/teams';
 import { fillText } from '../../src/plan/sentence';
 import { roundedUpTogether } from '../../src/teams/shares';
 import { teamWords } from '../../src/teams/words/words';

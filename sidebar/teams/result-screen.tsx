@@ -1,6 +1,6 @@
 /** How a run of copies ended: what failed first, and what is still to be done by the person. */
 import { useRef, useState } from 'preact/hooks';
-import type { Copied, Team } from '../../src/addon/contract';
+import type { Copied, Team } from '../../src/addon/contract/teams';
 import { fillText } from '../../src/plan/sentence';
 import { tallyOf } from '../../src/teams/run';
 import { teamWords } from '../../src/teams/words/words';

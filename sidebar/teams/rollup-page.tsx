@@ -1,6 +1,7 @@
 /** Roll-up: reads what every team's file says, a few at a time, and says which of them could not be read. */
 import { useRef, useState } from 'preact/hooks';
-import type { PlanSummary, TeamRead } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
+import type { TeamRead } from '../../src/addon/contract/teams';
 import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
 import { monthNames } from '../../src/plan/spine/words/names';

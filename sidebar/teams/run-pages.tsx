@@ -1,6 +1,7 @@
 /** A run from its start to its result, with the questions that it may come to. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { CopyHow, PlanSummary, Team } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
+import type { CopyHow, Team } from '../../src/addon/contract/teams';
 import { fillText } from '../../src/plan/sentence';
 import { tallyOf } from '../../src/teams/run';
 import { teamWords } from '../../src/teams/words/words';

@@ -1,6 +1,6 @@
 /** Copies on their way: how far, which team is at work, why nothing moves where something waits. */
 import { useEffect } from 'preact/hooks';
-import type { Team } from '../../src/addon/contract';
+import type { Team } from '../../src/addon/contract/teams';
 import { fillText } from '../../src/plan/sentence';
 import { timeLeft } from '../../src/teams/run';
 import { type TeamWords, teamWords } from '../../src/teams/words/words';

@@ -1,5 +1,5 @@
 /** Why a team's copy ended as it did, in the person's language. */
-import type { Copied } from '../../src/addon/contract';
+import type { Copied } from '../../src/addon/contract/teams';
 import { fillText } from '../../src/plan/sentence';
 import type { TeamWords } from '../../src/teams/words/words';
 

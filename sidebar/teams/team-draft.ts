@@ -1,5 +1,5 @@
 /** The list of teams while it is typed: shares as text, and a destination that may be asked for before its link is there. */
-import type { ListedTeam, Team } from '../../src/addon/contract';
+import type { ListedTeam, Team } from '../../src/addon/contract/teams';
 import { destinationOf, type LinkFault } from '../../src/teams/links';
 import type { PastedTeam } from '../../src/teams/paste';
 import { givenOut } from '../../src/teams/shares';

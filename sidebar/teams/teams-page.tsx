@@ -1,6 +1,7 @@
 /** Copy to teams: the list, the run that copies it, and how that ended. Whoever closes the sidebar goes on from the list. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CopyHow, PlanSummary, Team, TeamList } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
+import type { CopyHow, Team, TeamList } from '../../src/addon/contract/teams';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
 import type { Server } from '../server';

@@ -1,6 +1,6 @@
 /** Update the copies: they follow the plan in its stages, months and modules; what teams typed stays. */
 import { useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Note } from '../parts/note';

@@ -1,6 +1,6 @@
 /** Copies that were left on the way, by plan: Home offers to go on with them. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { Server } from '../server';
 
 export type Paused = Readonly<Record<string, { readonly done: number; readonly all: number }>>;

@@ -1,6 +1,6 @@
 /** Drives a run of copies: one team after the other, at the pace that Google allows, for as long as the sidebar is open. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Copied, CopyHow } from '../../src/addon/contract';
+import type { Copied, CopyHow } from '../../src/addon/contract/teams';
 import { answeredOf } from '../../src/teams/answered';
 import { freshPace, type Pace } from '../../src/teams/pace';
 import { happened, nextOf, type Run, startRun } from '../../src/teams/run';

@@ -1,6 +1,6 @@
 /** A plan as the text of a template: to download, or to select and copy. */
 import { useRef, useState } from 'preact/hooks';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { Tick } from '../parts/tick';

@@ -1,6 +1,6 @@
 /** A template out of a text: it is looked through, and the wizard opens with it. */
 import { useState } from 'preact/hooks';
-import type { ImportedTemplate } from '../../src/addon/contract';
+import type { ImportedTemplate } from '../../src/addon/contract/templates';
 import { currencyOf } from '../../src/plan/locale-currency';
 import type { TemplateCard } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';

@@ -16,7 +16,7 @@ import { dayOf, daySerial } from '../plan/month';
 import type { CellValue } from '../plan/plan';
 import { writeFirst } from './attempts';
 import { standingOf } from './change/reading';
-import type { BoardCopy } from './contract';
+import type { BoardCopy } from './contract/board';
 import { Failure } from './faults';
 import { readOutline, readSheets, today } from './spreadsheet';
 

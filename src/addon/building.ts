@@ -12,7 +12,7 @@ import type { Plan } from '../plan/plan';
 import { templateInputs } from '../plan/template-text';
 import { writeFirst } from './attempts';
 import { checked, typed } from './border';
-import type { Built } from './contract';
+import type { Built } from './contract/plans';
 import { Failure } from './faults';
 import { alone } from './lock';
 import { readOutline } from './spreadsheet';

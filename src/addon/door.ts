@@ -2,7 +2,8 @@
  * The way from Code.js, which every custom function waits for, to all that the sidebar may call. That lies beside it as
  * text, because an engine reads through even what is never called.
  */
-import type { Answer, Calls } from './contract';
+import type { Answer } from './contract/answer';
+import type { Calls } from './contract/calls';
 import { answering } from './faults';
 import { readFile } from './files';
 

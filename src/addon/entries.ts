@@ -1,5 +1,5 @@
 /** Every function that Google calls by name, with its parameters: the build prints a top-level function for each. */
-import type { Calls } from './contract';
+import type { Calls } from './contract/calls';
 
 /** What the menu calls, and what answers at once. */
 export const menuEntries = {

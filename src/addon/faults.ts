@@ -1,5 +1,5 @@
 /** What Google throws, as a fault that the sidebar has words for. */
-import type { Answer, Fault, FaultKind } from './contract';
+import type { Answer, Fault, FaultKind } from './contract/answer';
 import { grantAddress } from './scopes';
 
 /**

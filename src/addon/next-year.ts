@@ -3,7 +3,7 @@ import { shownOn } from '../carry/shown';
 import { brokenOn } from '../plan/board';
 import { nextPlanOf } from '../plan/next-year';
 import { lookAt } from './change/reading';
-import type { NextYear } from './contract';
+import type { NextYear } from './contract/board';
 import { Failure } from './faults';
 
 export function readNextYear(planId: string): NextYear {

@@ -1,7 +1,7 @@
 /** The selected cells: read for a question, or the place for a formula. */
 import { dateOfDay, dayOf, withDays } from '../catalogue/days';
 import { Day } from '../metrics/day';
-import type { SelectedCell, Selection } from './contract';
+import type { SelectedCell, Selection } from './contract/cells';
 import { asking, Failure } from './faults';
 import { openZone } from './zone';
 

@@ -4,7 +4,7 @@ import { type FileRead, fileFields } from '../standalone/file';
 import { type Findings, type Found, type Functions, findFunctions } from '../standalone/find';
 import { rangeName } from '../standalone/note';
 import { replacement, restoration } from '../standalone/replace';
-import type { FunctionCells, OurFormula, Restored } from './contract';
+import type { FunctionCells, OurFormula, Restored } from './contract/standalone';
 import { Failure } from './faults';
 import { read, write } from './spreadsheet';
 import { userLanguage } from './user';

@@ -2,7 +2,7 @@
 import { modulesIn } from '../carry/as-built';
 import type { BuiltPlan } from '../compile/plans';
 import { modules } from '../plan/modules/modules';
-import type { PlanSummary } from './contract';
+import type { PlanSummary } from './contract/plans';
 import { deedsOf } from './deeds';
 import { figuresIn } from './figures';
 import { active } from './spreadsheet';

@@ -3,7 +3,7 @@ import { templateOf } from '../carry/template';
 import type { PlanAnswers } from '../plan/module';
 import { readTemplate } from '../plan/template-text';
 import { lookAt } from './change/reading';
-import type { ImportedTemplate } from './contract';
+import type { ImportedTemplate } from './contract/templates';
 import { today } from './spreadsheet';
 
 export function exported(planId: string, name: string, withAmounts: boolean): string {

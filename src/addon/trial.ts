@@ -1,6 +1,6 @@
 /** What a formula would give before it is inserted: the cells that it names are read, and nothing is written. */
 import { type Cell, callFunction } from '../catalogue/call';
-import type { Trial } from './contract';
+import type { Trial } from './contract/cells';
 import { asking, Failure } from './faults';
 import { argumentsOf, type Given } from './formula';
 import { active } from './spreadsheet';

@@ -10,7 +10,7 @@ import type { CellValue } from '../plan/plan';
 import { writeFirst } from './attempts';
 import { type OtherFormula, otherFormulas } from './change/others';
 import { mostTold } from './change/report';
-import type { Lost } from './contract';
+import type { Lost } from './contract/change';
 import { Failure } from './faults';
 import { readOutline } from './spreadsheet';
 

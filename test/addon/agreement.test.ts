@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { helpers } from '../../host/engine/engine';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer, Changing, Undo } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Changing } from '../../src/addon/contract/change';
+import type { Undo } from '../../src/addon/contract/deeds';
 import { parseAnswers, sizeOf } from '../../src/plan/build';
 import { places as slaPlaces } from '../../src/plan/modules/sla/places';
 import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';

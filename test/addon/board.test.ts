@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer, BoardCopy, Home, PlanSummary } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { BoardCopy } from '../../src/addon/contract/board';
+import type { Home, PlanSummary } from '../../src/addon/contract/plans';
 import { withStages, workedExample } from '../plan/answers';
 import { nested } from '../plan/growth';
 import { openBuilt } from './built-file';

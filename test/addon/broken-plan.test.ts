@@ -1,7 +1,10 @@
 /** A plan of which rows were deleted or sorted, or a reference broke: page and home say what happened and show no figure. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Answer, Built, ChangeReport, PlanFigures } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { ChangeReport } from '../../src/addon/contract/change';
+import type { PlanFigures } from '../../src/addon/contract/deeds';
+import type { Built } from '../../src/addon/contract/plans';
 import { place, positionOf } from '../../src/compile/place';
 import { placeInto } from '../../src/compile/placement';
 import type { Language } from '../../src/plan/language';

@@ -1,7 +1,7 @@
 /** Files with a plan in them, each built once through the shipped add-on: opening one again takes a third of building it. */
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
 import { nested } from '../plan/growth';
 
 export type Settings = { now: number; locale?: string; timeZone?: string };

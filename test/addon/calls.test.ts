@@ -3,7 +3,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer, Home, PlanSummary } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Home, PlanSummary } from '../../src/addon/contract/plans';
 import { workedExample } from '../plan/answers';
 import { nested } from '../plan/growth';
 import { openBuilt } from './built-file';

@@ -1,7 +1,8 @@
 /** A year of a plan: a stage that comes in April, a re-plan in May, half a year more and another language in August. */
 import { afterAll, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Changing, CheckIn, RePlanning } from '../../src/addon/contract';
+import type { Changing } from '../../src/addon/contract/change';
+import type { CheckIn, RePlanning } from '../../src/addon/contract/deeds';
 import { places } from '../../src/plan/modules/funnel/places';
 import { workedExample } from '../plan/answers';
 import { sizeOf } from '../plan/size';

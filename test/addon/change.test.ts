@@ -1,16 +1,9 @@
 /** Change this plan, through the shipped files: what people typed is where it belongs, or named before anything is written. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type {
-  Answer,
-  Built,
-  ChangeOptions,
-  ChangeReport,
-  Changing,
-  Home,
-  Lost,
-  Patch,
-} from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { ChangeOptions, ChangeReport, Changing, Lost, Patch } from '../../src/addon/contract/change';
+import type { Built, Home } from '../../src/addon/contract/plans';
 import { cellAddress } from '../../src/compile/address';
 import { place, positionOf } from '../../src/compile/place';
 import { placeInto } from '../../src/compile/placement';

@@ -1,6 +1,8 @@
 /** A plan that is changed through the shipped files: what a person presses, and where the plan's cells stand then. */
 import type { Host } from '../../host/host';
-import type { Answer, Built, ChangeOptions, ChangeReport, Home, Patch } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { ChangeOptions, ChangeReport, Patch } from '../../src/addon/contract/change';
+import type { Built, Home } from '../../src/addon/contract/plans';
 import { keysIn } from '../../src/carry/ladder';
 import { cellAddress } from '../../src/compile/address';
 import { stripNames } from '../../src/compile/keys';

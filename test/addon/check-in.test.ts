@@ -1,6 +1,7 @@
 /** Figures for home, and checking in, on a built plan through the shipped bundle. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Answer, CheckIn, MonthActuals, PlanFigures } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { CheckIn, MonthActuals, PlanFigures } from '../../src/addon/contract/deeds';
 import { workedExample } from '../plan/answers';
 import { batchGet, cellsOf, host, start as open, writing } from './updated-plan';
 

@@ -1,7 +1,7 @@
 /** Copying through what goes wrong: every destination that can be reached holds exactly one copy, and each failure says why. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { createShippedHost } from '../../host/host-node';
-import type { TeamList } from '../../src/addon/contract';
+import type { TeamList } from '../../src/addon/contract/teams';
 import { linkTo } from '../../src/teams/links';
 import { anew, asked, listed, runOnce, runToTheEnd } from './copying-file';
 import { copyThrough, expectOneCopyEach } from './copying-through-faults';

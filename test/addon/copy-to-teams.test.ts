@@ -1,7 +1,7 @@
 /** Copy to teams, through the shipped files: every team gets its share of the plan, once, and nothing of anybody else's. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Refreshed, TeamList } from '../../src/addon/contract';
+import type { Refreshed, TeamList } from '../../src/addon/contract/teams';
 import { linkTo } from '../../src/teams/links';
 import type { Run } from '../../src/teams/run';
 import { withHistory } from '../plan/answers';

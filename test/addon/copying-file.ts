@@ -1,6 +1,7 @@
 /** A plan with teams in a host of several files, and a person with the sidebar open who copies it. */
 import type { Host } from '../../host/host';
-import type { Answer, CopyHow, ListedTeam, TeamList } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { CopyHow, ListedTeam, TeamList } from '../../src/addon/contract/teams';
 import { cellAddress } from '../../src/compile/address';
 import type { Run } from '../../src/teams/run';
 import { openBuilt, type Settings } from './built-file';

@@ -1,15 +1,9 @@
 /** The rows of a CRM through the shipped add-on: connected, refreshed, frozen and freed, and let go of again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type {
-  ChangeOptions,
-  CheckIn,
-  CrmGuess,
-  CrmReport,
-  CrmTab,
-  Deeds,
-  Undo,
-} from '../../src/addon/contract';
+import type { ChangeOptions } from '../../src/addon/contract/change';
+import type { CrmGuess, CrmReport, CrmTab } from '../../src/addon/contract/crm';
+import type { CheckIn, Deeds, Undo } from '../../src/addon/contract/deeds';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places } from '../../src/plan/modules/records/places';
 import { daySerial } from '../../src/plan/month';

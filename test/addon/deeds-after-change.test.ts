@@ -1,13 +1,7 @@
 /** A plan that was changed goes on being checked in, re-planned and forecast: its cells are found by the keys that stand now. */
 import { afterEach, expect, test } from 'vitest';
-import type {
-  ChangeReport,
-  Changing,
-  CheckIn,
-  Forecasting,
-  RePlanning,
-  Undo,
-} from '../../src/addon/contract';
+import type { ChangeReport, Changing } from '../../src/addon/contract/change';
+import type { CheckIn, Forecasting, RePlanning, Undo } from '../../src/addon/contract/deeds';
 import type { FunnelAnswers } from '../../src/plan/modules/funnel/answers';
 import { call, host, actuals as quarter, saveQuarter, start } from './updated-plan';
 

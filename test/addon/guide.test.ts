@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
 import { catalogue } from '../../src/catalogue/catalogue';
 import { printGuide } from '../../src/catalogue/print-guide';
 

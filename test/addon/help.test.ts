@@ -5,7 +5,7 @@ import { createShippedHost } from '../../host/host-node';
 import type { HelpBook, Inline } from '../../sidebar/help/blocks';
 import { plain } from '../../sidebar/help/markdown';
 import { bookOf } from '../../sidebar/help/print-help';
-import type { Answer } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
 
 const read = (path: string, as: 'utf8' | 'base64') => readFileSync(`docs/guide/${path}`, as);
 

@@ -1,7 +1,8 @@
 /** Next year from a plan, through the shipped add-on: it reads, and the plan stays as it is. */
 import { afterEach, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Answer, NextYear } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { NextYear } from '../../src/addon/contract/board';
 import type { FunnelAnswers } from '../../src/plan/modules/funnel/answers';
 import { workedExample } from '../plan/answers';
 import { openBuilt } from './built-file';

@@ -1,6 +1,7 @@
 /** Somebody with the sidebar open on a host of several files: one step at a time, so that two may take turns. */
 import type { Host } from '../../host/host';
-import type { Answer, Copied, CopyHow, CopyQueue } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Copied, CopyHow, CopyQueue } from '../../src/addon/contract/teams';
 import { answeredOf } from '../../src/teams/answered';
 import { happened, nextOf, type Run, startRun } from '../../src/teams/run';
 

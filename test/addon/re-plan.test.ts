@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { previewOf } from '../../sidebar/state/re-plan';
-import type { Answer, CheckIn, RePlanning } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { CheckIn, RePlanning } from '../../src/addon/contract/deeds';
 import { monthsOfK, planK } from '../growth/vectors';
 import { workedExample } from '../plan/answers';
 import { openBuilt } from './built-file';

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Request } from '../../host/google/requests/request';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer, Built, Home } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Built, Home } from '../../src/addon/contract/plans';
 import { compile } from '../../src/compile/compile';
 import { placeInto } from '../../src/compile/placement';
 import { emptySpreadsheet } from '../compile/small-plan';

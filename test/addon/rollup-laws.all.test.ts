@@ -1,7 +1,7 @@
 /** Copy → roll-up gives the parent's goal, outlook and need, for random plans, shares, languages and locales (law 8). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Refreshed, TeamList } from '../../src/addon/contract';
+import type { Refreshed, TeamList } from '../../src/addon/contract/teams';
 import { withStages, workedExample } from '../plan/answers';
 import { randomInputs } from '../plan/random-answers';
 import { asked, keyed, listed, runOnce, valueNamed, withTeams } from './copying-file';

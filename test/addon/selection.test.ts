@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer, Selection } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Selection } from '../../src/addon/contract/cells';
 
 let host: Host;
 afterEach(() => host.close());

@@ -1,7 +1,7 @@
 /** A small plan of a host that tests share out, what stands in the files of its teams, and what people do to the list meanwhile. */
 import { readSpreadsheet } from '../../host/google/read';
 import type { Host } from '../../host/host';
-import type { ListedTeam, TeamList } from '../../src/addon/contract';
+import type { ListedTeam, TeamList } from '../../src/addon/contract/teams';
 import { readPlans } from '../../src/compile/plans';
 import { withStages, workedExample } from '../plan/answers';
 import { nested } from '../plan/growth';

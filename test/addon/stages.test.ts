@@ -4,7 +4,7 @@
  * asked for a fifth of the visits.
  */
 import { afterEach, expect, test } from 'vitest';
-import type { CheckIn, Forecasting, RePlanning } from '../../src/addon/contract';
+import type { CheckIn, Forecasting, RePlanning } from '../../src/addon/contract/deeds';
 import { withHistory } from '../plan/answers';
 import { call, cellsOf, host, start, valuesOf } from './updated-plan';
 

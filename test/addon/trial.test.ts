@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
-import type { Answer, Trial } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Trial } from '../../src/addon/contract/cells';
 
 describe('A function tried before it is inserted', () => {
   let host: Host;

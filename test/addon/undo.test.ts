@@ -1,6 +1,6 @@
 /** Undoing a deed, on a built plan through the shipped bundle: law 18 of a plan that changes. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Undo } from '../../src/addon/contract';
+import type { Undo } from '../../src/addon/contract/deeds';
 import { withHistory } from '../plan/answers';
 import { call, cellsOf, host, saveQuarter, start } from './updated-plan';
 

@@ -1,7 +1,7 @@
 /** Update the copies, through the shipped files: they follow the plan, and what a team typed or added stays its own. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Changing } from '../../src/addon/contract';
+import type { Changing } from '../../src/addon/contract/change';
 import { withStages, workedExample } from '../plan/answers';
 import { changing } from './changed-plan';
 import { addressKeyed, asked, keyed, listed, runOnce, updating, valueNamed, withTeams } from './copying-file';

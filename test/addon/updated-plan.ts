@@ -2,7 +2,8 @@
 import { expect } from 'vitest';
 import { helpers } from '../../host/engine/engine';
 import type { Host } from '../../host/host';
-import type { Answer, Forecasting, Undo } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Forecasting, Undo } from '../../src/addon/contract/deeds';
 import { rangeOfTotal } from '../../src/forecast/total';
 import { baselineOf } from '../../src/plan/modules/funnel/baseline';
 import { revenueHistory, withHistory } from '../plan/answers';

@@ -1,7 +1,8 @@
 /** Deleting a plan: who reads it is named first, and may keep what it shows. */
 import { afterEach, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Answer, Lost } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { Lost } from '../../src/addon/contract/change';
 import { workedExample } from '../plan/answers';
 import { openBuilt } from './built-file';
 

@@ -1,5 +1,5 @@
 /** What the add-on answers about changing a plan: of the worked example, twelve months from January 2027. */
-import type { ChangeReport, Changing, Lost } from '../../src/addon/contract';
+import type { ChangeReport, Changing, Lost } from '../../src/addon/contract/change';
 import { workedExample } from '../plan/answers';
 import { growthAnswers } from '../plan/growth';
 

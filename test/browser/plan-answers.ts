@@ -1,5 +1,5 @@
 // What the add-on answers about a plan's months, as the sidebar's tests have it: S64 in its seventh month.
-import type { CheckIn, Forecasting, PlanFigures, RePlanning } from '../../src/addon/contract';
+import type { CheckIn, Forecasting, PlanFigures, RePlanning } from '../../src/addon/contract/deeds';
 
 const names = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const stages = ['Visits', 'Leads', 'MQL', 'SQL', 'Opportunities', 'Customers'];

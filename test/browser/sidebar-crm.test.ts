@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
-import type { CrmReport } from '../../src/addon/contract';
+import type { CrmReport } from '../../src/addon/contract/crm';
 import { line, mapping, source } from '../records/mapping';
 import { changing, nothingLost } from './change-answers';
 import { openBrowser } from './chromium';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
-import type { NextYear } from '../../src/addon/contract';
+import type { NextYear } from '../../src/addon/contract/board';
 import { parseAnswers } from '../../src/plan/build';
 import type { Language } from '../../src/plan/language';
 import { workedExample } from '../plan/answers';

@@ -1,7 +1,7 @@
 /** The built Sidebar.html in a real browser, with a google.script.run in front of it that the test decides about. */
 
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { Home, PlanSummary } from '../../src/addon/contract';
+import type { Home, PlanSummary } from '../../src/addon/contract/plans';
 import { printGuide } from '../../src/catalogue/print-guide';
 import type { Language } from '../../src/plan/language';
 import { untilItShows } from '../patience';

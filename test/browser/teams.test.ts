@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { words } from '../../sidebar/text/text';
-import type { Copied, Team, TeamList } from '../../src/addon/contract';
+import type { Copied, Team, TeamList } from '../../src/addon/contract/teams';
 import { parseAnswers } from '../../src/plan/build';
 import { teamWords } from '../../src/teams/words/words';
 import { workedExample } from '../plan/answers';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Workbook } from '../../host/engine/workbook';
 import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
-import type { FunctionCells } from '../../src/addon/contract';
+import type { FunctionCells } from '../../src/addon/contract/standalone';
 import { builtIn, readBy } from '../../src/catalogue/built-in';
 import { catalogue } from '../../src/catalogue/catalogue';
 import type { Declaration } from '../../src/metrics/declare';

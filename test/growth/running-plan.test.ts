@@ -1,7 +1,8 @@
 /** A built Growth plan through the sidebar's calls: figures, check-in, re-plan, whatever people did to its tabs. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
-import type { Answer, CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract';
+import type { Answer } from '../../src/addon/contract/answer';
+import type { CheckIn, PlanFigures, RePlanning } from '../../src/addon/contract/deeds';
 import { openBuilt } from '../addon/built-file';
 import { workedExample } from '../plan/answers';
 import { nested } from '../plan/growth';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ServerAnswer } from '../../sidebar/server';
 import { type Build, type BuildView, build, look } from '../../sidebar/state/building';
-import type { PlanSummary } from '../../src/addon/contract';
+import type { PlanSummary } from '../../src/addon/contract/plans';
 
 const plan: PlanSummary = {
   id: 'request-1',

@@ -5,7 +5,7 @@ import { doubtsOf, liveLine, monthDue, pastMonths, readActuals, textsOf } from '
 import { likelyStart, previewOf, startsOf } from '../../sidebar/state/re-plan';
 import { selectedTexts } from '../../sidebar/state/selected';
 import { words } from '../../sidebar/text/text';
-import type { RePlanning } from '../../src/addon/contract';
+import type { RePlanning } from '../../src/addon/contract/deeds';
 import { inline } from '../../src/plan/sentence';
 import { checkIn, rePlanning } from '../browser/plan-answers';
 

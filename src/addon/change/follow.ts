@@ -2,7 +2,7 @@
 import type { Origin } from '../../compile/record';
 import type { PlanAnswers } from '../../plan/module';
 import type { Patch } from '../../plan/patch';
-import type { ChangeOptions } from '../contract';
+import type { ChangeOptions } from '../contract/change';
 import { removeKept } from './back';
 import { intended, written } from './change';
 import { lookAt } from './reading';

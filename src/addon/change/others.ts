@@ -5,7 +5,7 @@ import { cellAddress } from '../../compile/address';
 import { type Outline, sheetIdOf } from '../../compile/outline';
 import type { Rewritten } from '../../compile/replace';
 import type { CellValue } from '../../plan/plan';
-import type { Lost } from '../contract';
+import type { Lost } from '../contract/change';
 import { readSheets } from '../spreadsheet';
 
 /** Above so many cells nobody waits for the other tabs to be looked through. */

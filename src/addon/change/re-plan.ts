@@ -13,7 +13,7 @@ import { monthAfter } from '../../plan/month';
 import type { CellRef, CellValue, Plan } from '../../plan/plan';
 import { fillText } from '../../plan/sentence';
 import { monthNames } from '../../plan/spine/words/names';
-import type { ChangeOptions } from '../contract';
+import type { ChangeOptions } from '../contract/change';
 import { type ValueRange, writeValues } from '../spreadsheet';
 import { standingOf } from './reading';
 

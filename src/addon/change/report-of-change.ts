@@ -4,7 +4,7 @@ import type { Report } from '../../carry/report';
 import { hash } from '../../compile/ids';
 import type { Placement } from '../../compile/placement';
 import type { Plan } from '../../plan/plan';
-import type { ChangeReport } from '../contract';
+import type { ChangeReport } from '../contract/change';
 import type { Typing } from './inputs-alone';
 import type { Followed } from './others';
 import { chartsOf } from './over';

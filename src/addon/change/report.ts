@@ -2,7 +2,7 @@
 import type { Left, Report } from '../../carry/report';
 import type { Standing } from '../../carry/standing';
 import { cellAddress } from '../../compile/address';
-import type { Lost } from '../contract';
+import type { Lost } from '../contract/change';
 
 /** So many are told one by one; a count stands beside them. */
 export const mostTold = 20;

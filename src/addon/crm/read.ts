@@ -11,7 +11,7 @@ import { type Asked, readRows } from '../../plan/modules/records/refresh/read-ro
 import { formOf, patternOf, type TabRead } from '../../plan/modules/records/refresh/source-rows';
 import { daySerial, monthSerial } from '../../plan/month';
 import { type Looked, lookAt } from '../change/reading';
-import type { CrmGuess, CrmReport } from '../contract';
+import type { CrmGuess, CrmReport } from '../contract/crm';
 import { today } from '../spreadsheet';
 import { readTabs } from './columns';
 import { reportOf } from './report';

@@ -12,7 +12,7 @@ import { kpisOf } from '../../plan/modules/records/setting';
 import { checksAMonth } from '../../plan/modules/weekly/places';
 import { daySerial } from '../../plan/month';
 import { lookAt } from '../change/reading';
-import type { CrmReport } from '../contract';
+import type { CrmReport } from '../contract/crm';
 import { writeChanges } from '../deeds';
 import { Failure } from '../faults';
 import { alone } from '../lock';

@@ -7,7 +7,7 @@ import type { Asked, RowsRead } from '../../plan/modules/records/refresh/read-ro
 import { rowChecks } from '../../plan/modules/records/row-checks';
 import { dayOf } from '../../plan/month';
 import { monthColumn } from '../../plan/spine/timeline';
-import type { CrmReport } from '../contract';
+import type { CrmReport } from '../contract/crm';
 
 const rowsOf = { revenue: 'actual', lost: 'lostActual', spend: 'spendActual' } as const;
 

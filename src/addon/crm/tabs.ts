@@ -4,7 +4,7 @@ import { type Outline, sheetIdOf } from '../../compile/outline';
 import { readPlans } from '../../compile/plans';
 import { headRowOf, kindOf, type TabSeen } from '../../plan/modules/records/guess/tabs';
 import type { RawCell } from '../../plan/modules/records/refresh/source-rows';
-import type { CrmTab } from '../contract';
+import type { CrmTab } from '../contract/crm';
 import { Failure } from '../faults';
 import { active, readOutline, readValues } from '../spreadsheet';
 

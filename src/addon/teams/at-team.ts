@@ -3,7 +3,7 @@ import type { Origin } from '../../compile/record';
 import type { PlanAnswers } from '../../plan/module';
 import type { Plan } from '../../plan/plan';
 import type { TeamState } from '../../teams/run';
-import type { Team } from '../contract';
+import type { Team } from '../contract/teams';
 import type { Trouble } from './destination';
 import type { TeamRow } from './list';
 import type { LookedTeams } from './looking';

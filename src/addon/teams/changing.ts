@@ -6,7 +6,7 @@ import { tabs } from '../../plan/modules/rollup/places';
 import type { Patch } from '../../plan/patch';
 import { removeKept } from '../change/back';
 import { changePlan, previewOf } from '../change/change';
-import type { ChangeOptions } from '../contract';
+import type { ChangeOptions } from '../contract/change';
 import { Failure } from '../faults';
 import { readOutline, write } from '../spreadsheet';
 

@@ -7,7 +7,7 @@ import { fillText } from '../../plan/sentence';
 import { destinationOf, linkTo } from '../../teams/links';
 import { shareOut } from '../../teams/shares';
 import { type TeamWords, teamWords } from '../../teams/words/words';
-import type { Copied, CopyHow, CopyQueue, Team } from '../contract';
+import type { Copied, CopyHow, CopyQueue, Team } from '../contract/teams';
 import { Failure } from '../faults';
 import { active, metered, today, writeValues } from '../spreadsheet';
 import type { AtTeam, Ended } from './at-team';

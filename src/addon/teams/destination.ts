@@ -11,7 +11,7 @@ import type { Batch } from '../../compile/sheets';
 import type { In } from '../../plan/language';
 import type { Plan } from '../../plan/plan';
 import { writeFirst } from '../attempts';
-import type { FaultKind } from '../contract';
+import type { FaultKind } from '../contract/answer';
 import { Failure } from '../faults';
 import { active, create, inFile, readOutline } from '../spreadsheet';
 

@@ -12,7 +12,7 @@ import type { CellValue } from '../../plan/plan';
 import { linkTo } from '../../teams/links';
 import type { TeamState } from '../../teams/run';
 import { teamWords } from '../../teams/words/words';
-import type { Team } from '../contract';
+import type { Team } from '../contract/teams';
 import { Failure } from '../faults';
 import { readValues, type ValueRange, writeValues } from '../spreadsheet';
 

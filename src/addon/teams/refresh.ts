@@ -11,7 +11,7 @@ import { dayIn, daySerial, monthAfter } from '../../plan/month';
 import { destinationOf } from '../../teams/links';
 import { type DataRow, merged, type Parent, rowsOf } from '../../teams/team-data';
 import { cellsOf } from '../change/reading';
-import type { Refreshed, TeamRead } from '../contract';
+import type { Refreshed, TeamRead } from '../contract/teams';
 import { Failure } from '../faults';
 import { active, metered, readOutline, today, writeValues } from '../spreadsheet';
 import { changeTeams, showRollUp } from './changing';

@@ -13,7 +13,7 @@ import { earliestMonth } from '../../plan/month';
 import { roundedUpTogether } from '../../teams/shares';
 import { writeFirst } from '../attempts';
 import { cellsOf } from '../change/reading';
-import type { ListedTeam, TeamList } from '../contract';
+import type { ListedTeam, TeamList } from '../contract/teams';
 import { Failure } from '../faults';
 import { active, readOutline, readValues, writeValues } from '../spreadsheet';
 import { changeTeams, isRollUpShown } from './changing';

@@ -3,7 +3,7 @@ import { hash } from '../../compile/ids';
 import { following } from '../../plan/follow';
 import { destinationOf } from '../../teams/links';
 import { follow } from '../change/follow';
-import type { CopyHow } from '../contract';
+import type { CopyHow } from '../contract/teams';
 import { active, inFile } from '../spreadsheet';
 import type { AtTeam, Ended } from './at-team';
 import { copyIn, outlineOf, troubleOf } from './destination';

@@ -1,0 +1,27 @@
+/** Cells that are selected or tried. */
+
+export type SelectedCell = {
+  /** As the sheet shows it. */
+  text: string;
+  /** What the cell holds, however it is shown. Null for text, dates, ticks and blanks. */
+  number: number | null;
+  /** The day of a date as yyyy-mm-dd. */
+  day: string | null;
+};
+
+export type Selection = {
+  /** Such as `Sheet1!B2:B7`, as people read it. */
+  address: string;
+  rows: SelectedCell[][];
+};
+
+/** What a formula would give, or the sentence with which it refuses. */
+export type Trial =
+  | {
+      is: 'result';
+      /** Its first cells; `down` and `across` say how many it fills. */
+      rows: (string | number)[][];
+      down: number;
+      across: number;
+    }
+  | { is: 'refused'; sentence: string };
