@@ -4,6 +4,7 @@ import { chanceFigures } from './chances';
 import { copyFigures } from './copying';
 import { forecastFigures } from './forecast';
 import { functionFigures } from './functions';
+import { largestFigures } from './largest';
 import { loadFigures } from './loading';
 import { openFigures } from './opening';
 import { type Figure, print } from './print';
@@ -18,6 +19,7 @@ const parts: {
   loading: ['Loading: what every custom function waits for', loadFigures],
   opening: ['Opening the page of the host', openFigures],
   building: ['Building the worked example, offline', buildFigures],
+  largest: ['CPU of the largest plan, as a ratio to the Growth plan', largestFigures],
   copying: ['Copying to teams, simulated: half new files, 2 % of the answers lost, one lane', copyFigures],
   teams: ['Requests of teams, offline', teamFigures],
   chances: ['CPU of one call on 100,000 distinct rows', chanceFigures],
