@@ -1,8 +1,10 @@
-// A second template: it appears in the gallery and is asked, checked and built without a screen of its own.
+// The gallery: each template is asked, checked and built without a screen of its own, and none asks for much.
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { afterAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
+import { gallery } from '../../src/plan/templates/gallery';
 import { openBrowser } from './chromium';
 import { callsOf, openSidebar } from './sidebar-page';
 
@@ -44,4 +46,47 @@ describe.skipIf(!browser)('with a second template', () => {
       name: 'Tiny',
     });
   });
+});
+
+describe.skipIf(!browser)('every template that is offered', () => {
+  const own = openBrowser();
+  let html: string;
+  beforeAll(async () => {
+    html = await buildSidebar();
+  });
+  afterAll(async () => (await own)?.close());
+
+  /** Types what a step will not do without, and answers how many values that were. */
+  async function fillIn(page: Page): Promise<number> {
+    let typed = 0;
+    for (const field of await page.locator('input[required], textarea[required]').all()) {
+      if ((await field.inputValue()) !== '') continue;
+      await field.fill('1000');
+      typed += 1;
+    }
+    return typed;
+  }
+
+  test.each(gallery.map(({ name }) => name.en))(
+    'is built from its card with at most 14 typed values and 8 presses: %s',
+    async (name) => {
+      const page = await openSidebar((await own)!, html, { screen: 'new-plan' });
+      const press = (button: string | RegExp) => page.getByRole('button', { name: button }).first().click();
+      await press(new RegExp(`^${name}`));
+      let [typed, presses] = [0, 1];
+      const last = page.getByRole('button', { name: 'Build plan', exact: true });
+      for (let isLast = false; !isLast; presses += 1) {
+        await page.getByText(new RegExp(`${name} · ${presses} of `)).waitFor();
+        typed += await fillIn(page);
+        isLast = await last.isVisible();
+        await press(isLast ? 'Build plan' : /^Next$/);
+      }
+      await page.getByRole('heading', { name: 'Your plan is ready' }).waitFor();
+      expect(await callsOf(page, 'build')).toHaveLength(1);
+      expect(typed).toBeGreaterThan(0);
+      expect(typed).toBeLessThanOrEqual(14);
+      expect(presses).toBeLessThanOrEqual(8);
+      await page.context().close();
+    },
+  );
 });
