@@ -72,3 +72,29 @@ describe.each(languages)('In the language %s', (language) => {
     );
   });
 });
+
+describe('The axis of the chart by month', () => {
+  /** In the pattern of the row whose bars it draws: money in millions (2), thousands (1) or whole; a count has no sign. */
+  const axisOf = (goalCounts: (typeof kinds)[number], goal: number) => {
+    const { tabs } = growthPlan({ ...workedExample, model: 'subscription', goal, goalCounts });
+    const drawn = tabs
+      .flatMap(({ cells }) => cells)
+      .find(({ at }) => at.row === 'outlookAhead' && at.column.startsWith('month'))!;
+    const pattern = drawn.pattern!;
+    return { isMoney: pattern.includes('$'), cut: pattern.match(/#,##0(,*)/)![1]!.length };
+  };
+
+  test.each([
+    ['booked', 10_000_000, 1],
+    ['booked', 100_000_000, 2],
+    ['booked', 900_000, 0],
+    ['revenue', 10_000_000, 1],
+    ['recurring', 10_000_000, 2],
+  ] as const)('is written in the size of a month: %s, %i', (kind, goal, cut) => {
+    expect(axisOf(kind, goal)).toEqual({ isMoney: true, cut });
+  });
+
+  test('counts customers without a currency', () => {
+    expect(axisOf('customers', 50)).toEqual({ isMoney: false, cut: 0 });
+  });
+});

@@ -1,4 +1,5 @@
 /** What every tab of the Growth plan is written from: the answers, the words, the patterns and the places of all cells. */
+import { axisPattern } from '../../currency';
 import { formula } from '../../formula';
 import type { GoalCounts } from '../../module';
 import { countPattern, moneyPatterns, patterns, smallSharePattern, volumePattern } from '../../pattern';
@@ -7,7 +8,7 @@ import { type Timeline, timeline } from '../../spine/timeline';
 import type { places as recordsPlaces } from '../records/places';
 import type { GrowthAnswers } from './answers';
 import { type Baseline, baselineOf } from './baseline';
-import { countsOf, isStream } from './counts';
+import { countsOf, isStock, isStream } from './counts';
 import { about, shortMoney } from './page/numbers';
 import { type Places, places } from './places';
 import { sizeOf } from './size';
@@ -49,8 +50,8 @@ export type Setting = {
   readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
 
-/** Patterns of a month of what the goal counts, and of a chart's axis. */
-type GoalPatterns = { readonly goal: string; readonly goalAxis: string };
+/** Patterns of a month of what the goal counts, and of the axes of charts up to the goal and month by month. */
+type GoalPatterns = { readonly goal: string; readonly goalAxis: string; readonly monthAxis: string };
 
 export function setting(answers: GrowthAnswers, records?: Setting['records']): Setting {
   const text = textOf(answers);
@@ -69,6 +70,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
   const { currency, language } = answers;
   const money = moneyPatterns(currency, answers.value ?? 0, text.months, answers.goal, language);
   const countsCustomers = counts === 'customers';
+  const usualMonth = isStock(counts) ? answers.goal : answers.goal / answers.months;
   return {
     answers,
     counts,
@@ -89,6 +91,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
       ...money,
       goal: countsCustomers ? countPattern(customers / answers.months) : money.money,
       goalAxis: countsCustomers ? patterns.count : money.axis,
+      monthAxis: countsCustomers ? patterns.count : axisPattern(currency, usualMonth, language),
     },
     largest,
     volume: (stage) => countPattern(customers / answers.months / become[stage - 1]!),

@@ -77,7 +77,14 @@ export function cumulative(setting: Setting): Part {
 function drawnByMonth(setting: Setting): readonly Part[] {
   const isClosed = (column: string) => formula`${here('closed', column)}=1`;
   const one = (key: 'actualDrawn' | 'outlookAhead', month: (column: string) => Formula) =>
-    row(setting, { key, style: 'soft', pattern: setting.patterns.axis, month, total: null, split: 'none' });
+    row(setting, {
+      key,
+      style: 'soft',
+      pattern: setting.patterns.monthAxis,
+      month,
+      total: null,
+      split: 'none',
+    });
   return [
     one('actualDrawn', (column) => formula`IF(${isClosed(column)};${here('actual', column)};"")`),
     one('outlookAhead', (column) => formula`IF(${isClosed(column)};"";${here('outlook', column)})`),

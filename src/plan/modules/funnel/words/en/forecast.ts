@@ -87,7 +87,7 @@ export const forecast = {
     arrKept: { label: 'Kept of the start', how: 'Without new customers' },
     nrr: { label: 'NRR', how: 'Kept, with expansion' },
     grr: { label: 'GRR', how: 'Kept, without expansion' },
-    recurring: { label: 'Recurring revenue at the end (MRR)', how: 'ARR ÷ 12' },
+    recurring: { label: 'At the end, a month (MRR)', how: 'ARR ÷ 12' },
     runRate: { label: 'Revenue run rate at the end (month)', how: 'At the end × monthly revenue' },
     repeat: { label: 'Repeat orders', how: 'At the start × monthly revenue' },
     spendPlanned: { label: 'Spend, planned', how: 'Assumptions' },

@@ -89,7 +89,7 @@ export const forecast: Text['forecast'] = {
     arrKept: { label: 'Quota che resta', how: 'Senza nuovi clienti' },
     nrr: { label: 'NRR', how: 'Resta, con l’espansione' },
     grr: { label: 'GRR', how: 'Resta, senza espansione' },
-    recurring: { label: 'Ricavi ricorrenti a fine mese (MRR)', how: 'ARR ÷ 12' },
+    recurring: { label: 'Alla fine, al mese (MRR)', how: 'ARR ÷ 12' },
     runRate: { label: 'Ricavo a regime alla fine (mese)', how: 'Alla fine × ricavo mensile' },
     repeat: { label: 'Riordini', how: 'All’inizio × ricavo mensile' },
     spendPlanned: { label: 'Spesa, pianificata', how: 'Ipotesi' },
