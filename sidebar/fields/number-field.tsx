@@ -1,17 +1,20 @@
 /** Money, percent, counts and whole numbers: text while typing, written in the locale's form once it is left. */
-import { type CurrencyCode, currencies } from '../../src/plan/currency';
+import { currencies, currencyCode, placeIn } from '../../src/plan/currency';
+import type { Language } from '../../src/plan/language';
 import type { Field } from '../../src/plan/questions';
 import { shownEntry } from '../state/entries';
 import { requiredOf } from '../state/required';
 import { useWizard } from '../state/wizard-context';
+import { useLanguage } from '../text/text';
 import { described, FieldFrame, useSaid } from './field-frame';
 
-function unitsOf(field: Field, currency: unknown): { before?: string; after?: string } {
+function unitsOf(field: Field, currency: unknown, language: Language): { before?: string; after?: string } {
   if (field.kind === 'percent') return { after: '%' };
   if (field.kind !== 'money') return {};
-  const known = currencies[currency as CurrencyCode];
-  if (!known) return {};
-  return known.place === 'after' ? { after: known.symbol } : { before: known.symbol };
+  const code = currencyCode(currency);
+  if (!code) return {};
+  const { symbol } = currencies[code];
+  return placeIn(code, language) === 'after' ? { after: symbol } : { before: symbol };
 }
 
 export function NumberField({ field }: { field: Field }) {
@@ -19,7 +22,7 @@ export function NumberField({ field }: { field: Field }) {
   const words = useSaid();
   const remark = said[field.id];
   const help = words(field.help);
-  const { before, after } = unitsOf(field, answers.values.currency);
+  const { before, after } = unitsOf(field, answers.values.currency, useLanguage());
   return (
     <FieldFrame
       control={field.id}

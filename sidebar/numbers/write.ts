@@ -1,5 +1,6 @@
 /** Numbers as people read them: always grouped, in the spreadsheet's marks, as precise as the eye needs. */
-import { type CurrencyCode, currencies } from '../../src/plan/currency';
+import { type CurrencyCode, currencies, placeIn } from '../../src/plan/currency';
+import type { Language } from '../../src/plan/language';
 import type { Marks } from './marks';
 
 type UnitWords = { readonly million: string; readonly billion: string };
@@ -78,12 +79,10 @@ export function writeRate(fraction: number, marks: Marks): string {
 }
 
 /** An amount in its currency, as the sheet writes it; a minus stands before the sign of the currency. */
-export function writeMoney(value: number, code: string, marks: Marks): string {
-  const { symbol, place, decimals } = currencies[code as CurrencyCode] ?? {
-    symbol: code,
-    place: 'after',
-    decimals: 2,
-  };
+export function writeMoney(value: number, code: string, marks: Marks, language: Language): string {
+  const known = currencies[code as CurrencyCode];
+  const { symbol, decimals } = known ?? { symbol: code, decimals: 2 };
+  const place = known ? placeIn(code as CurrencyCode, language) : 'after';
   const amount = rounded(value, Math.abs(value) >= 1000 ? 0 : decimals, marks);
   if (place === 'after') return `${amount}\u00a0${symbol}`;
   const [, sign, size] = /^(−?)(.*)$/.exec(amount)!;

@@ -36,7 +36,7 @@ function writeTimes(chance: number, language: Language): string {
 
 export const showIn = (language: Language, marks: Marks, words: Words): Show => ({
   number: (value) => writeFigure(value, marks, words),
-  money: (value, currency) => writeMoney(value, currency, marks),
+  money: (value, currency) => writeMoney(value, currency, marks, language),
   rate: (fraction) => writeRate(fraction, marks),
   ratio: (value) => writeOneDecimal(value, marks),
   times: (chance) => writeTimes(chance, language),

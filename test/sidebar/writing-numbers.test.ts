@@ -52,16 +52,16 @@ test('a field shows every digit, grouped, and no dust of binary fractions', () =
 
 test.each([
   [10_000_000, 'USD', '$10,000,000', '$10.000.000'],
-  [290_400.4, 'EUR', '290,400\u00a0€', '290.400\u00a0€'],
-  [12.5, 'EUR', '12.5\u00a0€', '12,5\u00a0€'],
+  [290_400.4, 'EUR', '€290,400', '290.400\u00a0€'],
+  [12.5, 'EUR', '€12.5', '12,5\u00a0€'],
   [2000, 'CHF', 'CHF\u00a02,000', 'CHF\u00a02.000'],
   [812.6, 'JPY', '¥813', '¥813'],
   [-6000, 'USD', '−$6,000', '−$6.000'],
   [-2000, 'CHF', '−CHF\u00a02,000', '−CHF\u00a02.000'],
-  [-290_400, 'EUR', '−290,400\u00a0€', '−290.400\u00a0€'],
+  [-290_400, 'EUR', '−€290,400', '−290.400\u00a0€'],
 ])('the amount %d in %s is %s, in an Italian file %s', (value, code, english, italian) => {
-  expect(writeMoney(value, code, en)).toBe(english);
-  expect(writeMoney(value, code, it_)).toBe(italian);
+  expect(writeMoney(value, code, en, 'en')).toBe(english);
+  expect(writeMoney(value, code, it_, 'it')).toBe(italian);
 });
 
 test('a locale that nobody knows is written in English marks', () => {

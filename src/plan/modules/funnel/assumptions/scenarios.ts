@@ -25,8 +25,9 @@ export function scenarios({ answers, counts, text, at, patterns }: Setting): Par
   const chosen = formula`IF(COUNTIFS(${scenarioNames};${scenario})=0;2;MATCH(${scenario};${scenarioNames};0))`;
   const inUse = range(factor('volume', 'more 3'), factor(last, 'more 3'));
   const head = 'factors head';
+  // A text typed there counts as nothing, as SUM takes it.
   const ofCustomers = (column: string) =>
-    formula`FIXED(100*${factor('volume', column)}*${factor('conversion', column)};0)&"%"`;
+    formula`FIXED(100*SUM(${factor('volume', column)})*SUM(${factor('conversion', column)});0)&"%"`;
   const line = fillFormula(words.lines.scenarios, {
     scenario: formula`INDEX(${scenarioNames};1;${chosen})`,
     low: ofCustomers('input'),
