@@ -79,10 +79,13 @@ function line({ text, at }: Setting): Formula {
   const { even, strongest, growth: grows } = text.assumptions.lines;
   const most = formula`MAX(${shares})`;
   const isEven = formula`AND(COUNT(${shares})=12;${most}-MIN(${shares})<=${most}/1000)`;
-  const month = formula`INDEX(${namedMonths.names};MATCH(${most};${shares};0);1)`;
+  // Of months that differ by the dust of a calculation the first one, in every spreadsheet.
+  const among = formula`ISNUMBER(${shares})*(${shares}>=${most}-${most}/1000000)`;
+  const first = formula`13-SUMPRODUCT(MAX(${among}*(13-${namedMonths.numbers})))`;
+  const month = formula`INDEX(${namedMonths.names};${first};1)`;
   const share = wholePercent(formula`${most}/SUM(${shares})`);
   const season = formula`IF(OR(SUM(${shares})<=0;${isEven});"${even}";${fillFormula(strongest, { month, share })})`;
-  return formula`${season}&IF(${growth}=0;"";${fillFormula(grows, { share: inPercent(growth) })})`;
+  return formula`${season}&IF(ROUND(100*${growth};1)=0;"";${fillFormula(grows, { share: inPercent(growth) })})`;
 }
 
 const wholePercent = (share: Formula) => formula`FIXED(100*${share};0)&"%"`;
