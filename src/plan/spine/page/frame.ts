@@ -75,7 +75,7 @@ export function line(row: string, given: Line): Part {
 
 /** Pixels of a line of a table, and of the names of its columns. */
 export const rowHeight = 20;
-const headHeight = 32;
+const headHeight = 36;
 
 /** The names of a table's columns. */
 export const heads = (
