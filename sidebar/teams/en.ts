@@ -18,7 +18,7 @@ export const enTeams = {
   nameOf: 'Team {number}',
   share: 'Share, %',
   shareOf: 'Share of {team}, %',
-  goalOf: 'Goal {money}',
+  goalOf: 'Goal {amount}',
   destination: 'Destination',
   isNew: 'New spreadsheet',
   existing: 'Existing spreadsheet',

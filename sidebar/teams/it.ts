@@ -20,7 +20,7 @@ export const itTeams: Words['teams'] = {
   nameOf: 'Team {number}',
   share: 'Quota, %',
   shareOf: 'Quota di {team}, %',
-  goalOf: 'Obiettivo {money}',
+  goalOf: 'Obiettivo {amount}',
   destination: 'Destinazione',
   isNew: 'Nuovo file',
   existing: 'File esistente',

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { TeamList } from '../../src/addon/contract/teams';
+import { type CurrencyCode, currencies } from '../../src/plan/currency';
 import { fillText } from '../../src/plan/sentence';
 import { roundedUpTogether } from '../../src/teams/shares';
 import { teamWords } from '../../src/teams/words/words';
@@ -11,6 +12,7 @@ import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
 import { Tick } from '../parts/tick';
 import type { Asking } from '../state/use-asking';
+import { amountIn } from '../text/amount';
 import { useLanguage, useWords } from '../text/text';
 import { blankTeam, faultOf, givenBy, isBlank, type TeamDraft } from './team-draft';
 import { TeamFields } from './team-fields';
@@ -58,6 +60,11 @@ export function ListScreen(props: Props) {
   const change = (place: number, team: TeamDraft) =>
     onChange(drafts.map((draft, index) => (index === place ? team : draft)));
   const shown = drafts.slice(0, mostShown);
+  /** To the cent, or to whole customers, as each share is handed out. */
+  const unit =
+    list.goalCounts === 'customers' ? 0 : (currencies[plan.currency as CurrencyCode]?.decimals ?? 2);
+  const ofGoal = (amount: number) =>
+    amountIn(show, list.goalCounts, plan.currency)(Number(amount.toFixed(unit)));
   return (
     <Screen
       top={<TopBar back={words.plans} onBack={props.onLeave} context={plan.name} />}
@@ -92,9 +99,8 @@ export function ListScreen(props: Props) {
           number={place + 1}
           fault={tried ? faults.get(draft.key) : undefined}
           goal={list.goal}
-          currency={plan.currency}
+          ofGoal={ofGoal}
           marks={marks}
-          show={show}
           onChange={(team) => change(place, team)}
           onRemove={() => onChange(drafts.filter((one) => one !== draft))}
         />

@@ -1,7 +1,5 @@
 /** One team of the list: name, share, where its copy goes, and in which language. */
-import { type CurrencyCode, currencies } from '../../src/plan/currency';
 import { languageNames, languages } from '../../src/plan/language';
-import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { teamWords } from '../../src/teams/words/words';
 import type { Marks } from '../numbers/marks';
@@ -18,14 +16,14 @@ type Props = {
   /** Shown once the person has tried to go on. */
   readonly fault: TeamFault | undefined;
   readonly goal: number | null;
-  readonly currency: string;
+  /** Writes an amount of what the goal counts. */
+  readonly ofGoal: (amount: number) => string;
   readonly marks: Marks;
-  readonly show: Show;
   readonly onChange: (team: TeamDraft) => void;
   readonly onRemove: () => void;
 };
 
-export function TeamFields({ team, number, fault, goal, currency, marks, show, onChange, onRemove }: Props) {
+export function TeamFields({ team, number, fault, goal, ofGoal, marks, onChange, onRemove }: Props) {
   const words = useWords().teams;
   const said = teamWords[useLanguage()];
   const id = `team-${team.key}`;
@@ -75,9 +73,7 @@ export function TeamFields({ team, number, fault, goal, currency, marks, show, o
         <IconButton icon="trash" label={fillText(words.remove, { team: called })} onClick={onRemove} />
       </div>
       {goal !== null && typeof share === 'number' && (
-        <p class="fine">
-          {fillText(words.goalOf, { money: show.money(rounded(goal * share, currency), currency) })}
-        </p>
+        <p class="fine">{fillText(words.goalOf, { amount: ofGoal(goal * share) })}</p>
       )}
       <Select
         id={`${id}-where`}
@@ -126,8 +122,3 @@ export function TeamFields({ team, number, fault, goal, currency, marks, show, o
     </fieldset>
   );
 }
-
-const rounded = (value: number, currency: string) => {
-  const units = 10 ** (currencies[currency as CurrencyCode]?.decimals ?? 2);
-  return Math.round(value * units) / units;
-};

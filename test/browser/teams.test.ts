@@ -35,6 +35,7 @@ const list = (rest: Partial<TeamList> = {}): TeamList => ({
   teams,
   unfinished: 0,
   goal: 10_000_000,
+  goalCounts: 'booked',
   rounded: null,
   tabs: [{ key: 'teams', sheetId: 7, title: 'Teams' }],
   hasRollUp: false,

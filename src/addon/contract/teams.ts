@@ -1,5 +1,6 @@
 /** One plan, many teams. */
 import type { Language } from '../../plan/language';
+import type { GoalCounts } from '../../plan/module';
 import type { TeamState } from '../../teams/run';
 import type { Answer } from './answer';
 import type { PlanTab } from './plans';
@@ -40,6 +41,7 @@ export type TeamList = {
   unfinished: number;
   /** The goal that they share; null where the plan shows none. */
   goal: number | null;
+  goalCounts: GoalCounts;
   /** Whole customers that the plan takes, and those that the teams' plans take together; null where none are rounded. */
   rounded: { plan: number; teams: number } | null;
   /** The tabs of the teams' own plan; none before there are teams. */

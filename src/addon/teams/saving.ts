@@ -46,6 +46,7 @@ export function readTeams(planId: string): TeamList {
     teams: rows,
     unfinished: list ? teamRows(list).filter(isUnfinished).length : 0,
     goal,
+    goalCounts: (parent.record.options.spine as Pick<PlanAnswers, 'goalCounts'>).goalCounts,
     rounded:
       customers === null ? null : { plan: Math.ceil(customers), teams: roundedUpTogether(customers, shares) },
     tabs: teams ? [...teams.tabs] : [],
