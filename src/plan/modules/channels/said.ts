@@ -35,7 +35,7 @@ export function blockLine(setting: Setting): BlockLine {
       brought: number(total(setting, 'customers'), 1),
       needed: number(funnel.customersNeeded, 1),
       channel: formula`${dearest}`,
-      cac: number(formula`MAX(${costs})`),
+      cac: setting.priced(formula`MAX(${costs})`),
     }),
     fault: formula`${short(setting)}+${off(setting, 'b')}+${off(setting, 'c')}`,
   };
@@ -60,7 +60,7 @@ export function cards(setting: Setting): Readonly<Record<string, Card>> {
   const share = (top: Formula | CellRef, bottom: Formula | CellRef) =>
     formula`IF(${bottom}>0;FIXED(100*${top}/${bottom};0)&"%";"–")`;
   const each = (top: Formula | CellRef, bottom: Formula | CellRef) =>
-    formula`IF(AND(${top}>0;${bottom}>0);FIXED(${top}/${bottom};0);"–")`;
+    formula`IF(AND(${top}>0;${bottom}>0);${setting.priced(formula`(${top}/${bottom})`)};"–")`;
   const of = (key: keyof typeof words.cards, value: Formula, figure: Formula): Card => ({
     label: words.cards[key][0],
     value,
@@ -70,7 +70,7 @@ export function cards(setting: Setting): Readonly<Record<string, Card>> {
   const budget = total(setting, 'budget');
   const soFar = formula`SUMPRODUCT(ISNUMBER(${here.all('gotLeads')})*${here.all('leads')})`;
   return {
-    channelBudget: of('budget', formula`IF(${budget}>0;FIXED(${budget};0);"–")`, share(spend, budget)),
+    channelBudget: of('budget', formula`IF(${budget}>0;${setting.priced(budget)};"–")`, share(spend, budget)),
     costPerLead: of('costPerLead', each(budget, total(setting, 'leads')), each(spend, leads)),
     leadsToDate: of(
       'leads',

@@ -3,8 +3,9 @@ import { moneyPattern } from '../../currency';
 import { range } from '../../formula';
 import type { Given } from '../../module';
 import { patterns } from '../../pattern';
-import type { CellRange, CellRef } from '../../plan';
+import type { CellRange, CellRef, Formula } from '../../plan';
 import { leadStage } from '../../size';
+import { threeDigitMoney } from '../../spine/numbers';
 import { placed } from '../../spine/placed';
 import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
 import { timeline } from '../../spine/timeline';
@@ -28,6 +29,8 @@ export type Setting = Timed<typeof tab> & {
   readonly here: ChannelPlaces;
   readonly columns: ReturnType<typeof timeColumns>['columns'];
   readonly money: string;
+  /** What one lead or customer costs, and a budget, inside a sentence or on a card. */
+  readonly priced: (amount: Formula | CellRef) => Formula;
   readonly smallMoney: string;
   /** What the wizard asked of a row of the channels, and the budget of a month. */
   readonly given: ReadonlyMap<number, Row>;
@@ -75,6 +78,7 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
     at: { assumptions, forecast, channels: here },
     columns: timeColumns({ time }, { label: 200, total: 128, sum: 76, month: 70 }, tracks).columns,
     money: moneyPattern(spine.currency, false, spine.language),
+    priced: (amount) => threeDigitMoney(amount, spine.currency, spine.language),
     smallMoney: moneyPattern(spine.currency, true, spine.language),
     given: placed<Row>(answers.channels ?? usual.map((name) => ({ name })), channelRows),
     givenBudget: answers.budget,

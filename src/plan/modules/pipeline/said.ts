@@ -8,7 +8,6 @@ import { openDeals } from './coverage';
 import { withoutQuota } from './reps';
 import type { Setting } from './setting';
 
-const whole = (value: CellRef) => formula`FIXED(${value};0)`;
 const times = (value: CellRef) => formula`IF(ISNUMBER(${value});FIXED(${value};1)&"×";"–")`;
 const percent = (value: Formula) => formula`FIXED(100*${value};1)&"%"`;
 
@@ -24,9 +23,9 @@ export function blockLine(setting: Setting): BlockLine {
     teaches: formula`"${text.teach}"`,
     filled: openDeals(setting),
     reports: fillFormula(text.report, {
-      open: whole(here.sum('value')),
-      weighted: whole(here.sum('weighted')),
-      still: whole(here.figure('still')),
+      open: setting.said(here.sum('value')),
+      weighted: setting.said(here.sum('weighted')),
+      still: setting.said(here.figure('still')),
       coverage: times(here.coverage),
       needed: times(here.coverageNeeded),
     }),

@@ -4,6 +4,7 @@ import { formula } from '../../formula';
 import type { Given, Role } from '../../module';
 import type { CellRange, CellRef, Formula } from '../../plan';
 import { fourQuestions } from '../../spine/four-questions';
+import { moneyWritten } from '../../spine/numbers';
 import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { places as placesOfChannels } from '../channels/places';
@@ -20,6 +21,8 @@ export type Setting = {
   readonly basis: Basis;
   readonly shape: Frame;
   readonly money: string;
+  /** An amount inside a sentence. */
+  readonly said: (amount: Formula | CellRef) => Formula;
   readonly here: PipelinePlaces;
   readonly from: Places;
   /** What each stage is, from the top of the funnel, and the number of the last one, customers. */
@@ -58,6 +61,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     basis: basisOf(size),
     shape: frame(tab, widths, working),
     money: moneyPattern(spine.currency, false, spine.language),
+    said: (amount) => moneyWritten(amount, spine.currency, spine.language),
     here: places(size),
     from: placesOfFunnel(size),
     roles: size.stages.map(({ role }) => role),

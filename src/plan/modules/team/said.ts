@@ -24,8 +24,8 @@ const nextSearch = (setting: Setting) => {
 export function blockLine(setting: Setting): BlockLine {
   const { words, here, basis } = setting;
   const report = fillFormula(words.report, {
-    capacity: whole(here.capacity),
-    goal: whole(here.goal),
+    capacity: setting.said(here.capacity),
+    goal: setting.said(here.goal),
     months: whole(below(setting)),
   });
   const first = formula`MIN(${searches(setting)})`;

@@ -2,7 +2,8 @@
 import { moneyPattern } from '../../currency';
 import type { Given } from '../../module';
 import { patterns } from '../../pattern';
-import type { CellRange, CellRef } from '../../plan';
+import type { CellRange, CellRef, Formula } from '../../plan';
+import { moneyWritten } from '../../spine/numbers';
 import { placed } from '../../spine/placed';
 import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
 import { timeline } from '../../spine/timeline';
@@ -22,6 +23,8 @@ export type Setting = Timed<typeof tab> & {
   readonly here: TeamPlaces;
   readonly columns: ReturnType<typeof timeColumns>['columns'];
   readonly money: string;
+  /** An amount inside a sentence. */
+  readonly said: (amount: Formula | CellRef) => Formula;
   /** Customers needed in a month, and what one brings; the number of the month that is now; spend planned. */
   readonly needed: (column: string) => CellRef;
   readonly value: CellRef;
@@ -53,6 +56,7 @@ export function setting({ answers, spine, size, has }: Given<TeamAnswers>): Sett
     at: { assumptions, forecast, team: here },
     columns: timeColumns({ time }, { label: 190, total: 110, sum: 84, month: 76 }, tracks).columns,
     money: moneyPattern(spine.currency, false, spine.language),
+    said: (amount) => moneyWritten(amount, spine.currency, spine.language),
     needed: (column) => funnel.at(funnel.needed(size.stages.length), column),
     value: assumptions.value,
     now: funnel.figure('now'),
