@@ -65,7 +65,7 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
     ...['b', 'c', 'd'].map((key) => ({ key, size: 84 })),
     { key: 'paid', size: 52 },
     { key: 'social', size: 52 },
-    { key: 'judged', size: 110 },
+    { key: 'judged', size: 160 },
   ];
   return {
     words,
@@ -76,7 +76,7 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
     patterns,
     here,
     at: { assumptions, forecast, channels: here },
-    columns: timeColumns({ time }, { label: 200, total: 128, sum: 76, month: 70 }, tracks).columns,
+    columns: timeColumns({ time }, { label: 200, total: 152, sum: 76, month: 70 }, tracks).columns,
     money: moneyPattern(spine.currency, false, spine.language),
     priced: (amount) => threeDigitMoney(amount, spine.currency, spine.language),
     smallMoney: moneyPattern(spine.currency, true, spine.language),

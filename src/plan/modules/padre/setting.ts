@@ -32,13 +32,16 @@ export type Setting = {
   readonly actions: typeof actions | undefined;
 };
 
+/** Of each block's three columns the last has room for the longest status. */
+const widths = Object.fromEntries(columns.map((column, place) => [column, [60, 64, 86][place % 3]!]));
+
 export function setting({ spine, size, has }: Given<unknown>): Setting {
   const at = kpiPlaces(size);
   return {
     text: padreWords[spine.language],
     common: spineWords[spine.language],
     basis: basisOf(size),
-    shape: frame(tab, Object.fromEntries(columns.map((column) => [column, 70])), ['state']),
+    shape: frame(tab, widths, ['state']),
     model: spine.model,
     kpis: has('kpis')
       ? {

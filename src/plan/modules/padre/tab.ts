@@ -28,7 +28,7 @@ export function padreTab(setting: Setting, language: Language): NamedTab {
 /** Heights in pixels. */
 const heights: readonly (readonly [BlockRow, number])[] = [
   ['title', 22],
-  ['question', 48],
+  ['question', 52],
   ['answer', 90],
   ['goal', 40],
   ['kpi', 20],

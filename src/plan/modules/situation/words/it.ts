@@ -21,7 +21,7 @@ export const it: SituationWords = {
       'Siamo in linea con fatturato e KPI?',
       'Cresciamo al passo del mercato?',
       'Vendiamo dove i clienti cercano?',
-      'Conosciamo i nostri punti di forza e di debolezza?',
+      'Conosciamo forze e debolezze?',
       'Che cosa ci impedisce il prossimo passo?',
       'C’è un modo migliore di procedere?',
     ],
