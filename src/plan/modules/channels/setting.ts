@@ -63,8 +63,8 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
   const here = places(size.months);
   const tracks = [
     ...['b', 'c', 'd'].map((key) => ({ key, size: 84 })),
-    { key: 'paid', size: 52 },
-    { key: 'social', size: 52 },
+    { key: 'paid', size: 80 },
+    { key: 'social', size: 56 },
     { key: 'judged', size: 160 },
   ];
   return {
