@@ -32,7 +32,8 @@ export function holdsFor(there: File, markers: readonly CellValue[], wanted: Ask
   for (const marker of markers) {
     const at = stood.get(marker)!;
     // The workings keep the name that a stage was built with, beside what people typed.
-    const isKept = ({ at: { tab, row } }: Cell) => tab === 'funnel' && row.startsWith('inline ');
+    const isKept = ({ at: { tab, row, column } }: Cell) =>
+      tab === 'funnel' && row.startsWith('inline ') && column === 'second';
     const stands = plan.tabs.flatMap(({ cells }) =>
       cells.filter((cell) => cell.value === marker && !isKept(cell)),
     );
