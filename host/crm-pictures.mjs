@@ -2,10 +2,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserTools } from './browser-tools.mjs';
+import { inEachLanguage, openHostPage, settled, sidebarPictures } from './guide-tools.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { openBrowser, buildHostPage, openHostPage } = await browserTools();
 
 /** What is pressed and what stands in the cells that goes by its words. */
 const languages = {
@@ -162,8 +161,6 @@ function seedTab(body) {
 }
 `;
 
-const column = 284;
-
 async function take(browser, language, code) {
   const words = languages[language];
   const folder = join(root, 'docs/guide', language, 'pictures');
@@ -172,19 +169,12 @@ async function take(browser, language, code) {
   const { page, sidebar } = host;
   page.setDefaultTimeout(120_000);
   const primary = sidebar.locator('footer .primary');
-  const settle = () => page.waitForTimeout(700);
+  const settle = () => settled(page);
   const call = async (...args) => {
     const answer = await page.evaluate((given) => window.host.call(...given), args);
     if (!answer?.ok) throw new Error(JSON.stringify(answer));
   };
-  async function ofSidebar(name, height) {
-    const { y } = await page.locator('#side iframe').boundingBox();
-    await page.setViewportSize({ width: 1440, height: Math.round(y + height) });
-    await settle();
-    const { x, width } = await page.locator('#side iframe').boundingBox();
-    const clip = { x: x + (width - column) / 2, y, width: column, height };
-    await page.screenshot({ path: join(folder, `${name}.png`), clip });
-  }
+  const ofSidebar = sidebarPictures(page, folder);
   await page.clock.setFixedTime('2027-07-05T09:00:00');
   await host.reload();
   await call('seedTab', tabOf(words));
@@ -228,14 +218,5 @@ async function take(browser, language, code) {
   return host.complaints;
 }
 
-const browser = await openBrowser();
-if (!browser) process.exit(1);
-buildHostPage();
 const code = await readFile(join(root, 'dist/Code.js'), 'utf8');
-// One language alone, where it is named.
-const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(languages);
-for (const language of wanted) {
-  const complaints = await take(browser, language, code);
-  if (complaints.length > 0) console.error(complaints.join('\n'));
-}
-await browser.close();
+await inEachLanguage(Object.keys(languages), (browser, language) => take(browser, language, code));

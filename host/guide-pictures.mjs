@@ -2,10 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserTools } from './browser-tools.mjs';
+import { inEachLanguage, openHostPage, settled, sidebarPictures } from './guide-tools.mjs';
 
 const guide = fileURLToPath(new URL('../docs/guide/', import.meta.url));
-const { openBrowser, buildHostPage, openHostPage } = await browserTools();
 
 /** What is pressed and typed that goes by its words. */
 const languages = {
@@ -43,9 +42,6 @@ const halfYear = [
   [6300, 92, 19, 4, 1, 0, 0, 39_000],
 ];
 
-/** Wide enough for the sidebar's column and what stands out of it. */
-const column = 284;
-
 async function take(browser, language) {
   const words = languages[language];
   const folder = join(guide, language, 'pictures');
@@ -54,18 +50,9 @@ async function take(browser, language) {
   const { page, sidebar } = host;
   page.setDefaultTimeout(20_000);
   const primary = sidebar.locator('footer .primary');
-  const settle = () => page.waitForTimeout(700); // figures count up, charts draw themselves in
+  const settle = () => settled(page);
 
-  /** The sidebar as it stands, in a window that leaves it this height. */
-  async function ofSidebar(name, height) {
-    const { y } = await page.locator('#side iframe').boundingBox();
-    await page.setViewportSize({ width: 1440, height: Math.round(y + height) });
-    await settle();
-    const { x, width } = await page.locator('#side iframe').boundingBox();
-    const clip = { x: x + (width - column) / 2, y, width: column, height };
-    await page.screenshot({ path: join(folder, `${name}.png`), clip });
-    await page.setViewportSize({ width: 1440, height: 900 });
-  }
+  const ofSidebar = sidebarPictures(page, folder);
   async function pressUntil(selector) {
     await primary.waitFor();
     for (let press = 0; press < 8 && !(await sidebar.locator(selector).first().isVisible()); press++) {
@@ -144,11 +131,4 @@ async function take(browser, language) {
   return host.complaints;
 }
 
-const browser = await openBrowser();
-if (!browser) process.exit(1);
-buildHostPage();
-for (const language of Object.keys(languages)) {
-  const complaints = await take(browser, language);
-  if (complaints.length > 0) console.error(complaints.join('\n'));
-}
-await browser.close();
+await inEachLanguage(Object.keys(languages), take);

@@ -2,10 +2,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserTools } from './browser-tools.mjs';
+import { inEachLanguage, openHostPage, settled, sidebarPictures } from './guide-tools.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { openBrowser, buildHostPage, openHostPage } = await browserTools();
 
 const languages = {
   en: {
@@ -51,8 +50,6 @@ const pace = [1.08, 0.97, 1.02, 0.88, 1.15, 0.93, 1, 1.05, 0.91, 1];
 const typedMonths = [6, 6, 6, 6, 6, 6, 6, 6, 5, 0];
 
 const rates = [1, 0.02, 0.3, 0.25];
-const column = 284;
-
 /** Writes into any file, as its team does, which no call of the add-on does by itself. */
 const typing = `
 function readNamed(id, name) {
@@ -113,21 +110,13 @@ async function take(browser, language, code) {
   const { page, sidebar } = host;
   page.setDefaultTimeout(120_000);
   const primary = sidebar.locator('footer .primary');
-  const settle = () => page.waitForTimeout(700); // figures count up, charts draw themselves in
+  const settle = () => settled(page);
   const call = async (...args) => {
     const answer = await page.evaluate((given) => window.host.call(...given), args);
     if (!answer?.ok) throw new Error(JSON.stringify(answer));
     return answer.value;
   };
-  async function ofSidebar(name, height) {
-    const { y } = await page.locator('#side iframe').boundingBox();
-    await page.setViewportSize({ width: 1440, height: Math.round(y + height) });
-    await settle();
-    const { x, width } = await page.locator('#side iframe').boundingBox();
-    const clip = { x: x + (width - column) / 2, y, width: column, height };
-    await page.screenshot({ path: join(folder, `${name}.png`), clip });
-    await page.setViewportSize({ width: 1440, height: 900 });
-  }
+  const ofSidebar = sidebarPictures(page, folder);
   /** The upper left part of a tab, with nothing beside the grid. */
   async function ofTab(name, title, width, height) {
     await page.locator('#side .title button').click();
@@ -201,14 +190,5 @@ async function take(browser, language, code) {
   return [...host.complaints, ...errors];
 }
 
-const browser = await openBrowser();
-if (!browser) process.exit(1);
-buildHostPage();
 const code = await readFile(join(root, 'dist/Code.js'), 'utf8');
-// One language alone, where it is named, and another folder.
-const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(languages);
-for (const language of wanted) {
-  const complaints = await take(browser, language, code);
-  if (complaints.length > 0) console.error(complaints.join('\n'));
-}
-await browser.close();
+await inEachLanguage(Object.keys(languages), (browser, language) => take(browser, language, code));
