@@ -7,19 +7,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { printLicences } from './licences.mjs';
+import { load } from './load.mjs';
 import { buildSidebar } from './sidebar/build.mjs';
-
-/** Imports a TypeScript room of ours, so that what is printed comes from the declarations themselves. */
-async function load(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    target: 'es2020',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
 
 /** A script that puts what the entry exports under one global name. */
 export async function bundle(entry, globalName, options = {}) {

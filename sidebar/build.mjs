@@ -1,9 +1,13 @@
 // Builds the sidebar into one page that loads nothing: its styles and its script stand inside it.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { load } from '../load.mjs';
 
 const folder = new URL('.', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('../package.json', folder), 'utf8'));
+
+const { printPictures } = await load(new URL('gallery/print-pictures.ts', folder).pathname);
+const pictures = printPictures();
 
 async function bundle(entry, plugins) {
   const { outputFiles } = await build({
@@ -20,7 +24,7 @@ async function bundle(entry, plugins) {
     jsx: 'transform',
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
-    define: { backsolveVersion: JSON.stringify(version) },
+    define: { backsolveVersion: JSON.stringify(version), templatePictures: JSON.stringify(pictures) },
     inject: [new URL('elements.ts', folder).pathname],
     // HtmlService strips what looks like a comment inside template literals, so there must be none.
     supported: { 'template-literal': false },

@@ -1,8 +1,8 @@
 /** What do you want to plan? One card for each template: what it is for, what it will hold, and its worked example. */
 import type { Questionnaire, TemplateCard } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
+import { TemplatePicture } from '../gallery/template-picture';
 import { Screen, Title, TopBar } from '../parts/frame';
-import { Icon } from '../parts/icon';
 import { useLanguage, useWords } from '../text/text';
 
 type Props = {
@@ -23,12 +23,11 @@ export function GalleryScreen({ templates, questionsOf, onChoose, onExample, onL
         {templates.map((template) => (
           <li key={template.id} class="template">
             <button type="button" class="row" onClick={() => onChoose(template)}>
-              <Icon name="table" />
               <span>
                 <b id={`name-${template.id}`}>{template.name[language]}</b>
                 <span class="fine">{template.summary[language]}</span>
               </span>
-              <Icon name="forward" />
+              <TemplatePicture template={template.id} language={language} />
             </button>
             <Holds questions={questionsOf(template)} name={template.id} />
             <button

@@ -110,6 +110,7 @@ export const en = {
     title: 'What do you want to plan?',
     holds: 'What it holds: {count} tabs',
     offered: 'Can be ticked: {names}',
+    picture: 'Picture: {tab}, one of {count} tabs',
   },
   language: { title: 'Language', lead: 'For the sidebar, on this computer. Answers stay as they are.' },
   funnel: {

@@ -110,6 +110,7 @@ export const it: Words = {
     title: 'Che cosa vuoi pianificare?',
     holds: 'Che cosa contiene: {count} fogli',
     offered: 'Si possono aggiungere: {names}',
+    picture: 'Immagine: {tab}, uno di {count} fogli',
   },
   language: { title: 'Lingua', lead: 'Per la barra laterale, su questo computer. Le risposte restano.' },
   funnel: {

@@ -8,6 +8,8 @@ export type Template = {
   readonly name: In<string>;
   /** One sentence for the gallery. */
   readonly summary: In<string>;
+  /** The tab of its picture there: the one that people choose it for. */
+  readonly shows: string;
   /** The models that it is for, where not all, and a sentence on what the others take. */
   readonly models?: readonly Model[];
   readonly instead?: In<string>;

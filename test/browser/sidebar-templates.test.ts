@@ -72,6 +72,8 @@ describe.skipIf(!browser)('every template that is offered', () => {
     async (name) => {
       const page = await openSidebar((await own)!, html, { screen: 'new-plan' });
       const press = (button: string | RegExp) => page.getByRole('button', { name: button }).first().click();
+      await page.getByRole('img', { name: 'Picture: Channels, one of 10 tabs' }).waitFor();
+      expect(await page.getByRole('img').count()).toBe(gallery.length);
       await press(new RegExp(`^${name}`));
       let [typed, presses] = [0, 1];
       const last = page.getByRole('button', { name: 'Build plan', exact: true });

@@ -8,6 +8,7 @@ export const agreement: Template = {
     en: 'What both sides promise, checked every week.',
     it: 'Gli impegni di marketing e vendite, verificati ogni settimana.',
   },
+  shows: 'sla',
   models: ['subscription', 'project'],
   instead: {
     en: 'For an online shop, take the Marketing plan.',

@@ -44,6 +44,7 @@ export const complete: Template = {
     en: 'All ten steps, from data to tools, in one file.',
     it: 'Tutti e dieci i passi, dai dati agli strumenti, in un solo file.',
   },
+  shows: 'situation',
   always: ['funnel', 'strategy', 'situation', 'goals', 'kpis', 'team', 'tools', 'actions'],
   offered: ['channels', 'pipeline', 'sla', 'weekly', 'padre', 'calendar'],
   ticked: [],

@@ -8,6 +8,7 @@ export const growth: Template = {
     en: 'From a revenue goal to the visits, leads and deals of every month.',
     it: 'Da un obiettivo di fatturato alle visite, ai lead e alle trattative di ogni mese.',
   },
+  shows: 'plan',
   always: ['funnel'],
   offered: [
     'strategy',

@@ -8,6 +8,7 @@ export const marketing: Template = {
     en: 'Positioning, channels with budget, and the leads they must bring.',
     it: 'Posizionamento, canali con budget e i lead che devono portare.',
   },
+  shows: 'channels',
   always: ['funnel', 'strategy', 'situation', 'goals', 'kpis', 'channels', 'actions'],
   offered: ['team', 'tools', 'sla', 'weekly', 'calendar'],
   ticked: [],

@@ -8,6 +8,7 @@ export const padre: Template = {
     en: 'Eight parts of the business on one page, each with its number.',
     it: 'Otto parti dell’azienda in una pagina, ciascuna con il suo numero.',
   },
+  shows: 'padre',
   always: ['funnel', 'kpis', 'padre'],
   offered: ['strategy', 'actions', 'calendar'],
   ticked: [],

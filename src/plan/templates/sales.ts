@@ -8,6 +8,7 @@ export const sales: Template = {
     en: 'Goals, pipeline, quotas and capacity, with one owner for every action.',
     it: 'Obiettivi, pipeline, quote di vendita e capacità, con un responsabile unico per ogni azione.',
   },
+  shows: 'pipeline',
   models: ['subscription', 'project'],
   instead: {
     en: 'For an online shop, take the Marketing plan.',

@@ -8,6 +8,7 @@ export const teams: Template = {
     en: 'Which team has which share of a plan, and how all of them are doing together.',
     it: 'Quale team ha quale quota di un piano, e come va l’insieme.',
   },
+  shows: 'rollup',
   always: ['copies', 'rollup'],
   offered: [],
   ticked: [],
