@@ -1,6 +1,7 @@
 /** The dock of the costs: CAC and payback, and behind them LTV and how the two compare. */
 
-import type { CostFigures, Show } from '../../src/plan/questions';
+import type { CostFigures } from '../../src/plan/dock-figures';
+import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { useSettled } from '../state/announce';
 import { useFigures } from '../state/use-figures';

@@ -1,8 +1,8 @@
 /** The dock of the goal and the funnel: need and chance, and the one sentence about them. */
 
+import type { FunnelFigures } from '../../src/plan/dock-figures';
 import type { Language } from '../../src/plan/language';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
-import type { FunnelFigures } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { useSettled } from '../state/announce';
 import { useFigures } from '../state/use-figures';

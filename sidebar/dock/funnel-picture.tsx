@@ -1,6 +1,6 @@
 /** The funnel to look at: names, shape, need a month. */
 import { Fragment } from 'preact';
-import type { FunnelFigures } from '../../src/plan/questions';
+import type { FunnelFigures } from '../../src/plan/dock-figures';
 import { Band, Taper } from '../fields/funnel-parts';
 import { bandWidths } from '../fields/funnel-shape';
 import { useWizard } from '../state/wizard-context';

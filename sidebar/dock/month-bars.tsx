@@ -1,6 +1,6 @@
 /** The need at the top of the funnel month by month; months before the plan are hatched. */
 
-import type { FunnelFigures } from '../../src/plan/questions';
+import type { FunnelFigures } from '../../src/plan/dock-figures';
 import { fillText } from '../../src/plan/sentence';
 import { useWizard } from '../state/wizard-context';
 import { monthAndYear } from '../text/show';

@@ -4,13 +4,13 @@ import type { Field, ListColumn } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { writePercent } from '../numbers/write';
 import { IconButton, Link } from '../parts/button';
-import { Icon } from '../parts/icon';
 import { shownEntry } from '../state/entries';
 import { listRows, listText } from '../state/list-entry';
 import { listControl, sumControl, sumOf } from '../state/read-list';
 import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
-import { described, RemarkLine, useSaid } from './field-frame';
+import { RemarkLine, useSaid } from './field-frame';
+import { ListCell } from './list-cell';
 
 export function ListField({ field }: { field: Field }) {
   const { entries, answers, said, typing, type, leave } = useWizard();
@@ -59,50 +59,23 @@ export function ListField({ field }: { field: Field }) {
         <Fragment key={row}>
           <div class="list-row">
             {columns.map((column, index) =>
-              column.kind === 'kept' ? null : column.kind === 'select' ? (
-                <span key={column.id} class="box small select list-select">
-                  <select
-                    id={listControl(field.id, row, column.id)}
-                    aria-label={fillText(words.control, { column: column.label, row: String(row + 1) })}
-                    value={cells[index]}
-                    onChange={(event) => set(row, column, event.currentTarget.value)}
-                  >
-                    {column.choices?.map(({ value, label }) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
-                  <Icon name="down" />
-                </span>
-              ) : (
-                <span key={column.id} class={`box small list-${column.kind}`}>
-                  <input
-                    {...described(
-                      listControl(field.id, row, column.id),
-                      '',
-                      said[listControl(field.id, row, column.id)],
-                    )}
-                    type="text"
-                    inputMode={column.kind === 'text' ? 'text' : 'decimal'}
-                    autocomplete="off"
-                    aria-label={fillText(words.control, { column: column.label, row: String(row + 1) })}
-                    value={cells[index]}
-                    onInput={(event) => set(row, column, event.currentTarget.value)}
-                    onBlur={() => {
-                      leave(field, listControl(field.id, row, column.id));
-                      leave(field);
-                      // A sum is judged once all rows have a share.
-                      if (column.sums && rows.every((each) => each[index]?.trim()))
-                        leave(field, sumControl(field.id, column.id));
-                    }}
-                  />
-                  {column.kind === 'percent' && (
-                    <span class="unit" aria-hidden="true">
-                      %
-                    </span>
-                  )}
-                </span>
+              column.kind === 'kept' ? null : (
+                <ListCell
+                  key={column.id}
+                  column={column}
+                  control={listControl(field.id, row, column.id)}
+                  label={fillText(words.control, { column: column.label, row: String(row + 1) })}
+                  value={cells[index] ?? ''}
+                  remark={said[listControl(field.id, row, column.id)]}
+                  onType={(value) => set(row, column, value)}
+                  onLeave={() => {
+                    leave(field, listControl(field.id, row, column.id));
+                    leave(field);
+                    // A sum is judged once all rows have a share.
+                    if (column.sums && rows.every((each) => each[index]?.trim()))
+                      leave(field, sumControl(field.id, column.id));
+                  }}
+                />
               ),
             )}
             <IconButton

@@ -1,7 +1,7 @@
 /** The figures for the dock: those of the last answers that could be used, while a field is wrong. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Figures } from '../../src/plan/questions';
+import type { Figures } from '../../src/plan/dock-figures';
 
 export type ShownFigures = {
   readonly figures: Figures;

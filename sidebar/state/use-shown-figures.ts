@@ -1,6 +1,7 @@
 /** The figures of these answers or, while a field is wrong, those of the last answers that could be used. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { Figures, Questionnaire } from '../../src/plan/questions';
+import type { Figures } from '../../src/plan/dock-figures';
+import type { Questionnaire } from '../../src/plan/questions';
 import type { Answers } from './read-all';
 import type { ShownFigures } from './use-figures';
 

@@ -1,7 +1,9 @@
 /** What a module asks in the wizard, apart from its cells: the page carries none of the code that builds them. Types only. */
+
+import type { Figures } from './dock-figures';
 import type { In, Language } from './language';
 import type { ModuleKey, SpineAnswers } from './module';
-import type { Asking, Caution, Draft, Figures, PlannedTab, Step } from './questions';
+import type { Asking, Caution, Draft, PlannedTab, Step } from './questions';
 
 /** What to be careful about, on the last page and once the plan is there. */
 export type Cautions = {

@@ -1,5 +1,6 @@
 /** What is asked: steps, fields and answers while they are typed. The sidebar draws the questions; it knows no template. */
 
+import type { Figures } from './dock-figures';
 import type { In, Language } from './language';
 import type { PlanAnswers, Role } from './module';
 import type { KnownOfYears } from './month-series';
@@ -163,36 +164,6 @@ export type Step = {
   /** The lines that Review shows for this step. */
   readonly review: (answers: Draft) => readonly string[];
 };
-
-/** What the funnel takes, for the dock. All volumes are per month. */
-export type FunnelFigures = {
-  readonly stages: readonly { readonly name: string; readonly rate?: number; readonly need: number }[];
-  /** The first stage's name inside a sentence, such as `visits`. */
-  readonly top: string;
-  /** New customers over the whole plan: the average at these volumes, and the whole number that makes the goal. */
-  readonly customers: number;
-  readonly needed: number;
-  /** Chance of making the goal at these volumes. */
-  readonly chance: number;
-  /** The first stage's volume a month that makes the goal 80 times in 100; undefined where it can no longer do so. */
-  readonly volumeFor80?: number;
-  /** Where rates were counted: on how many customers, and between which monthly needs the true one likely lies. */
-  readonly counted?: { readonly customers: number; readonly needRange: readonly [number, number] };
-  /** The first stage's need month by month (yyyy-mm), those before the plan first. */
-  readonly months: readonly { readonly month: string; readonly need: number; readonly isBefore: boolean }[];
-  readonly examples: boolean;
-};
-
-/** What growth costs; what cannot be known yet is undefined. */
-export type CostFigures = {
-  readonly cac?: number;
-  readonly ltv?: number;
-  readonly ratio?: number;
-  /** Months of margin that earn the CAC back. */
-  readonly payback?: number;
-};
-
-export type Figures = { readonly funnel?: FunnelFigures; readonly costs?: CostFigures };
 
 /** A sentence that starts in bold, such as what Review and the last page warn of. */
 export type Caution = { readonly bold: string; readonly rest: string };

@@ -18,7 +18,7 @@ export type Template = {
   /** Modules that can be ticked, and those of them that are when the wizard opens. */
   readonly offered: readonly ModuleKey[];
   readonly ticked: readonly ModuleKey[];
-  /** The order of every tab that there may be; what it leaves out comes after. */
+  /** The tabs that come first, in their order; those of other modules follow as the modules do. */
   readonly tabs: readonly string[];
   /**
    * The steps of its wizard, in order: what it always has asks no others, and keeps its defaults. Those of a module that is

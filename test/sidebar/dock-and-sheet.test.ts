@@ -1,7 +1,7 @@
 // What the dock says of the answers, and what the plan says that is built from them: the same, to the letter.
 import { afterAll, describe, expect, test } from 'vitest';
+import type { FunnelFigures } from '../../src/plan/dock-figures';
 import { places } from '../../src/plan/modules/funnel/places';
-import type { FunnelFigures } from '../../src/plan/questions';
 import { frontPlaces } from '../../src/plan/spine/page/front';
 import { oneSheet } from '../plan/built';
 import { growthPlan, parsed } from '../plan/growth';

@@ -18,7 +18,7 @@ export const agreement: Template = {
   offered: ['kpis', 'actions', 'calendar'],
   ticked: [],
   // It opens on the page that both sides quote.
-  tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast', 'kpis', 'actions', 'calendar'],
+  tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast'],
   steps: ['goal', 'funnel', 'agreement', 'people'],
   // What sales hands on is a sale, paid once.
   starts: { model: 'project' },

@@ -13,7 +13,7 @@ export const padre: Template = {
   offered: ['strategy', 'actions', 'calendar'],
   ticked: [],
   // It opens on its canvas.
-  tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast', 'strategy', 'actions', 'calendar'],
+  tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast'],
   steps: ['business', 'goal', 'funnel', 'kpis'],
   exampleName: { en: 'Example PADRE canvas', it: 'Esempio di canvas PADRE' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],

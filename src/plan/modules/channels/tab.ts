@@ -7,7 +7,7 @@ import type { NamedTab } from '../../module';
 import { patterns } from '../../pattern';
 import type { Cell, Chart } from '../../plan';
 import { lineAt, lists } from '../../spine/tab-frame/frame';
-import { timedHead } from '../../spine/timed';
+import { timedHead } from '../../spine/timed-head';
 import { actual } from './actual-blocks';
 import { attributes, tab } from './places';
 import { budget, expected } from './plan-blocks';

@@ -6,7 +6,7 @@ import { tabColors } from '../../look';
 import type { NamedTab } from '../../module';
 import { patterns } from '../../pattern';
 import { lineAt } from '../../spine/tab-frame/frame';
-import { timedHead } from '../../spine/timed';
+import { timedHead } from '../../spine/timed-head';
 import { capacity, enough } from './capacity';
 import { hires, responsible, together } from './hires';
 import { attributes, members, tab } from './places';

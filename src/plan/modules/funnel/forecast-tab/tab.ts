@@ -1,7 +1,8 @@
 /** The Forecast tab: revenue, customers, spend and return, month by month, at the volumes planned. */
 import { gap, stack } from '../../../layout';
 import { tabColors } from '../../../look';
-import { folded, timedHead } from '../../../spine/timed';
+import { folded } from '../../../spine/timed';
+import { timedHead } from '../../../spine/timed-head';
 import type { Setting } from '../setting';
 import { answer } from './answer';
 import { baseline } from './baseline';

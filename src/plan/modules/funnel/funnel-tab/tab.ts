@@ -3,7 +3,7 @@ import { formula, range } from '../../../formula';
 import { gap, type Part, rule, stack, styled, track } from '../../../layout';
 import { tabColors } from '../../../look';
 import type { CellRef } from '../../../plan';
-import { timedHead } from '../../../spine/timed';
+import { timedHead } from '../../../spine/timed-head';
 import type { Setting } from '../setting';
 import { actual, attained } from './actual';
 import { answer } from './answer';

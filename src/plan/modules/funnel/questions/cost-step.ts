@@ -1,6 +1,7 @@
 /** The optional question of the Growth plan: what winning and keeping customers costs. */
 
-import type { Asking, Draft, Field, Figures, Step } from '../../../questions';
+import type { Figures } from '../../../dock-figures';
+import type { Asking, Draft, Field, Step } from '../../../questions';
 import { fillText } from '../../../sentence';
 import { isStream } from '../counts';
 import type { QuestionWords } from '../words/questions';

@@ -5,8 +5,9 @@ import { customersNeeded, type Rounding } from '../../../../metrics/funnel/custo
 import { funnelBacksolve } from '../../../../metrics/funnel/funnel-backsolve';
 import { roundUp } from '../../../../metrics/funnel/round-up';
 import { ltv } from '../../../../metrics/value/ltv';
+import type { CostFigures, Figures, FunnelFigures } from '../../../dock-figures';
 import { monthAfter } from '../../../month';
-import type { CostFigures, Draft, Figures, FunnelFigures, FunnelStage } from '../../../questions';
+import type { Draft, FunnelStage } from '../../../questions';
 import { flow, toCustomer } from '../flow';
 import { stillToWin } from '../still-to-win';
 import { asEqual, besidesOf, type Stream, worthsOf } from '../stream';

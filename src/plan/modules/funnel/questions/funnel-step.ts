@@ -1,7 +1,8 @@
 /** The second question of the Growth plan: the stages and how they convert. */
 
+import type { Figures } from '../../../dock-figures';
 import type { Model } from '../../../module';
-import type { Asking, Draft, Figures, Step } from '../../../questions';
+import type { Asking, Draft, Step } from '../../../questions';
 import { fillText } from '../../../sentence';
 import type { QuestionWords } from '../words/questions';
 import { isCounted } from './funnel';
