@@ -24,3 +24,6 @@ export type Place =
         | ChangeHow;
       readonly plan: PlanSummary;
     };
+
+/** A page about one plan. */
+export type PlanPlace = Extract<Place, { readonly plan: PlanSummary }>;
