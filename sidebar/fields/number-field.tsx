@@ -14,7 +14,7 @@ function unitsOf(field: Field, currency: unknown, language: Language): { before?
   const code = currencyCode(currency);
   if (!code) return {};
   const { symbol } = currencies[code];
-  return placeIn(code, language) === 'after' ? { after: symbol } : { before: symbol };
+  return placeIn({ currency: code, language }) === 'after' ? { after: symbol } : { before: symbol };
 }
 
 export function NumberField({ field }: { field: Field }) {

@@ -82,7 +82,7 @@ export function writeRate(fraction: number, marks: Marks): string {
 export function writeMoney(value: number, code: string, marks: Marks, language: Language): string {
   const known = currencies[code as CurrencyCode];
   const { symbol, decimals } = known ?? { symbol: code, decimals: 2 };
-  const place = known ? placeIn(code as CurrencyCode, language) : 'after';
+  const place = known ? placeIn({ currency: code as CurrencyCode, language }) : 'after';
   const amount = rounded(value, Math.abs(value) >= 1000 ? 0 : decimals, marks);
   if (place === 'after') return `${amount}\u00a0${symbol}`;
   const [, sign, size] = /^(−?)(.*)$/.exec(amount)!;

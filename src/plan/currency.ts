@@ -49,6 +49,9 @@ export const currencies = {
 export type CurrencyCode = keyof typeof currencies;
 
 /** The codes in the order in which people are asked. */
+/** What an amount is written in: a currency, in a language. A plan's answers are one. */
+export type MoneyIn = { readonly currency: CurrencyCode; readonly language: Language };
+
 export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
 
 /** Undefined for what is no code of ours, such as that of a template without money. */
@@ -56,8 +59,8 @@ export const currencyCode = (text: unknown): CurrencyCode | undefined =>
   currencyCodes.find((code) => code === text);
 
 /** English writes the euro before the number. */
-export const placeIn = (code: CurrencyCode, language: Language): Currency['place'] =>
-  language === 'en' && code === 'EUR' ? 'before' : currencies[code].place;
+export const placeIn = ({ currency, language }: MoneyIn): Currency['place'] =>
+  language === 'en' && currency === 'EUR' ? 'before' : currencies[currency].place;
 
 /** How thousands and millions of money are written behind a number. */
 export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' } } as const;
@@ -66,39 +69,37 @@ export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' 
  * Pattern of an axis: in thousands or millions where the amounts are that large. The comma that cuts them off is that of
  * the pattern's own spelling, the same in every language.
  */
-export function axisPattern(code: CurrencyCode, largest: number, language: Language): string {
-  const units = moneyUnits[language];
-  if (largest >= 5e6) return cutPattern(code, language, '#,##0,,', units.m);
-  return largest >= 1e5
-    ? cutPattern(code, language, '#,##0,', units.k)
-    : cutPattern(code, language, '#,##0', '');
+export function axisPattern(money: MoneyIn, largest: number): string {
+  const units = moneyUnits[money.language];
+  if (largest >= 5e6) return cutPattern(money, '#,##0,,', units.m);
+  return largest >= 1e5 ? cutPattern(money, '#,##0,', units.k) : cutPattern(money, '#,##0', '');
 }
 
 /** Pattern of a difference of money with its sign, in thousands from 10,000 on, in millions from one on. */
-export function signedMoneyPattern(code: CurrencyCode, amount: number, language: Language): string {
-  const units = moneyUnits[language];
+export function signedMoneyPattern(money: MoneyIn, amount: number): string {
+  const units = moneyUnits[money.language];
   const size = Math.abs(amount);
   const written =
     size >= 999_500
-      ? cutPattern(code, language, '#,##0.00,,', units.m)
+      ? cutPattern(money, '#,##0.00,,', units.m)
       : size >= 10_000
-        ? cutPattern(code, language, '#,##0,', units.k)
-        : cutPattern(code, language, '#,##0', '');
+        ? cutPattern(money, '#,##0,', units.k)
+        : cutPattern(money, '#,##0', '');
   return `+${written};"−"${written};"–"`;
 }
 
-function cutPattern(code: CurrencyCode, language: Language, digits: string, unit: string): string {
-  const { symbol } = currencies[code];
-  const place = placeIn(code, language);
+function cutPattern(money: MoneyIn, digits: string, unit: string): string {
+  const { symbol } = currencies[money.currency];
+  const place = placeIn(money);
   if (place === 'after') return `${digits}"${unit} ${symbol}"`;
   return `"${symbol}${place === 'before with space' ? ' ' : ''}"${digits}${unit ? `"${unit}"` : ''}`;
 }
 
-/** Pattern of an amount in this currency, zero shown as a dash. `cents` asks for the smaller unit where there is one. */
-export function moneyPattern(code: CurrencyCode, cents: boolean, language: Language): string {
-  const { symbol, decimals } = currencies[code];
-  const place = placeIn(code, language);
-  const digits = cents && decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+/** Pattern of an amount in this currency, zero shown as a dash; with cents, or what the currency has in their place. */
+export function moneyPattern(money: MoneyIn, digitsTo: 'whole' | 'cents' = 'whole'): string {
+  const { symbol, decimals } = currencies[money.currency];
+  const place = placeIn(money);
+  const digits = digitsTo === 'cents' && decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
   const written =
     place === 'after'
       ? `${digits} "${symbol}"`

@@ -1,6 +1,5 @@
 /** The number patterns of a plan, one for each kind of row, chosen from the size of its numbers when it is built. */
-import { axisPattern, type CurrencyCode, moneyPattern } from './currency';
-import type { Language } from './language';
+import { axisPattern, type MoneyIn, moneyPattern } from './currency';
 
 const dashed = (pattern: string) => `${pattern};-${pattern};"–"`;
 
@@ -47,19 +46,13 @@ export const volumePattern = (volume: number) => (volume < 100 ? patterns.exact 
 export const countPattern = (count: number) => dashed(count < 10 ? '#,##0.0' : '#,##0');
 
 /** Patterns that follow the plan's currency and language. */
-export function moneyPatterns(
-  currency: CurrencyCode,
-  revenuePerCustomer: number,
-  months: string,
-  largest: number,
-  language: Language,
-) {
+export function moneyPatterns(money: MoneyIn, revenuePerCustomer: number, months: string, largest: number) {
   return {
     /** What a chart's axis is written in. */
-    axis: axisPattern(currency, largest, language),
-    money: moneyPattern(currency, false, language),
+    axis: axisPattern(money, largest),
+    money: moneyPattern(money),
     /** What one customer costs or brings: cents matter where a customer is small. */
-    smallMoney: moneyPattern(currency, revenuePerCustomer < 12_000, language),
+    smallMoney: moneyPattern(money, revenuePerCustomer < 12_000 ? 'cents' : 'whole'),
     duration: `0.0 "${months}"`,
   };
 }

@@ -7,14 +7,15 @@ import type { Language } from '../../src/plan/language';
 import { moneyWritten } from '../../src/plan/modules/funnel/page/numbers';
 
 test('the symbol stands where its currency has it, and 0 is a dash', () => {
-  expect(moneyPattern('USD', false, 'en')).toBe('"$"#,##0;-"$"#,##0;"–"');
-  expect(moneyPattern('CHF', false, 'en')).toBe('"CHF "#,##0;-"CHF "#,##0;"–"');
-  expect(moneyPattern('EUR', true, 'it')).toBe('#,##0.00 "€";-#,##0.00 "€";"–"');
-  expect(moneyPattern('EUR', true, 'en')).toBe('"€"#,##0.00;-"€"#,##0.00;"–"');
+  expect(moneyPattern({ currency: 'USD', language: 'en' })).toBe('"$"#,##0;-"$"#,##0;"–"');
+  expect(moneyPattern({ currency: 'CHF', language: 'en' })).toBe('"CHF "#,##0;-"CHF "#,##0;"–"');
+  expect(moneyPattern({ currency: 'EUR', language: 'it' }, 'cents')).toBe('#,##0.00 "€";-#,##0.00 "€";"–"');
+  expect(moneyPattern({ currency: 'EUR', language: 'en' }, 'cents')).toBe('"€"#,##0.00;-"€"#,##0.00;"–"');
 });
 
 test('a currency without a smaller unit has no cents', () => {
-  expect(moneyPattern('JPY', true, 'en')).toBe(moneyPattern('JPY', false, 'en'));
+  const yen = { currency: 'JPY', language: 'en' } as const;
+  expect(moneyPattern(yen, 'cents')).toBe(moneyPattern(yen));
 });
 
 test('every code is one of ISO 4217, three capitals, and no symbol has a quote in it', () => {
@@ -28,7 +29,7 @@ test('every code is one of ISO 4217, three capitals, and no symbol has a quote i
 test('in a sentence of the sheet the minus stands before the sign of the currency', () => {
   const workbook = new Workbook('en_US');
   const said = (amount: string, code: CurrencyCode, language: Language = 'en') => {
-    workbook.type('A1', `=${moneyWritten(formula`${amount}`, code, language).parts.join('')}`);
+    workbook.type('A1', `=${moneyWritten(formula`${amount}`, { currency: code, language }).parts.join('')}`);
     return workbook.value('A1');
   };
   expect(said('0-6000', 'USD')).toBe('−$6,000');

@@ -1,7 +1,6 @@
 /** Numbers inside sentences: no more digits than a decision needs. */
-import { type CurrencyCode, currencies, moneyUnits, placeIn } from '../currency';
+import { currencies, type MoneyIn, moneyUnits, placeIn } from '../currency';
 import { formula } from '../formula';
-import type { Language } from '../language';
 import type { CellRef, Formula } from '../plan';
 
 type Amount = CellRef | Formula;
@@ -15,10 +14,10 @@ export function written(number: CellRef): Formula {
 }
 
 /** An amount in the plan's currency, in whole units; a minus stands before the sign of the currency. */
-export function moneyWritten(amount: Amount, currency: CurrencyCode, language: Language): Formula {
+export function moneyWritten(amount: Amount, money: MoneyIn): Formula {
   const sign = formula`IF(${amount}<=0-1/2;"−";"")`;
   const size = formula`FIXED(ABS(${amount});0)`;
-  return inCurrency(sign, size, currency, language);
+  return inCurrency(sign, size, money);
 }
 
 /** Three digits that count: nobody sets a price to the cent of a sum that was worked out. */
@@ -26,22 +25,20 @@ export const threeDigitsOf = (amount: Amount): Formula =>
   formula`ROUND(${amount};MIN(2;3-LEN(ROUNDDOWN(ABS(${amount});0))))`;
 
 /** What one customer costs or brings, in words: $40,000, $7,580, $12.50. */
-export function threeDigitMoney(amount: Amount, currency: CurrencyCode, language: Language): Formula {
+export function threeDigitMoney(amount: Amount, money: MoneyIn): Formula {
   const size = formula`ABS(${threeDigitsOf(amount)})`;
   const written = formula`FIXED(${size};IF(OR(${size}>=100;ROUND(${size};2)=ROUND(${size};0));0;2))`;
-  return inCurrency(formula`IF(${amount}<=0-1/200;"−";"")`, written, currency, language);
+  return inCurrency(formula`IF(${amount}<=0-1/200;"−";"")`, written, money);
 }
 
-function inCurrency(sign: Formula, written: Formula, currency: CurrencyCode, language: Language): Formula {
-  const { symbol } = currencies[currency];
-  const place = placeIn(currency, language);
+function inCurrency(sign: Formula, written: Formula, money: MoneyIn): Formula {
+  const { symbol } = currencies[money.currency];
+  const place = placeIn(money);
   if (place === 'after') return formula`${sign}&${written}&" ${symbol}"`;
   return formula`${sign}&"${symbol}${place === 'before with space' ? ' ' : ''}"&${written}`;
 }
 
-type Money = {
-  readonly currency: CurrencyCode;
-  readonly language: Language;
+type ShortMoney = MoneyIn & {
   /** The plan's goal: where it is small, thousands are not cut off. */
   readonly goal: CellRef;
   /** All digits of what was typed; three that count of what is worked out. */
@@ -49,9 +46,9 @@ type Money = {
 };
 
 /** Money as people say it: $7,580, $567k, $2.84M; 7.580 €, 567 mila €, 2,84 mln €. */
-export function shortMoney(amount: Amount, { currency, language, goal, typed }: Money): Formula {
+export function shortMoney(amount: Amount, { goal, typed, ...money }: ShortMoney): Formula {
   const size = formula`ABS(${amount})`;
-  const { k, m } = moneyUnits[language];
+  const { k, m } = moneyUnits[money.language];
   const digits = formula`ROUND(${size};3-LEN(ROUNDDOWN(${size};0)))`;
   const small = typed
     ? formula`FIXED(${size};IF(ROUND(${size};0)=${size};0;2))`
@@ -61,7 +58,7 @@ export function shortMoney(amount: Amount, { currency, language, goal, typed }: 
   const needed = formula`IF(ROUND(${inMillions};2)=ROUND(${inMillions};0);0;${decimals})`;
   const millions = formula`FIXED(${inMillions};${typed ? needed : decimals})&"${m}"`;
   const written = formula`IF(OR(${goal}<10^5;${size}<10^4);${small};IF(${size}<999500;FIXED(${size}/1000;0)&"${k}";${millions}))`;
-  return inCurrency(formula`IF(${amount}<=0-1/2;"−";"")`, written, currency, language);
+  return inCurrency(formula`IF(${amount}<=0-1/2;"−";"")`, written, money);
 }
 
 /** A count that is about as well known as three digits say. */

@@ -72,7 +72,7 @@ function head({ size, spine, answers }: Given<CopiesAnswers>, text: CopiesWords)
           at: goal,
           formula: formula`${`${answers.prefix}goal`}`,
           style: 'total',
-          pattern: moneyPattern(spine.currency, false, spine.language),
+          pattern: moneyPattern(spine),
         },
         {
           at: at('sum', 'destination'),
@@ -96,7 +96,7 @@ function head({ size, spine, answers }: Given<CopiesAnswers>, text: CopiesWords)
 
 function list({ size, spine, answers }: Given<CopiesAnswers>, text: CopiesWords): Part {
   const { at, row, count, down, languages: listed } = places(size);
-  const money = moneyPattern(spine.currency, true, spine.language);
+  const money = moneyPattern(spine, 'cents');
   const looks: Readonly<Record<(typeof typedColumns)[number], Pick<Cell, 'style' | 'pattern'>>> = {
     team: { style: 'inputText' },
     share: { style: 'input', pattern: patterns.share },

@@ -57,6 +57,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
   const text = textOf(answers);
   const counts = countsOf(answers);
   const at = places(sizeOf(answers));
+  const { currency, language } = answers;
   const customers = customersOf(answers, counts);
   const become = answers.stages.map((_, stage) =>
     answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),
@@ -67,8 +68,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
     money: largestMoney(answers, customers),
     amount: largestAmount(answers, baseline),
   };
-  const { currency, language } = answers;
-  const money = moneyPatterns(currency, answers.value ?? 0, text.months, answers.goal, language);
+  const money = moneyPatterns(answers, answers.value ?? 0, text.months, answers.goal);
   const countsCustomers = counts === 'customers';
   const usualMonth = isStock(counts) ? answers.goal : answers.goal / answers.months;
   return {
@@ -91,7 +91,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
       ...money,
       goal: countsCustomers ? countPattern(customers / answers.months) : money.money,
       goalAxis: countsCustomers ? patterns.count : money.axis,
-      monthAxis: countsCustomers ? patterns.count : axisPattern(currency, usualMonth, language),
+      monthAxis: countsCustomers ? patterns.count : axisPattern(answers, usualMonth),
     },
     largest,
     volume: (stage) => countPattern(customers / answers.months / become[stage - 1]!),

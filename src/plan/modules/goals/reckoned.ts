@@ -65,9 +65,9 @@ export function status({ basis: { today } }: Setting, at: Row): Formula {
 }
 
 /** A number in the unit of its row. */
-function shown({ currency, language }: Setting, number: CellRef, code: CellRef): Formula {
+function shown(setting: Setting, number: CellRef, code: CellRef): Formula {
   const plain = formula`FIXED(${number};IF(ROUND(${number};2)=ROUND(${number};0);0;2))`;
-  return formula`IF(${code}=2;FIXED(100*${number};1)&"%";IF(${code}=1;${moneyWritten(number, currency, language)};IF(${code}=5;FIXED(${number};1)&"×";${plain})))`;
+  return formula`IF(${code}=2;FIXED(100*${number};1)&"%";IF(${code}=1;${moneyWritten(number, setting)};IF(${code}=5;FIXED(${number};1)&"×";${plain})))`;
 }
 
 /** The row read back as a sentence, so that nobody doubts what the change means. */

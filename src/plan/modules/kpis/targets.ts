@@ -51,10 +51,11 @@ export function targets(setting: Setting): Part {
   ]);
 }
 
-function rowOf({ at, months, currency, language }: Setting, { id, known, unit, source }: Row): Part {
+function rowOf(setting: Setting, { id, known, unit, source }: Row): Part {
+  const { at, months } = setting;
   const here = (column: string) => at.target(id, column);
   const typed = at.kpi(id, 'target');
-  const pattern = patternOf(unit, currency, language);
+  const pattern = patternOf(unit, setting);
   return {
     rows: [track(at.targetRow(id), 30)],
     cells: [

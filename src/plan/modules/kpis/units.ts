@@ -1,16 +1,15 @@
 /** How numbers of each unit are written: as a pattern of a cell, and as a text where the unit is that of the row. */
-import { type CurrencyCode, moneyPattern } from '../../currency';
+import { type MoneyIn, moneyPattern } from '../../currency';
 import { formula } from '../../formula';
-import type { Language } from '../../language';
 import { patterns } from '../../pattern';
 import type { CellRef, Formula, Numbers } from '../../plan';
 import { moneyWritten, written } from '../../spine/numbers';
 import type { Unit } from './library/facts';
 
-export function patternOf(unit: Unit, currency: CurrencyCode, language: Language): string {
+export function patternOf(unit: Unit, money: MoneyIn): string {
   switch (unit) {
     case 'money':
-      return moneyPattern(currency, false, language).replace('"–"', '0');
+      return moneyPattern(money).replace('"–"', '0');
     case 'rate':
       return patterns.rate;
     case 'count':
@@ -40,15 +39,10 @@ const fixed = (value: CellRef | Formula, decimals: 0 | 1): Formula =>
   formula`FIXED(IF(ABS(${value})<${decimals === 0 ? '1/2' : '1/20'};0;${value});${String(decimals)})`;
 
 /** A number as a text in its unit. */
-export function shown(
-  value: CellRef | Formula,
-  unit: Unit,
-  currency: CurrencyCode,
-  language: Language,
-): Formula {
+export function shown(value: CellRef | Formula, unit: Unit, money: MoneyIn): Formula {
   switch (unit) {
     case 'money':
-      return moneyWritten(value, currency, language);
+      return moneyWritten(value, money);
     case 'rate':
       return formula`${fixed(formula`(100*${value})`, 1)}&"%"`;
     case 'count':

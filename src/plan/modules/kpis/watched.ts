@@ -64,10 +64,10 @@ const lettersOnLine = 46;
 const heightOf = (definition: string) => Math.max(36, 8 + 13 * Math.ceil(definition.length / lettersOnLine));
 
 function rowOf(setting: Setting, row: Row): Part {
-  const { at, currency, language, months, basis, records } = setting;
+  const { at, months, basis, records } = setting;
   const { id, known, unit, source } = row;
   const here = (column: string) => at.kpi(id, column);
-  const pattern = patternOf(unit, currency, language);
+  const pattern = patternOf(unit, setting);
   const worked = (column: string, value: Formula, look: StyleName, shape?: string): Cell => ({
     at: here(column),
     formula: value,
@@ -81,7 +81,7 @@ function rowOf(setting: Setting, row: Row): Part {
     ...(shape ? { pattern: shape } : {}),
   });
   const isNamed = formula`TRIM(${here('kpi')})<>""`;
-  const money = (value: Formula | CellRef) => shown(value, unit, currency, language);
+  const money = (value: Formula | CellRef) => shown(value, unit, setting);
   const isBlank = source.month
     ? formula`0`
     : formula`IF(AND(${isNamed};${setting.past}>0);IF(${here('lastMonth')}<${setting.past};1;0);0)`;

@@ -103,7 +103,7 @@ export function setting({ answers, spine, size, has }: Given<RecordsAnswers>): S
     today: funnel.figure('today'),
     namedMonths: assumptions.namedMonths,
     revenuePerCustomer: assumptions.value,
-    money: moneyPattern(spine.currency, false, spine.language),
+    money: moneyPattern(spine),
     channels: has('channels') ? channelPlaces(size.months) : undefined,
     weekly: has('weekly') ? weeklyPlaces(size) : undefined,
     kpis: kpisOf(size, has),

@@ -23,7 +23,7 @@ export function setting({ spine, size, answers }: Given<RollupAnswers>) {
     start: answers.start,
     stages: answers.stages,
     /** What the goal counts: money, or customers. */
-    money: isCount ? patterns.whole : moneyPattern(spine.currency, false, spine.language),
+    money: isCount ? patterns.whole : moneyPattern(spine),
     at,
     list: copiesPlaces(size),
     sumOf,

@@ -33,7 +33,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     common: spineWords[spine.language],
     basis: basisOf(size),
     shape: frame(tab, widths, ['own']),
-    money: moneyPattern(spine.currency, false, spine.language),
+    money: moneyPattern(spine),
     stage: spine.stage,
     attained: { soFar: forecast.at('attainmentOfOriginal', 'to date'), closed: forecast.closed },
     kpis: kpis && { on: kpis.count('on'), close: kpis.count('close'), off: kpis.count('off') },

@@ -51,7 +51,7 @@ export function setting({ answers, spine, size, has }: Given<SlaAnswers>): Setti
     begins: spine.start,
     common: spineWords[spine.language],
     basis: basisOf(size),
-    money: moneyPattern(spine.currency, false, spine.language),
+    money: moneyPattern(spine),
     weekly: has('weekly') ? weeklyPlaces(size) : undefined,
     asks: fourQuestions[spine.language],
     pipeline: has('pipeline') ? pipelinePlaces(size) : undefined,

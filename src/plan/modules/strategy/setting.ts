@@ -40,7 +40,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     common: spineWords[spine.language],
     basis: basisOf(size),
     shape: frame(tab, widths, ['said']),
-    money: moneyPattern(spine.currency, false, spine.language),
+    money: moneyPattern(spine),
     model: spine.model,
     plan: {
       goal: funnel.figure('goal said'),

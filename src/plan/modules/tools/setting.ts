@@ -45,7 +45,7 @@ export function setting({ spine, size }: Given<unknown>): Setting {
     common: spineWords[spine.language],
     basis: basisOf(size),
     shape: frame(tab, widths, working),
-    money: moneyPattern(spine.currency, false, spine.language),
+    money: moneyPattern(spine),
     planned: { spend: forecast.total('spendPlanned'), months: assumptions.monthCount },
   };
 }

@@ -31,7 +31,7 @@ export function since({ words, language, currency, cards, now, before }: Given):
     [
       'outlook',
       differenceOf(now.outlook, before.outlook),
-      (amount) => signedMoneyPattern(currency, amount, language),
+      (amount) => signedMoneyPattern({ currency, language }, amount),
     ],
     ['chance', differenceOf(now.chance, before.chance, points), () => '+0;"−"0;"–"'],
   ];

@@ -23,7 +23,7 @@ function said({ answers, counts, half, text, at, said: write }: Setting): Formul
   const { total } = at.forecast;
   const [goal, outlook, baseline] = [total('goal'), total('outlook'), total('baseline')];
   const money = (amount: CellRef | Formula) =>
-    counts === 'customers' ? write(amount) : moneyWritten(amount, answers.currency, answers.language);
+    counts === 'customers' ? write(amount) : moneyWritten(amount, answers);
   const [low, high] = [total('baselineLow'), total('baselineHigh')];
   const lands = fillFormula(words.lands, { baseline: money(baseline) });
   const between = fillFormula(words.between, { low: money(low), high: money(high) });

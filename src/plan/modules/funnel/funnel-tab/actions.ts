@@ -180,7 +180,7 @@ function ofLever(setting: Setting, lever: Lever): Said {
       })};"${words.why.dealUnknown}")`,
     };
   }
-  const money = (amount: CellRef) => threeDigitMoney(amount, answers.currency, answers.language);
+  const money = (amount: CellRef) => threeDigitMoney(amount, answers);
   return {
     action: ifChosen(fillFormula(words.action.deal, { before: money(now), value: money(needed) })),
     why: formula`IF(COUNT(${lever.months})>0;${fillFormula(words.why.deal, { value: money(reached) })};"${words.why.dealUnknown}")`,

@@ -82,7 +82,7 @@ function ofReturn(setting: Setting): Readonly<Record<string, Card>> {
   const runs = formula`OR(${figure('state')}=${states.running};${figure('state')}=${states.over})`;
   const money = (amount: CellRef | Formula) =>
     shortMoney(amount, { currency, language, goal: at.assumptions.goal });
-  const each = (amount: CellRef | Formula) => threeDigitMoney(amount, currency, language);
+  const each = (amount: CellRef | Formula) => threeDigitMoney(amount, answers);
   const months = (count: CellRef) => fillFormula(words.payback.value, { months: formula`FIXED(${count};1)` });
   const payback = (count: CellRef) =>
     orDash(count, formula`IF(${count}>0;${months(count)};"${words.payback.atOnce}")`);

@@ -159,7 +159,7 @@ function reachOf(setting: Setting, lever: Lever, forGoal: CellRef, forChance: Ce
   const reached = leverCell(lever.key, 'reached');
   const written = () => {
     if (lever.key === 'volume') return formula`FIXED(${reached};0)`;
-    if (lever.key === 'deal') return threeDigitMoney(reached, answers.currency, answers.language);
+    if (lever.key === 'deal') return threeDigitMoney(reached, answers);
     return formula`FIXED(100*${reached};1)&"%"`;
   };
   const asked = formula`IF(ISNUMBER(${forGoal});${forGoal};${forChance})`;
