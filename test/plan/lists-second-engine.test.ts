@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { calculated, disagreements, hasLibreOffice } from '../../host/libreoffice';
 import { sizeOf } from '../../src/plan/build';
 import { places as actions } from '../../src/plan/modules/actions/places';
+import { places as channelPlaces, rowOf } from '../../src/plan/modules/channels/places';
 import { places as funnelPlaces } from '../../src/plan/modules/funnel/places';
 import { places as goals } from '../../src/plan/modules/goals/places';
 import { goalsWords } from '../../src/plan/modules/goals/words/words';
@@ -12,6 +13,7 @@ import { places as kpiPlaces } from '../../src/plan/modules/kpis/places';
 import { places as pipelinePlaces } from '../../src/plan/modules/pipeline/places';
 import { pipelineWords } from '../../src/plan/modules/pipeline/words/words';
 import { places as teamPlaces } from '../../src/plan/modules/team/places';
+import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
 import { daySerial } from '../../src/plan/month';
 import type { CellRef } from '../../src/plan/plan';
 import { rolledUp } from '../teams/rolled-up';
@@ -90,29 +92,78 @@ function inUse(flat: typeof kestrelRow) {
   return sheet;
 }
 
-/** A Sales plan with open deals, two reps and three deals that ended. */
+/** KPIs that live on what other modules hold: pipeline and quotas, channels, weekly checks, and the bridge of what recurs. */
+const lent: readonly KpiId[] = [
+  'pipeline_coverage',
+  'quota_attainment',
+  'cost_per_lead',
+  'attributed_revenue',
+  'marketing_roi',
+  'roas',
+  'social_leads',
+  'sla_delivery',
+  'acceptance',
+  'response_hour',
+  'nrr',
+  'mrr',
+  'ramp_months',
+];
+
+/** A Sales plan with open deals, two reps, three deals that ended, and two months of channels, checks and customers. */
 function selling(flat: typeof kestrelRow) {
   const words = pipelineWords[flat.language].deals.results;
   const at = pipelinePlaces(sizeOf(growthAnswers(flat)));
   const team = teamPlaces(flat.months);
+  const channels = channelPlaces(flat.months);
+  const weekly = weeklyPlaces(flat);
+  const { assumptions, funnel, forecast } = funnelPlaces(sizeOf(growthAnswers(flat)));
   const sheet = built(
     withModules(
       flat,
       {
         pipeline: {},
         team: {},
-        channels: { budget: 9000, channels: [{ name: 'Ads', budget: 1, leads: 1 }] },
+        channels: {
+          budget: 9000,
+          channels: [
+            { name: 'Ads', budget: 0.6, leads: 0.5 },
+            { name: 'Fairs', budget: 0.4, leads: 0.5 },
+          ],
+        },
+        sla: {},
+        weekly: {},
         strategy: {},
         situation: {},
         calendar: {},
-        kpis: { picks: ['pipeline_coverage', 'quota_attainment'] },
+        kpis: { picks: lent },
       },
       people,
     ),
     'en_US',
   );
   sheet.fill([
-    [funnelPlaces(sizeOf(growthAnswers(flat))).assumptions.input('statusDate'), daySerial('2027-05-10')],
+    [assumptions.input('statusDate'), daySerial('2027-05-10')],
+    [channels.at(rowOf('budget', 1), 'paid'), 1],
+    [channels.at(rowOf('budget', 2), 'social'), 1],
+    ...[1, 2].flatMap((month) => {
+      const column = `month ${month}`;
+      return [
+        [channels.at(rowOf('spend', 1), column), 5000 + month],
+        [channels.at(rowOf('spend', 2), column), 3000],
+        [channels.at(rowOf('gotLeads', 1), column), 150],
+        [channels.at(rowOf('gotLeads', 2), column), 120 + month],
+        [channels.at(rowOf('gotCustomers', 1), column), 2],
+        [channels.at(rowOf('gotCustomers', 2), column), month],
+        [funnel.at(funnel.actual(2), column), 300],
+        [forecast.at('actual', column), 36_000 * month],
+        [forecast.at('lostActual', column), 2 - month],
+        ...[1, 2, 3, 4].flatMap((number) =>
+          (['delivered', 'rejected', 'answered'] as const).map(
+            (typed, index) => [weekly.at(weekly.check(month, number), typed), [20, 1, 15][index]!] as const,
+          ),
+        ),
+      ] as const;
+    }),
     [at.at(at.row(at.opportunity), 'open'), 20],
     [at.at(at.row(2), 'value'), 90_000],
     [at.at(at.row(2), 'oldest'), 40],
@@ -163,6 +214,10 @@ test.skipIf(!hasLibreOffice())(
       ),
     ];
     for (const sheet of sheets) expect(sheet.errors()).toEqual([]);
+    const kpi = kpiPlaces({ ...sizeOf(growthAnswers(kestrelRow)), ids: { kpis: lent } });
+    const blank = lent.filter((id) => typeof sheets[4]!.value(kpi.kpi(id, 'toDate')) !== 'number');
+    // What nobody lends is typed.
+    expect(blank).toEqual(['ramp_months']);
     expect(disagreements(sheets.map((sheet) => calculated(sheet.workbook)))).toEqual(sheets.map(() => []));
     for (const sheet of sheets) sheet.close();
   },
