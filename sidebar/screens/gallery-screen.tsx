@@ -3,6 +3,7 @@ import type { Questionnaire, TemplateCard } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { TemplatePicture } from '../gallery/template-picture';
 import { Screen, Title, TopBar } from '../parts/frame';
+import { initialOf } from '../state/entries';
 import { useLanguage, useWords } from '../text/text';
 
 type Props = {
@@ -50,7 +51,9 @@ function Holds({ questions, name }: { readonly questions: Questionnaire; readonl
   const words = useWords();
   const { closing } = questions;
   const tabs = closing.tabs({});
-  const offered = closing.fields.find(({ id }) => id === 'modules')?.choices ?? [];
+  const modules = closing.fields.find(({ id }) => id === 'modules');
+  const ticked = modules ? (initialOf(modules, {}) as readonly string[]) : [];
+  const offered = (modules?.choices ?? []).filter(({ value }) => !ticked.includes(value));
   return (
     <details aria-describedby={`name-${name}`}>
       <summary>{fillText(words.gallery.holds, { count: String(tabs.length) })}</summary>

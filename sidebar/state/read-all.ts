@@ -20,10 +20,13 @@ export const fieldsOf = ({ steps, closing }: Questionnaire): readonly Field[] =>
   ...closing.fields,
 ];
 
-/** What is ticked on the last page decides what the pages before it ask: it is read before them. */
+/**
+ * What is ticked on the last page decides what the pages before it ask: it is read before them. What is ticked to begin with
+ * goes by the stage of the company.
+ */
 const ticksFirst = (fields: readonly Field[]): readonly Field[] => {
-  const isTicked = ({ id }: Field) => id === 'modules';
-  return [...fields.filter(isTicked), ...fields.filter((field) => !isTicked(field))];
+  const first = ['stage', 'modules'].flatMap((id) => fields.filter((field) => field.id === id));
+  return [...first, ...fields.filter((field) => !first.includes(field))];
 };
 
 export const stepsFor = (questions: Questionnaire, values: Draft): readonly Step[] =>

@@ -8,7 +8,7 @@ import { closingFields } from './spine/closing';
 import { spineDraft, spineOf } from './spine/from-draft';
 import { growthTabs } from './spine/words/names';
 import { spineQuestionWords } from './spine/words/questions';
-import { inTabOrder, type Template } from './template';
+import { inTabOrder, type Template, tickedIn } from './template';
 
 export function questionnaire(template: Template, asking: Asking): Questionnaire {
   const { language } = asking;
@@ -16,7 +16,7 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
     .filter((key) => template.always.includes(key) || template.offered.includes(key))
     .map((key) => asked[key]);
   const isTicked = (draft: Draft, key: ModuleKey) =>
-    ((draft.modules ?? template.ticked) as readonly string[]).includes(key);
+    ((draft.modules ?? tickedIn(template, draft)) as readonly string[]).includes(key);
   const isOn = (draft: Draft, key: ModuleKey) =>
     template.always.includes(key) || (isTicked(draft, key) && (asked[key].isFor?.(draft) ?? true));
   const on = (draft: Draft) => modules.filter(({ key }) => isOn(draft, key));
@@ -58,7 +58,7 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
               help: purpose[language],
               ...(isFor ? { when: isFor } : {}),
             })),
-          ticked: template.ticked,
+          ticked: (draft) => tickedIn(template, draft),
           asksPeople: (draft) =>
             steps.some(
               ({ when, fields }) => fields.some(({ id }) => id === 'people') && (when?.(draft) ?? true),

@@ -18,6 +18,8 @@ export type Template = {
   /** Modules that can be ticked, and those of them that are when the wizard opens. */
   readonly offered: readonly ModuleKey[];
   readonly ticked: readonly ModuleKey[];
+  /** And those that are before the first revenue, where not the same. */
+  readonly tickedBefore?: readonly ModuleKey[];
   /** The tabs that come first, in their order; those of other modules follow as the modules do. */
   readonly tabs: readonly string[];
   /**
@@ -49,6 +51,10 @@ export type PlanStep = {
   /** The input whose first cell names who owns it; without it that is the owner of the plan. */
   readonly owner?: string;
 };
+
+/** What is ticked until somebody ticks for themselves, as the company is. */
+export const tickedIn = ({ ticked, tickedBefore = ticked }: Template, { stage }: Draft) =>
+  stage === 'pre-revenue' ? tickedBefore : ticked;
 
 /** Tabs as the template orders them. */
 export function inTabOrder<Tab extends { readonly key: string }>(

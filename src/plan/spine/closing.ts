@@ -23,7 +23,7 @@ type Closing = {
   readonly tabs: (draft: Draft) => number;
   /** What can be ticked, and what is until somebody does. */
   readonly offered: readonly Choice[];
-  readonly ticked: readonly string[];
+  readonly ticked: (draft: Draft) => readonly string[];
   /** Whether a page before asks who there is. */
   readonly asksPeople: (draft: Draft) => boolean;
 };

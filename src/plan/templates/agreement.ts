@@ -15,7 +15,7 @@ export const agreement: Template = {
     it: 'Per un negozio online scegli il Piano di marketing.',
   },
   always: ['funnel', 'sla', 'weekly'],
-  offered: ['kpis', 'actions', 'calendar'],
+  offered: ['kpis', 'pipeline', 'channels', 'actions', 'calendar'],
   ticked: [],
   // It opens on the page that both sides quote.
   tabs: ['sla', 'weekly', 'plan', 'assumptions', 'funnel', 'forecast'],

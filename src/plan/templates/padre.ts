@@ -9,12 +9,12 @@ export const padre: Template = {
     it: 'Otto parti dell’azienda in una pagina, ciascuna con il suo numero.',
   },
   shows: 'padre',
-  always: ['funnel', 'kpis', 'padre'],
-  offered: ['strategy', 'actions', 'calendar'],
-  ticked: [],
+  always: ['funnel', 'padre'],
+  offered: ['kpis', 'actions', 'goals', 'strategy', 'team', 'calendar'],
+  ticked: ['kpis'],
   // It opens on its canvas.
   tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast'],
   steps: ['business', 'goal', 'funnel', 'kpis'],
   exampleName: { en: 'Example PADRE canvas', it: 'Esempio di canvas PADRE' },
-  cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'ratio', 'payback'],
+  cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'payback', 'kpis'],
 };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Module } from '../../module';
 import { setting } from './setting';
-import { calendarTab, checks, week } from './tab';
+import { calendarTab, cards, checks, week } from './tab';
 import { moduleName } from './words/name';
 
 const calendarAnswers = v.object({});
@@ -18,6 +18,7 @@ export const calendar: Module<CalendarAnswers> = {
     const from = setting(given);
     return {
       tabs: [calendarTab(from, given.spine.language)],
+      cards: cards(from),
       week: week(from),
       checks: checks(from),
     };

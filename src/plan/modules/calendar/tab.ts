@@ -3,7 +3,7 @@ import { formula } from '../../formula';
 import type { Language } from '../../language';
 import { gap } from '../../layout';
 import { tabColors } from '../../look';
-import type { Check, Line, NamedTab } from '../../module';
+import type { Card, Check, Line, NamedTab } from '../../module';
 import type { Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
 import { dayInWords } from '../../spine/month-name';
@@ -60,6 +60,18 @@ function blockLine(setting: Setting): BlockLine {
 export const week = (setting: Setting): Line => ({
   sentence: formula`IF(ISNUMBER(${setting.at.nextReview});${fillFormula(setting.text.week, nextIn(setting))};"–")`,
   link: at(setting.at.month(1), 'done'),
+});
+
+export const cards = (setting: Setting): Readonly<Record<string, Card>> => ({
+  nextReview: {
+    label: setting.text.card.label,
+    value: formula`IF(ISNUMBER(${setting.at.nextReview});${nextIn(setting).date};"–")`,
+    meaning: setting.text.card.meaning,
+    below: {
+      label: formula`IF(ISNUMBER(${setting.at.nextReview});${setting.at.nextReviewName};"–")`,
+      figure: formula`""`,
+    },
+  },
 });
 
 export const checks = (setting: Setting): readonly Check[] => [

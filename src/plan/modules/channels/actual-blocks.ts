@@ -8,14 +8,11 @@ import { type Block, channels, rowOf, statuses } from './places';
 import { allOf, beside, namedTotals, ratio } from './plan-blocks';
 import { channelsTimed, type Setting } from './setting';
 
-/** Fewer customers than this say nothing. */
-const tooFew = 10;
-
 /** The sum of one row over the months in which another holds a number. */
 const where = (counted: CellRange, typed: CellRange): Formula => formula`SUMIFS(${counted};${typed};">=0")`;
 
 export function actual(setting: Setting): Part {
-  const { words, here, money, smallMoney, funnel, records } = setting;
+  const { words, here, money, smallMoney, funnel, records, tooFew } = setting;
   const { heads, blocks } = words;
   const of = (block: Block, channel: number) => here.months(rowOf(block, channel));
   const at = (block: Block, channel: number | 'all' | 'rest', column: string) =>
@@ -29,7 +26,7 @@ export function actual(setting: Setting): Part {
     const [early, good, watch, act] = statuses.map((word) => here.status(word));
     const [cac, planned] = [at('gotCustomers', channel, 'b'), at('customers', channel, 'b')];
     const isKnown = formula`AND(ISNUMBER(${cac});ISNUMBER(${planned}))`;
-    return formula`IF(COUNT(${of('gotCustomers', channel)})=0;"";IF(${typed('gotCustomers', channel)}<${String(tooFew)};${early!};IF(${isKnown};IF(${cac}<=${planned};${good!};IF(${cac}<=${planned}*5/4;${watch!};${act!}));"")))`;
+    return formula`IF(COUNT(${of('gotCustomers', channel)})=0;"";IF(${typed('gotCustomers', channel)}<${tooFew};${early!};IF(${isKnown};IF(${cac}<=${planned};${good!};IF(${cac}<=${planned}*5/4;${watch!};${act!}));"")))`;
   };
   const row = (block: Block, channel: number, pattern: string, attributes: Parameters<typeof beside>[]) =>
     timedRow(channelsTimed, setting, {

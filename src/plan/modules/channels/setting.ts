@@ -11,7 +11,7 @@ import { type Timed, type TimedTab, timeColumns } from '../../spine/timed';
 import { timeline } from '../../spine/timeline';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { basisOf, places as placesOfFunnel } from '../funnel/places';
-import { places as placesOfKpis } from '../kpis/places';
+import { places as placesOfKpis, tooFewIn } from '../kpis/places';
 import { places as recordsPlaces } from '../records/places';
 import type { ChannelsAnswers } from './answers';
 import { attributes, type ChannelPlaces, channelRows, places, tab } from './places';
@@ -46,6 +46,8 @@ export type Setting = Timed<typeof tab> & {
   readonly stages: number;
   /** The names of the KPIs, where the plan has any. */
   readonly kpis: CellRange | undefined;
+  /** Fewer customers than this say nothing. */
+  readonly tooFew: Formula;
   /** Where the rows of a CRM are connected. */
   readonly records: ReturnType<typeof recordsPlaces> | undefined;
 };
@@ -93,6 +95,7 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
     },
     stages: last,
     kpis: has('kpis') ? placesOfKpis(size).names : undefined,
+    tooFew: tooFewIn({ spine, size, has }),
     records: has('records') ? recordsPlaces(size) : undefined,
   };
 }

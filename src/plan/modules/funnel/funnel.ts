@@ -1,5 +1,6 @@
 /** The funnel: goal, stages, what they must bring month by month, and what they brought. */
 import type { Module } from '../../module';
+import { tooFewIn } from '../kpis/places';
 import { places as recordsPlaces } from '../records/places';
 import { type FunnelAnswers, funnelAnswers } from './answers';
 import { lists, sections } from './assumptions/sections';
@@ -33,7 +34,7 @@ export const funnel: Module<FunnelAnswers> = {
       lists: lists(given),
       widths: widths(given),
       front: front(given),
-      cards: cards(given),
+      cards: cards(given, tooFewIn({ spine, size, has })),
       page: pageParts(given),
       tabs: [funnelTab(given), forecastTab(given)],
       checks: checks(given),

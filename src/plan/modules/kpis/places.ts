@@ -1,8 +1,8 @@
 /** Where the KPIs tab has its cells: what other modules may take from it, and its own parts from each other. */
-import { cell, range } from '../../formula';
+import { cell, formula, range } from '../../formula';
 import { counting } from '../../layout';
-import type { Size } from '../../module';
-import type { CellRange, CellRef } from '../../plan';
+import type { Given, Size } from '../../module';
+import type { CellRange, CellRef, Formula } from '../../plan';
 import { wordPlaces } from '../../spine/tab-frame/frame';
 import { monthColumn } from '../../spine/timeline';
 
@@ -85,3 +85,10 @@ export function places({ months, ids }: Pick<Size, 'months' | 'ids'>) {
 }
 
 export type KpiPlaces = ReturnType<typeof places>;
+
+/** Before the first revenue more cases are needed until a rate says anything. */
+export const usualTooFew = { growing: 10, 'pre-revenue': 30 } as const;
+
+/** Fewer cases than this say nothing: typed beside the KPIs, where the plan has them. */
+export const tooFewIn = ({ spine, size, has }: Pick<Given<unknown>, 'spine' | 'size' | 'has'>): Formula =>
+  has('kpis') ? formula`${places(size).tooFew}` : formula`${String(usualTooFew[spine.stage])}`;

@@ -4,11 +4,10 @@ import { type Part, stack, styled, track } from '../../layout';
 import { patterns } from '../../pattern';
 import type { Accepts, CellRef } from '../../plan';
 import { bar } from '../../spine/tab-frame/frame';
-import { tab } from './places';
+import { tab, usualTooFew } from './places';
 import type { Setting } from './setting';
 
-/** Before the first revenue more cases are needed until a rate says anything. */
-const usual = { tolerance: 0.1, tooFew: { growing: 10, 'pre-revenue': 30 } } as const;
+const usualTolerance = 0.1;
 
 export function settings({ shape, text, at, stage, rows, common }: Setting): Part {
   const words = text.settings;
@@ -48,13 +47,13 @@ export function settings({ shape, text, at, stage, rows, common }: Setting): Par
   });
   return stack([
     bar(shape, 'settings', words.title),
-    row(at.tolerance, words.tolerance, words.toleranceNote, usual.tolerance, {
+    row(at.tolerance, words.tolerance, words.toleranceNote, usualTolerance, {
       name: 'kpi_tolerance',
       accepts: { unit: 'rate', atLeast: 0, atMost: 1 },
       message: text.accepts.share,
       pattern: patterns.share,
     }),
-    row(at.tooFew, words.tooFew, words.tooFewNote, usual.tooFew[stage], {
+    row(at.tooFew, words.tooFew, words.tooFewNote, usualTooFew[stage], {
       name: 'too_few',
       accepts: { unit: 'count', atLeast: 0, whole: true },
       message: text.accepts.count,

@@ -1,6 +1,5 @@
 /** What the parts of the Pipeline tab are written from: words, columns, and the cells that it takes from the plan. */
 import { moneyPattern } from '../../currency';
-import { formula } from '../../formula';
 import type { Given, Role } from '../../module';
 import type { CellRange, CellRef, Formula } from '../../plan';
 import { fourQuestions } from '../../spine/four-questions';
@@ -9,7 +8,7 @@ import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { places as placesOfChannels } from '../channels/places';
 import { basisOf, type Places, places as placesOfFunnel } from '../funnel/places';
-import { places as placesOfKpis } from '../kpis/places';
+import { tooFewIn } from '../kpis/places';
 import { places as placesOfTeam, type TeamPlaces } from '../team/places';
 import { type PipelinePlaces, places, tab } from './places';
 import { type PipelineWords, pipelineWords } from './words/words';
@@ -69,6 +68,6 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     months: size.months,
     team: has('team') ? placesOfTeam(size.months) : undefined,
     channels: has('channels') ? placesOfChannels(size.months).names : undefined,
-    tooFew: has('kpis') ? placesOfKpis(size).tooFew : formula`${spine.stage === 'pre-revenue' ? '30' : '10'}`,
+    tooFew: tooFewIn({ spine, size, has }),
   };
 }

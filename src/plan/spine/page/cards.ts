@@ -37,6 +37,14 @@ export const foldedLine = 'cards 2 line';
 /** A row of the lower four or of what stands above them; the gap below stays. */
 export const isOfLowerCards = (row: string) => row.startsWith('cards 2 ') && row !== 'cards 2 tone';
 
+/** Cards that are always there, in the order in which they stand in for those whose module is not in the plan. */
+const standIns = ['chance', 'outlook', 'actual', 'goal', 'cac', 'payback', 'ratio', 'ltv'];
+
+export function shownCards(picked: readonly string[], all: Readonly<Record<string, Card>>): readonly Card[] {
+  const free = standIns.filter((key) => !picked.includes(key));
+  return picked.map((key) => all[key] ?? all[free.shift()!]!);
+}
+
 /** Four cards of which nothing was known when the plan was built are folded under one line, which says what to type. */
 export function cards(eight: readonly Card[]): Part {
   const [upper, lower] = rows.map((row, index) =>

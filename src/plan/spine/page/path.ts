@@ -41,15 +41,18 @@ export function path(
     ...steps.map(({ title, tab, inputs, enough, owner: named }, index) => {
       const there = inputs.flatMap((name) => ranges.get(name) ?? []);
       const owns = ranges.get(named ?? '')?.from;
-      const first = others.find(({ key }) => key === tab)?.rows[0]?.key;
+      const isOther = others.some(({ key }) => key === tab);
+      const isThere = isOther || there.length > 0;
       return line(`path ${index + 1}`, {
         label: { value: `${index + 1} · ${title[language]}` },
         labelColumns: 4,
         figures: [
-          first === undefined
-            ? { value: titleOf(tab), style: 'weekName' }
-            : { value: titleOf(tab), style: 'weekLink', link: firstCellOf(others, tab) },
-          { formula: formula`MIN(1;(${countOf(there)})/${String(enough)})`, pattern: patterns.percent },
+          isOther
+            ? { value: titleOf(tab), style: 'weekLink', link: firstCellOf(others, tab) }
+            : { value: isThere ? titleOf(tab) : '–', style: 'weekName' },
+          isThere
+            ? { formula: formula`MIN(1;(${countOf(there)})/${String(enough)})`, pattern: patterns.percent }
+            : { value: '–' },
           { ...(owns ? { formula: formula`${owns}&""` } : {}), style: 'weekOwner' },
         ],
         rest: 'weekOwner',

@@ -9,7 +9,7 @@ import type { Tab } from '../../plan';
 import type { PlanStep } from '../../template';
 import type { SpineWords } from '../words/words';
 import { brokenWorkings, withoutFigures } from './broken';
-import { cards } from './cards';
+import { cards, shownCards } from './cards';
 import { charts } from './charts';
 import { type Checks, checksTable, ownChecks, statusesOf } from './checks';
 import { columnKeys, columns, tab } from './frame';
@@ -45,7 +45,7 @@ export function pageTab(
   // What stands above the eight figures tells of errors itself, and so do the checks below: they would watch themselves.
   const page = stack([
     ...[
-      cards(picked.map((key) => all[key]!)),
+      cards(shownCards(picked, all)),
       ...(first ? [charts(first.charts)] : []),
       ...additions.flatMap(({ page = [] }) => page),
       ...path(words, { steps, language, others, titleOf }),

@@ -4,6 +4,7 @@ export const en = {
   report: 'Next: {what}, {date}. Overdue: {overdue}.',
   noneLeft: 'No review is left in this plan. Overdue: {overdue}.',
   week: 'Next: {what}, {date}.',
+  card: { label: 'NEXT REVIEW', meaning: 'The nearest review of the calendar that has not passed.' },
   next: {
     title: 'What is next',
     review: 'Review',

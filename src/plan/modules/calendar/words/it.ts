@@ -7,6 +7,7 @@ export const it: CalendarWords = {
   report: 'In agenda: {what}, {date}. In ritardo: {overdue}.',
   noneLeft: 'In questo piano non restano revisioni. In ritardo: {overdue}.',
   week: 'In agenda: {what}, {date}.',
+  card: { label: 'PROSSIMA REVISIONE', meaning: 'La revisione più vicina tra quelle in agenda.' },
   next: {
     title: 'Prossimi appuntamenti',
     review: 'Revisione',

@@ -148,21 +148,40 @@ function counted(count: Formula, { one, many }: { readonly one: string; readonly
   return formula`IF(${count}="1";"${one}";${fillFormula(many, { count })})`;
 }
 
+/** What the goal takes, before anything came in. */
+function whatItTakes({ text, at }: Setting): Formula {
+  const { figure, inline } = at.funnel;
+  return fillFormula(text.plan.said.verdict.fresh, {
+    goal: formula`${figure('goal in full')}`,
+    customers: counted(atLeast(at.assumptions.needed), text.plan.said.newCustomers),
+    volume: atLeast(figure('average top')),
+    top: formula`${inline(1)}`,
+  });
+}
+
+/** Before the first revenue a plan says first what must be true, until somebody has counted a step. */
+const restsOnBelief = ({ answers, at }: Setting): Formula | undefined =>
+  answers.stage === 'pre-revenue' ? formula`COUNT(${at.assumptions.evidence})=0` : undefined;
+
+function fresh(setting: Setting): Formula {
+  const isBelieved = restsOnBelief(setting);
+  const takes = whatItTakes(setting);
+  if (!isBelieved) return takes;
+  const rates = formula`FIXED(COUNT(${setting.at.assumptions.rates});0)`;
+  const unseen = fillFormula(setting.text.plan.said.verdict.unseen, { count: rates });
+  return formula`IF(${isBelieved};${unseen};${takes})`;
+}
+
 function verdict(setting: Setting): Formula {
   const { text, at } = setting;
   const words = text.plan.said.verdict;
-  const { figure, inline } = at.funnel;
-  const { goal, needed } = at.assumptions;
+  const { figure } = at.funnel;
+  const { goal } = at.assumptions;
   const share = (of: CellRef) => formula`IF(${goal}>0;${percent(formula`(${of}/${goal})`)};"–")`;
   const slots = { goal: formula`${figure('goal in full')}` };
   return formula`IF(${is(setting, 'missing')};${fillFormula(words.missing, {
     list: formula`${figure('what is missing')}`,
-  })};IF(${is(setting, 'fresh')};${fillFormula(words.fresh, {
-    ...slots,
-    customers: counted(atLeast(needed), text.plan.said.newCustomers),
-    volume: atLeast(figure('average top')),
-    top: formula`${inline(1)}`,
-  })};IF(${is(setting, 'over')};${fillFormula(words.over, {
+  })};IF(${is(setting, 'fresh')};${fresh(setting)};IF(${is(setting, 'over')};${fillFormula(words.over, {
     ...slots,
     actual: formula`${figure('actual said')}`,
     share: share(at.forecast.at('actual', 'to date')),
@@ -216,7 +235,13 @@ function sure(setting: Setting): Formula {
     least: threeDigits(formula`${onFunnel('need range', 'first')}`),
     most: threeDigits(formula`${onFunnel('need range', 'second')}`),
   });
-  const fresh = formula`IF(AND(COUNT(${evidence})>0;${figure('spread')}>0);${counts};${fillFormula(words.fresh, { times })}&${wanted})`;
+  const ifTheyHold = fillFormula(words.fresh, { times });
+  const isBelieved = restsOnBelief(setting);
+  // The first line speaks of the rates then, and what the goal takes comes here.
+  const believed = isBelieved
+    ? formula`IF(${isBelieved};${whatItTakes(setting)}&" "&${ifTheyHold};${ifTheyHold}&${wanted})`
+    : formula`${ifTheyHold}&${wanted}`;
+  const unstarted = formula`IF(AND(COUNT(${evidence})>0;${figure('spread')}>0);${counts};${believed})`;
   const { months, monthNumbers } = at.forecast;
   const asked = isStock(setting.counts)
     ? formula`SUMIFS(${months('original')};${monthNumbers};${replanFrom}-1)`
@@ -227,5 +252,5 @@ function sure(setting: Setting): Formula {
   });
   const running = formula`IF(${replanFrom}>0;${replanned};"")&${fillFormula(words.times, { times })}&${wanted}`;
   const over = fillFormula(words.over, { month: formula`${figure('last month')}` });
-  return formula`IF(${is(setting, 'missing')};${isMissing};IF(${is(setting, 'fresh')};${fresh};IF(${is(setting, 'over')};${over};${running})))`;
+  return formula`IF(${is(setting, 'missing')};${isMissing};IF(${is(setting, 'fresh')};${unstarted};IF(${is(setting, 'over')};${over};${running})))`;
 }

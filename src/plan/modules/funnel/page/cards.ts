@@ -10,11 +10,12 @@ import { timesShown } from './times-shown';
 
 const orDash = (value: CellRef, content: Formula) => formula`IF(ISNUMBER(${value});${content};"–")`;
 
-export function cards(setting: Setting): Readonly<Record<string, Card>> {
+/** `tooFew`: fewer customers than this say nothing of what one costs. */
+export function cards(setting: Setting, tooFew: Formula): Readonly<Record<string, Card>> {
   const { spend, margin, churn } = setting.answers;
   const isUnknown = [spend, margin, churn].every((cost) => cost === null);
   const { unknown } = setting.text.plan.cards;
-  const returns = Object.entries(ofReturn(setting)).map(([key, card]) => [
+  const returns = Object.entries(ofReturn(setting, tooFew)).map(([key, card]) => [
     key,
     isUnknown ? { ...card, unknown } : card,
   ]);
@@ -73,8 +74,8 @@ function ofGoal(setting: Setting): Readonly<Record<string, Card>> {
 const customersExpected = (count: CellRef) =>
   formula`FIXED(${count};IF(OR(${count}>=100;ROUND(${count};1)=ROUND(${count};0));0;1))`;
 
-function ofReturn(setting: Setting): Readonly<Record<string, Card>> {
-  const { answers, text, at } = setting;
+function ofReturn(setting: Setting, tooFew: Formula): Readonly<Record<string, Card>> {
+  const { answers, text, at, stages } = setting;
   const words = text.plan.cards;
   const { currency, language } = answers;
   const { figure } = at.funnel;
@@ -86,13 +87,16 @@ function ofReturn(setting: Setting): Readonly<Record<string, Card>> {
   const months = (count: CellRef) => fillFormula(words.payback.value, { months: formula`FIXED(${count};1)` });
   const payback = (count: CellRef) =>
     orDash(count, formula`IF(${count}>0;${months(count)};"${words.payback.atOnce}")`);
-  /** More than a tenth worse than planned asks for care. */
+  const won = formula`SUM(${at.funnel.months(at.funnel.actual(stages.length))})`;
+  const isEarly = formula`${won}<${tooFew}`;
+  /** More than a tenth worse than planned asks for care, once there are enough customers to judge by. */
   const against = (soFar: CellRef, planned: CellRef) =>
-    formula`IF(AND(${runs};ISNUMBER(${soFar});ISNUMBER(${planned}));IF(${soFar}>${planned}*11/10;-1;IF(${soFar}<${planned};1;0));0)`;
+    formula`IF(AND(${runs};ISNUMBER(${soFar});ISNUMBER(${planned}));IF(${isEarly};0;IF(${soFar}>${planned}*11/10;-1;IF(${soFar}<${planned};1;0)));0)`;
   const [cac, cacSoFar] = [of('cac'), onForecast('cac', 'to date')];
   const [back, backSoFar] = [of('payback'), onForecast('payback', 'to date')];
   const whileRunning = (soFar: Formula, before: Formula) => formula`IF(${runs};${soFar};${before})`;
-  const label = (before: string) => formula`IF(${runs};"${words.soFar}";"${before}")`;
+  const soFar = formula`IF(${isEarly};${fillFormula(words.early, { count: about(won) })};"${words.soFar}")`;
+  const label = (before: string) => formula`IF(${runs};${soFar};"${before}")`;
   const [ltv, ratio, less, lifetime] = ['ltv', 'ltv to cac', 'ltv less cac', 'lifetime'].map(figure) as [
     CellRef,
     CellRef,

@@ -22,6 +22,7 @@ export const plan = {
     },
     newCustomers: { one: '1 new customer', many: '{count} new customers' },
     verdict: {
+      unseen: 'Rates this plan rests on that nobody has seen yet: {count}.',
       missing: 'Type the {list} on the Assumptions tab.',
       fresh: '{goal} takes {customers}: {volume} {top} a month.',
       running: 'Heading for {outlook} of {goal}: {share} of the goal.',
@@ -173,6 +174,7 @@ export const plan = {
       meaning: 'Months of gross margin until a customer has paid back its CAC.',
     },
     soFar: 'So far',
+    early: 'Too early ({count} won)',
     unknown:
       'CAC, LTV and payback: type spend, margin and churn under 3 Money on the Assumptions tab, then open + here.',
   },

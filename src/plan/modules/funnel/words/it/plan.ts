@@ -29,6 +29,7 @@ export const plan: Text['plan'] = {
     },
     newCustomers: { one: '1 nuovo cliente', many: '{count} nuovi clienti' },
     verdict: {
+      unseen: 'Tassi mai verificati su cui si regge il piano: {count}.',
       missing: 'Nel foglio Ipotesi scrivi {list}.',
       fresh: '{goal}: {customers}, {volume} {top} al mese.',
       running: 'Proiezione: {outlook} su {goal}, {share} dell’obiettivo.',
@@ -187,6 +188,7 @@ export const plan: Text['plan'] = {
       meaning: 'Mesi di margine lordo finché un cliente ha ripagato il suo CAC.',
     },
     soFar: 'Finora',
+    early: 'Presto (clienti: {count})',
     unknown:
       'CAC, LTV e rientro: nel foglio Ipotesi, 3 Dati economici, scrivi spesa, margine e abbandono; poi apri qui con +.',
   },
