@@ -9,6 +9,7 @@ import { parseAnswers, buildPlan as planOf } from '../plan/build';
 import { exampleContent } from '../plan/examples/content/content';
 import { namesOf } from '../plan/inputs';
 import type { Plan } from '../plan/plan';
+import { withOwner } from '../plan/spine/people/owner';
 import { templateInputs } from '../plan/template-text';
 import { writeFirst } from './attempts';
 import { checked, typed } from './border';
@@ -56,8 +57,8 @@ export function buildPlan(answers: unknown, requestId: string): Built {
 export function planFrom(answers: unknown): Plan {
   const { inputs, isExample, ...asked } = (answers ?? {}) as { inputs?: unknown; isExample?: unknown };
   const checkedAnswers = parsed(() => parseAnswers(asked));
-  const plan = planOf(checkedAnswers);
-  if (isExample === true) return withExample(plan, exampleContent(checkedAnswers));
+  if (isExample === true) return withExample(planOf(checkedAnswers), exampleContent(checkedAnswers));
+  const plan = planOf(withOwner(checkedAnswers));
   return inputs === undefined ? plan : withInputs(plan, checked(templateInputs, inputs, 'template'));
 }
 

@@ -4,7 +4,7 @@ import type { CellRef, Plan } from '../plan/plan';
 import { builtIn, isSame } from './compare';
 import { tracksOf, withContents } from './contents';
 import { converted, isTranslated } from './converted';
-import { cellsByPlace, type InputCell, identityOf, inputCells, placeOf } from './identity';
+import { cellsByPlace, type InputCell, identityOf, inputCells, onAnotherTab, placeOf } from './identity';
 import { listsOpened } from './lists';
 import type { Carrying, Left, Report, Why } from './report';
 import type { Content, Filled, Standing } from './standing';
@@ -26,7 +26,8 @@ export function carry(
   const inputs = new Map(inputCells(before).map((cell) => [placeOf(cell.at), cell]));
   const targets = new Map(inputCells(next).map((cell) => [identityOf(cell), cell]));
   const tracks = tracksOf(woven.plan);
-  const targetOf = (cell: InputCell) => targets.get(identityOf(shifted(cell, how.shift)));
+  const moved = onAnotherTab(next);
+  const targetOf = (cell: InputCell) => targets.get(identityOf(shifted(cell, how.shift))) ?? moved(cell);
   const lists = listsOpened(before, standing);
   const filled = new Map(standing.filled.map((cell) => [placeOf(cell.at), cell]));
   const there = new Set(

@@ -27,6 +27,24 @@ function cellsOf(tab: Tab, input: Input): InputCell[] {
   return rows.flatMap((row) => columns.map((column) => ({ input, at: { tab: tab.key, row, column } })));
 }
 
+/**
+ * Where a plan has an input that stood on another tab, since another module holds it from now on: a single cell goes by its
+ * name, a column by its rows too.
+ */
+export function onAnotherTab(plan: Plan): (cell: InputCell) => InputCell | undefined {
+  const byName = new Map<string, InputCell[]>();
+  for (const cell of inputCells(plan))
+    byName.set(cell.input.name, [...(byName.get(cell.input.name) ?? []), cell]);
+  return ({ input, at }) => {
+    const there = byName.get(input.name) ?? [];
+    const { from, to } = input.range;
+    if (from.column !== to.column || there.length === 0) return undefined;
+    if (there.some((cell) => cell.at.tab === at.tab || cell.at.column !== there[0]!.at.column))
+      return undefined;
+    return from.row === to.row ? there[0] : there.find((cell) => cell.at.row === at.row);
+  };
+}
+
 /** What a plan builds, by place. */
 export const cellsByPlace = (plan: Plan): ReadonlyMap<string, Cell> =>
   new Map(plan.tabs.flatMap(({ cells }) => cells.map((cell) => [placeOf(cell.at), cell] as const)));

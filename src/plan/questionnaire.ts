@@ -40,7 +40,7 @@ export function questionnaire(template: Template, asking: Asking): Questionnaire
       template.steps,
     ),
   );
-  const isOnReview = ({ id }: Step) => template.onReview?.includes(id) === true;
+  const isOnReview = ({ id, onReview }: Step) => onReview ?? template.onReview?.includes(id) === true;
   const steps = all.filter((step) => !isOnReview(step));
   return {
     template: template.id,

@@ -159,6 +159,8 @@ export type Step = {
   readonly title: string;
   readonly lead?: string;
   readonly dock: Dock;
+  /** In every template its questions stand under *More options* of the last page, since most plans go without them. */
+  readonly onReview?: true;
   readonly when?: (answers: Draft) => boolean;
   readonly fields: readonly Field[];
   /** The lines that Review shows for this step. */

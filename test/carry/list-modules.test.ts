@@ -1,6 +1,8 @@
 /** Actions, goals and KPIs ticked on and off a plan that stands: links are there at once, and what goes is named. */
 import { describe, expect, test } from 'vitest';
+import { builtBlocks } from '../../src/carry/built';
 import { carry } from '../../src/carry/carry';
+import { readerOf } from '../../src/carry/typed';
 import { buildPlan, parseAnswers } from '../../src/plan/build';
 import { inputsOf } from '../../src/plan/inputs';
 import { counting } from '../../src/plan/layout';
@@ -10,9 +12,12 @@ import { places as goals } from '../../src/plan/modules/goals/places';
 import { blocks, places as padre } from '../../src/plan/modules/padre/places';
 import { fields, places as situation } from '../../src/plan/modules/situation/places';
 import { personaColumns, places as strategy } from '../../src/plan/modules/strategy/places';
+import { places as team } from '../../src/plan/modules/team/places';
+import { answersOf } from '../../src/plan/patch';
 import type { Accepts, CellRef, Plan } from '../../src/plan/plan';
 import { kestrelRow, people } from '../plan/companies';
 import { growthAnswers, growthPlan, withModules } from '../plan/growth';
+import { standing as recorded } from './standing';
 import { standing, typedIn, typedInto } from './stands';
 
 const picks = ['revenue', 'nps'];
@@ -54,6 +59,32 @@ describe('ticked off', () => {
     expect(typedIn(plan).get('kpi_actual kpi nps month 1')).toBe(40);
     expect(report.lost.map(({ name }) => name)).not.toContain('kpi_actual');
   });
+});
+
+test('a usual share of the quota that is changed fills the rows that hold the old one, and leaves the others', () => {
+  const reps = [1, 2].map((place) => ({ place, name: `Rep ${place}`, quota: 18_000 }));
+  const [before, next] = [0.8, 0.7].map((attainment) =>
+    withModules(kestrelRow, { team: { reps, attainment } }),
+  ) as [Plan, Plan];
+  const { plan, report } = carry(
+    next,
+    before,
+    typedInto(standing(before), [[team(12).of(2, 'attainment'), 0.9]]),
+  );
+  const held = [...typedIn(plan)].filter(([key]) => key.startsWith('team_attainment'));
+  expect([held.map(([, value]) => value), report.lost]).toEqual([[0.7, 0.9], []]);
+});
+
+test('customer types that the wizard asks are typed in the sheet, and read back from it', () => {
+  const personas = [
+    { place: 1, name: 'Plant manager' },
+    { place: 3, name: 'Maintenance lead' },
+  ];
+  const plan = withModules(kestrelRow, { strategy: { personas } });
+  const held = [...typedIn(plan)].filter(([key]) => key.startsWith('persona_names'));
+  expect(held.map(([, value]) => value)).toEqual(['Plant manager', 'Maintenance lead']);
+  const { typed } = readerOf(recorded(plan).blocks(), builtBlocks(plan));
+  expect(answersOf(plan, typed).answers.modules.strategy).toEqual({ personas });
 });
 
 describe('what an action serves and whom a tactic is for', () => {

@@ -104,6 +104,44 @@ describe('an agreement', () => {
     expect(typedIn(plan).get(`delivered ${places.check(1, 1)} delivered`)).toBe(30);
   });
 
+  test('that goes leaves the promised hour to the weekly checks, and takes it from them when it comes', () => {
+    const hour = { weekly: { weekday: 4, dueDay: null, withinHour: 0.7 } };
+    const alone = withModules(kestrelRow, hour);
+    const both = withModules(kestrelRow, { sla: { withinHour: 0.7 }, ...hour });
+    const values = (plan: Plan) => [...typedIn(plan)].filter(([name]) => name.startsWith('hour_promised'));
+    for (const [next, before] of [
+      [alone, both],
+      [both, alone],
+    ] as const) {
+      const { plan, report } = carry(next, before, standing(before));
+      expect(values(plan).map(([, value]) => value)).toEqual([0.7]);
+      expect(report.lost.map(({ name }) => name)).not.toContain('hour_promised');
+    }
+    // Answered anew in the same step, the answer wins.
+    const { plan } = carry(withModules(kestrelRow, { sla: { withinHour: 0.5 } }), both, standing(both));
+    expect(values(plan).map(([, value]) => value)).toEqual([0.5]);
+  });
+
+  test('hands its four questions to a pipeline that joins it, and takes them back', () => {
+    const [alone, joined] = [
+      withModules(kestrelRow, { sla: {} }),
+      withModules(kestrelRow, { sla: {}, pipeline: {} }),
+    ];
+    const agreement = slaPlaces(sizeOf(growthAnswers(kestrelRow)));
+    const typed = [
+      [agreement.at('question budget', 'f'), 'Yes'],
+      [agreement.at('question need', 'note'), 'A line that stopped twice'],
+    ] as const;
+    const first = carry(joined, alone, typedInto(standing(alone), typed));
+    const held = (plan: Plan) =>
+      ['bant_must question budget', 'bant_counts question need'].map(
+        (name) => [...typedIn(plan)].find(([key]) => key.startsWith(name))?.[1],
+      );
+    expect([first.report.lost, held(first.plan)]).toEqual([[], ['Yes', 'A line that stopped twice']]);
+    const back = carry(alone, joined, standing(first.plan));
+    expect([back.report.lost, held(back.plan)]).toEqual([[], ['Yes', 'A line that stopped twice']]);
+  });
+
   test('in another language keeps what was typed, and every choice by its place', () => {
     const english = agreed();
     const together = slaPlaces(sizeOf(growthAnswers(kestrelRow))).at('together 1', 'a');

@@ -48,7 +48,7 @@ test('an agreement is read back with what was asked of it, and a Growth plan wit
   const read = answersOf(plan, typed);
   // The stage is a formula over its name, which only a sheet works out.
   expect(read.answers.modules.sla).toEqual({ ...asked, handover: null });
-  expect(read.answers.modules.weekly).toEqual({ weekday: 0, dueDay: 25 });
+  expect(read.answers.modules.weekly).toEqual({ weekday: 0, dueDay: 25, withinHour: 0.7 });
   for (const key of ['sla', 'weekly'] as const)
     expect(
       Object.keys(answersOf(withModules(kestrelRow, { [key]: {} }), () => null).answers.modules),

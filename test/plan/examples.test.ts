@@ -50,6 +50,28 @@ describe.each(languages)('in language %s', (language) => {
   });
 });
 
+test.each(languages)('every action of an example serves something that the plan has, in %s', (language) => {
+  for (const template of offered.filter((each) => [...each.always, ...each.offered].includes('actions'))) {
+    const plan = exampleOf(template, language, template.offered);
+    const cells = plan.tabs.flatMap(({ cells }) => cells);
+    const of = (tab: string, column?: string) =>
+      cells.flatMap(({ at, value }) => (at.tab === tab && (!column || at.column === column) ? [value] : []));
+    const served = cells.flatMap(({ at, value }) =>
+      at.tab === 'actions' && at.column === 'serves' && at.row.startsWith('action ') && value ? [value] : [],
+    );
+    const actions = inputCells(plan).filter(({ input }) => input.name === 'actions');
+    const filled = actions.filter(({ at }) =>
+      cells.some(
+        ({ at: place, value }) =>
+          value && place.row === at.row && place.column === at.column && place.tab === at.tab,
+      ),
+    );
+    expect(served.length).toBe(filled.length);
+    const hasNames = plan.tabs.some(({ key }) => key === 'goals' || key === 'padre');
+    if (hasNames) expect([...of('goals', 'text'), ...of('padre')]).toEqual(expect.arrayContaining(served));
+  }
+});
+
 /** Typed cells that their own input would refuse or mark. */
 function faultsIn(plan: Plan, before: Plan): readonly string[] {
   const valueAt = (of: Plan) => {

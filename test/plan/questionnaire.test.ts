@@ -146,6 +146,15 @@ const drafts: fc.Arbitrary<Draft> = fc
         attainment: number(0, 2),
         ramp: fc.integer({ min: 0, max: 12 }),
       }),
+      strategy: fc.record({
+        personas: fc.array(
+          fc.record(
+            { name: fc.constantFrom('Plant manager', 'Buyer'), place: fc.integer({ min: 1, max: 3 }) },
+            { requiredKeys: ['name'] },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
       sla: fc.record({
         handover: fc.constantFrom('s1', 's2'),
         withinHour: number(0, 1),
@@ -157,6 +166,7 @@ const drafts: fc.Arbitrary<Draft> = fc
       weekly: fc.record({
         weekday: fc.constantFrom('monday', 'friday', 'sunday'),
         dueDay: orBlank(fc.integer({ min: 1, max: 28 })),
+        withinHour: number(0, 1),
       }),
     }),
   })

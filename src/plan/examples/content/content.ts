@@ -14,6 +14,7 @@ export function exampleContent({ template, language, modules }: PlanAnswers): Ty
   const picks = (modules.kpis as { readonly picks?: readonly KpiId[] } | undefined)?.picks ?? [];
   const example: Example = {
     language,
+    has: (module) => module in modules,
     kpi: (id) => {
       const known = kpiIds.find((one) => one === id);
       return known && picks.includes(known) ? kpiNames[language][known] : null;

@@ -1,7 +1,8 @@
 /** Goals, tactics, actions, tools and the canvas of a made-up company. */
 import { actionsWords } from '../../modules/actions/words/words';
 import { goalsWords } from '../../modules/goals/words/words';
-import { blocks } from '../../modules/padre/places';
+import { type Block, blocks } from '../../modules/padre/places';
+import { padreWords } from '../../modules/padre/words/words';
 import { toolsWords } from '../../modules/tools/words/words';
 import { spineWords } from '../../spine/words/words';
 import { exampleWords } from '../words/words';
@@ -72,12 +73,46 @@ const tasks = [
   [3, 'sales', '04-01', '05-28', 'todo'],
 ] as const;
 
-function actions({ language }: Example): TypedCells {
+/** What each action serves: of the goals, or of the tactics; and the block of the canvas, where there is one. */
+const serves = [
+  ['tactics', 1],
+  ['goals', 5],
+  ['goals', 0],
+  ['tactics', 0],
+  ['goals', 5],
+  ['goals', 4],
+  ['goals', 3],
+  ['goals', 2],
+] as const;
+const servedBlocks: readonly Block[] = [
+  'acquire',
+  'position',
+  'position',
+  'position',
+  'position',
+  'position',
+  'expand',
+  'money',
+];
+
+function served({ language, has }: Example): readonly string[] {
+  const { doing: said } = exampleWords[language];
+  const { blocks: titled } = padreWords[language];
+  // The canvas counts what is open of each of its blocks; a plan with goals shows some of both.
+  const ofBlock = (index: number) => has('padre') && (!has('goals') || index % 3 === 0);
+  return serves.map(([list, row], index) =>
+    ofBlock(index) ? titled[servedBlocks[index]!][0] : said[list][row]![0],
+  );
+}
+
+function actions(example: Example): TypedCells {
+  const { language } = example;
   const { people, actions: said } = exampleWords[language].doing;
   const { statuses } = actionsWords[language];
   const { teams } = spineWords[language].people;
   return {
     actions: down(said),
+    actions_serve: down(served(example)),
     actions_team: down(tasks.map(([, team]) => teams[team])),
     actions_owner: down(tasks.map(([person]) => people[person]!)),
     actions_start: down(tasks.map(([, , start]) => day(start))),

@@ -1,6 +1,7 @@
 /** What stands in a plan besides its answers, by the name of the input. */
 
 import type { Language } from '../../language';
+import type { ModuleKey } from '../../module';
 import { daySerial } from '../../month';
 import type { CellValue } from '../../plan';
 
@@ -11,6 +12,7 @@ export type TypedCells = Readonly<Record<string, readonly Row[] | Readonly<Recor
 /** What the content goes by. */
 export type Example = {
   readonly language: Language;
+  readonly has: (module: ModuleKey) => boolean;
   /** What a KPI is called, where it is one of the plan's. */
   readonly kpi: (id: string) => string | null;
 };

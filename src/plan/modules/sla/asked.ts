@@ -5,6 +5,7 @@ import { fillText } from '../../sentence';
 import { handoverStage } from '../../spine/handover';
 import { handsOver } from '../../spine/hands-over';
 import { peopleField } from '../../spine/people/asked';
+import { usuallyWithinHour, withinHourField } from '../../spine/within-hour';
 import { roleOf } from '../funnel/places';
 import type { SlaAnswers } from './answers';
 import { moduleName, title } from './words/name';
@@ -63,13 +64,7 @@ export const slaAsked: Asked = {
             initial: usual,
             offers: choices,
           },
-          {
-            id: 'withinHour',
-            kind: 'percent',
-            label: text.withinHour,
-            help: text.withinHourHelp,
-            initial: 0.9,
-          },
+          withinHourField(language),
           {
             id: 'accepted',
             kind: 'percent',
@@ -122,7 +117,7 @@ export const slaAsked: Asked = {
   },
   answers: (draft) => ({
     handover: draft.handover ?? usual(draft) ?? null,
-    withinHour: draft.withinHour ?? 0.9,
+    withinHour: draft.withinHour ?? usuallyWithinHour,
     accepted: draft.accepted ?? 0.8,
     length: Number(draft.length ?? 6),
     marketingLead: draft.marketingLead ?? '',

@@ -40,16 +40,17 @@ export function fourQuestions({ text, asks, at: places, pipeline }: Setting): Pa
     {
       rows: [],
       cells: [],
+      // Named as those of a pipeline, which takes them over when it is ticked.
       inputs: pipeline
         ? []
         : [
             {
-              name: 'questions_must',
+              name: 'bant_must',
               range: down('f'),
               holds: 'typed',
               accepts: { unit: 'choice', from: places.words('answer', ['yes', 'no']) },
             },
-            { name: 'questions_count', range: down('note'), holds: 'typed', accepts: { unit: 'text' } },
+            { name: 'bant_counts', range: down('note'), holds: 'typed', accepts: { unit: 'text' } },
           ],
     },
   ]);

@@ -1,6 +1,7 @@
 /** The agreement of marketing and sales: promises of both sides, what qualified means, until when, and who signed. */
 import * as v from 'valibot';
 import type { Module } from '../../module';
+import { usuallyWithinHour } from '../../spine/within-hour';
 import { type SlaAnswers, slaAnswers } from './answers';
 import { deeds } from './deeds/deeds';
 import { slaChecks, week } from './page';
@@ -42,7 +43,7 @@ export const sla: Module<SlaAnswers> = {
     return {
       answers: {
         handover: chosen?.id ?? asBuilt,
-        withinHour: take('withinHour', 'hour_promised', 0.9),
+        withinHour: take('withinHour', 'hour_promised', usuallyWithinHour),
         accepted: take('accepted', 'accepted_promised', 0.8),
         length: take('length', 'sla_months', 6),
         marketingLead: lead('marketing_lead'),

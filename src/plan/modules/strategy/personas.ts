@@ -42,8 +42,7 @@ export function personas(setting: Setting): Part {
       fault: formula`${notAgreed}+${notWhole}`,
     }),
     headOf('persona head', words.question),
-    answer('persona names', words.names, 26),
-    { rows: [], cells: [], inputs: [input('persona_names', 'persona names', 'persona names')] },
+    namesRow(setting),
     block('who'),
     block('think'),
     block('buy'),
@@ -58,6 +57,20 @@ const input = (name: string, from: string, to: string): Input => ({
   accepts: { unit: 'text' },
   range: range({ tab, row: from, column: 'first' }, { tab, row: to, column: 'third' }),
 });
+
+/** What the types are called, which the wizard may have asked. */
+function namesRow({ text, named }: Setting): Part {
+  const row = answer('persona names', text.personas.names, 26);
+  const name = (column: string) => named.get((personaColumns as readonly string[]).indexOf(column) + 1)?.name;
+  return {
+    ...row,
+    cells: row.cells.map((cell) => {
+      const value = name(cell.at.column);
+      return value === undefined ? cell : { ...cell, value };
+    }),
+    inputs: [{ ...input('persona_names', 'persona names', 'persona names'), holds: 'answer' }],
+  };
+}
 
 const headOf = (row: string, value: string): Part => ({
   rows: [track(row, 20)],

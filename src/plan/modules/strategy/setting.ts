@@ -2,6 +2,7 @@
 import { moneyPattern } from '../../currency';
 import type { Given, Model } from '../../module';
 import type { CellRef } from '../../plan';
+import { placed } from '../../spine/placed';
 import { type Basis, type Frame, frame } from '../../spine/tab-frame/frame';
 import { type SpineWords, spineWords } from '../../spine/words/words';
 import { places as placesOfCalendar } from '../calendar/places';
@@ -9,7 +10,8 @@ import { places as placesOfChannels } from '../channels/places';
 import { basisOf, places as placesOfFunnel } from '../funnel/places';
 import { places as placesOfKpis } from '../kpis/places';
 import { places as placesOfTeam } from '../team/places';
-import { tab } from './places';
+import type { StrategyAnswers } from './answers';
+import { personaColumns, tab } from './places';
 import { type StrategyWords, strategyWords } from './words/words';
 
 export type Setting = {
@@ -19,6 +21,8 @@ export type Setting = {
   readonly shape: Frame;
   readonly money: string;
   readonly model: Model;
+  /** Customer types that have a name, by their column. */
+  readonly named: ReadonlyMap<number, StrategyAnswers['personas'][number]>;
   /** Of the plan: its goal as a text, customers needed and expected, months, what one customer brings, margin and spend. */
   readonly plan: Readonly<
     Record<'goal' | 'needed' | 'expected' | 'months' | 'value' | 'margin' | 'spend', CellRef>
@@ -33,7 +37,7 @@ export type Setting = {
 /** Widths in pixels: a page as wide as a sheet of paper. */
 const widths = { what: 300, first: 250, second: 250, third: 250 };
 
-export function setting({ spine, size, has }: Given<unknown>): Setting {
+export function setting({ answers, spine, size, has }: Given<StrategyAnswers>): Setting {
   const { assumptions, funnel, forecast } = placesOfFunnel(size);
   return {
     text: strategyWords[spine.language],
@@ -42,6 +46,7 @@ export function setting({ spine, size, has }: Given<unknown>): Setting {
     shape: frame(tab, widths, ['said']),
     money: moneyPattern(spine),
     model: spine.model,
+    named: placed(answers.personas, personaColumns.length),
     plan: {
       goal: funnel.figure('goal said'),
       needed: assumptions.needed,

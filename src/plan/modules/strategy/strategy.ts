@@ -1,13 +1,12 @@
-/** Strategy: why, what for and for whom. It asks nothing in the wizard. */
-import * as v from 'valibot';
+/** Strategy: why, what for and for whom. */
 import type { Module } from '../../module';
+import { type StrategyAnswers, strategyAnswers } from './answers';
+import { personaColumns } from './places';
 import { setting } from './setting';
 import { checks, strategyTab } from './tab';
 import { moduleName } from './words/name';
 
-const strategyAnswers = v.object({});
-
-export const strategy: Module<v.InferOutput<typeof strategyAnswers>> = {
+export const strategy: Module<StrategyAnswers> = {
   key: 'strategy',
   name: moduleName.name,
   needs: ['funnel'],
@@ -17,5 +16,11 @@ export const strategy: Module<v.InferOutput<typeof strategyAnswers>> = {
     const from = setting(given);
     return { tabs: [strategyTab(from, given.spine.language)], checks: checks(from) };
   },
-  reads: () => ({ answers: {}, unset: [] }),
+  reads(typed) {
+    const personas = personaColumns.flatMap((column, index) => {
+      const name = String(typed('persona_names', 'persona names', column) ?? '').trim();
+      return name === '' ? [] : [{ place: index + 1, name }];
+    });
+    return { answers: { personas }, unset: [] };
+  },
 };

@@ -62,10 +62,18 @@ export const teamAsked: Asked = {
         id: 'attainment',
         kind: 'percent',
         label: text.attainment,
+        help: text.onTab,
         initial: 0.8,
         bounds: { atLeast: 0, atMost: 2 },
       },
-      { id: 'ramp', kind: 'whole', label: text.ramp, initial: 3, bounds: { atLeast: 0, atMost: 12 } },
+      {
+        id: 'ramp',
+        kind: 'whole',
+        label: text.ramp,
+        help: text.onTab,
+        initial: 3,
+        bounds: { atLeast: 0, atMost: 12 },
+      },
     ];
     return [
       {

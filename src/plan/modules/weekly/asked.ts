@@ -2,6 +2,7 @@
 import type { Asked } from '../../asked';
 import type { Asking, Draft } from '../../questions';
 import { handsOver } from '../../spine/hands-over';
+import { usuallyWithinHour, withinHourField } from '../../spine/within-hour';
 import type { WeeklyAnswers } from './answers';
 import { weekdays } from './places';
 import { moduleName, title } from './words/name';
@@ -11,7 +12,7 @@ export const weeklyAsked: Asked = {
   key: 'weekly',
   ...moduleName,
   isFor: handsOver,
-  steps({ language }: Asking) {
+  steps({ language }: Asking, _, has) {
     const text = questionWords[language];
     return [
       {
@@ -34,6 +35,7 @@ export const weeklyAsked: Asked = {
             help: text.dueDayHelp,
             bounds: { atLeast: 1, atMost: 28 },
           },
+          { ...withinHourField(language), when: (draft) => !has(draft, 'sla') },
         ],
         review: ({ weekday }) => [
           `${text.weekday}: ${text.weekdays[(weekday ?? 'friday') as keyof typeof text.weekdays]}`,
@@ -41,13 +43,14 @@ export const weeklyAsked: Asked = {
       },
     ];
   },
-  answers: ({ weekday, dueDay }) => ({
+  answers: ({ weekday, dueDay, withinHour }) => ({
     weekday: weekday === undefined ? 4 : weekdays.indexOf(weekday as (typeof weekdays)[number]),
     dueDay: dueDay ?? null,
+    withinHour: withinHour ?? usuallyWithinHour,
   }),
   draft(answers): Draft {
-    const { weekday, dueDay } = answers as WeeklyAnswers;
-    return { weekday: weekdays[weekday]!, ...(dueDay === null ? {} : { dueDay }) };
+    const { weekday, dueDay, withinHour } = answers as WeeklyAnswers;
+    return { weekday: weekdays[weekday]!, withinHour, ...(dueDay === null ? {} : { dueDay }) };
   },
   tabs: (plan, person) => [{ key: 'weekly', title: title[plan], purpose: moduleName.purpose[person] }],
 };

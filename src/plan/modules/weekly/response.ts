@@ -59,7 +59,12 @@ export function response(setting: Setting): Part {
               style: 'computed',
               pattern: patterns.percent,
             }
-          : { at: hourPromised, value: 0.9, style: 'input', pattern: patterns.percent },
+          : {
+              at: hourPromised,
+              value: setting.answers.withinHour,
+              style: 'input',
+              pattern: patterns.percent,
+            },
         ...styled(tab, 'promise hour', columnKeys.slice(4), 'label'),
       ],
       ...(agreed
@@ -69,7 +74,7 @@ export function response(setting: Setting): Part {
               {
                 name: 'hour_promised',
                 range: range(hourPromised, hourPromised),
-                holds: 'typed' as const,
+                holds: 'answer' as const,
                 accepts: { unit: 'rate' as const, atLeast: 0, atMost: 1 },
                 message: words.hourAccepts,
               },
