@@ -19,11 +19,15 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'Elimina queste righe quando vuoi.',
   ],
 };
+/** What Google calls the first tab of a spreadsheet. */
+const firstTab: Readonly<Record<string, string>> = { en: 'Sheet1', it: 'Foglio1' };
+
 const looks = [{ bold: true, fontSize: 12 }, {}, {}, { textColor: '#5F6368' }];
 
 /** A new spreadsheet's data. The words are part of it, so that undo never takes them away. */
 export function freshSpreadsheet(locale: string, language: string): object {
   const workbook = new Workbook(locale);
+  workbook.rename(workbook.titles()[0]!, firstTab[language]!);
   write(workbook, language);
   return workbook.data();
 }
@@ -34,7 +38,9 @@ export function greetIn(language: string, before: string, workbook: Workbook): v
   const isUntouched = lines[before]!.every(
     (text, row) => workbook.shownAt({ sheetId: first, col: 0, row }) === text,
   );
-  if (isUntouched) write(workbook, language);
+  if (!isUntouched) return;
+  write(workbook, language);
+  if (workbook.titles()[0] === firstTab[before]) workbook.rename(firstTab[before]!, firstTab[language]!);
 }
 
 function write(workbook: Workbook, language: string): void {

@@ -1,15 +1,22 @@
 /** Which answers a change touches, in the lines that Review has for them. */
-import type { Draft, Questionnaire } from '../../src/plan/questions';
+import type { Draft, Field, Questionnaire, Step } from '../../src/plan/questions';
 
 export type Change = { readonly name: string; readonly lines: readonly string[] };
 
 const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 export function changesOf({ steps, closing }: Questionnaire, before: Draft, now: Draft): readonly Change[] {
-  const isAsked = (draft: Draft) => (step: (typeof steps)[number]) => step.when?.(draft) ?? true;
+  const isAsked =
+    (draft: Draft) =>
+    ({ when }: Pick<Step | Field, 'when'>) =>
+      when?.(draft) ?? true;
+  /** What was not asked before changes once it has another value than it begins with. */
+  const stood = (field: Field) => (isAsked(before)(field) ? before[field.id] : initialOf(field, now));
+  const isTouched = ({ fields }: Step) =>
+    fields.filter(isAsked(now)).some((field) => !isAlike(stood(field), now[field.id]));
   const ofSteps = steps
     .filter(isAsked(now))
-    .filter(({ fields }) => fields.some(({ id }) => !isAlike(before[id], now[id])))
+    .filter(isTouched)
     .map((step) => ({ name: step.name, lines: step.review(now) }));
   const ofClosing = closing.fields
     .filter(({ id }) => !isAlike(before[id], now[id]))
@@ -19,6 +26,9 @@ export function changesOf({ steps, closing }: Questionnaire, before: Draft, now:
     }));
   return [...ofSteps, ...ofClosing];
 }
+
+const initialOf = ({ initial }: Field, draft: Draft) =>
+  typeof initial === 'function' ? initial(draft) : initial;
 
 function linesOf(value: unknown, choices: readonly { value: string; label: string }[]): readonly string[] {
   const values = Array.isArray(value) ? value : [value];

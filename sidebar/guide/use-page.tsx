@@ -1,12 +1,13 @@
 /** A function in use: its arguments from a plan or typed, what they give, and the way into the selected cell. */
 import { useState } from 'preact/hooks';
+import type { Insertion } from '../../src/addon/contract/cells';
 import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { GuidePage } from '../../src/catalogue/print-guide';
 import { CallFailure } from '../screens/failure-screen';
 import type { Server } from '../server';
 import { prefilled } from '../state/formula';
 import { useFailedCall } from '../state/use-failed-call';
-import { type Inserted, UseScreen } from './use-screen';
+import { UseScreen } from './use-screen';
 import { useTrial } from './use-trial';
 
 export type Using = {
@@ -25,7 +26,7 @@ export function UsePage({ page, plans, locale, canEdit, server, onLeave }: Props
   const planOf = (prefix: string) => usable.find((plan) => plan.prefix === prefix);
   const [prefix, setPrefix] = useState(usable[0]?.prefix ?? '');
   const [args, setArgs] = useState(() => prefilled(page, planOf(prefix)));
-  const [inserted, setInserted] = useState<Inserted>();
+  const [inserted, setInserted] = useState<Insertion>();
   const { failed, attempt, forgive } = useFailedCall();
   const trial = useTrial(page, args, server);
 

@@ -1,5 +1,6 @@
 /** The page on which a function is filled in, seen at work and inserted. */
 import { useState } from 'preact/hooks';
+import type { Insertion } from '../../src/addon/contract/cells';
 import type { PlanSummary } from '../../src/addon/contract/plans';
 import type { GuidePage } from '../../src/catalogue/print-guide';
 import { fillText } from '../../src/plan/sentence';
@@ -17,8 +18,6 @@ import { TrialBox } from './trial-box';
 import type { Tried } from './use-trial';
 import { useGuideWords } from './words';
 
-export type Inserted = { readonly address: string; readonly written: boolean };
-
 type Props = {
   readonly page: GuidePage;
   readonly plans: readonly PlanSummary[];
@@ -27,7 +26,7 @@ type Props = {
   readonly trial: Tried;
   readonly locale: string;
   readonly canEdit: boolean;
-  readonly inserted: Inserted | undefined;
+  readonly inserted: Insertion | undefined;
   readonly onPlan: (prefix: string) => void;
   readonly onType: (place: number, text: string) => void;
   readonly onInsert: (replace: boolean) => Promise<void>;
@@ -106,11 +105,14 @@ export function UseScreen(props: Props) {
       {inserted && !inserted.written && (
         <Question
           title={text.insert}
-          text={fillText(text.full, { address: inserted.address })}
+          text={fillText(inserted.of === null ? text.full : text.onPlan, {
+            address: inserted.address,
+            plan: inserted.of ?? '',
+          })}
           onCancel={onKeep}
         >
           <Button look="danger" disabled={working} onClick={() => insert(true)}>
-            {text.replace}
+            {inserted.of === null ? text.replace : text.insert}
           </Button>
           <Button onClick={onKeep}>{words.cancel}</Button>
         </Question>

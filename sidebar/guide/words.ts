@@ -48,6 +48,7 @@ const en = {
     inserting: 'Inserting…',
     inserted: 'Written into {address}.',
     full: '{address} holds something already. Replace it?',
+    onPlan: '{address} is on a tab of the plan {plan}, which may be built anew. Insert it there all the same?',
     replace: 'Replace',
   },
 };
@@ -97,6 +98,7 @@ const it: typeof en = {
     inserting: 'Inserimento…',
     inserted: 'Scritto in {address}.',
     full: '{address} contiene già qualcosa. Sostituire?',
+    onPlan: '{address} è in un foglio del piano {plan}, che può essere ricreato. Inserirla lì comunque?',
     replace: 'Sostituisci',
   },
 };

@@ -28,12 +28,10 @@ type Props = {
 
 export function ActualRows({ data, month, texts, standing, said, show, currency, onType, onLeave }: Props) {
   const text = useWords().checkIn;
-  const goal = data.goal[month];
   const counted = countedOf(data, month);
   const rows = [
     ...data.stages.map((name, stage) => {
-      const needed = data.needed[stage]?.[month];
-      return { id: stageField(stage), name, needed: typeof needed === 'number' ? show.number(needed) : '' };
+      return { id: stageField(stage), name, needed: shown(data.needed[stage]?.[month], show.number) };
     }),
     ...(data.counts === 'customers'
       ? []
@@ -41,11 +39,15 @@ export function ActualRows({ data, month, texts, standing, said, show, currency,
           {
             id: 'revenue',
             name: nameOf(data, text),
-            needed: typeof goal === 'number' ? show.money(goal, currency) : '',
+            needed: shown(data.goal[month], (it) => show.money(it, currency)),
           },
         ]),
-    { id: 'spend', name: text.spend, needed: '' },
-    { id: 'lost', name: text.lost, needed: '' },
+    {
+      id: 'spend',
+      name: text.spend,
+      needed: shown(data.planned.spend[month], (it) => show.money(it, currency)),
+    },
+    { id: 'lost', name: text.lost, needed: shown(data.planned.lost[month], show.number) },
   ];
   return (
     <div class="actuals">
@@ -94,6 +96,9 @@ export function ActualRows({ data, month, texts, standing, said, show, currency,
     </div>
   );
 }
+
+const shown = (value: number | null | undefined, how: (value: number) => string) =>
+  typeof value === 'number' ? how(value) : '';
 
 /** Whether the plan has just the number that the rows say. */
 function isOf(

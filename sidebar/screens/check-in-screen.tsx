@@ -121,6 +121,7 @@ export function CheckInScreen(props: Props) {
       {saved !== undefined && !undone && (
         <Note kind="good">
           {fillText(text.saved, { month: nameOf(saved) })} {props.withKpis && words.lists.kpis.saved}
+          {data.chance !== null && ` ${fillText(words.home.chance, { times: show.times(data.chance) })}.`}
           {onUndo && <Button onClick={onUndo}>{text.undo}</Button>}
         </Note>
       )}

@@ -42,7 +42,11 @@ export function RePlanScreen({ plan, data, done, asking, onRePlan, onUndo, onLea
     await act();
     setWorking(undefined);
   };
-  const canAct = preview !== undefined && !working;
+  /** What was made a moment ago is not made again: first something else is chosen. */
+  const [made, setMade] = useState<string>();
+  const choice = `${from} ${rates}`;
+  const isMade = done === 'made' && made === choice;
+  const canAct = preview !== undefined && !working && !isMade;
   return (
     <Screen
       top={<TopBar back={words.plans} onBack={onLeave} context={plan.name} />}
@@ -52,7 +56,10 @@ export function RePlanScreen({ plan, data, done, asking, onRePlan, onUndo, onLea
           <Button
             look="primary"
             disabled={!canAct}
-            onClick={() => run('made', () => onRePlan(from, rates === 'learned'))}
+            onClick={() => {
+              setMade(choice);
+              run('made', () => onRePlan(from, rates === 'learned'));
+            }}
           >
             {working === 'made'
               ? text.acting
@@ -64,11 +71,10 @@ export function RePlanScreen({ plan, data, done, asking, onRePlan, onUndo, onLea
     >
       <Title>{text.title}</Title>
       <p class="lead">{text.lead}</p>
-      {done === 'made' && <Note kind="good">{fillText(text.done, { month })}</Note>}
       {done === 'undone' && <Note kind="good">{text.undone}</Note>}
       {data.inForce && (
-        <Note kind="info">
-          {fillText(text.inForce, { month: show.period(data.inForce.from, 1) })}
+        <Note kind={isMade ? 'good' : 'info'}>
+          {fillText(isMade ? text.done : text.inForce, { month: show.period(data.inForce.from, 1) })}
           <Button disabled={!!working} onClick={() => run('undone', onUndo)}>
             {working === 'undone' ? text.undoing : text.undo}
           </Button>

@@ -15,7 +15,7 @@ export const enTemplateText = {
   importAct: 'Import a template',
   importLead: 'Paste the text, or choose its file. The wizard opens with it, and nothing is built yet.',
   file: 'Choose a file',
-  open: 'Open the wizard',
+  open: 'Continue',
   faults: {
     format: 'This is not a Backsolve template.',
     newer: 'It was made by a newer version of Backsolve. Reload the page.',

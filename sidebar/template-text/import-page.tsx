@@ -75,9 +75,13 @@ export function ImportPage({ asking, server, onStart, onLeave }: Props) {
         </div>
       )}
       <div class="field">
-        <label for="template-file">{text.file}</label>
+        {/* The browser writes its own control in its own language. */}
+        <label for="template-file" class="button file-button">
+          {text.file}
+        </label>
         <input
           id="template-file"
+          class="hidden"
           type="file"
           accept=".json,.txt,application/json,text/plain"
           onChange={async (event) => {

@@ -18,7 +18,7 @@ export const itTemplateText: Words['templateText'] = {
   importLead:
     'Incolla il testo, o scegli il suo file. Si apre la procedura guidata già compilata; non viene ancora creato nulla.',
   file: 'Scegli un file',
-  open: 'Apri la procedura guidata',
+  open: 'Continua',
   faults: {
     format: 'Questo non è un modello di Backsolve.',
     newer: 'È di una versione più recente di Backsolve: ricarica la pagina.',

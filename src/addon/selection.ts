@@ -1,8 +1,10 @@
 /** The selected cells: read for a question, or the place for a formula. */
 import { dateOfDay, dayOf, withDays } from '../catalogue/days';
 import { Day } from '../metrics/day';
-import type { SelectedCell, Selection } from './contract/cells';
+import { readPlans } from '../compile/plans';
+import type { Insertion, SelectedCell, Selection } from './contract/cells';
 import { asking, Failure } from './faults';
+import { readOutline } from './spreadsheet';
 import { openZone } from './zone';
 
 const most = 500;
@@ -36,17 +38,20 @@ function selectedCell(text: string, value: unknown): SelectedCell {
   };
 }
 
-/** False where the cell holds something that may not be replaced. */
-export function insertIntoSelection(
-  formula: string,
-  replace: boolean,
-): { address: string; written: boolean } {
+/** Not written where the cell holds something, or stands on a tab of a plan, unless it was said to write all the same. */
+export function insertIntoSelection(formula: string, replace: boolean): Insertion {
   const cell = asking(() => SpreadsheetApp.getCurrentCell());
   if (!cell) throw new Failure('invalid', 'No cell is selected. Select one and try again.');
-  const written = replace || cell.isBlank();
-  if (written) asking(() => cell.setFormula(formula));
-  return { address: addressOf(cell), written };
+  const address = addressOf(cell);
+  if (!replace && !cell.isBlank()) return { address, written: false, of: null };
+  const of = replace ? null : planOn(cell.getSheet().getSheetId());
+  if (of !== null) return { address, written: false, of };
+  asking(() => cell.setFormula(formula));
+  return { address, written: true, of };
 }
+
+const planOn = (sheetId: number): string | null =>
+  readPlans(readOutline()).find(({ tabs }) => tabs.some((tab) => tab.sheetId === sheetId))?.record.name ?? null;
 
 /** As a formula would write it, so that people can copy it into one. */
 function addressOf(range: GoogleAppsScript.Spreadsheet.Range): string {

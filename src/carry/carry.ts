@@ -1,6 +1,6 @@
 /** A plan as it stands, and the plan built anew: that plan with what people typed. Pure, and knows no template. */
 
-import type { CellRef, Plan } from '../plan/plan';
+import type { CellRef, Input, Plan } from '../plan/plan';
 import { builtIn, isSame } from './compare';
 import { tracksOf, withContents } from './contents';
 import { converted, isTranslated } from './converted';
@@ -69,7 +69,9 @@ export function carry(
       if (
         stands &&
         content &&
-        (!isSame(content, was) || input.holds === 'answer' || input.holds === 'actual')
+        (!isSame(content, was) ||
+          input.holds === 'actual' ||
+          (input.holds === 'answer' && !saysNothing(content, input)))
       )
         leave(stands, input.holds, input.name);
       continue;
@@ -152,6 +154,11 @@ const isBroken = (content: Content) =>
   content.formula.parts.some((part) => typeof part === 'string' && part.includes('#REF'));
 
 const order: readonly Why[] = ['actual', 'typed', 'answer', 'own', 'kept', 'note'];
+/** Nothing goes with an answer of nothing, nor with a factor of one. */
+const saysNothing = (content: Content, { accepts }: Input) =>
+  'value' in content &&
+  (content.value === 0 || ('unit' in accepts && accepts.unit === 'number' && content.value === 1));
+
 const worstFirst = (lost: readonly Left[]) =>
   [...lost].sort((one, other) => order.indexOf(one.why) - order.indexOf(other.why));
 

@@ -66,6 +66,8 @@ describe('a copy for the board', () => {
     const { title, day, since } = await copy();
     expect([title, day, since]).toEqual(['Board 13 Apr 2027', '2027-04-13', null]);
     expect(host.workbook.titles()).toEqual(['Sheet1', 'Plan', 'Assumptions', 'Funnel', 'Forecast', title]);
+    // Nor is it a tab with rows of a CRM.
+    expect(await value('crmTabs')).toEqual([]);
     expect(cellsOf(title).length).toBeGreaterThan(120);
     expect(cellsOf(title).filter(({ content }) => content.startsWith('='))).toEqual([]);
     expect(cellsOf('Plan')).toEqual(before);

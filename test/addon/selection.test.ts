@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../host/host';
 import { createShippedHost } from '../../host/host-node';
 import type { Answer } from '../../src/addon/contract/answer';
-import type { Selection } from '../../src/addon/contract/cells';
+import type { Insertion, Selection } from '../../src/addon/contract/cells';
+import { workedExample } from '../plan/answers';
+import { openBuilt } from './built-file';
 
 let host: Host;
 afterEach(() => host.close());
@@ -13,7 +15,7 @@ const start = (options: Parameters<typeof createShippedHost>[0] = {}) => {
 };
 const selection = async () => (await host.call('selection')) as Answer<Selection>;
 const insert = async (name: unknown, args: unknown, replace = false) =>
-  (await host.call('insertFormula', name, args, replace)) as Answer<{ address: string; written: boolean }>;
+  (await host.call('insertFormula', name, args, replace)) as Answer<Insertion>;
 const wordsOf = (answer: Answer<unknown>) => (answer.ok ? '' : answer.fault.detail);
 
 describe('Reading the selection', () => {
@@ -64,7 +66,7 @@ describe('Inserting a function', () => {
     host.workbook.select('C3:D5');
     expect(await insert('CAC', ['A1', '30', ''])).toEqual({
       ok: true,
-      value: { address: 'Sheet1!C3', written: true },
+      value: { address: 'Sheet1!C3', written: true, of: null },
     });
     expect(host.workbook.value('C3')).toBe(2000);
     host.workbook.undo();
@@ -87,11 +89,21 @@ describe('Inserting a function', () => {
     host.workbook.select('A1');
     expect(await insert('CAC', ['60000', '30'])).toEqual({
       ok: true,
-      value: { address: 'Sheet1!A1', written: false },
+      value: { address: 'Sheet1!A1', written: false, of: null },
     });
     expect(host.workbook.value('A1')).toBe(7);
     await insert('CAC', ['60000', '30'], true);
     expect(host.workbook.value('A1')).toBe(2000);
+  });
+
+  test('asks before it writes on a tab of a plan', async () => {
+    host = await openBuilt(workedExample, { now: Date.UTC(2026, 11, 5) });
+    host.workbook.select('Plan!A1');
+    const there = { address: 'Plan!A1', written: false, of: workedExample.name };
+    expect(await insert('CAC', ['60000', '30'])).toEqual({ ok: true, value: there });
+    expect(host.workbook.value('Plan!A1')).toBeNull();
+    await insert('CAC', ['60000', '30'], true);
+    expect(host.workbook.value('Plan!A1')).toBe(2000);
   });
 
   test.each([

@@ -16,6 +16,7 @@ describe.skipIf(!browser)('In an Italian browser', () => {
   test('the page, its menus, the file and the welcome are Italian', async () => {
     const { page } = host;
     await expect.poll(() => host.shown('A1')).toBe('Due modi per cominciare');
+    await expect.poll(() => page.evaluate(() => window.host.titles())).toEqual(['Foglio1']);
     await expect.poll(() => page.locator('#locale').inputValue()).toBe('it_IT');
     await expect.poll(() => page.locator('#language').inputValue()).toBe('it');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('it');
@@ -39,6 +40,7 @@ describe.skipIf(!browser)('In an Italian browser', () => {
     const { page } = host;
     await page.selectOption('#language', 'en');
     await expect.poll(() => host.shown('A1')).toBe('Two ways to begin');
+    await expect.poll(() => page.evaluate(() => window.host.titles())).toEqual(['Sheet1']);
     await host.type('A2', 'mine');
     await page.selectOption('#language', 'it');
     await expect.poll(() => host.shown('A1')).toBe('Two ways to begin');

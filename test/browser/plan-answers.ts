@@ -55,6 +55,7 @@ export const checkIn: CheckIn = {
   revenue: each((month) => (month < 5 ? 900_000 : null)),
   spend: each(() => null),
   lost: each(() => null),
+  planned: { spend: each(() => 40_000), lost: each(() => null) },
   crm: null,
   outlook: 8_000_000,
   chance: 0.24,

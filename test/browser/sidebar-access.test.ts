@@ -332,7 +332,7 @@ describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (lan
             across: 2,
           }),
         ],
-        insertFormula: [ok({ address: 'Sheet1!B2', written: false })],
+        insertFormula: [ok({ address: 'Sheet1!B2', written: false, of: null })],
       },
     });
     await page.locator('.attainment').first().waitFor();

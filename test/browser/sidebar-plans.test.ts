@@ -365,8 +365,8 @@ describe.skipIf(!browser)('a plan that runs', () => {
     const page = await open({
       tryFormula: [ok({ is: 'result', rows: [[6313.13], [94.7]], down: 6, across: 1 })],
       insertFormula: [
-        ok({ address: 'Sheet1!B2', written: false }),
-        ok({ address: 'Sheet1!B2', written: true }),
+        ok({ address: 'Sheet1!B2', written: false, of: null }),
+        ok({ address: 'Sheet1!B2', written: true, of: null }),
       ],
     });
     await page.getByRole('button', { name: /^Functions/ }).click();

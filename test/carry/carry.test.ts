@@ -89,6 +89,17 @@ test('fewer months name what was typed in those that are cut, and more months le
   expect(valueAt(more.plan, at.forecast.at('actual', 'month 18'))).toBeUndefined();
 });
 
+test('an answer that is asked no more is named, unless it was none', () => {
+  const plan = { ...answers, model: 'subscription' as const, existing: 0.3 };
+  const kinds = (existing: number) => {
+    const stood = growthPlan({ ...plan, existing });
+    const next = growthPlan({ ...plan, existing: 0, goalCounts: 'recurring', openingRecurring: null });
+    return carry(next, stood, standing(stood)).report.lost.map(({ name }) => name);
+  };
+  expect(kinds(0.3)).toEqual(['existing_share']);
+  expect(kinds(0)).toEqual([]);
+});
+
 const fewerStages = { ...answers, stages: answers.stages.filter((_, index) => index !== 2) };
 const keepingIds = {
   ...fewerStages,

@@ -66,6 +66,19 @@ test('stages are what their keys say, whatever they are called', () => {
   expect(see()).toEqual({ ...before, stages: ['Visits', 'Leads', '3', 'SQL', 'Opportunities', '2027'] });
 });
 
+test('a check-in shows what the plan has for spend and losses: a month’s own spend before the usual, churn of those at its start', () => {
+  const there = standing();
+  const see = () => (deeds.checkIn.see(there.reader().typed, size) as CheckIn).planned;
+  there.type('spend_a_month', 40_000);
+  there.type('spend_by_month', 55_000, 'month 3');
+  there.type('churn', 0.02);
+  expect(see().spend.slice(0, 4)).toEqual([40_000, 40_000, 55_000, 40_000]);
+  there.type('customers_by_month_at_start', 150, undefined, 'month 2');
+  expect(see().lost.slice(0, 2)).toEqual([2, 3]);
+  there.type('churn', undefined);
+  expect(see().lost[1]).toBeNull();
+});
+
 test('rows that people add to the history are read as a part of it', () => {
   const there = standing();
   const see = () => deeds.updateForecast.see(there.reader().typed, size) as Forecasting;

@@ -135,3 +135,10 @@ test('what changes is told in the lines of Review', () => {
   ]);
   expect(changesOf(questions, before, before)).toEqual([]);
 });
+
+test('another kind of goal is told on its own page alone, whatever it no longer asks elsewhere', () => {
+  const monthly = { ...start, model: 'subscription', goalCounts: 'booked' };
+  const before = read(monthly).values;
+  const now = read({ ...monthly, goalCounts: 'recurring' }).values;
+  expect(changesOf(questions, before, now).map(({ name }) => name)).toEqual(['Goal']);
+});

@@ -2,7 +2,7 @@
 import type { Language } from '../../plan/language';
 import type { Answer } from './answer';
 import type { BoardCalls } from './board';
-import type { Selection, Trial } from './cells';
+import type { Insertion, Selection, Trial } from './cells';
 import type { ChangeCalls, Lost } from './change';
 import type { CrmCalls } from './crm';
 import type { Deeds, PlanFigures, Undo } from './deeds';
@@ -49,7 +49,7 @@ export type Calls = PlanCalls & {
     name: string,
     args: string[],
     replace: boolean,
-  ): Answer<{ address: string; written: boolean }>;
+  ): Answer<Insertion>;
   /** What `insertFormula` would bring, worked out from the cells as they stand. Writes nothing. */
   tryFormula(name: string, args: string[]): Answer<Trial>;
   /** The cells that call our functions: what each shows and would become. Writes nothing. */

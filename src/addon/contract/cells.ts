@@ -15,6 +15,9 @@ export type Selection = {
   rows: SelectedCell[][];
 };
 
+/** Where a formula went, or would go; `of` is the plan whose tab that is, where it was not written for that. */
+export type Insertion = { address: string; written: boolean; of: string | null };
+
 /** What a formula would give, or the sentence with which it refuses. */
 export type Trial =
   | {

@@ -1,5 +1,6 @@
 /** Tabs that hold the rows of a CRM: which there are, and what their headers and first rows say. */
 import { onTab } from '../../compile/address';
+import { readBoards } from '../../compile/boards';
 import { type Outline, sheetIdOf } from '../../compile/outline';
 import { readPlans } from '../../compile/plans';
 import { headRowOf, kindOf, type TabSeen } from '../../plan/modules/records/guess/tabs';
@@ -24,14 +25,15 @@ export const crmTabs = (): CrmTab[] => {
 
 export type Sheet = NonNullable<Outline['sheets']>[number];
 
-/** Tabs that are no plan's, nor were one's before a change. */
+/** Tabs that are no plan's, nor were one's before a change, nor a copy for a board. */
 export function foreignSheets(outline: Outline): readonly Sheet[] {
-  const own = new Set(
-    readPlans(outline).flatMap(({ tabs, record }) => [
+  const own = new Set([
+    ...readPlans(outline).flatMap(({ tabs, record }) => [
       ...tabs.map(({ sheetId }) => sheetId),
       ...Object.values(record.kept?.tabs ?? {}),
     ]),
-  );
+    ...readBoards(outline).map(({ mark }) => mark.sheetId),
+  ]);
   return (outline.sheets ?? []).filter((sheet) => !own.has(sheetIdOf(sheet)) && !sheet.properties?.hidden);
 }
 

@@ -1,6 +1,7 @@
 /** Check in: what the months of a plan were to bring and what they brought, and one month's actuals on their way in. */
 import * as v from 'valibot';
 import type { Change, Deed } from '../../../deed';
+import { counting } from '../../../layout';
 import type { GoalCounts, Size } from '../../../module';
 import { Refused } from '../../../refused';
 import { monthColumn } from '../../../spine/timeline';
@@ -25,6 +26,8 @@ export type CheckIn = {
   revenue: (number | null)[];
   spend: (number | null)[];
   lost: (number | null)[];
+  /** What the plan has for spend and customers lost; null where it has nothing. */
+  planned: { spend: (number | null)[]; lost: (number | null)[] };
   /** What the rows of a CRM count of the same, by month, stages from the top; null where none are connected. */
   crm: Counted | null;
   outlook: number | null;
@@ -95,6 +98,10 @@ export const checkIn: Deed<CheckIn, Press> = {
       'lags',
       'revenue_per_customer',
       'existing_share',
+      'spend_a_month',
+      'spend_by_month',
+      'churn',
+      'customers_by_month_at_start',
       ...standingNames,
       'use_learned',
       'catch_up',
@@ -120,6 +127,7 @@ export const checkIn: Deed<CheckIn, Press> = {
       revenue: [...across('actual_revenue')],
       spend: [...across('actual_spend')],
       lost: [...across('actual_lost')],
+      planned: plannedIn(cells, size),
       crm: countedIn(cells),
       outlook: one('outlook'),
       chance: one('chance'),
@@ -165,6 +173,20 @@ export const checkIn: Deed<CheckIn, Press> = {
     ];
   },
 };
+
+/** As the Forecast tab reckons them: a month's own spend before the usual one, churn of the customers at its start. */
+function plannedIn({ across, down, one }: FunnelCells, { months }: Size): CheckIn['planned'] {
+  const usual = one('spend_a_month');
+  const churn = one('churn');
+  return {
+    spend: down('spend_by_month', counting(months).map(monthColumn)).map((own) =>
+      own !== null && own >= 0 ? own : usual,
+    ),
+    lost: across('customers_by_month_at_start').map((customers) =>
+      churn === null || customers === null ? null : customers * churn,
+    ),
+  };
+}
 
 function countedIn({ across, byStage }: FunnelCells): Counted | null {
   const of = (what: string) => [...across('crm_counted', `counted ${what}`)];

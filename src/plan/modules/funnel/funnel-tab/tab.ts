@@ -4,6 +4,7 @@ import { gap, type Part, rule, stack, styled, track } from '../../../layout';
 import { tabColors } from '../../../look';
 import type { CellRef } from '../../../plan';
 import { timedHead } from '../../../spine/timed-head';
+import { isStream } from '../counts';
 import type { Setting } from '../setting';
 import { actual, attained } from './actual';
 import { answer } from './answer';
@@ -123,8 +124,13 @@ export function funnelTab(setting: Setting) {
         names: [
           { name: 'chance', range: range(chanceCell, chanceCell) },
           { name: 'month_now', range: range(now, now) },
-          ...single('open_volume', at.funnel.figure('tries')),
-          ...single('whole_customers_open', at.funnel.figure('whole customers')),
+          // Where customers are of unequal worth the chance is of no whole number of them.
+          ...(isStream(setting.counts)
+            ? []
+            : [
+                ...single('open_volume', at.funnel.figure('tries')),
+                ...single('whole_customers_open', at.funnel.figure('whole customers')),
+              ]),
           ...single('volume_wanted', here('volume wanted', 'second')),
           ...single('top_expected', at.funnel.total(at.funnel.expected(1))),
           ...down('cases_entered', at.keyed('rate'), 'first'),
