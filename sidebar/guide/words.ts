@@ -48,7 +48,8 @@ const en = {
     inserting: 'Inserting…',
     inserted: 'Written into {address}.',
     full: '{address} holds something already. Replace it?',
-    onPlan: '{address} is on a tab of the plan {plan}, which may be built anew. Insert it there all the same?',
+    onPlan:
+      '{address} is on a tab of the plan {plan}, which may be built anew. Insert it there all the same?',
     replace: 'Replace',
   },
 };

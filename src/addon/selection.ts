@@ -1,7 +1,7 @@
 /** The selected cells: read for a question, or the place for a formula. */
 import { dateOfDay, dayOf, withDays } from '../catalogue/days';
-import { Day } from '../metrics/day';
 import { readPlans } from '../compile/plans';
+import { Day } from '../metrics/day';
 import type { Insertion, SelectedCell, Selection } from './contract/cells';
 import { asking, Failure } from './faults';
 import { readOutline } from './spreadsheet';
@@ -51,7 +51,8 @@ export function insertIntoSelection(formula: string, replace: boolean): Insertio
 }
 
 const planOn = (sheetId: number): string | null =>
-  readPlans(readOutline()).find(({ tabs }) => tabs.some((tab) => tab.sheetId === sheetId))?.record.name ?? null;
+  readPlans(readOutline()).find(({ tabs }) => tabs.some((tab) => tab.sheetId === sheetId))?.record.name ??
+  null;
 
 /** As a formula would write it, so that people can copy it into one. */
 function addressOf(range: GoogleAppsScript.Spreadsheet.Range): string {

@@ -111,14 +111,18 @@ describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
   const place = (name: string, column: string, below = 0) =>
     `${column}${1 + functions.findIndex((one) => one.name === name) * 40 + below}`;
 
-  const isFilled = (name: string) => names.includes('whole_customers_open') || !ofWholeCustomers.includes(name);
+  const isFilled = (name: string) =>
+    names.includes('whole_customers_open') || !ofWholeCustomers.includes(name);
 
   test.each(beforeActuals.filter(isFilled))('%s', (name) => agree(name));
 
-  test.each(beforeActuals.filter((name) => !isFilled(name)))('nothing is filled in as the goal of %s', (name) => {
-    const one = book.functions.find((candidate) => candidate.name === name)!;
-    expect(missingArguments(one, prefilled(one, { prefix, names }))).toContain(0);
-  });
+  test.each(beforeActuals.filter((name) => !isFilled(name)))(
+    'nothing is filled in as the goal of %s',
+    (name) => {
+      const one = book.functions.find((candidate) => candidate.name === name)!;
+      expect(missingArguments(one, prefilled(one, { prefix, names }))).toContain(0);
+    },
+  );
 
   test('whatever it fills in whole is compared here, or says what no cell says', () => {
     const whole = book.functions.filter((one) => {

@@ -45,11 +45,7 @@ export type Calls = PlanCalls & {
    * address, a named range of a plan or one of the argument's own choices; blank leaves it out. A cell that holds
    * something is left as it is, and `written` is false, unless `replace` says otherwise.
    */
-  insertFormula(
-    name: string,
-    args: string[],
-    replace: boolean,
-  ): Answer<Insertion>;
+  insertFormula(name: string, args: string[], replace: boolean): Answer<Insertion>;
   /** What `insertFormula` would bring, worked out from the cells as they stand. Writes nothing. */
   tryFormula(name: string, args: string[]): Answer<Trial>;
   /** The cells that call our functions: what each shows and would become. Writes nothing. */
