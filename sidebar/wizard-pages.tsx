@@ -75,6 +75,11 @@ export function WizardPages(props: Props) {
               dockOpen={dockOpen}
               onDock={pages.toggleDock}
               onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}
+              onSkip={() => {
+                const { skip } = steps[page.index]!;
+                if (skip) typed.type(skip.field, skip.field.choices![0]!.value);
+                pages.forward(page.index, page.fromReview);
+              }}
               onBack={pages.back}
               onLeave={onLeave}
             />

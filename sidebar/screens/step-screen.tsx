@@ -4,12 +4,13 @@ import type { Step } from '../../src/plan/questions';
 import { CostDock } from '../dock/cost-dock';
 import { FunnelDock } from '../dock/funnel-dock';
 import { Fields } from '../fields/fields';
-import { Button } from '../parts/button';
+import { Button, Link } from '../parts/button';
 import { Screen, Steps, Title, TopBar } from '../parts/frame';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/note';
 import { useAnnounce } from '../state/announce';
 import { onEnter } from '../state/keys';
+import { useWizard } from '../state/wizard-context';
 import { useWords } from '../text/text';
 
 export type StepScreenProps = {
@@ -22,6 +23,7 @@ export type StepScreenProps = {
   readonly dockOpen: boolean;
   readonly onDock: () => void;
   readonly onNext: () => void;
+  readonly onSkip: () => void;
   readonly onBack: () => void;
   readonly onLeave: () => void;
 };
@@ -62,7 +64,31 @@ export function StepScreen(props: StepScreenProps) {
       {step.lead && <p class="lead">{step.lead}</p>}
       {props.note && <Note kind="info">{props.note}</Note>}
       <Fields key={step.id} fields={step.fields} />
+      {step.skip && <Skip skip={step.skip} onSkip={props.onSkip} />}
     </Screen>
+  );
+}
+
+/** Gone once it is pressed: what it ticked stands among the fields then. */
+function Skip({ skip, onSkip }: { skip: NonNullable<Step['skip']>; onSkip: () => void }) {
+  const { answers } = useWizard();
+  const isTicked = ((answers.values[skip.field.id] ?? []) as readonly string[]).length > 0;
+  const wasTicked = useRef(isTicked);
+  useEffect(() => {
+    // The tick is gone with the focus on it.
+    if (wasTicked.current && !isTicked) document.getElementById('skip')?.focus();
+    wasTicked.current = isTicked;
+  }, [isTicked]);
+  if (isTicked) return null;
+  return (
+    <div class="skip">
+      <Link id="skip" aria-describedby="skip-help" onClick={onSkip}>
+        {skip.label}
+      </Link>
+      <p id="skip-help" class="fine">
+        {skip.help}
+      </p>
+    </div>
   );
 }
 

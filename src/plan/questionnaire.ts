@@ -106,7 +106,7 @@ const never = () => false;
 function stepsOf(
   module: Asked,
   asking: Asking,
-  { id, always, steps, starts = {}, models }: Template,
+  { id, always, steps, skips = [], starts = {}, models }: Template,
   has: Has,
 ): readonly Step[] {
   const isOn = (draft: Draft) => has(draft, module.key);
@@ -121,10 +121,15 @@ function stepsOf(
       ? { ...field, choices: field.choices.filter(({ value }) => models.some((model) => model === value)) }
       : field;
   const isAsked = (step: Step) => !always.includes(module.key) || steps.includes(step.id);
-  return module.steps(asking, id, has).map((step) => {
-    const fields = step.fields.map((field) => only(ofModels(started(field))));
-    return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: never };
-  });
+  const skippable = ({ skip, ...step }: Step): Step =>
+    skip && skips.includes(step.id) ? { ...step, skip, fields: [skip.field, ...step.fields] } : step;
+  return module
+    .steps(asking, id, has)
+    .map(skippable)
+    .map((step) => {
+      const fields = step.fields.map((field) => only(ofModels(started(field))));
+      return isAsked(step) ? only({ ...step, fields }) : { ...step, fields, when: never };
+    });
 }
 
 /** What several modules ask under one name is one page: its title is that of the first, and it stands while one asks. */

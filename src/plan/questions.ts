@@ -163,6 +163,8 @@ export type Step = {
   readonly onReview?: true;
   readonly when?: (answers: Draft) => boolean;
   readonly fields: readonly Field[];
+  /** Offered under the fields to those who want to answer later: ticks that field, and goes on. */
+  readonly skip?: { readonly field: Field; readonly label: string; readonly help: string };
   /** The lines that Review shows for this step. */
   readonly review: (answers: Draft) => readonly string[];
 };

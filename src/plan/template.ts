@@ -27,6 +27,8 @@ export type Template = {
    * ticked besides come after.
    */
   readonly steps: readonly string[];
+  /** Steps that may be skipped. */
+  readonly skips?: readonly string[];
   /** Steps whose questions stand under *More options* of the last page, since what is proposed mostly does. */
   readonly onReview?: readonly string[];
   /** Answers to start from, where they are not those of the modules. */

@@ -91,4 +91,28 @@ describe.skipIf(!browser)('every template that is offered', () => {
       await page.context().close();
     },
   );
+
+  test('whoever only wants the page skips the goal, and can take that back', async () => {
+    const page = await openSidebar((await own)!, html, { screen: 'new-plan' });
+    const press = (button: string | RegExp) => page.getByRole('button', { name: button }).first().click();
+    await press(/^PADRE canvas/);
+    await press('Next');
+    await press('Skip: I only want the page');
+    await page.getByText('PADRE canvas · 3 of ').waitFor();
+    await press('Back');
+    await page.getByRole('checkbox', { name: 'Skip: I only want the page' }).click();
+    await page.locator('#goal').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('skip');
+    await press('Skip: I only want the page');
+    for (let step = 3; !(await page.getByRole('button', { name: 'Build plan' }).isVisible()); step += 1) {
+      await page.getByText(`PADRE canvas · ${step} of `).waitFor();
+      await press(/^Next$/);
+    }
+    await page.getByText('No goal yet: only the page.').waitFor();
+    await press('Build plan');
+    await page.getByRole('heading', { name: 'Your plan is ready' }).waitFor();
+    const [call] = await callsOf(page, 'build');
+    expect(call!.args[0]).toMatchObject({ modules: { funnel: { goal: null, value: null } } });
+    await page.context().close();
+  });
 });

@@ -152,7 +152,7 @@ describe.each([
     expect(sheet.row(1, 'promised')).toEqual([21, 42, 63, 84]);
     expect(sheet.value(check(3, 2, 'promised'))).toBeCloseTo(33.6, 9);
     expect(String(sheet.value(sla.at('ladder sure', 'label')))).toContain('94 MQL');
-    expect(sheet.value(sla.at('ladder', 'label'))).toBeCloseTo(flat.goal / 2, 6);
+    expect(sheet.value(sla.at('ladder', 'label'))).toBeCloseTo(flat.goal! / 2, 6);
     expect(dayOf(sheet.number(sla.until))).toBe('2027-06-30');
     expect(dayOf(sheet.number(sla.reset))).toBe('2027-07-01');
   });

@@ -41,6 +41,7 @@ export const marketing: Template = {
     'calendar',
   ],
   steps: ['business', 'goal', 'funnel', 'costs', 'channels', 'kpis'],
+  skips: ['goal'],
   exampleName: { en: 'Example marketing plan', it: 'Esempio di piano di marketing' },
   cards: ['goal', 'outlook', 'leadsToDate', 'chance', 'channelBudget', 'costPerLead', 'cac', 'goals'],
 };

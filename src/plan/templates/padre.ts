@@ -15,6 +15,7 @@ export const padre: Template = {
   // It opens on its canvas.
   tabs: ['padre', 'kpis', 'plan', 'assumptions', 'funnel', 'forecast'],
   steps: ['business', 'goal', 'funnel', 'kpis'],
+  skips: ['goal'],
   exampleName: { en: 'Example PADRE canvas', it: 'Esempio di canvas PADRE' },
   cards: ['goal', 'outlook', 'actual', 'chance', 'cac', 'ltv', 'payback', 'kpis'],
 };

@@ -58,7 +58,8 @@ const history = v.object({
 });
 
 export const funnelAnswers = v.object({
-  goal: v.pipe(amount, v.gtValue(0)),
+  /** Null while the page of words comes first: it is typed in the sheet then. */
+  goal: v.nullable(v.pipe(amount, v.gtValue(0))),
   /** Share of the goal that needs no new customers. */
   existing: v.pipe(share, v.ltValue(1)),
   /** Revenue per new customer, of a year where customers pay every month; null is not known. */

@@ -107,7 +107,7 @@ export function reads(typed: Typed, { size, options, language }: Recorded) {
     take(entries[key], typed(name) ?? null, null as never, key) as number | null;
   const factor = (column: string) => typed('factors', 'factor conversion', column);
   const answers: FunnelAnswers = {
-    goal: amount('goal', 'goal', 1),
+    goal: take(entries.goal.wrapped, typed('goal'), null as never, 'goal') as number | null,
     existing: take(entries.existing, typed('existing_share') ?? 0, 0, 'existing'),
     value: amount('value', 'revenue_per_customer', 1),
     rounding: choice(roundings, text.rounding, typed('rounding')) ?? 'exact',

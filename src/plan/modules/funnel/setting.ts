@@ -58,19 +58,20 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
   const counts = countsOf(answers);
   const at = places(sizeOf(answers));
   const { currency, language } = answers;
-  const customers = customersOf(answers, counts);
+  const aim = aimOf(answers, counts);
+  const customers = customersOf(answers, aim, counts);
   const become = answers.stages.map((_, stage) =>
     answers.stages.slice(stage + 1).reduce((share, { rate }) => share * rate, 1),
   );
   const baseline = answers.history ? baselineOf(answers.history, answers) : undefined;
   const largest = {
     volume: customers / Math.min(...become),
-    money: largestMoney(answers, customers),
-    amount: largestAmount(answers, baseline),
+    money: largestMoney(answers, aim, customers),
+    amount: largestAmount(answers, aim, baseline),
   };
-  const money = moneyPatterns(answers, answers.value ?? 0, text.months, answers.goal);
+  const money = moneyPatterns(answers, answers.value ?? 0, text.months, aim);
   const countsCustomers = counts === 'customers';
-  const usualMonth = isStock(counts) ? answers.goal : answers.goal / answers.months;
+  const usualMonth = isStock(counts) ? aim : aim / answers.months;
   return {
     answers,
     counts,
@@ -103,9 +104,13 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
   };
 }
 
+/** While no goal is typed, columns have room for a large one. */
+const aimOf = ({ goal }: GrowthAnswers, counts: GoalCounts) =>
+  goal ?? (counts === 'customers' ? 1000 : 10_000_000);
+
 /** About how many customers the goal takes: columns and patterns go by it. */
-function customersOf(answers: GrowthAnswers, counts: GoalCounts): number {
-  const { goal, value, months } = answers;
+function customersOf(answers: GrowthAnswers, goal: number, counts: GoalCounts): number {
+  const { value, months } = answers;
   if (counts === 'customers') return goal;
   // What is not known yet: one customer, whose columns have room for the goal.
   if (value === null) return 1;
@@ -117,7 +122,11 @@ function customersOf(answers: GrowthAnswers, counts: GoalCounts): number {
 }
 
 /** The most that a month brings, as the history has it, else as the goal does. */
-function largestAmount({ history, goal, months }: GrowthAnswers, baseline: Baseline | undefined): number {
+function largestAmount(
+  { history, months }: GrowthAnswers,
+  goal: number,
+  baseline: Baseline | undefined,
+): number {
   const known = (history?.values ?? []).map(Number);
   const expected = (baseline?.months ?? []).map(({ high }) => high);
   return history ? Math.max(...known, ...expected) : goal / months;
@@ -125,7 +134,8 @@ function largestAmount({ history, goal, months }: GrowthAnswers, baseline: Basel
 
 /** The goal with room above it, what all customers bring in a month, or what is spent. */
 function largestMoney(
-  { goal, value, months, customersAtStart, spend, openingRecurring }: GrowthAnswers,
+  { value, months, customersAtStart, spend, openingRecurring }: GrowthAnswers,
+  goal: number,
   customers: number,
 ): number {
   const monthly = ((customersAtStart + customers) * (value ?? 0)) / months;

@@ -2,7 +2,7 @@
 import type { Draft, MonthSeries } from '../../../questions';
 import type { FunnelAnswers } from '../answers';
 import { funnelOf, isCounted } from './funnel';
-import { goalIn } from './goal-of';
+import { goalIn, goalWaits } from './goal-of';
 import { historyCounts } from './history-fields';
 import { seasonOf } from './season';
 import { leadTimes } from './timeline';
@@ -13,7 +13,7 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
   const orNull = (value: unknown) => value ?? null;
   const hasLag = (leadTimes(funnelOf(answers).map(({ stage }) => stage))[0] ?? 0) > 0;
   return {
-    goal: goalIn(answers),
+    goal: goalWaits(answers) ? null : goalIn(answers),
     existing: answers.existing ?? 0,
     value: orNull(answers.value),
     openingRecurring: orNull(answers.openingRecurring),

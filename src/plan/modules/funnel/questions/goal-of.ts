@@ -9,6 +9,10 @@ type Asked = { readonly model: Model; readonly goalCounts: GoalCounts };
 export const countsIn = (draft: Draft) => countsOf(draft as Asked);
 export const wordingIn = (draft: Draft) => wordingOf(draft as Asked);
 
+/** Whether the page of words is wanted first, and the goal is typed in the sheet. */
+export const goalWaits = ({ goalWaits = [] }: Draft): boolean =>
+  (goalWaits as readonly string[]).includes('yes');
+
 /** Money and customers are typed in fields of their own, so that a change of mind loses neither. */
 export const goalIn = (draft: Draft) =>
   (countsIn(draft) === 'customers' ? draft.goalCustomers : draft.goal) as number | undefined;

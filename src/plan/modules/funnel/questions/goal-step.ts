@@ -7,7 +7,7 @@ import { fillText } from '../../../sentence';
 import type { QuestionWords } from '../words/questions';
 import { isBeforeRevenue } from './business-step';
 import { customersOf } from './figures';
-import { countsIn, goalIn, wordingIn } from './goal-of';
+import { countsIn, goalIn, goalWaits, wordingIn } from './goal-of';
 
 /** Next January if that is at most six months away, else next month. `today` is yyyy-mm-dd, the answer yyyy-mm. */
 export function firstMonth(today: string): string {
@@ -25,7 +25,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
   const counts =
     (...some: readonly GoalCounts[]) =>
     (answers: Draft) =>
-      some.includes(countsIn(answers));
+      !goalWaits(answers) && some.includes(countsIn(answers));
   const asked = { label: (answers: Draft) => goalLabel(answers, text), bounds: { above: 0 } };
   const blank = (answers: Draft) => text.goalBlank[wordingIn(answers)];
   const isStream = counts('revenue', 'recurring');
@@ -34,6 +34,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
     name: text.name,
     title: text.title,
     dock: 'funnel',
+    skip: { field: waiting(text), label: text.later.skip, help: text.later.help },
     fields: [
       goalCounts(text),
       {
@@ -41,7 +42,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
         kind: 'money',
         ...asked,
         required: blank,
-        when: (answers) => !counts('customers')(answers),
+        when: counts('booked', 'revenue', 'recurring'),
       },
       { id: 'goalCustomers', kind: 'count', ...asked, required: blank, when: counts('customers') },
       {
@@ -68,6 +69,7 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
         help: (answers) => valueHelp(answers, text, show),
         required: (answers) => (counts('customers')(answers) ? undefined : text.valueBlank),
         bounds: { above: 0 },
+        when: (answers) => !goalWaits(answers),
         check: (value, answers) => judgeValue(Number(value), answers, text, show),
       },
       { id: 'start', kind: 'month', label: text.start, initial: firstMonth(today) },
@@ -114,13 +116,27 @@ export function goalStep(words: QuestionWords, { locale, today, show }: Asking):
       },
     ],
     review: (answers) => [
-      ...(goalIn(answers) === undefined ? [] : [reviewed(answers, customers(answers), text, show)]),
+      ...(goalWaits(answers)
+        ? [text.later.said]
+        : goalIn(answers) === undefined
+          ? []
+          : [reviewed(answers, customers(answers), text, show)]),
       show.period(String(answers.start), Number(answers.months)),
     ],
   };
 }
 
 type Text = QuestionWords['goalStep'];
+
+/** Who skipped the goal sees that ticked, and can take it back. */
+const waiting = ({ later }: Text): Field => ({
+  id: 'goalWaits',
+  kind: 'picks',
+  label: later.label,
+  initial: [],
+  choices: [{ value: 'yes', label: later.skip, help: later.help }],
+  more: (answers) => !goalWaits(answers),
+});
 
 /** Revenue that comes back is counted only where customers pay every month. */
 function goalCounts(text: Text): Field {
@@ -130,6 +146,7 @@ function goalCounts(text: Text): Field {
     kind: 'choice',
     label: text.goalCounts,
     initial: 'booked',
+    when: (answers) => !goalWaits(answers),
     choices: [
       { value: 'booked', label: text.contracts, help: text.contractsHelp, when: isPaidMonthly },
       { value: 'booked', label: text.booked, when: (answers) => !isPaidMonthly(answers) },

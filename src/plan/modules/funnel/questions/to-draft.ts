@@ -17,6 +17,7 @@ export function draftOf(answers: FunnelAnswers, spine: Pick<SpineAnswers, 'model
   const { openingRecurring, expansion, contraction, billedFrom } = answers;
   return known({
     [counts === 'customers' ? 'goalCustomers' : 'goal']: goal,
+    ...(goal === null ? { goalWaits: ['yes'] } : {}),
     ...(counts === 'booked' ? { existing } : {}),
     ...(counts === 'revenue' ? { billedFrom } : {}),
     openingRecurring,

@@ -3,6 +3,12 @@ import type { AnyWords } from '../../../../language';
 
 const en = {
   name: 'Goal',
+  later: {
+    label: 'The goal can wait',
+    skip: 'Skip: I only want the page',
+    help: 'The plan asks for the goal until you type it on the Assumptions tab.',
+    said: 'No goal yet: only the page.',
+  },
   title: 'What should the plan achieve?',
   goalCounts: 'What does the goal count?',
   booked: 'Revenue',
@@ -72,6 +78,12 @@ const en = {
 
 const it: AnyWords<typeof en> = {
   name: 'Obiettivo',
+  later: {
+    label: 'L’obiettivo può aspettare',
+    skip: 'Salta: voglio solo la pagina',
+    help: 'Il piano lo chiede finché non lo scrivi nel foglio Ipotesi.',
+    said: 'Ancora nessun obiettivo: solo la pagina.',
+  },
   title: 'Che risultato vuoi ottenere?',
   goalCounts: 'Che cosa conta l’obiettivo?',
   booked: 'Fatturato',
