@@ -69,21 +69,27 @@ function topMonth({ months }: FunnelFigures): number | undefined {
 /** Below so many customers a count is said to be a small one. */
 const manyCustomers = 30;
 
+function howMany(count: string, customers: number, said: (typeof sentences)[Language]): string {
+  if (count === '1') return said.oneCustomer;
+  return fillText(customers < manyCustomers ? said.fewCustomers : said.knownCustomers, { count });
+}
+
 function Sentences({ funnel }: { funnel: FunnelFigures }) {
   const { show } = useWizard();
   const said = sentences[useLanguage() satisfies Language];
   const { counted, volumeFor80 } = funnel;
   const threeDigits = (value: number) => show.number(Number(value.toPrecision(3)));
-  const [before = '', after = ''] = said.volumeForChance.split('{volume} {top}');
+  const [before = '', after = ''] = said.volumeForChance.split('{volume}');
   const times = show.times(funnel.chance);
+  const ofTop = (count: string) =>
+    fillText(count === '1' ? said.oneOfStage : said.ofStage, { count, stage: funnel.top });
   return (
     <>
       <p>
         {counted
           ? fillText(said.chanceFromCounts, {
               times,
-              customers:
-                (counted.customers < manyCustomers ? said.only : '') + show.number(counted.customers),
+              customers: howMany(show.number(counted.customers), counted.customers, said),
               least: threeDigits(counted.needRange[0]),
               most: threeDigits(counted.needRange[1]),
               top: funnel.top,
@@ -97,9 +103,7 @@ function Sentences({ funnel }: { funnel: FunnelFigures }) {
       {volumeFor80 !== undefined && (
         <p>
           {fillText(before, { times: '80' })}
-          <b>
-            {show.number(Math.ceil(volumeFor80))} {funnel.top}
-          </b>
+          <b>{ofTop(show.number(Math.ceil(volumeFor80)))}</b>
           {after}
         </p>
       )}

@@ -66,12 +66,15 @@ export const placeIn = ({ currency, language }: MoneyIn): Currency['place'] =>
 export const moneyUnits = { en: { k: 'k', m: 'M' }, it: { k: ' mila', m: ' mln' } } as const;
 
 /**
- * Pattern of an axis: in thousands or millions where the amounts are that large. The comma that cuts them off is that of
- * the pattern's own spelling, the same in every language.
+ * Pattern of an axis: in thousands, or in millions as soon as its top may be one, for nobody reads "3.000 mila". Decimals as
+ * the steps of an axis of so much take. The comma that cuts them off is that of the pattern's own spelling, the same in
+ * every language.
  */
 export function axisPattern(money: MoneyIn, largest: number): string {
   const units = moneyUnits[money.language];
-  if (largest >= 5e6) return cutPattern(money, '#,##0,,', units.m);
+  if (largest >= 2e7) return cutPattern(money, '#,##0,,', units.m);
+  if (largest >= 2.5e6) return cutPattern(money, '#,##0.0,,', units.m);
+  if (largest >= 7e5) return cutPattern(money, '#,##0.00,,', units.m);
   return largest >= 1e5 ? cutPattern(money, '#,##0,', units.k) : cutPattern(money, '#,##0', '');
 }
 

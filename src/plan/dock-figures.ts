@@ -7,6 +7,7 @@ export type FunnelFigures = {
   readonly top: string;
   /** New customers over the whole plan: the average at these volumes, and the whole number that makes the goal. */
   readonly customers: number;
+  readonly customersByMonth: readonly number[];
   readonly needed: number;
   /** Chance of making the goal at these volumes. */
   readonly chance: number;

@@ -99,7 +99,7 @@ describe.skipIf(!browser)('the wizard', () => {
     await page.locator('.dock-bar').click();
     await dock
       .getByText(
-        'If these rates hold, you make the goal 42 times in 100: the average is 9.09 customers, and the goal takes 10.',
+        'If these rates hold, you make the goal 42 times in 100: customers expected 9.09, needed 10.',
       )
       .waitFor();
     await expect

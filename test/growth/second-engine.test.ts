@@ -8,6 +8,7 @@ import { type Calculated, calculated, disagreements, hasLibreOffice } from '../.
 import { places } from '../../src/plan/modules/funnel/places';
 import { withHistory, withStages, workedExample } from '../plan/answers';
 import { built } from '../plan/built';
+import { expectCacOfFunction } from '../plan/cac-of-function';
 import { growthPlan, withCalendar } from '../plan/growth';
 import { sizeOf } from '../plan/size';
 import { randomInputs, typedInto } from './random-plan';
@@ -54,6 +55,7 @@ describe.skipIf(!soffice)('Every cell agrees in both engines', () => {
         .map((inputs) => {
           plan.fill([...typedInto(at, inputs, language), [at.assumptions.input('statusDate'), 46_500]]);
           expect(plan.errors()).toEqual([]);
+          if (plan.value(at.forecast.total('cac')) !== '–') expectCacOfFunction(plan, at, months);
           return calculated(plan.workbook, withinBeta);
         });
       plan.close();

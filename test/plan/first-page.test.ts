@@ -250,7 +250,7 @@ describe('Kestrel Row', () => {
     expect(page.front()).toEqual([
       'On course',
       'Heading for $666k of $600k in new ARR: 111% of the goal.',
-      'You make the goal 84 times in 100. For 80 in 100: 16,284 visits a month are enough.',
+      'You make the goal 84 times in 100. For 80 in 100: only 16,284 visits a month.',
       'Keep the pace: 16,667 visits by 30 April 2027.',
       'Every stage brought what was needed so far; the outlook is $66k above the goal.',
     ]);

@@ -81,14 +81,15 @@ describe('The axis of the chart by month', () => {
       .flatMap(({ cells }) => cells)
       .find(({ at }) => at.row === 'outlookAhead' && at.column.startsWith('month'))!;
     const pattern = drawn.pattern!;
-    return { isMoney: pattern.includes('$'), cut: pattern.match(/#,##0(,*)/)![1]!.length };
+    return { isMoney: pattern.includes('$'), cut: pattern.match(/#,##0(?:\.0+)?(,*)/)![1]!.length };
   };
 
   test.each([
-    ['booked', 10_000_000, 1],
+    ['booked', 10_000_000, 2],
+    ['booked', 4_000_000, 1],
     ['booked', 100_000_000, 2],
-    ['booked', 900_000, 0],
-    ['revenue', 10_000_000, 1],
+    ['booked', 700_000, 0],
+    ['revenue', 4_000_000, 1],
     ['recurring', 10_000_000, 2],
   ] as const)('is written in the size of a month: %s, %i', (kind, goal, cut) => {
     expect(axisOf(kind, goal)).toEqual({ isMoney: true, cut });

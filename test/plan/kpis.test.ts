@@ -120,6 +120,19 @@ describe.each(languages)('the worked quarter of Kestrel Row, in %s', (language) 
     expect(sheet.value(at.kpi(id, 'status'))).toBe(words.statuses[status]);
   });
 
+  test('CAC takes the spend of a month before where a customer takes a month, like the card', () => {
+    const { at, sheet } = sheets.find(({ picks }) => picks.includes('cac'))!;
+    const { assumptions, forecast } = funnelPlaces(sizeWith(ids));
+    const lag = (months: number) => sheet.fill([[assumptions.lagTyped(6), months]]);
+    lag(1);
+    // 60,000 of January and February, nine customers of February and March.
+    expect(sheet.number(at.kpi('cac', 'toDate'))).toBeCloseTo(60_000 / 9, 6);
+    expect(sheet.number(at.kpi('cac', 'toDate'))).toBeCloseTo(sheet.number(forecast.at('cac', 'to date')), 6);
+    expect(sheet.number(at.kpi('cac', 'planned'))).toBeCloseTo(7200, 6);
+    lag(0);
+    expect(sheet.number(at.kpi('cac', 'toDate'))).toBeCloseTo(7500, 6);
+  });
+
   test('stands on the Plan tab in the places that were given', () => {
     const { sheet, picks } = sheets[0]!;
     const shown = [1, 2, 8].map((place) =>

@@ -60,9 +60,11 @@ describe.each([
         expect(sure.startsWith(`${start}${show.times(chance)}${end!.split(':')[0]}.`)).toBe(true);
         const [before, after] = said.volumeForChance.split('{volume}');
         const volume = show.number(Math.ceil(volumeFor80));
-        const rest = after!.replace('{top}', top.toLowerCase()).replace('.', '');
-        const forChance = `${before!.replace('{times}', '80')}${volume}${rest}`;
-        const enough = language === 'en' ? forChance : forChance.replace(': ', ' bastano ');
+        const visits = (volume === '1' ? said.oneOfStage : said.ofStage)
+          .replace('{count}', volume)
+          .replace('{stage}', top.toLowerCase());
+        const forChance = `${before!.replace('{times}', '80')}${visits}${after!.replace('.', '')}`;
+        const enough = forChance.replace(': ', language === 'en' ? ': only ' : ': solo ');
         expect(sure.includes(forChance) || sure.includes(enough)).toBe(true);
       }),
       { seed: 64, numRuns: randomPlans(size.stages, size.months) },

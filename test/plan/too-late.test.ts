@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { places } from '../../src/plan/modules/funnel/places';
 import type { CellRef } from '../../src/plan/plan';
+import { cardPlace } from '../../src/plan/spine/page/cards';
 import { monthsOfS } from '../growth/vectors';
 import { workedExample } from './answers';
 import { built } from './built';
+import { expectCacOfFunction } from './cac-of-function';
 import { growthPlan } from './growth';
 import { sizeOf } from './size';
 
@@ -54,6 +56,56 @@ test('before the start the volume that should exist already is asked for: 32,148
   expect(figure('running')).toBe(0);
   expect(figure('catch-up volume')).toBeCloseTo(32_148.15, 2);
   expect(said()).toContain('3 months of Visits should exist already');
+});
+
+test('CAC holds customers against the spend of three months before, month by month as =CAC does with that lag: 5,850', () => {
+  const { input, lagTyped } = at.assumptions;
+  const { below, figure: belowFigure } = cardPlace(5);
+  const card = () => [below, belowFigure].map(sheet.value);
+  const note = () => sheet.value(forecast.at('spend head', 'month 1'));
+  sheet.fill([
+    [input('spend'), 65_000],
+    [input('margin'), 0.8],
+  ]);
+  // growth-plan-2.md 4: 585,000 ÷ 100; over all months at once it would be 7,800.
+  expect(sheet.number(forecast.total('cac'))).toBeCloseTo(5850, 6);
+  expect(sheet.number(forecast.total('payback'))).toBeCloseTo(5850 / ((18_000 / 12) * 0.8), 6);
+  expectCacOfFunction(sheet, at, 12);
+  expect(note()).toBe(
+    'Months from spend to a customer: 3. CAC takes the customers from April 2027 on and the spend that won them.',
+  );
+
+  // Three months typed: whoever came in them is of spend before the plan. A fourth gives the first CAC so far.
+  sheet.fill([...typed(3), [forecast.at('spendActual', 'month 1'), 50_000]]);
+  expectCacOfFunction(sheet, at, 12);
+  expect(sheet.value(forecast.at('cac', 'to date'))).toBe('–');
+  expect(card()).toEqual(['So far, from Apr', '–']);
+  sheet.fill(typed(4));
+  expectCacOfFunction(sheet, at, 12);
+  expect(sheet.number(forecast.at('cac', 'to date'))).toBeCloseTo(50_000 / monthsOfS[3]![4]!, 6);
+
+  // As long as the plan: there is no such customer, and the card says why.
+  sheet.fill([[lagTyped(3), 9]]);
+  expect(sheet.value(forecast.total('cac'))).toBe('–');
+  expectCacOfFunction(sheet, at, 12);
+  expect(note()).toBe('Months from spend to a customer: 12. The plan is no longer than that: no CAC yet.');
+  expect(card()).toEqual(['Months to win', '12']);
+
+  // None: all spend over all customers.
+  sheet.fill([3, 4, 5].map((stage) => [lagTyped(stage), 0] as const));
+  expect(sheet.number(forecast.total('cac'))).toBeCloseTo(
+    sheet.number(forecast.total('spend')) / sheet.number(forecast.total('won')),
+    6,
+  );
+  expectCacOfFunction(sheet, at, 12);
+  expect(note()).toBe('');
+  expect(sheet.errors()).toEqual([]);
+  sheet.fill([
+    ...typed(4).map(([place]) => [place, null] as const),
+    ...[0, 1, 2].map((lag, index) => [lagTyped(3 + index), lag] as const),
+    ...(['spend', 'margin'] as const).map((row) => [input(row), null] as const),
+    [forecast.at('spendActual', 'month 1'), null],
+  ]);
 });
 
 test('after February three months are decided: 30.6 customers of 33.3, and the volume lever says what that takes', () => {

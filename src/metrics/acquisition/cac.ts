@@ -75,7 +75,7 @@ export const cacGuide: Guide<typeof CAC> = {
       it: 'Con lag 2 la spesa di due periodi fa si confronta con i clienti di adesso, e le prime due righe restano vuote.',
     },
   ],
-  inPlan: { spend: 'spend_total', new_customers: 'customers_won' },
+  inPlan: { spend: 'spend_behind_customers', new_customers: 'customers_won_by_spend' },
   examples: [
     { args: [60_000, 30], gives: 2000 },
     {

@@ -71,7 +71,8 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
   };
   const money = moneyPatterns(answers, answers.value ?? 0, text.months, aim);
   const countsCustomers = counts === 'customers';
-  const usualMonth = isStock(counts) ? aim : aim / answers.months;
+  // The best month of a season is about half as large again.
+  const bestMonth = isStock(counts) ? aim : (1.5 * aim) / answers.months;
   return {
     answers,
     counts,
@@ -92,7 +93,7 @@ export function setting(answers: GrowthAnswers, records?: Setting['records']): S
       ...money,
       goal: countsCustomers ? countPattern(customers / answers.months) : money.money,
       goalAxis: countsCustomers ? patterns.count : money.axis,
-      monthAxis: countsCustomers ? patterns.count : axisPattern(answers, usualMonth),
+      monthAxis: countsCustomers ? patterns.count : axisPattern(answers, bestMonth),
     },
     largest,
     volume: (stage) => countPattern(customers / answers.months / become[stage - 1]!),

@@ -32,10 +32,11 @@ export function rowsAsValues(page: Tab, rows: readonly string[], shown: Shown): 
   };
 }
 
-function asValue({ at, value, formula, style, pattern, note }: Cell, shown: Shown): Cell {
+/** What only leads elsewhere has nothing to say on a page that leads nowhere. */
+function asValue({ at, value, formula, style, pattern, note, link }: Cell, shown: Shown): Cell {
   return {
     at: copied(at),
-    ...(value === undefined && formula === undefined ? {} : seen(shown, at)),
+    ...(link || (value === undefined && formula === undefined) ? {} : seen(shown, at)),
     ...(style !== undefined && { style }),
     ...(pattern !== undefined && { pattern }),
     ...(note !== undefined && { note }),

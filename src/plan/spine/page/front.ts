@@ -30,7 +30,8 @@ export function front({ broken }: SpineWords, said: Front): Part {
       cells: [{ at: here('title', 1), formula: said.title, style: 'planTitle' }],
       merges: [across('title', 1, 6)],
     },
-    sentence('subtitle', 1, 8, said.subtitle, 'subtitle'),
+    // Its last place leads to the checks.
+    sentence('subtitle', 1, 7, said.subtitle, 'subtitle'),
     {
       rows: [track('verdict', 30), track('how sure', 20)],
       cells: [{ at: chip, formula: unlessBroken(broken.chip, said.chip), style: 'chip' }],

@@ -1,4 +1,7 @@
-/** Beside the title of the Plan tab: green while there is nothing to do. */
+/**
+ * Beside the title of the Plan tab: green while there is nothing to do; and below it the way to the checks. (A text that a
+ * formula gives can have no link of its own, so that stands in a cell beside it.)
+ */
 import { formula, range } from '../../formula';
 import { type Part, rule } from '../../layout';
 import type { CellRange } from '../../plan';
@@ -6,6 +9,9 @@ import { fillFormula } from '../../sentence';
 import type { SpineWords } from '../words/words';
 import { notFine } from './checks';
 import { across, at as here } from './frame';
+
+/** The way to the checks. */
+export const toChecks = here('subtitle', 8);
 
 export function pill(words: SpineWords, statuses: CellRange): Part {
   const { allFine, toLookAt, look, fix } = words.checks;
@@ -23,6 +29,7 @@ export function pill(words: SpineWords, statuses: CellRange): Part {
         style: 'pill',
       },
       { at: here('title', 8), style: 'pill' },
+      { at: toChecks, value: words.checks.see, link: here('checks', 1), style: 'weekLink' },
     ],
     merges: [across('title', 7, 8)],
     rules: [

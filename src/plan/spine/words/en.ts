@@ -54,6 +54,7 @@ export const en = {
     fine: 'Fine',
     look: 'Look',
     fix: 'Fix',
+    see: 'See the checks',
     allFine: 'Checks: all fine',
     toLookAt: 'Checks to look at: {count}',
     lineFine: 'Checks: all {count} are fine. Open + to see them.',

@@ -56,6 +56,7 @@ export const it: AnyWords<typeof en> = {
     fine: 'A posto',
     look: 'Verifica',
     fix: 'Correggi',
+    see: 'Vedi i controlli',
     allFine: 'Controlli: a posto',
     toLookAt: 'Controlli da verificare: {count}',
     lineFine: 'Controlli: {count} a posto. Apri con + per vederli.',

@@ -4,7 +4,7 @@ import { gap, type Part, rule, stack, track } from '../../../layout';
 import { colors } from '../../../look';
 import type { Chart, Formula, Series } from '../../../plan';
 import { fillFormula } from '../../../sentence';
-import { monthName } from '../funnel-tab/status';
+import { briefMonth } from '../funnel-tab/status';
 import { atLeast, percent } from '../page/numbers';
 import { timesShown } from '../page/times-shown';
 import type { Setting } from '../setting';
@@ -56,9 +56,7 @@ function linesOf(setting: Setting): readonly Line[] {
   const more = formula`${total('outlook')}-${total('goal')}>${setting.half}`;
   const isTyped = formula`SUM(${closed})>0`;
   const lastClosed = at.funnel.total('last closed');
-  /** Three letters of a month of the plan. */
-  const brief = (number: Formula) =>
-    formula`LEFT(${monthName(setting, formula`EDATE(${at.assumptions.start};${number}-1)`)};3)`;
+  const brief = (number: Formula) => briefMonth(setting, number);
   const first = brief(formula`1`);
   const months = formula`IF(${lastClosed}>1;${first}&" – "&${brief(formula`${lastClosed}`)};${first})`;
   const isOpen = formula`${lastClosed}<${at.forecast.to('total')}`;

@@ -6,9 +6,10 @@ import { fillFormula } from '../../../sentence';
 import { about, percent, threeDigitMoney, timesIn100, atLeast as up } from '../page/numbers';
 import type { Setting } from '../setting';
 import { leversInOrder, lostRow } from './choice';
+import { countedStage, moreOfStage } from './counted';
 import { at as here } from './frame';
 import { leverCell } from './lever-table';
-import { monthName } from './status';
+import { monthName, monthOfPlan } from './status';
 import { states, textRow } from './text-row';
 
 type Said = { readonly action: Formula; readonly why: Formula };
@@ -65,14 +66,15 @@ function kinds(setting: Setting) {
   const { text, at, answers } = setting;
   const { action, why } = text.plan.said;
   const { figure, inline, needed, months, monthNumbers, total, attained, at: onFunnel } = at.funnel;
-  const { start, input, wanted } = at.assumptions;
+  const { input, wanted } = at.assumptions;
   const say = (of: string, slots: Readonly<Record<string, Formula>>) => fillFormula(of, slots);
   const plain = (sentence: string) => formula`"${sentence}"`;
   const inMonth = (row: string) => formula`SUMIFS(${months(row)};${monthNumbers};${figure('act')})`;
   const need = inMonth(needed(1));
+  const needOfSecond = inMonth(needed(2));
   const day = formula`${figure('act day')}`;
   const top = formula`${inline(1)}`;
-  const monthOf = (number: Formula) => monthName(setting, formula`EDATE(${start};${number}-1)`);
+  const monthOf = (number: Formula) => monthOfPlan(setting, number);
   const value = setting.counts === 'customers' ? formula`1` : formula`COUNTIFS(${input('value')};">0")`;
   const onlyRates = formula`IF(COUNTIFS(${input('goal')};">0")+${value}+COUNTIFS(${input('start')};">10000")=3;2;1)`;
   const last = setting.stages.length;
@@ -106,10 +108,8 @@ function kinds(setting: Setting) {
     },
     fresh: {
       action: say(action.fresh, {
-        volume: up(need),
-        top,
-        second: nearest(inMonth(needed(2))),
-        stage: formula`${inline(2)}`,
+        volume: countedStage(setting, up(need), 1),
+        second: countedStage(setting, nearest(formula`IF(${needOfSecond}>0;MAX(1;${needOfSecond});0)`), 2),
         day,
       }),
       why: plain(why.fresh),
@@ -132,8 +132,7 @@ function kinds(setting: Setting) {
     },
     surer: {
       action: say(action.volume, {
-        volume: up(onFunnel('volume wanted', 'second')),
-        top,
+        volume: countedStage(setting, up(onFunnel('volume wanted', 'second')), 1),
         day,
         planned: nearest(need),
       }),
@@ -143,7 +142,7 @@ function kinds(setting: Setting) {
       }),
     },
     ahead: {
-      action: say(action.ahead, { volume: up(need), top, day }),
+      action: say(action.ahead, { volume: countedStage(setting, up(need), 1), day }),
       why: formula`IF(${isBehind};${say(why.behind, {
         stage: formula`INDEX(${names};MATCH(${least};${shares};0);1)`,
         share: percent(least),
@@ -168,8 +167,7 @@ function ofLever(setting: Setting, lever: Lever): Said {
     return {
       action: ifChosen(
         fillFormula(words.action.volume, {
-          volume: up(needed),
-          top: formula`${at.funnel.inline(1)}`,
+          volume: countedStage(setting, up(needed), 1),
           day,
           planned: nearest(now),
         }),
@@ -201,21 +199,20 @@ function ofRate(setting: Setting, { key }: Lever, stage: number): Said {
   const below = isLast ? formula`1` : formula`PRODUCT(${range(rateOf(stage + 1), rateOf(stages.length))})`;
   const [rate, before] = rates(needed, now);
   const inAll = formula`IF(${below}>0;${leverCell(key, 'worksOn')}*${change}/${below};0)`;
-  const slots = { stage: formula`${inline(stage)}`, rate, before };
+  const slots = { rate, before };
   const monthly = fillFormula(isLast ? words.rateLast : words.rate, {
     ...slots,
     day: formula`${figure('act day')}`,
-    need: up(formula`${planned}*(1+${change})`),
+    need: countedStage(setting, up(formula`${planned}*(1+${change})`), stage),
     planned: nearest(planned),
   });
   const wholeSlots = {
     ...slots,
     above: formula`${inline(stage - 1)}`,
-    count: up(inAll),
+    count: moreOfStage(setting, up(inAll), stage),
     day: dayName(setting, formula`(${to('total')}-${monthsToCustomer(stage)})`),
   };
-  const more = fillFormula(isLast ? words.inAllLast : words.inAll, wholeSlots);
-  const whole = formula`IF(${up(inAll)}="1";${fillFormula(isLast ? words.oneMoreLast : words.oneMore, wholeSlots)};${more})`;
+  const whole = fillFormula(isLast ? words.inAllLast : words.inAll, wholeSlots);
   const [limit] = rates(reached, reached);
   return {
     action: formula`IF(ISNUMBER(${needed});IF(${planned}*${change}>=1;${monthly};${whole});"")`,

@@ -10,13 +10,13 @@ import { isStock } from '../counts';
 import { isIncomplete } from '../page/incomplete';
 import { atLeast, percent, threeDigits, timesIn100 } from '../page/numbers';
 import type { Setting } from '../setting';
+import { sentences } from '../words/sentences';
 import { actions } from './actions';
+import { counted, countedStage } from './counted';
 import { funnel, at as here, stageLabel } from './frame';
 import { monthName } from './status';
 import { states, textRow } from './text-row';
-
-/** From which chance on a plan is so called, besides the chance that is wanted. */
-const chances = { likely: '6/10', even: '4/10', unlikely: '15/100' } as const;
+import { chip, is, restsOnBelief, verdict, whatItTakes } from './verdict';
 
 export function said(setting: Setting): Part {
   const { text, at, stages, patterns } = setting;
@@ -94,7 +94,12 @@ function amounts({ counts, said: write, text, at }: Setting): readonly Part[] {
   const slots = { amount: formula`${figure('goal said')}`, month: formula`${figure('last month')}` };
   return [
     money('goal said', goal, true),
-    textRow('goal in full', fillFormula(text.plan.said.goal, slots)),
+    textRow(
+      'goal in full',
+      counts === 'customers'
+        ? counted(slots.amount, text.plan.said.newCustomers)
+        : fillFormula(text.plan.said.goal, slots),
+    ),
     money('outlook said', total('outlook')),
     money('actual said', at.forecast.at('actual', 'to date'), true),
     money('missing said', at.funnel.figure('missing')),
@@ -132,78 +137,17 @@ function missing({ counts, at, text }: Setting, between: string, most: number): 
     .reduce((all, part) => formula`${all}&${part}`);
 }
 
-const is = ({ at }: Setting, state: keyof typeof states) =>
-  formula`${at.funnel.figure('state')}=${states[state]}`;
-
-function chip(setting: Setting): Formula {
-  const { chips } = setting.text.plan.said;
-  const chance = setting.at.funnel.figure('chance');
-  const { wanted } = setting.at.assumptions;
-  const byChance = formula`IF(${chance}>=${wanted};"${chips.onCourse}";IF(${chance}>=${chances.likely};"${chips.likely}";IF(${chance}>=${chances.even};"${chips.even}";IF(${chance}>=${chances.unlikely};"${chips.unlikely}";"${chips.remote}"))))`;
-  return formula`IF(${is(setting, 'missing')};"${chips.missing}";IF(${is(setting, 'over')};"${chips.over}";IF(${is(setting, 'fresh')};"${chips.fresh}";${byChance})))`;
-}
-
-/** One of them is said by its own words: people cannot be counted by a plural alone. */
-function counted(count: Formula, { one, many }: { readonly one: string; readonly many: string }): Formula {
-  return formula`IF(${count}="1";"${one}";${fillFormula(many, { count })})`;
-}
-
-/** What the goal takes, before anything came in. */
-function whatItTakes({ text, at }: Setting): Formula {
-  const { figure, inline } = at.funnel;
-  return fillFormula(text.plan.said.verdict.fresh, {
-    goal: formula`${figure('goal in full')}`,
-    customers: counted(atLeast(at.assumptions.needed), text.plan.said.newCustomers),
-    volume: atLeast(figure('average top')),
-    top: formula`${inline(1)}`,
-  });
-}
-
-/** Before the first revenue a plan says first what must be true, until somebody has counted a step. */
-const restsOnBelief = ({ answers, at }: Setting): Formula | undefined =>
-  answers.stage === 'pre-revenue' ? formula`COUNT(${at.assumptions.evidence})=0` : undefined;
-
-function fresh(setting: Setting): Formula {
-  const isBelieved = restsOnBelief(setting);
-  const takes = whatItTakes(setting);
-  if (!isBelieved) return takes;
-  const rates = formula`FIXED(COUNT(${setting.at.assumptions.rates});0)`;
-  const unseen = fillFormula(setting.text.plan.said.verdict.unseen, { count: rates });
-  return formula`IF(${isBelieved};${unseen};${takes})`;
-}
-
-function verdict(setting: Setting): Formula {
-  const { text, at } = setting;
-  const words = text.plan.said.verdict;
-  const { figure } = at.funnel;
-  const { goal } = at.assumptions;
-  const share = (of: CellRef) => formula`IF(${goal}>0;${percent(formula`(${of}/${goal})`)};"–")`;
-  const slots = { goal: formula`${figure('goal in full')}` };
-  return formula`IF(${is(setting, 'missing')};${fillFormula(words.missing, {
-    list: formula`${figure('what is missing')}`,
-  })};IF(${is(setting, 'fresh')};${fresh(setting)};IF(${is(setting, 'over')};${fillFormula(words.over, {
-    ...slots,
-    actual: formula`${figure('actual said')}`,
-    share: share(at.forecast.at('actual', 'to date')),
-  })};${fillFormula(words.running, {
-    ...slots,
-    outlook: formula`${figure('outlook said')}`,
-    share: share(at.forecast.total('outlook')),
-  })})))`;
-}
-
 /** What a month takes for the chance that is wanted, and how much more that is than planned. */
 function forChance(setting: Setting): Formula {
   const { answers, text, at } = setting;
   const words = text.plan.said.sure;
-  const { inline, total, months, expected, figure } = at.funnel;
+  const { total, months, expected, figure } = at.funnel;
   const { wanted, start, replanFrom } = at.assumptions;
   const volume = at.funnel.at('volume wanted', 'second');
   const planned = formula`(SUMIFS(${months(expected(1))};${months('free')};1)/MAX(1;${total('free')}))`;
   const slots = {
     wanted: timesIn100(wanted, answers.language),
-    volume: atLeast(volume),
-    top: formula`${inline(1)}`,
+    volume: countedStage(setting, atLeast(volume), 1),
     month: monthName(setting, formula`EDATE(${start};${figure('act')}-1)`),
     percent: formula`IF(${planned}>0;FIXED(100*(${volume}/${planned}-1);0);"–")`,
   };
@@ -218,6 +162,7 @@ function forChance(setting: Setting): Formula {
 function sure(setting: Setting): Formula {
   const { answers, text, at, stages } = setting;
   const words = text.plan.said.sure;
+  const alike = sentences[answers.language];
   const { figure, at: onFunnel } = at.funnel;
   const { evidence, converted, seenConverted, replanFrom, came } = at.assumptions;
   const last = stages.length;
@@ -231,7 +176,7 @@ function sure(setting: Setting): Formula {
   const isMissing = formula`${fillFormula(words.missing, { list: formula`${figure('all that is missing')}` })}&${examples}`;
   const counts = fillFormula(words.counts, {
     times,
-    customers: formula`IF(${won}<30;${counted(count, { one: words.one, many: words.few })};${fillFormula(words.known, { count })})`,
+    customers: formula`IF(${won}<30;${counted(count, { one: alike.oneCustomer, many: alike.fewCustomers })};${fillFormula(alike.knownCustomers, { count })})`,
     least: threeDigits(formula`${onFunnel('need range', 'first')}`),
     most: threeDigits(formula`${onFunnel('need range', 'second')}`),
   });

@@ -30,7 +30,7 @@ export function status(setting: Setting): Part {
   const count = { pattern: patterns.plain };
   const volume = { pattern: patterns.exact };
   const written = { style: 'computedText' };
-  const monthOf = (number: Formula) => monthName(setting, formula`EDATE(${start};${number}-1)`);
+  const monthOf = (number: Formula) => monthOfPlan(setting, number);
   const span = (first: Formula, last: Formula, isOne: Formula) =>
     formula`${monthOf(first)}&IF(${isOne};"";"${text.to}"&${monthOf(last)})`;
   // What enters from the first open month on can only serve later ones: the months until then are decided.
@@ -109,6 +109,15 @@ export function status(setting: Setting): Part {
     figure('average top', words.averageTop, formula`${total(at.funnel.needed(1))}/${length}`, volume),
   ]);
 }
+
+/** A month of the plan by its number, in words. */
+export function monthOfPlan(setting: Setting, number: Formula): Formula {
+  return monthName(setting, formula`EDATE(${setting.at.assumptions.start};${number}-1)`);
+}
+
+/** Three letters of it. */
+export const briefMonth = (setting: Setting, number: Formula): Formula =>
+  formula`LEFT(${monthOfPlan(setting, number)};3)`;
 
 /** A date as the month's name and its year, in the plan's language. */
 export function monthName({ at }: Setting, date: Formula): Formula {

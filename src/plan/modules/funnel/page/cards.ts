@@ -3,6 +3,7 @@ import { formula } from '../../../formula';
 import type { Card } from '../../../module';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
+import { briefMonth } from '../funnel-tab/status';
 import { states } from '../funnel-tab/text-row';
 import type { Setting } from '../setting';
 import { about, atLeast, percent, shortMoney, threeDigitMoney } from './numbers';
@@ -95,8 +96,14 @@ function ofReturn(setting: Setting, tooFew: Formula): Readonly<Record<string, Ca
   const [cac, cacSoFar] = [of('cac'), onForecast('cac', 'to date')];
   const [back, backSoFar] = [of('payback'), onForecast('payback', 'to date')];
   const whileRunning = (soFar: Formula, before: Formula) => formula`IF(${runs};${soFar};${before})`;
-  const soFar = formula`IF(${isEarly};${fillFormula(words.early, { count: about(won) })};"${words.soFar}")`;
+  const lag = at.funnel.monthsToCustomer(1);
+  const from = fillFormula(words.soFarFrom, { month: briefMonth(setting, formula`(${lag}+1)`) });
+  const early = fillFormula(words.early, { count: about(won) });
+  const isNoneYet = formula`AND(${lag}>0;${lag}>=${at.funnel.total('last closed')})`;
+  const soFar = formula`IF(${isNoneYet};${from};IF(${isEarly};${early};IF(${lag}>0;${from};"${words.soFar}")))`;
   const label = (before: string) => formula`IF(${runs};${soFar};"${before}")`;
+  // Longer than the plan: that is why there is no CAC.
+  const isBeyond = formula`${lag}>=${at.forecast.to('total')}`;
   const [ltv, ratio, less, lifetime] = ['ltv', 'ltv to cac', 'ltv less cac', 'lifetime'].map(figure) as [
     CellRef,
     CellRef,
@@ -110,8 +117,8 @@ function ofReturn(setting: Setting, tooFew: Formula): Readonly<Record<string, Ca
       value: orDash(cac, each(cac)),
       meaning: words.cac.meaning,
       below: {
-        label: label(words.cac.below),
-        figure: whileRunning(orDash(cacSoFar, each(cacSoFar)), orDash(cac, money(of('spend')))),
+        label: formula`IF(${isBeyond};"${words.monthsToCustomer}";${label(words.cac.below)})`,
+        figure: formula`IF(${isBeyond};${lag}&"";${whileRunning(orDash(cacSoFar, each(cacSoFar)), orDash(cac, money(of('spend'))))})`,
         tone: against(cacSoFar, cac),
       },
     },

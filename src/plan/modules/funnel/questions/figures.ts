@@ -55,6 +55,11 @@ export function customersOf(answers: Draft): number | undefined {
   return missing > 0 && mean > 0 ? customersNeeded(missing, mean, 0, rounding) : 0;
 }
 
+function neededByMonth(answers: Draft): readonly number[] {
+  const needed = customersOf(answers) ?? 0;
+  return monthWeights(answers).map((weight) => weight * needed);
+}
+
 function funnelFigures(answers: Draft, inSentence: (name: string) => string): FunnelFigures | undefined {
   const numbers = numbersOf(answers);
   const customers = customersOf(answers);
@@ -112,6 +117,7 @@ function funnelFigures(answers: Draft, inSentence: (name: string) => string): Fu
     })),
     top: inSentence(stages[0]!.name),
     customers: won,
+    customersByMonth: byMonth,
     needed: equal ? roundUp(customers) : wanted,
     chance: chanceWithCounts(wanted, volume, scenario),
     ...(openMonths > 0 ? { volumeFor80: Math.max(0, volumeFor80) } : {}),
@@ -173,11 +179,17 @@ type Costs = {
   readonly repeatOrders: number;
 };
 
-/** `customers` are those that the plan expects, as in the sheet: with lags, or in the low scenario, fewer than it needs. */
-function costFigures(answers: Draft, customers: number | undefined): CostFigures {
+/**
+ * `won` are the customers of each month that the plan expects, as in the sheet: with lags, or in the low scenario, fewer
+ * than it needs. Who is won before the lag has passed comes of spend before the plan.
+ */
+function costFigures(answers: Draft, won: readonly number[], lag: number): CostFigures {
   const { spend, margin, value, months } = answers as Partial<Costs>;
+  const customers = sum(won.slice(lag));
   const cost =
-    spend === undefined || months === undefined || !customers ? undefined : cac(spend * months, customers);
+    spend === undefined || months === undefined || !customers
+      ? undefined
+      : cac(spend * (months - lag), customers);
   if (!margin || value === undefined || months === undefined) return pickKnown({ cac: cost });
   const lifetime = lifetimeValue(answers, margin);
   const ratio = cost && lifetime !== undefined ? lifetime / cost : undefined;
@@ -228,8 +240,9 @@ function pickKnown(figures: { [Key in keyof CostFigures]: number | undefined }):
 /** Every figure that the answers allow so far. */
 export function growthFigures(answers: Draft, inSentence: (name: string) => string): Figures {
   const funnel = funnelFigures(answers, inSentence);
+  const [lag = 0] = leadTimes(funnelOf(answers).map(({ stage }) => stage));
   return {
-    costs: costFigures(answers, funnel?.customers ?? customersOf(answers)),
+    costs: costFigures(answers, funnel?.customersByMonth ?? neededByMonth(answers), lag),
     ...(funnel ? { funnel } : {}),
   };
 }

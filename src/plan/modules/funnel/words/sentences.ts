@@ -2,21 +2,29 @@
 export const sentences = {
   en: {
     chance:
-      'If these rates hold, you make the goal {times} times in 100: the average is {average} customers, and the goal takes {needed}.',
+      'If these rates hold, you make the goal {times} times in 100: customers expected {average}, needed {needed}.',
     chanceFromCounts:
-      'You make the goal {times} times in 100. The rates rest on {customers} customers, so the true need is likely between {least} and {most} {top}.',
-    only: 'only ',
-    volumeForChance: 'For {times} in 100: {volume} {top} a month.',
+      'You make the goal {times} times in 100. The rates rest on {customers}, so the true need is likely between {least} and {most} {top}.',
+    oneCustomer: 'only 1 customer',
+    fewCustomers: 'only {count} customers',
+    knownCustomers: '{count} customers',
+    oneOfStage: '1 ({stage})',
+    ofStage: '{count} {stage}',
+    volumeForChance: 'For {times} in 100: {volume} a month.',
     moreThan99: 'more than 99',
     fewerThan1: 'fewer than 1',
   },
   it: {
     chance:
-      'Con questi tassi raggiungi l’obiettivo {times} volte su 100: in media arrivano {average} clienti e ne servono {needed}.',
+      'Con questi tassi raggiungi l’obiettivo {times} volte su 100: clienti attesi {average}, necessari {needed}.',
     chanceFromCounts:
-      'Raggiungi l’obiettivo {times} volte su 100. I tassi si basano su {customers} clienti: il fabbisogno reale sta probabilmente tra {least} e {most} {top}.',
-    only: 'soli ',
-    volumeForChance: 'Per {times} su 100: {volume} {top} al mese.',
+      'Raggiungi l’obiettivo {times} volte su 100. I tassi si basano su {customers}: il fabbisogno reale sta probabilmente tra {least} e {most} {top}.',
+    oneCustomer: 'un solo cliente',
+    fewCustomers: 'pochi clienti ({count})',
+    knownCustomers: '{count} clienti',
+    oneOfStage: '1 ({stage})',
+    ofStage: '{count} {stage}',
+    volumeForChance: 'Per {times} su 100: {volume} al mese.',
     moreThan99: 'più di 99',
     fewerThan1: 'meno di 1',
   },

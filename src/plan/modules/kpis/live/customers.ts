@@ -6,15 +6,22 @@ import { type Ground, overBoth, type Source, type SourceOf } from './source';
 
 const orDash = (isKnown: Formula, value: Formula, none = '–') => formula`IF(${isKnown};${value};"${none}")`;
 
-/** Spend over the customers of the same months, those that have both; planned, over the customers that the goal needs. */
+/**
+ * Spend over the customers that it won, as many months later as the plan has to a customer, of the months that have both;
+ * planned, over the customers that the goal needs.
+ */
 function costs({ at: { assumptions, forecast, funnel }, last }: Ground) {
-  const [spend, won] = [forecast.months('spendActual'), funnel.months(funnel.actual(last))];
+  const [spend, won] = [forecast.months('spendActualBehind'), funnel.months(funnel.actual(last))];
   const customers = overBoth(won, spend);
-  const isPlanned = formula`AND(COUNT(${assumptions.input('spend')})+COUNT(${assumptions.monthSpend})>0;${assumptions.needed}>0)`;
+  const lag = funnel.monthsToCustomer(1);
+  const inTime = formula`SUMIFS(${assumptions.monthShare};${assumptions.monthNumber};">"&${lag})`;
+  const wonBySpend = formula`(${assumptions.needed}*${inTime})`;
+  const planned = formula`SUMIFS(${forecast.months('spendPlanned')};${forecast.monthNumbers};"<="&(${forecast.to('total')}-${lag}))`;
+  const isPlanned = formula`AND(COUNT(${assumptions.input('spend')})+COUNT(${assumptions.monthSpend})>0;${wonBySpend}>0)`;
   return {
     customers,
     inMonth(column: string) {
-      const [paid, came] = [forecast.at('spendActual', column), funnel.at(funnel.actual(last), column)];
+      const [paid, came] = [forecast.at('spendActualBehind', column), funnel.at(funnel.actual(last), column)];
       return orDash(
         formula`AND(ISNUMBER(${paid});ISNUMBER(${came}))`,
         formula`IF(${came}>0;${paid}/${came};"")`,
@@ -22,7 +29,7 @@ function costs({ at: { assumptions, forecast, funnel }, last }: Ground) {
       );
     },
     soFar: orDash(formula`${customers}>0`, formula`${overBoth(spend, won)}/${customers}`),
-    planned: orDash(isPlanned, formula`${forecast.total('spendPlanned')}/${assumptions.needed}`),
+    planned: orDash(isPlanned, formula`${planned}/${wonBySpend}`),
   };
 }
 

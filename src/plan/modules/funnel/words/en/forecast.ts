@@ -22,6 +22,10 @@ export const forecast = {
   ],
   baselineRange:
     'The range of a total is narrower than the sum of its months’: they miss alike in part only. The last two lines work it out.',
+  spendNote: {
+    from: 'Months from spend to a customer: {months}. CAC takes the customers from {month} on and the spend that won them.',
+    beyond: 'Months from spend to a customer: {months}. The plan is no longer than that: no CAC yet.',
+  },
   cumulativeNote: 'Feeds the chart on the Plan tab.',
   recurringNote: 'A year of what customers pay. NRR and GRR count the customers of the start only.',
   answer: {
@@ -93,7 +97,10 @@ export const forecast = {
     spendPlanned: { label: 'Spend, planned', how: 'Assumptions' },
     spendActual: { label: 'Spend, actual', how: 'Type here' },
     spend: { label: 'Spend, outlook', how: 'Actual, else planned' },
-    cac: { label: 'CAC', how: 'Spend ÷ customers won' },
+    spendBehind: { label: 'Spend that won them', how: 'Months to a customer earlier' },
+    wonBySpend: { label: 'Customers it won', how: 'Where that spend is in the plan' },
+    spendActualBehind: { label: 'Spend that won them, actual', how: 'Months to a customer earlier' },
+    cac: { label: 'CAC', how: 'Spend that won them ÷ customers' },
     payback: { label: 'Payback (months)', how: 'CAC ÷ monthly margin' },
     cumulativeGoal: { label: 'Goal', how: 'As first planned' },
     cumulativeAnew: { label: 'Goal, re-planned', how: 'Came + open months' },

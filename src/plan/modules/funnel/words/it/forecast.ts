@@ -24,6 +24,10 @@ export const forecast: Text['forecast'] = {
   ],
   baselineRange:
     'L’intervallo di un totale è più stretto della somma dei suoi mesi: sbagliano insieme solo in parte. Le ultime due righe lo calcolano.',
+  spendNote: {
+    from: 'Mesi dalla spesa al cliente: {months}. Il CAC conta i clienti da {month} e la spesa che li ha portati.',
+    beyond: 'Mesi dalla spesa al cliente: {months}. Il piano non dura di più: ancora nessun CAC.',
+  },
   cumulativeNote: 'Alimenta il grafico nel foglio Piano.',
   recurringNote: 'Quanto pagano i clienti in un anno. NRR e GRR contano solo i clienti iniziali.',
   answer: {
@@ -95,7 +99,13 @@ export const forecast: Text['forecast'] = {
     spendPlanned: { label: 'Spesa, pianificata', how: 'Ipotesi' },
     spendActual: { label: 'Spesa, consuntivo', how: 'Scrivi qui' },
     spend: { label: 'Spesa, proiezione', how: 'Consuntivo o piano' },
-    cac: { label: 'CAC', how: 'Spesa ÷ clienti vinti' },
+    spendBehind: { label: 'Spesa che li ha portati', how: 'Tanti mesi prima quanti al cliente' },
+    wonBySpend: { label: 'Clienti che ha portato', how: 'Se quella spesa è nel piano' },
+    spendActualBehind: {
+      label: 'Spesa che li ha portati, consuntivo',
+      how: 'Tanti mesi prima quanti al cliente',
+    },
+    cac: { label: 'CAC', how: 'Spesa che li ha portati ÷ clienti' },
     payback: { label: 'Payback (mesi)', how: 'CAC ÷ margine mensile' },
     cumulativeGoal: { label: 'Obiettivo', how: 'Come pianificato all’inizio' },
     cumulativeAnew: { label: 'Obiettivo, ripianificato', how: 'Arrivato + mesi aperti' },

@@ -184,7 +184,7 @@ export const en: KindWords = {
         names: { goal: 'goal of recurring revenue' },
         goal: '{amount} of ARR by {month}',
         verdict: {
-          fresh: '{goal}: {volume} {top} a month.',
+          fresh: '{goal}: {volume} a month.',
           over: '{actual} of {goal} was reached: {share} of the goal.',
         },
         sure: {
@@ -270,10 +270,9 @@ export const en: KindWords = {
     plan: {
       said: {
         names: { goal: 'number of new customers' },
-        goal: '{amount} new customers',
         verdict: {
-          fresh: '{goal} take {volume} {top} a month.',
-          over: '{actual} of {goal} were won: {share} of the goal.',
+          fresh: '{goal}: {volume} a month.',
+          over: '{actual} of {goal} won: {share} of the goal.',
         },
         sure: { replanned: 'Re-planned from {month}; {share} of the original plan came before. ' },
         action: { data: 'Type {month}: volumes on Funnel.' },

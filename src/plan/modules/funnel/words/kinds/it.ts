@@ -182,7 +182,7 @@ export const it: KindWords = {
         ...stream.plan.said,
         names: { goal: 'l’obiettivo di ricavi ricorrenti' },
         goal: '{amount} di ARR a fine {month}',
-        verdict: { fresh: '{goal}: {volume} {top} al mese.' },
+        verdict: { fresh: '{goal}: {volume} al mese.' },
         action: { data: 'Compila {month}: ARR in Previsione, volumi in Funnel.' },
         headings: { cumulative: 'ARR alla fine di ogni mese' },
       },
@@ -262,9 +262,8 @@ export const it: KindWords = {
     plan: {
       said: {
         names: { goal: 'il numero di nuovi clienti' },
-        goal: '{amount} nuovi clienti',
         verdict: {
-          fresh: '{goal}: {volume} {top} al mese.',
+          fresh: '{goal}: {volume} al mese.',
         },
         action: { data: 'Compila {month}: volumi in Funnel.' },
         why: {
