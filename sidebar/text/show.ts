@@ -6,6 +6,7 @@ import { monthAfter, monthsApart } from '../../src/plan/month';
 import type { Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { monthNames } from '../../src/plan/spine/words/names';
+import { wholePercent } from '../../src/plan/whole-percent';
 import type { Marks } from '../numbers/marks';
 import { writeFigure, writeMoney, writeOneDecimal, writePercent, writeRate } from '../numbers/write';
 import type { Words } from './text';
@@ -40,7 +41,7 @@ export const showIn = (language: Language, marks: Marks, words: Words): Show => 
   rate: (fraction) => writeRate(fraction, marks),
   ratio: (value) => writeOneDecimal(value, marks),
   times: (chance) => writeTimes(chance, language),
-  percent: (fraction) => `${writePercent(Math.round(fraction * 100) / 100, marks)}%`,
+  percent: (fraction) => `${writePercent(wholePercent(fraction) / 100, marks)}%`,
   month: (month) => monthName(month, language),
   period: (start, months) => writePeriod(start, months, language, words),
 });

@@ -66,7 +66,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await page.fill('#actual-1', '74');
     await page.fill('#revenue', '480k');
     await page.getByText('Outlook $7,980,000').waitFor();
-    await page.getByText(', 80% of the goal. Leads came in at 78% of the need.').waitFor();
+    await page.getByText(', 79% of the goal. Leads came in at 78% of the need.').waitFor();
     await press(page, 'Save June');
     await page.getByText('June is saved.').waitFor();
     await expect
