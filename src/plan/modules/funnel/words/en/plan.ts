@@ -16,7 +16,7 @@ export const plan = {
       over: 'Over',
       onCourse: 'On course',
       likely: 'Likely',
-      even: 'Even',
+      even: 'Even odds',
       unlikely: 'Unlikely',
       remote: 'Remote',
     },
