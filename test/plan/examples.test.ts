@@ -5,10 +5,14 @@ import { withExample } from '../../src/carry/template-inputs';
 import { buildPlan } from '../../src/plan/build';
 import { exampleContent } from '../../src/plan/examples/content/content';
 import { acceptedIn } from '../../src/plan/inputs';
+import { places as slaPlaces } from '../../src/plan/modules/sla/places';
+import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
+import { daySerial } from '../../src/plan/month';
 import type { CellValue, Plan } from '../../src/plan/plan';
 import type { Template } from '../../src/plan/template';
 import { askedAnswers, offered } from './asked-answers';
 import { built } from './built';
+import { cutIn } from './cut-texts';
 
 const languages = ['en', 'it'] as const;
 type Language = (typeof languages)[number];
@@ -121,10 +125,8 @@ function fits(
 }
 
 describe.each(languages)('the largest example, calculated, in %s', (language) => {
-  const sheet = built(
-    exampleOf(everything, language, everything.offered),
-    language === 'it' ? 'it_IT' : 'en_US',
-  );
+  const plan = exampleOf(everything, language, everything.offered);
+  const sheet = built(plan, language === 'it' ? 'it_IT' : 'en_US');
   afterAll(() => sheet.close());
   const at = (tab: string, row: string, column: string) => ({ tab, row, column });
   const it = language === 'it';
@@ -176,9 +178,31 @@ describe.each(languages)('the largest example, calculated, in %s', (language) =>
     expect(step(4, 7)).toBe(it ? 'Omar Bassi' : 'Omar Reyes');
   });
 
+  /** What to do about a KPI is people's own text, which *This week* says whole; and the owner says below each title what he is. */
+  const cut = () =>
+    cutIn(plan, sheet).filter((text) => !/^plan (kpi \d+\/column 8|path \d+\/column 7):/.test(text));
+
+  test('shows every text and every number whole, on every tab', () => {
+    expect(cut()).toEqual([]);
+  });
+
   test('has something to look at, as a plan in March has, and nothing that must be mended', () => {
     expect(sheet.value(at('plan', 'title', 'column 7'))).toMatch(
       it ? /^Controlli da verificare: / : /^Checks to look at: /,
     );
+  });
+
+  test('says where the month stands in two lines, with thousands of leads in the longest month', () => {
+    const size = { months: 12 };
+    const [sla, weekly] = [slaPlaces(size), weeklyPlaces(size)];
+    sheet.fill([
+      [at('assumptions', 'statusDate', 'input'), daySerial('2027-09-21')],
+      [sla.length, 12],
+      [sla.at(sla.month(9), 'b'), 12_345.5],
+      ...[1, 2].map((check) => [weekly.at(weekly.check(9, check), 'delivered'), 2345] as const),
+    ]);
+    expect(sheet.value(weekly.at('now', 'month'))).toContain(it ? 'settembre 2027' : 'September 2027');
+    const onWeekly = (text: string) => /^(weekly|sla|plan week) /.test(text);
+    expect(cut().filter(onWeekly)).toEqual([]);
   });
 });

@@ -18,6 +18,10 @@ describe.each([
     expect(plan.lit()).toEqual([]);
   });
 
+  test('shows every text whole before anything is typed', () => {
+    expect(plan.cut()).toEqual([]);
+  });
+
   test('asks in its first month for owners, signatures and what is to be typed by then, and for nothing else', () => {
     plan.on('2027-01-13');
     const lit = plan.lit();

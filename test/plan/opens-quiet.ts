@@ -8,6 +8,7 @@ import type { Draft } from '../../src/plan/questions';
 import type { Template } from '../../src/plan/template';
 import { askedAnswers } from './asked-answers';
 import { built } from './built';
+import { cutIn } from './cut-texts';
 import { sizeOf } from './size';
 
 /** What people usually answer of the lists that the wizard asks. */
@@ -43,6 +44,7 @@ export function fresh(template: Template, language: Language, otherwise: Draft =
   const { input } = places(sizeOf(6, 12)).assumptions;
   return {
     lit,
+    cut: () => cutIn(plan, sheet).filter((text) => !/^plan path \d+\/column 7:/.test(text)),
     errors: sheet.errors,
     on: (day: string) => sheet.fill([[input('statusDate'), daySerial(day)]]),
     close: sheet.close,

@@ -97,7 +97,7 @@ export const doingEn: DoingWords = {
     'Offer in one page',
   ],
   ifOff: {
-    churn: 'Train every new customer in the first week',
+    churn: 'Train new customers in week one',
     mql_sql: 'Listen to ten calls',
     cac: 'Move budget from ads to partners',
   },

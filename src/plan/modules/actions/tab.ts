@@ -71,9 +71,12 @@ function rows(setting: Setting): Part {
       pattern: patterns.count,
     },
     action: typed('actions', text),
-    serves: serves
-      ? typed('actions_serve', { unit: 'choice', from: serves.from }, said.choice)
-      : typed('actions_serve', text),
+    serves: {
+      ...(serves
+        ? typed('actions_serve', { unit: 'choice', from: serves.from }, said.choice)
+        : typed('actions_serve', text)),
+      style: 'inputWrap',
+    },
     team: typed('actions_team', { unit: 'choice', from: people.teamWords }, said.choice),
     owner: typed('actions_owner', ownerAccepts, said.owner),
     start: typed('actions_start', day, said.day, patterns.day),

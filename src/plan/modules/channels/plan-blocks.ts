@@ -98,7 +98,7 @@ export function budget(setting: Setting): Part {
           share(at('c'), setting.given.get(channel)?.budget),
           beside(at('d'), undefined, patterns.rate),
           ...['paid', 'social'].map((key) => beside(at(key), undefined, patterns.plain)),
-          { at: at('judged'), style: 'inputText' },
+          { at: at('judged'), style: 'inputWrap' },
         ],
       });
       return part;

@@ -64,7 +64,7 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
   const time = timeline(size.months);
   const here = places(size.months);
   const tracks = [
-    ...['b', 'c', 'd'].map((key) => ({ key, size: 84 })),
+    ...['b', 'c', 'd'].map((key) => ({ key, size: 90 })),
     { key: 'paid', size: 80 },
     { key: 'social', size: 56 },
     { key: 'judged', size: 160 },

@@ -14,6 +14,8 @@ import type { Setting } from './setting';
 const text: Accepts = { unit: 'text' };
 const day: Accepts = { unit: 'day', after: 36526 };
 const rowHeight = 34;
+/** What a tactic is thought to do takes a line more. */
+const tacticHeight = 48;
 const right = ['today', 'change', 'target', 'actual', 'now', 'way', 'gone', 'start', 'due'];
 
 export function goals(setting: Setting): Part {
@@ -77,7 +79,7 @@ export function tactics(setting: Setting): Part {
           pattern: patterns.count,
         },
       },
-      rowHeight,
+      tacticHeight,
     ),
     looks(places.tactics.column('status')),
   ]);
@@ -119,7 +121,9 @@ function grid(setting: Setting, of: 'goals' | 'tactics'): Readonly<Record<string
   });
   return {
     text: long(typed('', text)),
-    kpi: kpis ? typed('kpi', { unit: 'choice', from: kpis.names }, spine.tab.choice) : typed('kpi', text),
+    kpi: long(
+      kpis ? typed('kpi', { unit: 'choice', from: kpis.names }, spine.tab.choice) : typed('kpi', text),
+    ),
     today: typed('today', number, spine.tab.number),
     how: typed('how', { unit: 'choice', from: places.kinds }, spine.tab.choice),
     change: typed('change', number, spine.tab.number),

@@ -48,7 +48,7 @@ function placed({ at }: Setting, place: number): Part {
   const ifOff = formula`IF(${number}=0;"";IF(INDEX(${at.statuses};${number};1)=${at.status('off')};INDEX(${at.ofTargets('definition')};${number};1)&"";""))`;
   const { cells, ...rest } = line(row, {
     label: { formula: name },
-    labelStyle: 'labelStrong',
+    labelStyle: 'reach',
     figures: [
       { formula: of(at.column('owner')), style: 'how' },
       { formula: of(at.column('shownTarget')) },

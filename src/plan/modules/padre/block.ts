@@ -89,7 +89,7 @@ function contentOf(setting: Setting, block: Block, row: Row): Partial<Cell> {
   switch (row) {
     case 'kpi': {
       const picked = kpis?.picked(kpiOf(block, model));
-      return { style: 'inputText', ...(picked ? { formula: formula`${picked}` } : {}) };
+      return { style: 'inputWrap', ...(picked ? { formula: formula`${picked}` } : {}) };
     }
     case 'target':
       return { style: 'computedText', formula: kpis ? indexOf(setting, block, kpis.targets) : formula`"–"` };

@@ -33,7 +33,7 @@ export type Setting = {
 };
 
 /** Of each block's three columns the last has room for the longest status. */
-const widths = Object.fromEntries(columns.map((column, place) => [column, [60, 64, 86][place % 3]!]));
+const widths = Object.fromEntries(columns.map((column, place) => [column, [58, 62, 90][place % 3]!]));
 
 export function setting({ spine, size, has }: Given<unknown>): Setting {
   const at = kpiPlaces(size);

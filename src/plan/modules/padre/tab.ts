@@ -31,7 +31,7 @@ const heights: readonly (readonly [BlockRow, number])[] = [
   ['question', 52],
   ['answer', 90],
   ['goal', 40],
-  ['kpi', 20],
+  ['kpi', 32],
   ['target', 20],
   ['now', 20],
   ['owner', 20],

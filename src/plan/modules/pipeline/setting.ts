@@ -37,13 +37,13 @@ export type Setting = {
 /** Widths in pixels: numbers first, which is what a meeting looks at, words after. */
 const widths = {
   label: 180,
-  open: 80,
+  open: 88,
   value: 104,
-  chance: 80,
+  chance: 92,
   weighted: 104,
   oldest: 80,
   most: 80,
-  owner: 110,
+  owner: 120,
   what: 220,
   evidence: 220,
   material: 200,

@@ -83,7 +83,7 @@ const headOf = (row: string, value: string): Part => ({
 const answer = (row: string, value: string, size = 34): Part => ({
   rows: [track(row, size)],
   cells: [
-    { at: { tab, row, column: 'what' }, value, style: 'label' },
+    { at: { tab, row, column: 'what' }, value, style: 'labelWrap' },
     ...styled(tab, row, personaColumns, 'inputWrap'),
   ],
 });

@@ -80,10 +80,10 @@ export function responsible(setting: Setting): Part {
     const key = rowOf('responsible', member);
     const at = (column: string) => here.at(key, column);
     return {
-      rows: [track(key, 28)],
+      rows: [track(key, 32)],
       cells: [
         { at: at('label'), formula: formula`${here.name(member)}&""`, style: 'label' },
-        { at: at('total'), style: 'inputText' },
+        { at: at('total'), style: 'inputWrap' },
         { at: at('team'), style: 'inputWrap' },
         ...styled(tab, key, attributes.slice(1), 'label'),
         { at: at(from), style: 'inputWrap' },

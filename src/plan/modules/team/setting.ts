@@ -36,7 +36,7 @@ export type Setting = Timed<typeof tab> & {
   readonly usual: Pick<TeamAnswers, 'attainment' | 'ramp'>;
 };
 
-const widths = { team: 90, start: 64, ramp: 64, quota: 90, attainment: 76, cost: 90 } as const;
+const widths = { team: 90, start: 84, ramp: 64, quota: 90, attainment: 76, cost: 90 } as const;
 
 export function setting({ answers, spine, size, has }: Given<TeamAnswers>): Setting {
   const words = teamWords[spine.language];
@@ -54,7 +54,7 @@ export function setting({ answers, spine, size, has }: Given<TeamAnswers>): Sett
     patterns,
     here,
     at: { assumptions, forecast, team: here },
-    columns: timeColumns({ time }, { label: 190, total: 110, sum: 84, month: 76 }, tracks).columns,
+    columns: timeColumns({ time }, { label: 200, total: 140, sum: 84, month: 76 }, tracks).columns,
     money: moneyPattern(spine),
     said: (amount) => moneyWritten(amount, spine),
     needed: (column) => funnel.at(funnel.needed(size.stages.length), column),

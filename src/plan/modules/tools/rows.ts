@@ -30,7 +30,7 @@ export function rows({ text: words, common, basis, money }: Setting): Part {
     pattern: patterns.count,
   });
   return table(tools, {
-    need: { name: 'tools_needs', holds: 'typed', accepts: text },
+    need: { name: 'tools_needs', holds: 'typed', accepts: text, style: 'inputWrap' },
     kind: {
       name: 'tools_kinds',
       holds: 'typed',
@@ -55,6 +55,7 @@ export function rows({ text: words, common, basis, money }: Setting): Part {
     best: {
       formula: (at) =>
         formula`IF(ISNUMBER(${at('score')});IF(AND(TRIM(${at('need')})<>"";${at('score')}>0;SUMPRODUCT(${sameNeed(at)}*ISNUMBER(${tools.column('score')})*(${tools.column('score')}>${at('score')}))=0);"${words.best}";"");"")`,
+      style: 'words',
     },
     decision: {
       name: 'tools_decisions',

@@ -24,7 +24,7 @@ const widths = {
   kind: 150,
   candidate: 150,
   cost: 90,
-  saves: 84,
+  saves: 100,
   proof: 84,
   honest: 84,
   support: 84,

@@ -1,12 +1,12 @@
 /** The checks: five rows a month, of which a month of four weeks leaves the last one out. */
 import { formula, range } from '../../formula';
-import { counting, type Part, rule, stack, styled, track } from '../../layout';
+import { counting, type Part, rule, stack, track } from '../../layout';
 import { patterns } from '../../pattern';
 import type { Accepts, Cell, CellRef, Formula } from '../../plan';
 import { heads } from '../../spine/tab-frame/frame';
 import { ownerAccepts } from '../../spine/tab-frame/owner';
 import { at, columnKeys, shape } from './frame';
-import { checksAMonth, tab } from './places';
+import { checksAMonth } from './places';
 import type { Setting } from './setting';
 
 /** Leads that are promised or owed need not be whole. */
@@ -100,7 +100,7 @@ function checkRow(setting: Setting, month: number, number: number): Part {
   const helper = (column: string, value: Formula, pattern: string = patterns.plain) =>
     cell(column, value, 'helper', pattern);
   return {
-    rows: [track(row, 20)],
+    rows: [track(row)],
     cells: [
       cell(
         'month',
@@ -150,7 +150,8 @@ function checkRow(setting: Setting, month: number, number: number): Part {
         'computed',
         patterns.percent,
       ),
-      ...styled(tab, row, ['decided', 'who'], 'inputText'),
+      { at: of('decided'), style: 'inputWrap' },
+      { at: of('who'), style: 'inputText' },
       { at: of('number'), value: month, style: 'helper', pattern: patterns.plain },
       helper('first', formula`${ms}+3+MOD(${places.dayInUse}+7-MOD(${ms}+1;7);7)`, patterns.day),
       helper('checks', formula`INT((EDATE(${ms};1)+2-${first})/7)+1`),

@@ -49,7 +49,7 @@ export function now(setting: Setting): Part {
   return stack([
     bar('now', words.title, text.settings.title),
     {
-      rows: [track('now', 38), track('now names', 20), track('now figures', 26), track('now more', 20)],
+      rows: [track('now', 44), track('now names', 20), track('now figures', 26), track('now more', 20)],
       cells: [
         { at: at('now', 'month'), formula: sentence(setting), style: 'lead' },
         ...styled(tab, 'now', columnKeys.slice(1, 12), 'lead'),

@@ -17,8 +17,7 @@ export const funnel = {
   attained: 'Actual ÷ needed',
   attainedNote: 'Months with an actual only.',
   before: 'Before the plan starts',
-  beforeNote:
-    'What should already exist for the first months of the plan, less what is in the funnel at the start.',
+  beforeNote: 'What must exist before the plan, less what is in the funnel then.',
   earlier: 'Earlier',
   become: 'Become a customer',
   forOne: 'For one customer',

@@ -19,8 +19,7 @@ export const funnel: Text['funnel'] = {
   attained: 'Consuntivo ÷ necessario',
   attainedNote: 'Solo mesi con consuntivo.',
   before: 'Prima dell’inizio del piano',
-  beforeNote:
-    'Ciò che dovrebbe già esistere per i primi mesi del piano, meno quanto è nel funnel all’inizio.',
+  beforeNote: 'Da avere prima che il piano inizi, meno quanto è già nel funnel.',
   earlier: 'Prima',
   become: 'Diventano clienti',
   forOne: 'Per un cliente',
