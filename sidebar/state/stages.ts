@@ -1,4 +1,5 @@
 /** Adding and removing stages so that the need above them stays what it was. */
+import { roleOf } from '../../src/plan/modules/funnel/words/roles';
 import type { Marks } from '../numbers/marks';
 import { readNumber } from '../numbers/read';
 import { writePercent } from '../numbers/write';
@@ -70,8 +71,14 @@ export function moveUp(stages: readonly StageEntry[], index: number): readonly S
   );
 }
 
+/** A stage stays what it is under another name, unless that name says what it is itself: leads that are called enquiries are counted as leads. */
 export const renameStage = (stages: readonly StageEntry[], index: number, name: string) =>
-  stages.map((stage, place) => (place === index ? { ...stage, name } : stage));
+  stages.map((stage, place): StageEntry => {
+    if (place !== index) return stage;
+    const { role: was, ...rest } = stage;
+    const role = roleOf(name) ? undefined : (was ?? roleOf(stage.name));
+    return { ...rest, name, ...(role ? { role } : {}) };
+  });
 
 /** What is wrong with the names, by place. */
 export function nameErrors(stages: readonly StageEntry[], words: Words): Readonly<Record<number, string>> {

@@ -4,13 +4,15 @@ import type { PlanRecord } from '../compile/record';
 import { buildPlan } from '../plan/build';
 import type { CurrencyCode } from '../plan/currency';
 import { currencies } from '../plan/currency';
-import { acceptedIn } from '../plan/inputs';
+import { acceptedBy, acceptedIn } from '../plan/inputs';
 import type { Language } from '../plan/language';
 import type { Module, ModuleKey, PlanAnswers, Size } from '../plan/module';
 import { modules } from '../plan/modules/modules';
 import { tab as crmTab } from '../plan/modules/records/places';
+import { attributes } from '../plan/modules/team/places';
 import { answersOf } from '../plan/patch';
 import type { Accepts, CellValue, Input, Plan } from '../plan/plan';
+import { people } from '../plan/spine/people/places';
 import { carry } from './carry';
 import { inputCells, placeOf } from './identity';
 import { listsOpened } from './lists';
@@ -41,8 +43,20 @@ export type ForTeam = {
 
 const taking: readonly Input['holds'][] = ['answer', 'typed'];
 
-/** Who is responsible is another one in each team. */
-const ofOneFile: readonly string[] = ['owner', 'people', 'people_team'];
+/** Who is responsible, who sells, and what each is to sell and costs, is no other team's. */
+const ofOneFile: readonly string[] = [
+  'owner',
+  'people',
+  'people_team',
+  'team',
+  ...attributes.map((column) => (column === 'cost' ? 'team_cost_a_month' : `team_${column}`)),
+];
+
+/** A name out of the list of people, which each file has of its own. */
+const namesSomebody = (input: Input): boolean =>
+  acceptedBy(input).some(
+    (accepts) => accepts.unit === 'choice' && placeOf(accepts.from.from) === placeOf(people.names.from),
+  );
 
 /** Rows that come from one file's own CRM are no other's. */
 const leftOut: readonly string[] = ['records'];
@@ -52,7 +66,8 @@ const tabsLeftOut: readonly string[] = [crmTab];
 export function takenOf({ record, standing, before }: Original): Taken {
   const inputs = new Map(
     inputCells(before)
-      .filter(({ input }) => taking.includes(input.holds) && !ofOneFile.includes(input.name))
+      .filter(({ input }) => taking.includes(input.holds))
+      .filter(({ input }) => !ofOneFile.includes(input.name) && !namesSomebody(input))
       .filter(({ at }) => !tabsLeftOut.includes(at.tab))
       .map(({ input, at }) => [placeOf(at), input]),
   );

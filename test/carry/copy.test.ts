@@ -2,8 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copyFor, printOfTaken, takenOf } from '../../src/carry/copy';
+import { places as actions } from '../../src/plan/modules/actions/places';
 import { places } from '../../src/plan/modules/funnel/places';
+import { places as goals } from '../../src/plan/modules/goals/places';
+import { places as team } from '../../src/plan/modules/team/places';
 import type { CellRef, CellValue, Plan } from '../../src/plan/plan';
+import { people } from '../../src/plan/spine/people/places';
 import { shareOut } from '../../src/teams/shares';
 import { withHistory, workedExample } from '../plan/answers';
 import { sizeOf } from '../plan/size';
@@ -139,4 +143,35 @@ test('a copy leaves out the rows of a CRM, whatever they counted, and is no othe
   expect(parts.filter((part) => JSON.stringify(part).includes('"crm"'))).toEqual([]);
   expect(valueAt(copy!, revenue(1))).toBeUndefined();
   expect(printOfTaken(takenOf(connected))).toBe(printOfTaken(takenOf(original(workedExample, [], tabs))));
+});
+
+test('a copy names nobody of the whole: its people, owners and sellers, and what each is to sell, are the team’s own', () => {
+  const tabs = {
+    actions: {},
+    goals: {},
+    team: {
+      reps: [
+        { place: 1, name: 'Marta Bassi', quota: 140_000 },
+        { place: 2, name: 'Paolo Neri', quota: 110_000, from: 4 },
+      ],
+    },
+  };
+  const whole = original(
+    workedExample,
+    [
+      [people.names.from, 'Elisa Bruni'],
+      [actions.table.at(1, 'action'), 'Book the stand'],
+      [actions.table.at(1, 'owner'), 'Elisa Bruni'],
+      [goals.goals.at(1, 'text'), 'More enquiries'],
+      [goals.goals.at(1, 'owner'), 'Elisa Bruni'],
+      [team(12).of(1, 'cost'), 4_321],
+    ],
+    tabs,
+  );
+  const [half] = copies(whole, [0.5, 0.5]);
+  expect(valueAt(half!, actions.table.at(1, 'action'))).toBe('Book the stand');
+  expect(valueAt(half!, goals.goals.at(1, 'text'))).toBe('More enquiries');
+  const values = half!.tabs.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const told = ['Elisa Bruni', 'Marta Bassi', 'Paolo Neri', 140_000, 110_000, 4_321];
+  expect(told.filter((value) => values.includes(value))).toEqual([]);
 });

@@ -1,14 +1,16 @@
 // Channels: the lines of the specification, what is told of them, and a workbook without an error.
 import { afterAll, describe, expect, test } from 'vitest';
 import { places as placesOf, rowOf } from '../../src/plan/modules/channels/places';
+import { cards } from '../../src/plan/modules/channels/said';
+import { setting } from '../../src/plan/modules/channels/setting';
 import { usualChannels } from '../../src/plan/modules/channels/words/usual';
 import { channelsWords } from '../../src/plan/modules/channels/words/words';
 import { places } from '../../src/plan/modules/funnel/places';
 import { daySerial } from '../../src/plan/month';
-import type { CellRef } from '../../src/plan/plan';
+import type { Cell, CellRef, Plan } from '../../src/plan/plan';
 import { frozen, workedExample } from './answers';
 import { built } from './built';
-import { withModules } from './growth';
+import { growthAnswers, withModules } from './growth';
 import { printed } from './printed';
 import { sizeOf } from './size';
 
@@ -31,6 +33,25 @@ const planOf = (flat: typeof kestrel) => withModules(flat, { channels: {} });
 const here = placesOf(12);
 const at = (row: string, column: string): CellRef => here.at(row, column);
 
+const shownCards = ['channelBudget', 'costPerLead', 'leadsToDate'] as const;
+const cardRow = (key: (typeof shownCards)[number]) => `chart ${shownCards.indexOf(key) + 1}`;
+
+/** The plan with the three cards of its channels, which a Marketing plan shows on its first page, in cells of their own. */
+function withCards(flat: typeof kestrel): Plan {
+  const plan = planOf(flat);
+  const { template: _, modules: __, people: ___, ...spine } = growthAnswers(flat);
+  const answers = { budget: null };
+  const all = cards(setting({ answers, spine, size: sizeOf(6, 12), has: () => false } as never));
+  const cells = shownCards.flatMap((key): Cell[] => [
+    { at: at(cardRow(key), 'month 1'), formula: all[key]!.value, style: 'computed' },
+    { at: at(cardRow(key), 'month 2'), formula: all[key]!.below!.figure, style: 'computed' },
+  ]);
+  const tabs = plan.tabs.map((tab) =>
+    tab.key === 'channels' ? { ...tab, cells: [...tab.cells, ...cells] } : tab,
+  );
+  return { ...plan, tabs };
+}
+
 test.each(languages)('the tab in language %s reads as the golden has it', async (language) => {
   const text = printed(planOf({ ...kestrel, language }));
   const tab = text.slice(
@@ -50,7 +71,7 @@ const mix = [
 ] as const;
 
 describe.each(languages)('in %s', (language) => {
-  const sheet = built(planOf({ ...kestrel, language }), locales[language]);
+  const sheet = built(withCards({ ...kestrel, language }), locales[language]);
   afterAll(() => sheet.close());
   const words = channelsWords[language];
   const line = () => String(sheet.value(at('channels line', 'b')));
@@ -66,6 +87,26 @@ describe.each(languages)('in %s', (language) => {
     expect(line()).toContain('1.25%'.replace('.', language === 'it' ? ',' : '.'));
     expect(Object.keys(words.checks).map(found)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     expect(sheet.value(here.name(1))).toBe(usualChannels[language].subscription[0]);
+  });
+
+  test('a budget that nobody has shared out is the budget of the channels, and leads of the funnel are leads', () => {
+    const { funnel, assumptions } = places(sizeOf(6, 12));
+    const card = (key: (typeof shownCards)[number]) =>
+      ['month 1', 'month 2'].map((column) => sheet.value(at(cardRow(key), column))).join(' ');
+    sheet.fill([
+      [here.budget, 15_000],
+      [assumptions.input('statusDate'), daySerial('2027-02-10')],
+      [funnel.at(funnel.actual(2), 'month 1'), 300],
+    ]);
+    expect(card('channelBudget')).toBe(language === 'it' ? '$180.000 0%' : '$180,000 0%');
+    // 15,000 a month over 333.3 leads; 300 of them came.
+    expect(card('costPerLead')).toMatch(/^\$45([.,]00?)? –$/);
+    expect(card('leadsToDate')).toBe('300 90%');
+    sheet.fill([
+      [here.budget, null],
+      [assumptions.input('statusDate'), null],
+      [funnel.at(funnel.actual(2), 'month 1'), null],
+    ]);
   });
 
   test('the mix of Kestrel Row brings 51.5 of 50 customers, and its cheapest leads are not its cheapest customers', () => {

@@ -27,7 +27,7 @@ const ofRevenue = /\b(revenue|ARR|MRR|ricav\w*|fatturat\w*)\b/i;
 /** Where a plan that counts customers still tells of money: what one pays, keeps and costs, and where the words stand to be chosen. */
 const ofMoney = [
   /^assumptions (value|margin|monthlyRevenue|earnedOver|openingRecurring|expansion|contraction|yearlyPrice|stays|besides|factor value|billedFrom)/,
-  /^forecast (arr|recurring|nrr|grr|runRate|repeat)/,
+  /^forecast (arr|recurring|nrr|grr|repeat)/,
   // The definition of LTV.
   /Margin, not revenue|Margine, non ricavo/,
 ];

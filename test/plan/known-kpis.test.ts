@@ -57,7 +57,7 @@ test.each([
     ((draft.modules ?? []) as readonly string[]).includes(key),
   );
   const draft: Draft = {
-    funnel: [{ name: 'Visits' }, { name: 'Leads' }],
+    funnel: [{ name: 'Visits' }, { name: 'Leads' }, { name: 'Customers' }],
     kpis: ['cac', 'cost_per_lead', 'nps'],
   };
   expect(before(draft)).toEqual([{ bold, rest }]);
@@ -76,4 +76,28 @@ test('Review of an agreement says that a promise rests on an example, and not wh
   ]);
   expect(before({ funnel: [stage('example'), stage('typed')] })).toEqual([]);
   expect(before({ ...draft, mode: 'counts' })).toEqual([]);
+});
+
+test('what is suggested tells of no stage that was taken out of the funnel, and of leads under any name', () => {
+  const { read, asking } = ask();
+  const field = kpisAsked.steps!(asking, 'marketing', () => true)[0]!.fields.find(({ id }) => id === 'kpis')!;
+  const suggested = (funnel: readonly object[]) =>
+    (field.initial as (draft: Draft) => readonly string[])({
+      ...read({}).values,
+      model: 'project',
+      stage: 'growing',
+      funnel: funnel as Draft[string],
+    });
+  const visits = { name: 'Visits' };
+  const enquiries = { name: 'Enquiries', role: 'leads' };
+  expect(suggested([visits, enquiries, { name: 'Quotes' }, { name: 'Customers' }])).toEqual([
+    'leads',
+    'cost_per_lead',
+    'attributed_revenue',
+    'cac',
+    'marketing_roi',
+  ]);
+  expect(
+    suggested([visits, { name: 'Leads' }, { name: 'MQL' }, { name: 'SQL' }, { name: 'Sales' }]),
+  ).toContain('mql_sql');
 });

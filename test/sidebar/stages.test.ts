@@ -66,6 +66,14 @@ test('a new stage stands above the last one and lets everyone through', () => {
   expect(topNeed(longer)).toBeCloseTo(topNeed(stages), 9);
 });
 
+test('a stage under another name stays what it was, and goes by a name that says what it is', () => {
+  const roleAfter = (...names: readonly string[]) =>
+    names.reduce((all, name) => renameStage(all, 1, name), stages)[1]!.role;
+  expect(roleAfter('Lea', '', 'Enquiries')).toBe('leads');
+  expect(roleAfter('Enquiries', 'MQL')).toBeUndefined();
+  expect(renameStage(stages, 2, 'Quotes')[2]!.role).toBeUndefined();
+});
+
 test('a stage without a name, a name given twice and a name too long are said in words', () => {
   const named = ['Visits', ' ', 'Visits', 'x'.repeat(61)].reduce(
     (all, name, index) => renameStage(all, index, name),

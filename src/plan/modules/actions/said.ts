@@ -17,12 +17,13 @@ const flagged = (flag: (typeof flags)[number]): Formula =>
 
 const number = (count: Formula | CellRef) => formula`FIXED(${count};0)`;
 
+const texts = formula`(LEN(${table.column('action')})>0)`;
+const isNot = (status: 'done' | 'dropped') => formula`(${table.column('status')}<>${places.status(status)})`;
+const isOpen = formula`${texts}*${isNot('done')}*${isNot('dropped')}`;
+
 /** A hidden row: other tabs and the line above read it. */
 export function figures({ basis }: Setting): Part {
   const { open, late, done, first } = places;
-  const texts = formula`(LEN(${table.column('action')})>0)`;
-  const isNot = (status: 'done' | 'dropped') =>
-    formula`(${table.column('status')}<>${places.status(status)})`;
   const ofFirst = (column: string) =>
     formula`INDEX(${table.column(column)};MATCH(${String(flags.indexOf('late') + 1)};${table.column('state')};0);1)`;
   const ifLate = (value: Formula, none: string) => formula`IF(${late}>0;${value};${none})`;
@@ -35,7 +36,7 @@ export function figures({ basis }: Setting): Part {
   return {
     rows: [{ key: 'figures', hidden: true }],
     cells: [
-      of(open, formula`SUMPRODUCT(${texts}*${isNot('done')}*${isNot('dropped')})`, patterns.count),
+      of(open, formula`SUMPRODUCT(${isOpen})`, patterns.count),
       of(late, flagged('late'), patterns.count),
       of(
         done,
@@ -43,7 +44,10 @@ export function figures({ basis }: Setting): Part {
         patterns.count,
       ),
       of(first.text, ifLate(ofFirst('action'), '""')),
-      of(first.owner, ifLate(ofFirst('owner'), '""')),
+      of(
+        first.owner,
+        ifLate(formula`IF(TRIM(${ofFirst('owner')})="";${places.flag('alone')};${ofFirst('owner')})`, '""'),
+      ),
       of(first.days, ifLate(formula`${basis.today}-${ofFirst('due')}`, '0'), patterns.count),
     ],
     names: (
@@ -62,7 +66,7 @@ export function blockLine({ text }: Setting): BlockLine {
     open: number(open),
     late: number(late),
     soon: number(flagged('soon')),
-    alone: number(flagged('alone')),
+    alone: number(formula`SUMPRODUCT(${isOpen}*(LEN(${table.column('owner')})=0))`),
   });
   const firstLate = fillFormula(text.firstLate, {
     text: formula`${first.text}`,

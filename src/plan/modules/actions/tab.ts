@@ -104,9 +104,16 @@ const soFar = (cell: CellRef) => ({ from: places.table.at(1, cell.column), to: c
 
 type Row = (column: string) => CellRef;
 
-/** The number of the flag that holds, 0 where none does: a done or dropped action has none. */
-const stateOf = (today: CellRef, at: Row) =>
-  formula`IF(TRIM(${at('action')})="";0;IF(${at('status')}=${places.status('done')};0;IF(${at('status')}=${places.status('dropped')};0;IF(TRIM(${at('owner')})="";1;IF(ISNUMBER(${at('due')});IF(AND(ISNUMBER(${at('start')});${at('start')}>${at('due')});3;IF(${at('due')}<${today};4;IF(${at('due')}<=${today}+7;5;0)));2)))))`;
+/**
+ * The number of the flag that holds, 0 where none does: a done or dropped action has none. That an action is late is said
+ * before anything that it lacks, but for days that contradict each other.
+ */
+const stateOf = (today: CellRef, at: Row) => {
+  const isReversed = formula`AND(ISNUMBER(${at('start')});ISNUMBER(${at('due')});${at('start')}>${at('due')})`;
+  const isLate = formula`AND(ISNUMBER(${at('due')});${at('due')}<${today})`;
+  const open = formula`IF(${isReversed};IF(TRIM(${at('owner')})="";1;3);IF(${isLate};4;IF(TRIM(${at('owner')})="";1;IF(ISNUMBER(${at('due')});IF(${at('due')}<=${today}+7;5;0);2))))`;
+  return formula`IF(TRIM(${at('action')})="";0;IF(${at('status')}=${places.status('done')};0;IF(${at('status')}=${places.status('dropped')};0;${open})))`;
+};
 
 const flagOf = (today: CellRef, at: Row) => {
   const [alone, undated, reversed, late, soon] = flags.map((flag) => places.flag(flag));

@@ -5,7 +5,7 @@ import type { Model } from '../../module';
 import type { Draft, FunnelStage, Show } from '../../questions';
 import { fillText } from '../../sentence';
 import { customersNeeded } from '../../spine/needed-of-draft';
-import { roleOf } from '../funnel/places';
+import { rolesOf } from '../funnel/places';
 import type { ChannelsAnswers } from './answers';
 import { channelRows } from './places';
 import { moduleName, title } from './words/name';
@@ -21,7 +21,7 @@ function leadsAMonth(draft: Draft): number | undefined {
   const customers = customersNeeded(draft);
   const stages = (draft.funnel ?? []) as readonly FunnelStage[];
   const months = Number(draft.months);
-  const at = stages.findIndex(({ role, name }) => (role ?? roleOf(name)) === 'leads');
+  const at = rolesOf(stages).indexOf('leads');
   const first = at < 0 ? Math.min(1, stages.length - 1) : at;
   const share = stages.slice(first + 1).reduce((all, { rate }) => all * (rate ?? Number.NaN), 1);
   const leads = customers === undefined ? Number.NaN : customers / share / months;

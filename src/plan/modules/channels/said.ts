@@ -12,6 +12,13 @@ const number = (value: Formula | CellRef, decimals = 0) => formula`FIXED(${value
 const sumOf = ({ here }: Setting, column: 'b' | 'c') => here.at(rowOf('budget', 'all'), column);
 const total = ({ here }: Setting, block: Block) => here.total(rowOf(block, 'all'));
 
+/** What all channels may spend, also while nobody has shared it out. */
+const budgetOf = ({ here }: Setting) => here.total('month budget used');
+
+/** The months of the stage in which leads are counted. */
+const inFunnel = ({ funnel, here }: Setting, of: 'needed' | 'actual') =>
+  formula`INDEX(${funnel[of]};${here.stageNumber};0)`;
+
 /** 1 where shares are typed and do not add up. */
 const off = (setting: Setting, column: 'b' | 'c') =>
   formula`IF(COUNT(${setting.here.down('budget', column)})>0;IF(ABS(${sumOf(setting, column)}-1)>1/1000;1;0);0)`;
@@ -67,22 +74,30 @@ export function cards(setting: Setting): Readonly<Record<string, Card>> {
     meaning: words.cards[key][1],
     below: { label: words.cards[key][2], figure },
   });
-  const budget = total(setting, 'budget');
+  const budget = budgetOf(setting);
   const soFar = formula`SUMPRODUCT(ISNUMBER(${here.all('gotLeads')})*${here.all('leads')})`;
+  const [needed, came] = [inFunnel(setting, 'needed'), inFunnel(setting, 'actual')];
+  const isTyped = formula`COUNT(${here.all('gotLeads')})>0`;
+  // Before anybody says which channel they came through, leads are those that the funnel counts.
+  const orFunnel = (ofChannels: Formula, ofFunnel: Formula) =>
+    formula`IF(${isTyped};${ofChannels};IF(COUNT(${came})>0;${ofFunnel};"–"))`;
   return {
     channelBudget: of('budget', formula`IF(${budget}>0;${setting.priced(budget)};"–")`, share(spend, budget)),
-    costPerLead: of('costPerLead', each(budget, total(setting, 'leads')), each(spend, leads)),
+    costPerLead: of('costPerLead', each(budget, formula`SUM(${needed})`), each(spend, leads)),
     leadsToDate: of(
       'leads',
-      formula`IF(COUNT(${here.all('gotLeads')})>0;FIXED(${leads};0);"–")`,
-      share(leads, soFar),
+      orFunnel(formula`FIXED(${leads};0)`, formula`FIXED(SUM(${came});0)`),
+      orFunnel(
+        share(leads, soFar),
+        share(formula`SUM(${came})`, formula`SUMPRODUCT(ISNUMBER(${came})*${needed})`),
+      ),
     ),
   };
 }
 
 export function checks(setting: Setting): readonly Check[] {
   const { words, here, basis, funnel } = setting;
-  const budget = total(setting, 'budget');
+  const budget = budgetOf(setting);
   const rates = here.down('budget', 'd');
   const claimed = (block: 'gotLeads' | 'gotCustomers') =>
     formula`COUNTIFS(${here.months(rowOf(block, 'rest'))};"<0")`;

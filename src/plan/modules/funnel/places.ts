@@ -5,7 +5,7 @@ import type { Basis } from '../../spine/tab-frame/frame';
 import { monthColumn, timedPlaces } from '../../spine/timeline';
 
 /** For modules that ask of stages before there are cells. */
-export { roleOf } from './words/roles';
+export { rolesOf } from './words/roles';
 
 export type Factor = 'volume' | 'conversion' | 'value' | 'existing';
 

@@ -4,11 +4,11 @@ import type { Language } from '../../language';
 import type { CompanyStage, GoalCounts, Model } from '../../module';
 import type { Choice, Draft, Field, FunnelStage, PickGroup } from '../../questions';
 import { fillText } from '../../sentence';
-import { roleOf } from '../funnel/places';
+import { rolesOf } from '../funnel/places';
 import type { KpisAnswers } from './answers';
 import { type KpiId, kpiIds } from './library/facts';
 import { goals } from './library/goals';
-import { isKnown, type Known } from './library/known';
+import { isKnown, type Known, stagesOf } from './library/known';
 import { kpiNames } from './library/names';
 import { presetOf } from './library/presets';
 import { questions } from './library/questions';
@@ -17,15 +17,25 @@ import { mostPicks, placesOnPlan } from './places';
 import { moduleName, title } from './words/name';
 import { kpisQuestionWords } from './words/questions';
 
-const suggested = (template: string) => (draft: Draft) =>
-  presetOf(template, (draft.stage ?? 'growing') as CompanyStage, (draft.model ?? 'subscription') as Model);
+/** Those of the template for such a company, without those of a stage that its funnel has not. A shop counts leads beside its funnel. */
+const suggested =
+  (template: string) =>
+  (draft: Draft): readonly KpiId[] => {
+    const model = (draft.model ?? 'subscription') as Model;
+    const preset = presetOf(template, (draft.stage ?? 'growing') as CompanyStage, model);
+    const roles = rolesIn(draft);
+    if (model === 'ecommerce' || roles.length === 0) return preset;
+    return preset.filter((id) => stagesOf(id).every((role) => roles.includes(role)));
+  };
+
+const rolesIn = ({ funnel }: Draft) => rolesOf((funnel ?? []) as readonly FunnelStage[]);
 
 const picksOf = (draft: Draft, template: string) =>
   (draft.kpis as readonly KpiId[] | undefined) ?? suggested(template)(draft);
 
 /** What the plan will be, as far as KPIs are concerned. */
 const knownIn = (draft: Draft, has: Has): Known => ({
-  roles: ((draft.funnel ?? []) as readonly FunnelStage[]).map(({ role, name }) => role ?? roleOf(name)),
+  roles: rolesIn(draft),
   model: (draft.model ?? 'subscription') as Model,
   goalCounts: (draft.goalCounts ?? 'booked') as GoalCounts,
   hasHistory: hasHistory(draft),

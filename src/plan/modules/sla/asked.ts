@@ -6,7 +6,7 @@ import { handoverStage } from '../../spine/handover';
 import { handsOver } from '../../spine/hands-over';
 import { peopleField } from '../../spine/people/asked';
 import { usuallyWithinHour, withinHourField } from '../../spine/within-hour';
-import { roleOf } from '../funnel/places';
+import { rolesOf } from '../funnel/places';
 import type { SlaAnswers } from './answers';
 import { moduleName, title } from './words/name';
 import { questionWords } from './words/questions';
@@ -17,9 +17,10 @@ type Identified = FunnelStage & { readonly id: string };
 function stagesOf({ funnel }: Draft): readonly Identified[] {
   const stages = (funnel ?? []) as readonly FunnelStage[];
   const stands = stages.some(({ id }) => id !== undefined);
+  const roles = rolesOf(stages);
   return stages.flatMap((stage, index) => {
     const id = stands ? stage.id : `s${index + 1}`;
-    const role = stage.role ?? roleOf(stage.name);
+    const role = roles[index];
     return id === undefined ? [] : [{ ...stage, id, ...(role ? { role } : {}) }];
   });
 }

@@ -54,25 +54,16 @@ export function customers(setting: Setting): Part {
   ]);
 }
 
-/** What the customers bring in a month: as long as they stay, or with the orders that follow the first. A project is paid once. */
+/** What the customers bring again: subscriptions have a block of their own, and a project is paid once. */
 function bringing(setting: Setting): Part[] {
   const { answers, at, patterns } = setting;
   const { monthlyRevenue } = at.assumptions;
-  const money = { pattern: patterns.money };
-  const atEnd = (column: string) => formula`${here('atEnd', column)}*${monthlyRevenue}`;
-  const stock = { ...money, month: atEnd, total: atEnd, split: 'none' } as const;
-  switch (answers.model) {
-    case 'subscription':
-      return [];
-    case 'project':
-      return [row(setting, { key: 'runRate', ...stock })];
-    case 'ecommerce':
-      return [
-        row(setting, {
-          key: 'repeat',
-          ...money,
-          month: (column) => formula`${here('atStart', column)}*${monthlyRevenue}`,
-        }),
-      ];
-  }
+  if (answers.model !== 'ecommerce') return [];
+  return [
+    row(setting, {
+      key: 'repeat',
+      pattern: patterns.money,
+      month: (column) => formula`${here('atStart', column)}*${monthlyRevenue}`,
+    }),
+  ];
 }

@@ -21,9 +21,10 @@ export function answersOf(answers: Draft, today: string): Partial<Record<keyof F
     contraction: orNull(answers.contraction),
     billedFrom: answers.billedFrom ?? 'won',
     rounding: answers.rounding,
-    stages: funnelOf(answers).map(({ stage, rate }, index) => ({
+    stages: funnelOf(answers).map(({ stage, rate }, index, all) => ({
       ...(stage.id ? { id: stage.id } : {}),
-      ...(stage.role ? { role: stage.role } : {}),
+      // The last one are the customers, whatever they were before.
+      ...(stage.role && index < all.length - 1 ? { role: stage.role } : {}),
       name: stage.name,
       rate: index === 0 ? 1 : rate,
       source: stage.source,

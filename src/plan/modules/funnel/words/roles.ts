@@ -30,3 +30,20 @@ const roles = new Map(
 
 /** Null for a name of one's own. */
 export const roleOf = (name: string): Role | null => roles.get(name.trim().toLowerCase()) ?? null;
+
+/**
+ * A stage says what it is, or its name does; the last one are the customers, whatever they are called. Where two say the
+ * same of themselves, the first is it, but for the customers: those are the last.
+ */
+export function rolesOf(
+  stages: readonly { readonly role?: Role | null | undefined; readonly name: string }[],
+): readonly (Role | null)[] {
+  const last = stages.length - 1;
+  const said = stages.map(({ role, name }, index) => {
+    if (role !== undefined) return role;
+    return index === last ? 'customers' : roleOf(name);
+  });
+  return said.map((role, index) =>
+    (role === 'customers' ? index === last : said.indexOf(role) === index) ? role : null,
+  );
+}

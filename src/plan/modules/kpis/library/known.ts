@@ -15,14 +15,6 @@ export type Known = {
 type Knows = (known: Known) => boolean;
 
 const always: Knows = () => true;
-const stage =
-  (role: Role): Knows =>
-  ({ roles }) =>
-    roles.includes(role);
-const between =
-  (from: Role, to: Role): Knows =>
-  ({ roles }) =>
-    roles.includes(from) && roles.indexOf(to) > roles.indexOf(from);
 const of =
   (model: Model): Knows =>
   (known) =>
@@ -33,6 +25,42 @@ const withModule =
     has(module);
 const countsRevenue: Knows = ({ goalCounts }) => goalCounts === 'booked' || goalCounts === 'revenue';
 
+/** The stages that a KPI tells of, from the top. */
+const stages: Readonly<Partial<Record<KpiId, readonly Role[]>>> = {
+  sessions: ['visits'],
+  leads: ['leads'],
+  lead_growth: ['leads'],
+  mql: ['mql'],
+  sql: ['sql'],
+  opportunities: ['opportunities'],
+  proposals: ['proposals'],
+  deals_closed: ['customers'],
+  new_customers: ['customers'],
+  new_customers_change: ['customers'],
+  close_rate_change: ['opportunities', 'customers'],
+  win_rate: ['opportunities', 'customers'],
+  lead_opportunity: ['leads', 'opportunities'],
+  sql_opportunity: ['sql', 'opportunities'],
+  opportunity_proposal: ['opportunities', 'proposals'],
+  proposal_won: ['proposals', 'customers'],
+  lead_customer: ['leads', 'customers'],
+  visitor_lead: ['visits', 'leads'],
+  lead_mql: ['leads', 'mql'],
+  mql_sql: ['mql', 'sql'],
+  visitor_customer: ['visits', 'customers'],
+  cost_per_lead: ['leads'],
+};
+
+const none: readonly Role[] = [];
+export const stagesOf = (id: KpiId): readonly Role[] => stages[id] ?? none;
+
+/** Whether the funnel has them, one above the other. */
+const hasStages = (wanted: readonly Role[], roles: Known['roles']): boolean =>
+  wanted.every(
+    (role, index) =>
+      roles.includes(role) && (index === 0 || roles.indexOf(role) > roles.indexOf(wanted[index - 1]!)),
+  );
+
 const knows: Readonly<Partial<Record<KpiId, Knows>>> = {
   mrr: of('subscription'),
   arr: of('subscription'),
@@ -40,9 +68,6 @@ const knows: Readonly<Partial<Record<KpiId, Knows>>> = {
   ltv: of('subscription'),
   ltv_cac: of('subscription'),
   aov: of('ecommerce'),
-  deals_closed: stage('customers'),
-  new_customers: stage('customers'),
-  new_customers_change: stage('customers'),
   cac: always,
   cac_payback: always,
   churn: always,
@@ -51,25 +76,7 @@ const knows: Readonly<Partial<Record<KpiId, Knows>>> = {
   revenue_attainment: always,
   revenue: countsRevenue,
   sales_growth: (known) => countsRevenue(known) && known.hasHistory,
-  sessions: stage('visits'),
-  leads: stage('leads'),
-  lead_growth: stage('leads'),
-  mql: stage('mql'),
-  sql: stage('sql'),
-  opportunities: stage('opportunities'),
-  proposals: stage('proposals'),
-  close_rate_change: between('opportunities', 'customers'),
-  win_rate: between('opportunities', 'customers'),
-  lead_opportunity: between('leads', 'opportunities'),
-  sql_opportunity: between('sql', 'opportunities'),
-  opportunity_proposal: between('opportunities', 'proposals'),
-  proposal_won: between('proposals', 'customers'),
-  lead_customer: between('leads', 'customers'),
-  visitor_lead: between('visits', 'leads'),
-  lead_mql: between('leads', 'mql'),
-  mql_sql: between('mql', 'sql'),
-  visitor_customer: between('visits', 'customers'),
-  cost_per_lead: (known) => known.has('channels') && stage('leads')(known),
+  cost_per_lead: withModule('channels'),
   attributed_revenue: withModule('channels'),
   marketing_roi: withModule('channels'),
   roas: withModule('channels'),
@@ -79,4 +86,8 @@ const knows: Readonly<Partial<Record<KpiId, Knows>>> = {
   response_hour: withModule('weekly'),
 };
 
-export const isKnown = (id: KpiId, known: Known): boolean => knows[id]?.(known) ?? false;
+export function isKnown(id: KpiId, known: Known): boolean {
+  const wanted = stagesOf(id);
+  const knowsIt = knows[id] ?? (wanted.length > 0 ? always : undefined);
+  return (knowsIt?.(known) ?? false) && hasStages(wanted, known.roles);
+}

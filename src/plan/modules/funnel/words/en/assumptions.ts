@@ -113,7 +113,7 @@ export const assumptions = {
     },
     earnedOver: {
       label: 'Revenue is earned over (months)',
-      note: 'Gives the monthly revenue that payback and run rate use.',
+      note: 'Gives the monthly revenue that payback uses.',
     },
     lifetimeLimit: {
       label: 'Count at most (months)',

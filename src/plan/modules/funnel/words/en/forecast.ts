@@ -92,7 +92,6 @@ export const forecast = {
     nrr: { label: 'NRR', how: 'Kept, with expansion' },
     grr: { label: 'GRR', how: 'Kept, without expansion' },
     recurring: { label: 'At the end, a month (MRR)', how: 'ARR ÷ 12' },
-    runRate: { label: 'Revenue run rate at the end (month)', how: 'At the end × monthly revenue' },
     repeat: { label: 'Repeat orders', how: 'At the start × monthly revenue' },
     spendPlanned: { label: 'Spend, planned', how: 'Assumptions' },
     spendActual: { label: 'Spend, actual', how: 'Type here' },

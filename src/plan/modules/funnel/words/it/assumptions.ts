@@ -114,7 +114,7 @@ export const assumptions: Text['assumptions'] = {
     },
     earnedOver: {
       label: 'Il ricavo matura in (mesi)',
-      note: 'Dà il ricavo mensile usato per payback e ricavo a regime.',
+      note: 'Dà il ricavo mensile usato per il payback.',
     },
     lifetimeLimit: {
       label: 'Conta al massimo (mesi)',

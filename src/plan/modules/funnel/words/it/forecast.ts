@@ -94,7 +94,6 @@ export const forecast: Text['forecast'] = {
     nrr: { label: 'NRR', how: 'Resta, con l’espansione' },
     grr: { label: 'GRR', how: 'Resta, senza espansione' },
     recurring: { label: 'Alla fine, al mese (MRR)', how: 'ARR ÷ 12' },
-    runRate: { label: 'Ricavo a regime alla fine (mese)', how: 'Alla fine × ricavo mensile' },
     repeat: { label: 'Riordini', how: 'All’inizio × ricavo mensile' },
     spendPlanned: { label: 'Spesa, pianificata', how: 'Ipotesi' },
     spendActual: { label: 'Spesa, consuntivo', how: 'Scrivi qui' },
