@@ -163,7 +163,7 @@ export type Card = {
   readonly value: Formula;
   readonly meaning: string;
   /** What to type for it, of a card of which nothing is known when the plan is built. */
-  readonly unknown?: string;
+  readonly unknown?: Formula | string;
   readonly below?: {
     readonly label: string | Formula;
     readonly figure: Formula;

@@ -3,10 +3,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/compile/check';
 import type { Placement } from '../../src/compile/placement';
 import { boardOf, onBoardOf } from '../../src/plan/board';
+import { cell } from '../../src/plan/formula';
 import { styles } from '../../src/plan/look';
 import type { Shown } from '../../src/plan/module';
 import { places } from '../../src/plan/modules/funnel/places';
 import type { Cell, Plan, Style } from '../../src/plan/plan';
+import { foldedLine } from '../../src/plan/spine/page/cards';
 import { withStages, workedExample } from './answers';
 import { pixelsOf } from './arial';
 import { built } from './built';
@@ -58,8 +60,11 @@ function copyOf(language: 'en' | 'it', more: object = {}) {
     const value = sheet.value(place);
     return value === '' ? null : value;
   };
-  const content = onBoardOf(growthAnswers(answers), shown)!;
-  return { sheet, board: boardOf(growthAnswers(answers), shown, content, content.day!, before) };
+  const copy = () => {
+    const content = onBoardOf(growthAnswers(answers), shown)!;
+    return boardOf(growthAnswers(answers), shown, content, content.day!, before);
+  };
+  return { sheet, board: copy(), copy };
 }
 
 const placement = { sheetIds: { board: 1 }, titles: { board: 'Board' } } as unknown as Placement;
@@ -116,16 +121,22 @@ describe.each(['en', 'it'] as const)('in the language %s', (language) => {
   });
 });
 
-test('cards of which nothing is known are left out', () => {
-  const { sheet, board } = copyOf('en', { spend: null, margin: null, churn: null });
+test('cards of which nothing is known are left out, and the line over them as soon as something is', () => {
+  const { sheet, board, copy } = copyOf('en', { spend: null, margin: null, churn: null });
   const [plan] = growthPlan(longest('en', { spend: null, margin: null, churn: null })).tabs;
-  sheet.close();
+  const line = () => sheet.value(cell('plan', foldedLine, 'column 1'));
+  const rowsOf = (of: Plan) =>
+    of.tabs[0]!.rows.filter(({ key }) => key.startsWith('cards 2')).map(({ key }) => key);
   expect(plan!.groups).toContainEqual({ from: 'cards 2 label', to: 'cards 2 below', collapsed: true });
-  expect(plan!.cells.find(({ at: place }) => place.row === 'cards 2 line')!.value).toBe(
+  expect(line()).toBe(
     'CAC, LTV and payback: type spend, margin and churn under 3 Money on the Assumptions tab, then open + here.',
   );
-  expect(board.tabs[0]!.rows.filter(({ key }) => key.startsWith('cards 2')).map(({ key }) => key)).toEqual([
-    'cards 2 tone',
-  ]);
+  expect(rowsOf(board)).toEqual(['cards 2 tone']);
   expect(() => check(board, placement)).not.toThrow();
+
+  // What a month of Check in brings is enough.
+  sheet.fill([[at.forecast.at('spendActual', 'month 1'), 65_000]]);
+  expect(line()).toBe('CAC, LTV and payback: open + here.');
+  expect(rowsOf(copy())).toEqual(['cards 2 label', 'cards 2 value', 'cards 2 below', 'cards 2 tone']);
+  sheet.close();
 });

@@ -14,14 +14,20 @@ import type { CellRef, Plan } from '../../plan/plan';
 import { stripKey } from '../../plan/strip';
 import type { Looked } from './reading';
 
-/** The same tabs, versions, rows and columns, each where it stands; what Google refused once is built anew. */
+/**
+ * The same tabs, versions, rows and columns, each where it stands and folded as it is; what Google refused once is built
+ * anew. (A fold cannot be written over: people may have taken its group away.)
+ */
 export function standsWhole({ stands, standing, before }: Looked, next: Plan, carried: Plan): boolean {
   const keys = (tracks: readonly { readonly key: string }[]) => tracks.map(({ key }) => key).join('|');
   const tracks = (tabs: readonly Pick<StandingTab, 'key' | 'rows' | 'columns'>[]) =>
     tabs.map(({ key, rows, columns }) => `${key}: ${keys(rows)} / ${keys(columns)}`).join('\n');
   const { record, missing } = stands;
   const sameVersions = JSON.stringify(record.modules) === JSON.stringify(next.modules);
-  if (missing.length > 0 || record.undecorated || !sameVersions) return false;
+  const folds = ({ tabs }: Plan) =>
+    JSON.stringify(tabs.map(({ groups, columnGroups }) => [groups, columnGroups]));
+  if (missing.length > 0 || record.undecorated || !sameVersions || folds(before) !== folds(next))
+    return false;
   const order = next.tabs.map(({ key }) => standing.tabs.find((tab) => tab.key === key));
   return (
     before.tabs.length === next.tabs.length &&

@@ -6,7 +6,7 @@ import { tabColors } from '../../look';
 import type { OnBoard, Shown } from '../../module';
 import type { Cell, CellRef, Tab } from '../../plan';
 import { fillText } from '../../sentence';
-import { foldedLine, isOfLowerCards } from '../page/cards';
+import { cardPlace, foldedLine, isOfLowerCards } from '../page/cards';
 import { columns, at as onPage, tab as page } from '../page/frame';
 import { frontPlaces } from '../page/front';
 import type { SpineWords } from '../words/words';
@@ -54,8 +54,11 @@ export function boardTab(given: BoardGiven): Tab {
 function below(given: BoardGiven, plan: Tab, tables: OnBoard['tables']): Part {
   const { words, shown, content } = given;
   const top = rowsBetween(plan, plan.rows[0]!.key, 'tables gap');
-  // Cards of which nothing was known when the plan was built are folded there, and no page has a + to press.
-  const isFolded = (row: string) => top.includes(foldedLine) && isOfLowerCards(row);
+  // Cards of which nothing was known when the plan was built are folded there, and no page has a + to press: either they
+  // are seen, or the line over them.
+  const isKnown = [5, 6, 7, 8].some((card) => (shown(cardPlace(card).value) ?? '–') !== '–');
+  const isFolded = (row: string) =>
+    top.includes(foldedLine) && (isKnown ? row === foldedLine : isOfLowerCards(row));
   const rows = [
     ...top.filter((row) => !isFolded(row)),
     ...tables.flatMap(([from, to]) => rowsBetween(plan, from, to)),

@@ -2,21 +2,21 @@
 import { formula, range } from '../../../formula';
 import { counting, type Part, rule, stack, track } from '../../../layout';
 import type { Cell } from '../../../plan';
+import { fillFormula } from '../../../sentence';
 import { blockHead } from '../../../spine/timed';
 import type { Setting } from '../setting';
 import { funnel, at as here, stageLabel } from './frame';
 
 const monthsShown = counting(12);
 const numbers = 'before numbers';
+const months = 'before months';
 
 export function before(setting: Setting): Part {
   const { text, stages, at, patterns } = setting;
   const { before: column, tooEarly } = at.funnel;
   const words = text.funnel;
-  const head = 'before head';
-  const { rows, cells } = blockHead(funnel, setting, 'before', words.before, [undefined]);
   const heads = monthsShown.map((number): Cell => {
-    const place = here(head, column(number));
+    const place = here(months, column(number));
     return number === 1
       ? { at: place, value: words.earlier, style: 'blockHead' }
       : {
@@ -26,11 +26,14 @@ export function before(setting: Setting): Part {
           pattern: patterns.month,
         };
   });
-  const given = new Set(heads.map(({ at: { column: key } }) => key));
+  const lead = at.funnel.monthsToCustomer(1);
+  const some = fillFormula(words.beforeSome, { months: formula`${lead}` });
+  const note = formula`IF(${lead}>0;${some};"${words.beforeNothing}")`;
   const first = here(tooEarly(1), column(1));
   const last = here(tooEarly(stages.length), column(12));
   return stack([
-    { rows, cells: [...cells.filter((cell) => !given.has(cell.at.column)), ...heads] },
+    blockHead(funnel, setting, 'before', words.before, [], note),
+    { rows: [track(months)], cells: heads },
     {
       rows: [track(numbers, 15)],
       cells: [

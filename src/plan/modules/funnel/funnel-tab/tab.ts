@@ -3,6 +3,7 @@ import { formula, range } from '../../../formula';
 import { gap, type Part, rule, stack, styled, track } from '../../../layout';
 import { tabColors } from '../../../look';
 import type { CellRef } from '../../../plan';
+import { folded } from '../../../spine/timed';
 import { timedHead } from '../../../spine/timed-head';
 import { isStream } from '../counts';
 import type { Setting } from '../setting';
@@ -82,7 +83,7 @@ export function funnelTab(setting: Setting) {
       .filter(({ rows }) => rows.length > 0)
       .flatMap((block, index) => [gap(`workings gap ${index + 1}`), block]),
   );
-  const folded = { from: workings.rows[0]!.key, to: workings.rows[workings.rows.length - 1]!.key };
+  const all = { from: workings.rows[0]!.key, to: workings.rows[workings.rows.length - 1]!.key };
   const bar: Part = {
     rows: [track('workings', 22)],
     cells: [
@@ -95,7 +96,7 @@ export function funnelTab(setting: Setting) {
         'section',
       ),
     ],
-    groups: [{ ...folded, collapsed: true }],
+    groups: [{ ...all, collapsed: true }],
   };
   return {
     key: 'funnel',
@@ -109,12 +110,15 @@ export function funnelTab(setting: Setting) {
       needed(setting),
       gap('actual gap'),
       actual(setting),
-      gap('expected gap'),
-      expected(setting),
       gap('attained gap'),
       attained(setting),
+      gap('expected gap'),
+      folded(expected(setting), true),
       gap('before gap'),
-      before(setting),
+      folded(
+        before(setting),
+        setting.answers.stages.every(({ lag }) => lag === 0),
+      ),
       gap('workings gap'),
       bar,
       workings,

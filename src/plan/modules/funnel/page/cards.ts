@@ -15,12 +15,26 @@ const orDash = (value: CellRef, content: Formula) => formula`IF(ISNUMBER(${value
 export function cards(setting: Setting, tooFew: Formula): Readonly<Record<string, Card>> {
   const { spend, margin, churn } = setting.answers;
   const isUnknown = [spend, margin, churn].every((cost) => cost === null);
-  const { unknown } = setting.text.plan.cards;
+  const unknown = whatToType(setting);
   const returns = Object.entries(ofReturn(setting, tooFew)).map(([key, card]) => [
     key,
     isUnknown ? { ...card, unknown } : card,
   ]);
   return { ...ofGoal(setting), ...Object.fromEntries(returns) };
+}
+
+/** In the place of cards of which nothing was known when the plan was built; as soon as something is, how to see them. */
+function whatToType({ text, at }: Setting): Formula {
+  const { input, monthSpend } = at.assumptions;
+  const typed = [
+    input('spend'),
+    input('margin'),
+    input('churn'),
+    monthSpend,
+    at.forecast.months('spendActual'),
+  ];
+  const count = typed.reduce((all, cells) => formula`${all}+COUNT(${cells})`, formula`0`);
+  return formula`IF(${count}>0;"${text.plan.cards.known}";"${text.plan.cards.unknown}")`;
 }
 
 function ofGoal(setting: Setting): Readonly<Record<string, Card>> {

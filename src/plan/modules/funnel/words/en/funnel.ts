@@ -17,6 +17,8 @@ export const funnel = {
   attained: 'Actual ÷ needed',
   attainedNote: 'Months with an actual only.',
   before: 'Before the plan starts',
+  beforeSome: 'Months from the first stage to a customer: {months}.',
+  beforeNothing: 'Nothing: no stage takes a month or more.',
   beforeNote: 'What must exist before the plan, less what is in the funnel then.',
   earlier: 'Earlier',
   become: 'Become a customer',

@@ -174,6 +174,7 @@ export const plan = {
     early: 'Too early ({count} won)',
     soFarFrom: 'So far, from {month}',
     monthsToCustomer: 'Months to win',
+    known: 'CAC, LTV and payback: open + here.',
     unknown:
       'CAC, LTV and payback: type spend, margin and churn under 3 Money on the Assumptions tab, then open + here.',
   },

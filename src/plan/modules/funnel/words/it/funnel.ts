@@ -19,6 +19,8 @@ export const funnel: Text['funnel'] = {
   attained: 'Consuntivo ÷ necessario',
   attainedNote: 'Solo mesi con consuntivo.',
   before: 'Prima dell’inizio del piano',
+  beforeSome: 'Mesi dalla prima fase al cliente: {months}.',
+  beforeNothing: 'Niente: nessuna fase richiede un mese o più.',
   beforeNote: 'Da avere prima che il piano inizi, meno quanto è già nel funnel.',
   earlier: 'Prima',
   become: 'Diventano clienti',

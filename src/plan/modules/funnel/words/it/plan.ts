@@ -188,6 +188,7 @@ export const plan: Text['plan'] = {
     early: 'Presto (clienti: {count})',
     soFarFrom: 'Finora, da {month}',
     monthsToCustomer: 'Mesi al cliente',
+    known: 'CAC, LTV e rientro: apri qui con +.',
     unknown:
       'CAC, LTV e rientro: nel foglio Ipotesi, 3 Dati economici, scrivi spesa, margine e abbandono; poi apri qui con +.',
   },
