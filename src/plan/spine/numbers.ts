@@ -65,8 +65,12 @@ export function shortMoney(amount: Amount, { goal, typed, ...money }: ShortMoney
 export const threeDigits = (count: Formula): Formula =>
   formula`IF(${count}>=1000;FIXED(ROUND(${count};0-LEN(ROUNDDOWN(${count};0))+3);0);FIXED(${count};IF(${count}<10;2;IF(${count}<100;1;0))))`;
 
-/** What must be brought: whole, rounded up. */
+/** How many customers it takes: whole, rounded up. */
 export const atLeast = (count: Amount): Formula => formula`FIXED(ROUNDUP(ROUND(${count};6);0);0)`;
+
+/** What a stage must bring: whole; rounded up below a hundred, from there on as the tables round it. */
+export const toBring = (count: Amount): Formula =>
+  formula`FIXED(IF(${count}>=100;ROUND(${count};0);ROUNDUP(ROUND(${count};6);0));0)`;
 
 /** What came or is expected: one decimal below ten where it says something. */
 export const about = (count: Amount): Formula =>

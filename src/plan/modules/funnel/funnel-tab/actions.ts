@@ -3,7 +3,7 @@ import { formula, range } from '../../../formula';
 import { type Part, stack } from '../../../layout';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
-import { about, percent, threeDigitMoney, timesIn100, atLeast as up } from '../page/numbers';
+import { about, percent, threeDigitMoney, timesIn100, toBring } from '../page/numbers';
 import type { Setting } from '../setting';
 import { leversInOrder, lostRow } from './choice';
 import { countedStage, moreOfStage } from './counted';
@@ -99,16 +99,16 @@ function kinds(setting: Setting) {
       action: say(action.late, {
         top,
         months: formula`${figure('late from')}`,
-        volume: up(figure('late volume')),
+        volume: toBring(figure('late volume')),
       }),
       why: formula`"${why.late}"&IF(${figure('catch-up volume')}>0;${say(why.lateInstead, {
-        instead: up(figure('catch-up volume')),
+        instead: toBring(figure('catch-up volume')),
         planned: nearest(figure('average top')),
       })};"")`,
     },
     fresh: {
       action: say(action.fresh, {
-        volume: countedStage(setting, up(need), 1),
+        volume: countedStage(setting, toBring(need), 1),
         second: countedStage(setting, nearest(formula`IF(${needOfSecond}>0;MAX(1;${needOfSecond});0)`), 2),
         day,
       }),
@@ -132,7 +132,7 @@ function kinds(setting: Setting) {
     },
     surer: {
       action: say(action.volume, {
-        volume: countedStage(setting, up(onFunnel('volume wanted', 'second')), 1),
+        volume: countedStage(setting, toBring(onFunnel('volume wanted', 'second')), 1),
         day,
         planned: nearest(need),
       }),
@@ -142,7 +142,7 @@ function kinds(setting: Setting) {
       }),
     },
     ahead: {
-      action: say(action.ahead, { volume: countedStage(setting, up(need), 1), day }),
+      action: say(action.ahead, { volume: countedStage(setting, toBring(need), 1), day }),
       why: formula`IF(${isBehind};${say(why.behind, {
         stage: formula`INDEX(${names};MATCH(${least};${shares};0);1)`,
         share: percent(least),
@@ -167,7 +167,7 @@ function ofLever(setting: Setting, lever: Lever): Said {
     return {
       action: ifChosen(
         fillFormula(words.action.volume, {
-          volume: countedStage(setting, up(needed), 1),
+          volume: countedStage(setting, toBring(needed), 1),
           day,
           planned: nearest(now),
         }),
@@ -203,13 +203,13 @@ function ofRate(setting: Setting, { key }: Lever, stage: number): Said {
   const monthly = fillFormula(isLast ? words.rateLast : words.rate, {
     ...slots,
     day: formula`${figure('act day')}`,
-    need: countedStage(setting, up(formula`${planned}*(1+${change})`), stage),
+    need: countedStage(setting, toBring(formula`${planned}*(1+${change})`), stage),
     planned: nearest(planned),
   });
   const wholeSlots = {
     ...slots,
     above: formula`${inline(stage - 1)}`,
-    count: moreOfStage(setting, up(inAll), stage),
+    count: moreOfStage(setting, toBring(inAll), stage),
     day: dayName(setting, formula`(${to('total')}-${monthsToCustomer(stage)})`),
   };
   const whole = fillFormula(isLast ? words.inAllLast : words.inAll, wholeSlots);

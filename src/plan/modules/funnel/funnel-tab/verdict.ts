@@ -2,7 +2,7 @@
 import { formula } from '../../../formula';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
-import { atLeast, percent } from '../page/numbers';
+import { atLeast, percent, toBring } from '../page/numbers';
 import type { Setting } from '../setting';
 import { counted, countedStage } from './counted';
 import { states } from './text-row';
@@ -29,7 +29,7 @@ export function whatItTakes(setting: Setting): Formula {
   return fillFormula(text.plan.said.verdict.fresh, {
     goal: formula`${figure('goal in full')}`,
     customers: counted(atLeast(at.assumptions.needed), text.plan.said.newCustomers),
-    volume: countedStage(setting, atLeast(figure('average top')), 1),
+    volume: countedStage(setting, toBring(figure('average top')), 1),
   });
 }
 
