@@ -201,6 +201,7 @@ export const styles = {
   answerLabel: { ...left(row), ink: colors.muted },
   answerValue: { ...right(row), bold: true },
   weekName: { ...left(row), bold: true, ink: colors.navy },
+  weekEnd: { ...right(row), size: 9, ink: colors.muted },
   weekOwner: { ...left(row), size: 9, ink: colors.muted },
   weekLink: { ...right(row), size: 9, ink: colors.blue, underline: true },
   chartTitle: { size: 11, bold: true, ink: colors.navy },

@@ -176,6 +176,7 @@ describe.each(languages)('the largest example, calculated, in %s', (language) =>
       sheet.value(at('plan', `path ${number}`, `column ${column}`));
     expect([2, 4, 9, 10].map((number) => step(number, 6))).toEqual([1, 1, 1, 1]);
     expect(step(4, 7)).toBe(it ? 'Omar Bassi' : 'Omar Reyes');
+    expect(step(6, 7), 'whoever made the plan').toBe(it ? 'Dana Ferri' : 'Dana Whitfield');
   });
 
   /** What to do about a KPI is people's own text, which *This week* says whole; and the owner says below each title what he is. */

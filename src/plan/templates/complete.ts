@@ -7,7 +7,7 @@ const step = (
   tab: string,
   inputs: readonly string[],
   enough: number,
-  owner = 'owner',
+  owner = 'people',
 ): PlanStep => ({ title: { en, it }, tab, inputs, enough, owner });
 
 const path: readonly PlanStep[] = [

@@ -53,7 +53,7 @@ export function next(setting: Setting): Part {
     ]),
     ...reviews.map(row),
     {
-      rows: [{ key: 'next review', size: 15 }],
+      rows: [{ key: 'next review', hidden: true }],
       cells: [
         {
           at: nextReviewName,

@@ -12,7 +12,7 @@ import { channelsTimed, type Setting } from './setting';
 const where = (counted: CellRange, typed: CellRange): Formula => formula`SUMIFS(${counted};${typed};">=0")`;
 
 export function actual(setting: Setting): Part {
-  const { words, here, money, smallMoney, funnel, records, tooFew } = setting;
+  const { words, here, money, smallMoney, cacMoney, funnel, records, tooFew } = setting;
   const { heads, blocks } = words;
   const of = (block: Block, channel: number) => here.months(rowOf(block, channel));
   const at = (block: Block, channel: number | 'all' | 'rest', column: string) =>
@@ -102,7 +102,7 @@ export function actual(setting: Setting): Part {
     ]),
     ...channels.map((channel) =>
       row('gotCustomers', channel, patterns.count, [
-        [at('gotCustomers', channel, 'b'), costOf('gotCustomers', channel), smallMoney],
+        [at('gotCustomers', channel, 'b'), costOf('gotCustomers', channel), cacMoney],
         [
           at('gotCustomers', channel, 'c'),
           ratio(typed('gotCustomers', channel), typed('gotLeads', channel)),

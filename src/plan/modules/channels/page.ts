@@ -20,14 +20,19 @@ export function table(setting: Setting): readonly Part[] {
   return [
     stack([
       panel('channels', page.title),
-      heads('channels head', page.channel, [
-        { value: page.leads },
-        { value: page.ofExpected },
-        { value: page.cpl },
-        { value: page.planned },
-        { value: page.customers },
-        { value: page.cac },
-      ]),
+      heads(
+        'channels head',
+        page.channel,
+        [
+          { value: page.leads },
+          { value: page.ofExpected },
+          { value: page.cpl },
+          { value: page.planned },
+          { value: page.customers },
+          { value: page.cac },
+        ],
+        { size: 20 },
+      ),
       ...channels.map((channel) => of(setting, channel)),
       {
         rows: [],
@@ -42,7 +47,7 @@ export function table(setting: Setting): readonly Part[] {
   ];
 }
 
-function of({ here: at, smallMoney }: Setting, channel: number): Part {
+function of({ here: at, smallMoney, cacMoney }: Setting, channel: number): Part {
   const name = at.name(channel);
   const beside = (block: Block, column: string) => at.at(rowOf(block, channel), column);
   const named = (value: Formula | CellRef) => formula`IF(TRIM(${name})="";"";${value})`;
@@ -61,7 +66,7 @@ function of({ here: at, smallMoney }: Setting, channel: number): Part {
       { formula: named(beside('gotLeads', 'b')), pattern: smallMoney },
       { formula: named(beside('leads', 'b')), style: 'soft', pattern: smallMoney },
       { formula: known('gotCustomers'), pattern: patterns.whole },
-      { formula: named(beside('gotCustomers', 'b')), style: 'computedStrong', pattern: smallMoney },
+      { formula: named(beside('gotCustomers', 'b')), style: 'computedStrong', pattern: cacMoney },
     ],
   });
   return {

@@ -144,7 +144,7 @@ export function budget(setting: Setting): Part {
 }
 
 export function expected(setting: Setting): Part {
-  const { words, here, smallMoney, funnel } = setting;
+  const { words, here, smallMoney, cacMoney, funnel } = setting;
   const { heads } = words;
   const total = (block: Block, channel: number | 'all') => here.total(rowOf(block, channel));
   const typed = (channel: number, key: string) => here.at(rowOf('budget', channel), key);
@@ -163,6 +163,7 @@ export function expected(setting: Setting): Part {
         key: rowOf('leads', channel),
         label: label(channel),
         pattern: patterns.exact,
+        totalPattern: patterns.whole,
         month: (_, month) =>
           formula`${leadsAt('leads', channel, 'c')}*INDEX(${funnel.needed};${here.stageNumber};${String(month)})`,
         attributes: [
@@ -191,7 +192,7 @@ export function expected(setting: Setting): Part {
         pattern: patterns.exact,
         month: (key) => formula`${here.at(rowOf('leads', channel), key)}*${usedRate(channel)}`,
         attributes: [
-          beside(leadsAt('customers', channel, 'b'), cost('customers', channel), smallMoney),
+          beside(leadsAt('customers', channel, 'b'), cost('customers', channel), cacMoney),
           beside(
             leadsAt('customers', channel, 'c'),
             ratio(total('customers', channel), total('customers', 'all')),
@@ -206,7 +207,7 @@ export function expected(setting: Setting): Part {
       }),
     ),
     allOf(setting, 'customers', [
-      beside(leadsAt('customers', 'all', 'b'), cost('customers', 'all'), smallMoney),
+      beside(leadsAt('customers', 'all', 'b'), cost('customers', 'all'), cacMoney),
     ]),
   ]);
 }

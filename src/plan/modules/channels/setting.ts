@@ -32,6 +32,8 @@ export type Setting = Timed<typeof tab> & {
   /** What one lead or customer costs, and a budget, inside a sentence or on a card. */
   readonly priced: (amount: Formula | CellRef) => Formula;
   readonly smallMoney: string;
+  /** Of what one customer costs: cents matter where an order is all that one brings. */
+  readonly cacMoney: string;
   /** What the wizard asked of a row of the channels, and the budget of a month. */
   readonly given: ReadonlyMap<number, Row>;
   readonly givenBudget: number | null;
@@ -82,6 +84,7 @@ export function setting({ answers, spine, size, has }: Given<ChannelsAnswers>): 
     money: moneyPattern(spine),
     priced: (amount) => threeDigitMoney(amount, spine),
     smallMoney: moneyPattern(spine, 'cents'),
+    cacMoney: moneyPattern(spine, spine.model === 'ecommerce' ? 'cents' : 'whole'),
     given: placed<Row>(answers.channels ?? usual.map((name) => ({ name })), channelRows),
     givenBudget: answers.budget,
     leadStage: assumptions.stageName(leadStage(size)),

@@ -1,12 +1,12 @@
 /** Deals that were won or lost, and what they teach: why they are lost, where they are won, and how long it takes. */
 import { formula } from '../../formula';
-import { gap, type Part, stack, track } from '../../layout';
+import { counting, gap, type Part, stack, styled, track } from '../../layout';
 import { patterns } from '../../pattern';
 import type { Accepts, CellRef, Formula } from '../../plan';
 import { fillFormula } from '../../sentence';
 import { bar, heads, line } from '../../spine/tab-frame/frame';
 import { type Column, table } from '../../spine/tab-frame/table';
-import { results } from './places';
+import { results, tab } from './places';
 import type { Setting } from './setting';
 
 export function deals(setting: Setting): Part {
@@ -33,7 +33,7 @@ export function deals(setting: Setting): Part {
         days: formula`IF(ISNUMBER(${here.median});FIXED(${here.median};0);"–")`,
       }),
     }),
-    heads(shape, 'deals', text.deals.heads, ['open', 'value', 'chance'], 46),
+    heads(shape, 'deals', text.deals.heads, ['open', 'value', 'chance'], 58),
     table(list, {
       label: typed('deals', words),
       open: typed('deals_date', { unit: 'day', after: 36526 }, { message: day, pattern: patterns.day }),
@@ -60,6 +60,11 @@ export function deals(setting: Setting): Part {
         pattern: patterns.count,
       },
     }),
+    // Between the numbers and the words of a deal stand columns of the stages above.
+    {
+      rows: [],
+      cells: counting(list.rows).flatMap((row) => styled(tab, list.row(row), ['oldest', 'most'], 'label')),
+    },
     gap('learned gap', 12),
     whyLost(setting),
     gap('industries gap', 12),

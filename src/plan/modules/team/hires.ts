@@ -130,7 +130,7 @@ export function together(setting: Setting): Part {
     ...questions.map((question): Part => {
       const at = here.together(question);
       return {
-        rows: [track(at.row, 34)],
+        rows: [track(at.row, 38)],
         cells: [
           {
             at: { ...at, column: 'label' },

@@ -13,14 +13,14 @@ const { table } = places;
 const sum = (column: string): Formula => formula`SUM(${table.column(column)})`;
 const whole = (count: Formula | CellRef) => formula`FIXED(${count};0)`;
 
-export function blockLine({ text }: Setting): BlockLine {
+export function blockLine({ text, said }: Setting): BlockLine {
   return {
     teaches: formula`"${text.teach}"`,
     filled: formula`COUNTA(${table.column('need')})`,
     reports: fillFormula(text.report, {
       decided: whole(formula`${sum('first')}-${sum('undecided')}`),
       needs: whole(sum('first')),
-      cost: whole(places.cost('use')),
+      cost: said(places.cost('use')),
     }),
     fault: sum('undecided'),
   };

@@ -28,16 +28,11 @@ export function path(
   const { step, where, filled, owner } = words.heads;
   return [
     panel('path', words.title, words.note),
-    heads(
-      'path head',
-      step,
-      [where, filled, owner].map((value) => ({ value })),
-      {
-        labelColumns: 4,
-        size: 20,
-        rest: 'head',
-      },
-    ),
+    heads('path head', step, [{ value: where }, { value: filled }, { value: owner, style: 'headLeft' }], {
+      labelColumns: 4,
+      size: 20,
+      rest: 'head',
+    }),
     ...steps.map(({ title, tab, inputs, enough, owner: named }, index) => {
       const there = inputs.flatMap((name) => ranges.get(name) ?? []);
       const owns = ranges.get(named ?? '')?.from;
@@ -49,7 +44,7 @@ export function path(
         figures: [
           isOther
             ? { value: titleOf(tab), style: 'weekLink', link: firstCellOf(others, tab) }
-            : { value: isThere ? titleOf(tab) : '–', style: 'weekName' },
+            : { value: isThere ? titleOf(tab) : '–', style: 'weekEnd' },
           isThere
             ? { formula: formula`MIN(1;(${countOf(there)})/${String(enough)})`, pattern: patterns.percent }
             : { value: '–' },

@@ -26,7 +26,7 @@ export const it: ToolsWords = {
     owner: 'Responsabile',
     from: 'Dal',
   },
-  best: 'Il migliore per questa esigenza',
+  best: 'Il migliore',
   costs: {
     use: 'Costo al mese degli strumenti adottati',
     try: 'Costo al mese di quelli in prova',
