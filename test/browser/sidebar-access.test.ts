@@ -1,41 +1,17 @@
 // Everybody can use every screen: axe finds nothing and nothing runs over the edge, in both languages, at three heights.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import { guideWords } from '../../sidebar/guide/words';
 import { words } from '../../sidebar/text/text';
+import { axe, faultsOf } from './axe';
 import { changing, muchLost, nothingLost } from './change-answers';
 import { openBrowser } from './chromium';
 import { checkIn, figures, forecasting, forecastTooShort, functionCells, rePlanning } from './plan-answers';
 import { chooseGrowth, emptyHome, growthPlan, openSidebar } from './sidebar-page';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openBrowser();
-const heights = [500, 640, 900];
 const longName = 'Marketing qualified lead'; // 24 characters
-
-type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-
-/** What axe finds (WCAG 2.2 A and AA, best practice), and what is wider than its place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const height of heights) {
-    await page.setViewportSize({ width: 300, height });
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    const wide = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('main, footer, header, .dock, .dock-body')]
-        .filter((part) => part.scrollWidth > part.clientWidth)
-        .map((part) => `too wide: ${part.className || part.tagName}`),
-    );
-    faults.push(...[...found, ...wide].map((fault) => `${height} px, ${fault}`));
-  }
-  return faults;
-}
 
 describe.skipIf(!browser).each(['en', 'it'] as const)('in the language %s', (language) => {
   const text = words[language];

@@ -1,14 +1,20 @@
 // The gallery: each template is asked, checked and built without a screen of its own, and none asks for much.
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSidebar } from '../../sidebar/build.mjs';
+import { words } from '../../sidebar/text/text';
 import { gallery } from '../../src/plan/templates/gallery';
+import { templateOf } from '../../src/plan/templates/templates';
+import { axe, faultsOf } from './axe';
 import { openBrowser } from './chromium';
-import { callsOf, openSidebar } from './sidebar-page';
+import { callsOf, openSidebar, type SidebarOptions } from './sidebar-page';
 
 const browser = await openBrowser();
+
+/** A page zoomed to 200 % leaves a sidebar its width, and half the height. */
+const zoomed = [360];
 
 const twoTemplates: Plugin = {
   name: 'two templates',
@@ -56,32 +62,52 @@ describe.skipIf(!browser)('every template that is offered', () => {
   });
   afterAll(async () => (await own)?.close());
 
+  /** Goes there with the keyboard, as whoever has no mouse does. */
+  async function reach(page: Page, there: Locator) {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await there.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${there} is not reached with the keyboard`);
+  }
+
   /** Types what a step will not do without, and answers how many values that were. */
   async function fillIn(page: Page): Promise<number> {
     let typed = 0;
     for (const field of await page.locator('input[required], textarea[required]').all()) {
       if ((await field.inputValue()) !== '') continue;
-      await field.fill('1000');
+      await reach(page, field);
+      await page.keyboard.type('1000');
       typed += 1;
     }
     return typed;
   }
 
+  const openAt = async (options: SidebarOptions) => {
+    const page = await openSidebar((await own)!, html, options);
+    await page.evaluate(axe);
+    return page;
+  };
+
   test.each(gallery.map(({ name }) => name.en))(
-    'is built from its card with at most 14 typed values and 8 presses: %s',
+    'is built with the keyboard alone, with at most 14 typed values and 8 presses, and no page of it has a fault: %s',
     async (name) => {
-      const page = await openSidebar((await own)!, html, { screen: 'new-plan' });
-      const press = (button: string | RegExp) => page.getByRole('button', { name: button }).first().click();
+      const page = await openAt({ screen: 'new-plan' });
+      const button = (called: string | RegExp) => page.getByRole('button', { name: called }).first();
       await page.getByRole('img', { name: 'Picture: Channels, one of 10 tabs' }).waitFor();
       expect(await page.getByRole('img').count()).toBe(gallery.length);
-      await press(new RegExp(`^${name}`));
+      expect(await faultsOf(page, zoomed)).toEqual([]);
+      await reach(page, button(new RegExp(`^${name}`)));
+      await page.keyboard.press('Enter');
       let [typed, presses] = [0, 1];
       const last = page.getByRole('button', { name: 'Build plan', exact: true });
       for (let isLast = false; !isLast; presses += 1) {
         await page.getByText(new RegExp(`${name} · ${presses} of `)).waitFor();
+        expect(await faultsOf(page, zoomed), `page ${presses}`).toEqual([]);
         typed += await fillIn(page);
         isLast = await last.isVisible();
-        await press(isLast ? 'Build plan' : /^Next$/);
+        if (isLast) await reach(page, last);
+        await page.keyboard.press(isLast ? 'Enter' : 'Control+Enter');
       }
       await page.getByRole('heading', { name: 'Your plan is ready' }).waitFor();
       expect(await callsOf(page, 'build')).toHaveLength(1);
@@ -91,6 +117,36 @@ describe.skipIf(!browser)('every template that is offered', () => {
       await page.context().close();
     },
   );
+
+  test('no page of a Complete plan with everything ticked has a fault in Italian, nor what waits under more options', async () => {
+    const complete = templateOf('complete');
+    const text = words.it;
+    const entries = { modules: complete.offered.join('\n') };
+    const draft = { version: 1, template: 'complete', step: 0, locale: 'it_IT', savedAt: 1, entries };
+    const home = { language: 'it' as const, locale: 'it_IT', draft: JSON.stringify(draft) };
+    const page = await openAt({ language: 'it', home });
+    const press = (called: string) => page.getByRole('button', { name: called, exact: true }).click();
+    await press(text.home.continue);
+    const seen: string[] = [];
+    const isLast = () => page.getByRole('button', { name: text.review.build, exact: true }).isVisible();
+    for (let number = 1; seen.length < number; number += 1) {
+      await page.getByText(new RegExp(`${complete.name.it} · ${number} di `)).waitFor();
+      const more = page.getByRole('button', { name: text.moreOptions, exact: true });
+      if (await more.isVisible()) await more.click();
+      expect(await faultsOf(page, zoomed), `pagina ${number}`).toEqual([]);
+      seen.push(await page.getByRole('heading', { level: 1 }).innerText());
+      await fillIn(page);
+      if (!(await isLast())) await press(text.next);
+      else break;
+    }
+    for (const title of [
+      'Quali canali portano i lead?',
+      'Chi vende, e quanto?',
+      'Chi firma e chi se ne occupa?',
+    ])
+      expect(seen).toContain(title);
+    await page.context().close();
+  });
 
   test('whoever only wants the page skips the goal, and can take that back', async () => {
     const page = await openSidebar((await own)!, html, { screen: 'new-plan' });
