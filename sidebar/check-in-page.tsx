@@ -8,7 +8,7 @@ import { CheckInScreen } from './screens/check-in-screen';
 import { CallFailure } from './screens/failure-screen';
 import { LoadingScreen } from './screens/loading-screen';
 import type { Server } from './server';
-import { keepTexts } from './state/check-in';
+import { typedMonths } from './state/typed-months';
 import type { Asking } from './state/use-asking';
 import { useLoaded } from './state/use-loaded';
 import { useWords } from './text/text';
@@ -23,7 +23,13 @@ type Props = {
 };
 
 export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeave }: Props) {
-  const { value, failed, attempt, reload } = useLoaded(() => server.see(plan.id, 'checkIn'));
+  const [kept] = useState(() => typedMonths(plan.id, server));
+  const [isFetched, setFetched] = useState(false);
+  const { value, failed, attempt, reload } = useLoaded(async () => {
+    const [seen] = await Promise.all([server.see(plan.id, 'checkIn'), isFetched || kept.fetch()]);
+    setFetched(true);
+    return seen;
+  });
   const words = useWords().checkIn;
   const [saved, setSaved] = useState<number>();
   const [undo, setUndo] = useState<Undo[]>([]);
@@ -36,7 +42,7 @@ export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeav
       deed: 'checkIn',
       call: () => server.act(plan.id, 'checkIn', { month: month + 1, actuals }),
       done: async (answer) => {
-        keepTexts(plan.id, month, {});
+        kept.keep(month, {});
         setUndo(answer.undo);
         setUndone(undefined);
         setWithKpis(false);
@@ -91,6 +97,7 @@ export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeav
             saved={saved}
             withKpis={withKpis}
             undone={undone}
+            kept={kept}
             onUndo={undo.length > 0 ? takeBack : undefined}
             asking={asking}
             onSave={save}

@@ -34,6 +34,8 @@ const anew = { update: false, shareAnew: false, evenIfLost: false };
 const everyCall: readonly (readonly [name: keyof typeof callEntries, ...args: unknown[]])[] = [
   ['home'],
   ['saveDraft', '{"goal":1}'],
+  ['saveTypedMonths', 'press-1', '{"0":{}}'],
+  ['typedMonths', 'press-1'],
   ['build', nested(workedExample), 'press-1'],
   ['built', 'press-1'],
   ['figures', ['press-1']],

@@ -2,7 +2,8 @@
 import type { Fault, Faults } from '../google/faults';
 import { say } from './speech';
 
-const batch = 'Sheets.Spreadsheets.batchUpdate';
+/** What is built goes by the first, what is typed into cells by the second. */
+const writing = ['Sheets.Spreadsheets.batchUpdate', 'Sheets.Spreadsheets.Values.batchUpdate'];
 
 type Words = Parameters<typeof say>[0];
 type Choice = { label: Words; effect: Words; fault?: Fault };
@@ -71,7 +72,7 @@ export function createFaultsPanel(faults: Faults): void {
     const chosen = new FormData(form);
     const { fault } = writes[Number(chosen.get('writes'))]!;
     faults.clear();
-    if (fault) faults.set(batch, fault, Number.POSITIVE_INFINITY);
+    if (fault) for (const call of writing) faults.set(call, fault, Number.POSITIVE_INFINITY);
     faults.locked = chosen.has('locked');
     faults.viewOnly = chosen.has('viewOnly');
     if (chosen.has('noSpreadsheets')) faults.emptyBoxes.add('spreadsheets');

@@ -13,8 +13,6 @@ import {
   countedOf,
   type Doubt,
   doubtsOf,
-  keepTexts,
-  keptTexts,
   liveLine,
   monthDue,
   pastMonths,
@@ -25,6 +23,7 @@ import {
 import { focusControl, onEnter } from '../state/keys';
 import { errorsIn } from '../state/read-all';
 import type { Remarks } from '../state/read-amount';
+import type { TypedMonths } from '../state/typed-months';
 import type { Asking } from '../state/use-asking';
 import { amountIn } from '../text/amount';
 import { useWords } from '../text/text';
@@ -37,6 +36,8 @@ type Props = {
   readonly saved: number | undefined;
   /** Whether the KPIs of that month were saved with it. */
   readonly withKpis: boolean;
+  /** What was typed of the months and not saved. */
+  readonly kept: TypedMonths;
   readonly asking: Asking;
   readonly onSave: (month: number, actuals: MonthActuals) => Promise<void>;
   /** Takes the last saving back; undefined where there is none to take back. */
@@ -49,7 +50,7 @@ type Props = {
 };
 
 export function CheckInScreen(props: Props) {
-  const { plan, data, saved, undone, asking, onSave, onUndo, onForecast, onRePlan, onLeave } = props;
+  const { plan, data, saved, undone, kept, asking, onSave, onUndo, onForecast, onRePlan, onLeave } = props;
   const { show } = asking;
   const currency = currencyCode(plan.currency);
   const typing = { ...asking.typing, ...(currency && { currency }) };
@@ -59,12 +60,12 @@ export function CheckInScreen(props: Props) {
   const past = pastMonths(data);
   const due = monthDue(data);
   const [month, setMonth] = useState(due ?? past[past.length - 1] ?? 0);
-  const [typed, setTyped] = useState<Texts>(() => keptTexts(plan.id, month));
+  const [typed, setTyped] = useState<Texts>(() => kept.of(month));
   const [doubts, setDoubts] = useState<readonly Doubt[]>([]);
   const type = (place: number, texts: Texts) => {
     setTyped(texts);
     setDoubts([]);
-    keepTexts(plan.id, place, texts);
+    kept.keep(place, texts);
   };
   const [said, setSaid] = useState<Remarks>({});
   const [hint, setHint] = useState(false);
@@ -141,7 +142,7 @@ export function CheckInScreen(props: Props) {
         }
         onChange={(place) => {
           setMonth(place);
-          setTyped(keptTexts(plan.id, place));
+          setTyped(kept.of(place));
           setDoubts([]);
           setSaid({});
         }}

@@ -1,7 +1,9 @@
 /** What is wrong in a line of past months, said with its number. */
+
 import { fillText } from '../../src/plan/sentence';
 import type { NumberKind } from '../numbers/read';
 import { type NumberReading, readAmount, type Typing } from '../state/read-amount';
+import { quoted } from '../text/quoted';
 import type { Words } from '../text/text';
 import type { Line } from './lines';
 
@@ -12,16 +14,13 @@ export type ReadLine = Line & {
   readonly number: NumberReading;
 };
 
-/** No number is longer; a sentence quotes no more of anything. */
+/** No number is longer. */
 const mostDigits = 40;
-const mostQuoted = 24;
 
 export const numberOf = (text: string, kind: NumberKind, typing: Typing): NumberReading =>
   text.length > mostDigits
     ? { isWrong: true }
     : readAmount(text, kind, typing, kind === 'count' ? { atLeast: 0 } : {});
-
-export const quoted = (text: string) => (text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text);
 
 /** yyyy-mm as `March 2024`. */
 export const nameOf = (month: string, { series }: Words) =>

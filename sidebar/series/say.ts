@@ -4,8 +4,9 @@ import { monthAfter } from '../../src/plan/month';
 import { oddMonths } from '../../src/plan/month-series';
 import type { MonthSeries, Show } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
+import { quoted } from '../text/quoted';
 import type { Words } from '../text/text';
-import { nameOf, quoted } from './line-faults';
+import { nameOf } from './line-faults';
 
 /** More missing months than these are counted, and no longer named. */
 const mostNamed = 3;

@@ -8,7 +8,6 @@ import type { StandingPlan } from '../../src/plan/modules/funnel/standing-plan';
 import type { NumberKind } from '../numbers/read';
 import { writeInList } from '../numbers/write';
 import { type Remarks, readAmount, type Typing } from './read-amount';
-import { forget, recall, remember } from './storage';
 
 /** What was typed, by field; a field that was not touched is missing. */
 export type Texts = Readonly<Record<string, string>>;
@@ -189,22 +188,4 @@ export function doubtsOf(data: CheckIn, month: number, { volumes, revenue }: Mon
     known.length > 0 &&
     (known.every((other) => each < other / far) || known.every((other) => each > other * far));
   return isFar ? [...exceeding, { kind: 'deal', each, planned: data.value ?? known[0]! }] : exceeding;
-}
-
-const draftKey = (plan: string, month: number) => `backsolve.check-in.${plan}.${month}`;
-
-/** What was typed of a month and not saved: kept in this browser, for closing the sidebar loses the page. */
-export function keptTexts(plan: string, month: number): Texts {
-  try {
-    const kept: unknown = JSON.parse(recall(draftKey(plan, month)) ?? '{}');
-    if (typeof kept !== 'object' || kept === null) return {};
-    return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === 'string')) as Texts;
-  } catch {
-    return {};
-  }
-}
-
-export function keepTexts(plan: string, month: number, texts: Texts): void {
-  if (Object.keys(texts).length === 0) forget(draftKey(plan, month));
-  else remember(draftKey(plan, month), JSON.stringify(texts));
 }

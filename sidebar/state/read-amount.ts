@@ -7,6 +7,7 @@ import { standsFor } from '../numbers/currency';
 import type { Marks } from '../numbers/marks';
 import { type NumberKind, readNumber } from '../numbers/read';
 import { writeExact, writePercent } from '../numbers/write';
+import { quoted } from '../text/quoted';
 import type { Words } from '../text/text';
 
 export type Typing = {
@@ -82,7 +83,7 @@ function otherCurrency(mark: string, value: number, { marks, words, currency }: 
 }
 
 function notANumber(entry: string, kind: NumberKind, { marks, words }: Typing, isMoney = false): Remark {
-  const text = entry.trim();
+  const text = quoted(entry.trim());
   if (kind === 'amount') return error(fillText(words.number.not, { text, example: writeExact(1e7, marks) }));
   const example = kind === 'percent' ? writeExact(12.5, marks) : writeExact(200, marks);
   return error(fillText(isMoney ? words.number.money : words.number.notShort, { text, example }));

@@ -69,6 +69,8 @@ export function readFunnel(
       ...(opening && index < entries.length - 1 ? { opening } : {}),
     };
   });
+  if (isCounted && counts.every((count) => count.value === undefined && !count.remark))
+    remarks[rateControl(field.id, 0)] = error(typing.words.funnel.countsBlank);
   return { value, remarks };
 }
 

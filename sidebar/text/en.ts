@@ -144,6 +144,7 @@ export const en = {
     pastPeriod: 'Past period',
     countRises: '{name} ({count}) can’t be more than {above} ({most}).',
     countZero: 'With 0 {name} nothing can be learned. Count a longer period, or use Rates.',
+    countsBlank: 'Type how many reached each stage, or choose Rates.',
     lastCountZero: '0 {name} gives no rate. Count a longer period, or use Rates.',
     read: 'Read selected cells',
     readDone: '{count} cells read from {address}.',

@@ -144,6 +144,7 @@ export const it: Words = {
     pastPeriod: 'Nel periodo',
     countRises: '{name} ({count}) non può superare {above} ({most}).',
     countZero: 'Con 0 {name} non si impara nulla. Conta un periodo più lungo o usa Tassi.',
+    countsBlank: 'Scrivi quanti hanno raggiunto ogni fase, o scegli Tassi.',
     lastCountZero: 'Con 0 {name} non c’è un tasso. Conta un periodo più lungo o usa Tassi.',
     read: 'Leggi le celle',
     readDone: '{count} celle lette da {address}.',

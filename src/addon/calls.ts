@@ -50,6 +50,11 @@ export const home: Calls['home'] = () =>
 
 export const saveDraft: Calls['saveDraft'] = (draft) => answering(() => writeDraft(active().getId(), draft));
 
+export const saveTypedMonths: Calls['saveTypedMonths'] = (plan, typed) =>
+  answering(() => writeDraft(active().getId(), typed, plan));
+
+export const typedMonths: Calls['typedMonths'] = (plan) => answering(() => readDraft(active().getId(), plan));
+
 export const build: Calls['build'] = (answers, requestId) => answering(() => buildPlan(answers, requestId));
 
 /** Waits for a build that still runs, so that its answer is never "not there" a moment too early. */

@@ -1,4 +1,4 @@
-/** The wizard's draft: one per person and file, kept by Google so that it follows the person to another computer. */
+/** Drafts, one per person and file of the wizard and of each plan's Check in: kept by Google, so that they follow the person to another computer. */
 import { Failure } from './faults';
 
 /** Google's limit for one property is 9 KB. */
@@ -7,15 +7,17 @@ const most = 9000;
 /** Length in UTF-8; Apps Script has no TextEncoder. */
 const bytes = (text: string) => encodeURIComponent(text).replace(/%../g, '.').length;
 
-const key = (spreadsheetId: string) => `draft:${spreadsheetId}`;
+/** `of` is a plan whose months are typed; none for the wizard. */
+const key = (spreadsheetId: string, of?: string) =>
+  `draft:${spreadsheetId}${of === undefined ? '' : `:${of}`}`;
 
-export const readDraft = (spreadsheetId: string): string | null =>
-  PropertiesService.getUserProperties().getProperty(key(spreadsheetId));
+export const readDraft = (spreadsheetId: string, of?: string): string | null =>
+  PropertiesService.getUserProperties().getProperty(key(spreadsheetId, of));
 
-export function writeDraft(spreadsheetId: string, draft: string | null): null {
+export function writeDraft(spreadsheetId: string, draft: string | null, of?: string): null {
   const properties = PropertiesService.getUserProperties();
   if (draft === null) {
-    properties.deleteProperty(key(spreadsheetId));
+    properties.deleteProperty(key(spreadsheetId, of));
     return null;
   }
   if (bytes(draft) > most) {
@@ -24,6 +26,6 @@ export function writeDraft(spreadsheetId: string, draft: string | null): null {
       `A draft may hold ${most} bytes at most. This one stays in the sidebar only.`,
     );
   }
-  properties.setProperty(key(spreadsheetId), draft);
+  properties.setProperty(key(spreadsheetId, of), draft);
   return null;
 }

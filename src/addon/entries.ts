@@ -19,6 +19,8 @@ export const checkEntries = { checkInstallation: [] } as const;
 export const callEntries: { readonly [Name in keyof Calls]: readonly string[] } = {
   home: [],
   saveDraft: ['draft'],
+  saveTypedMonths: ['plan', 'typed'],
+  typedMonths: ['plan'],
   build: ['answers', 'requestId'],
   built: ['requestId'],
   open: ['sheetId'],

@@ -256,7 +256,13 @@ describe('the plans of a file', () => {
     expect((await home()).draft).toBe('{"goal":"10m"}');
     expect(faultOf((await host.call('saveDraft', 'é'.repeat(5000))) as Answer<null>)).toBe('invalid');
     expect((await home()).draft).toBe('{"goal":"10m"}');
+    await host.call('saveTypedMonths', 'plan-1', '{"0":{"revenue":"5"}}');
+    expect(await host.call('typedMonths', 'plan-1')).toEqual({ ok: true, value: '{"0":{"revenue":"5"}}' });
+    expect(await host.call('typedMonths', 'plan-2')).toEqual({ ok: true, value: null });
+    expect((await home()).draft).toBe('{"goal":"10m"}');
     await host.call('saveDraft', null);
     expect((await home()).draft).toBeNull();
+    await host.call('saveTypedMonths', 'plan-1', null);
+    expect(await host.call('typedMonths', 'plan-1')).toEqual({ ok: true, value: null });
   });
 });

@@ -78,6 +78,26 @@ describe.skipIf(!browser)('a plan that stands', () => {
     await press('Change the plan');
     await heading('The plan is changed');
     expect(await value('bs1_owner')).toEqual([['Dana Whitfield']]);
+  });
+
+  test('counts something else: the goal is asked in its words, and every tab speaks of it', async () => {
+    await press('Plans');
+    await choose('Change this plan');
+    await heading('Change this plan');
+    await press('Edit: Goal');
+    await host.sidebar.getByLabel('Recurring revenue at the end').check();
+    await host.sidebar.getByLabel('Annual recurring revenue after 12 months').fill('20m');
+    await press('Next');
+    await press('See what changes');
+    await host.sidebar.getByText('$20,000,000 of ARR at the end').waitFor();
+    await host.sidebar.getByText('Everything you typed stays').waitFor();
+    await press('Change the plan');
+    await heading('The plan is changed');
+    expect(await read('errors')).toEqual([]);
+    expect(await value('bs1_goal')).toEqual([[20_000_000]]);
+    expect(await value('Plan!B10')).toEqual([['GOAL · ARR AT THE END']]);
+    await press('Plans');
+    await host.sidebar.getByText('100% of $20,000,000').waitFor();
     expect(host.complaints).toEqual([]);
   });
 });

@@ -130,7 +130,8 @@ describe.skipIf(!browser)('a plan that runs', () => {
   });
 
   test('is planned anew from July: 4.4 million are 4 customers and 5,556 visits a month', async () => {
-    const page = await openRePlan();
+    const after = { ...rePlanning, inForce: { from: '2026-07', on: '2026-07-03' } };
+    const page = await openRePlan({ 'see rePlan': [ok(rePlanning), ok(after)] });
     await expect.poll(() => page.inputValue('#from')).toBe('6');
     await page.getByText('$5,600,000 of $10,000,000 came in before July 2026.').waitFor();
     await page.getByText('New entries have to bring $4,400,000: 4 customers.').waitFor();
@@ -140,6 +141,10 @@ describe.skipIf(!browser)('a plan that runs', () => {
     await page.getByText('Leads › MQL: 20% becomes 15.6%').waitFor();
     await press(page, 'Re-plan from July');
     await page.getByText('The months from July 2026 on are planned anew.').waitFor();
+    // What was just made is not offered again, until something else is chosen.
+    await expect.poll(() => page.getByRole('button', { name: 'Re-plan from July' }).isDisabled()).toBe(true);
+    await page.getByLabel('As planned').check();
+    await expect.poll(() => page.getByRole('button', { name: 'Re-plan from July' }).isDisabled()).toBe(false);
     await expect
       .poll(() => callsOf(page, 'act rePlan'))
       .toEqual([{ name: 'act rePlan', args: ['plan-1', 'rePlan', { fromMonth: 7, useLearned: true }] }]);

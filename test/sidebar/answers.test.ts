@@ -91,6 +91,7 @@ describe('a sentence beside a field', () => {
     ['goal', '', 'error: Type the recurring revenue you want to win.'],
     ['value', ' ', 'error: Type what one new customer brings on average.'],
     ['goal', 'ten million', 'error: “ten million” is not a number. Type 10,000,000 or 10m.'],
+    ['goal', '9'.repeat(400), `error: “${'9'.repeat(24)}…” is not a number. Type 10,000,000 or 10m.`],
     ['goal', '0', 'error: Type an amount above 0.'],
     ['goal', '-3', 'error: Type an amount above 0.'],
     ['existing', '100', 'error: At 100% nothing is left for new customers.'],
@@ -107,6 +108,21 @@ describe('a sentence beside a field', () => {
     ['spend', '', undefined],
   ])('%s typed as “%s” says: %s', (id, text, sentence) => {
     expect(said({ [id]: text }, id)).toBe(sentence);
+  });
+
+  test('counts of which none is typed are asked for, and one is enough to go on with', () => {
+    const stages = ['9', '2'].map((rate, index) => ({ name: `S${index}`, rate, source: 'typed' as const }));
+    const counted = { mode: 'counts', funnel: stages };
+    expect(read(counted).remarks['funnel-0']).toEqual({
+      kind: 'error',
+      text: 'Type how many reached each stage, or choose Rates.',
+    });
+    const some = {
+      mode: 'counts',
+      funnel: stages.map((stage, index) => ({ ...stage, count: index ? '' : '900' })),
+    };
+    expect(read(some).remarks).not.toHaveProperty('funnel-0');
+    expect(read({ ...counted, mode: 'rates' }).remarks).not.toHaveProperty('funnel-0');
   });
 
   test('a rate below 0 is told to be above it', () => {

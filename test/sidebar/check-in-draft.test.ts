@@ -1,55 +1,92 @@
 /** What was typed into Check in and not saved: it outlives the sidebar, for one plan and month each. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepTexts, keptTexts } from '../../sidebar/state/check-in';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Server } from '../../sidebar/server';
+import { typedMonths } from '../../sidebar/state/typed-months';
 
-const kept = new Map<string, string>();
+const inBrowser = new Map<string, string>();
+const atGoogle = new Map<string, string>();
 const storage = {
-  getItem: (key: string) => kept.get(key) ?? null,
-  setItem: (key: string, text: string) => void kept.set(key, text),
-  removeItem: (key: string) => void kept.delete(key),
+  getItem: (key: string) => inBrowser.get(key) ?? null,
+  setItem: (key: string, text: string) => void inBrowser.set(key, text),
+  removeItem: (key: string) => void inBrowser.delete(key),
 };
+const server: Pick<Server, 'saveTypedMonths' | 'typedMonths'> = {
+  saveTypedMonths: async (plan, text) => {
+    if (text === null) atGoogle.delete(plan);
+    else atGoogle.set(plan, text);
+    return { ok: true, value: null };
+  },
+  typedMonths: async (plan) => ({ ok: true, value: atGoogle.get(plan) ?? null }),
+};
+/** As the sidebar opens: nothing is in its memory. */
+async function opened(plan: string) {
+  const months = typedMonths(plan, server);
+  await months.fetch();
+  return months;
+}
 
 beforeEach(() => {
-  kept.clear();
-  vi.stubGlobal('localStorage', storage);
+  inBrowser.clear();
+  atGoogle.clear();
+  vi.useFakeTimers();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const typed = { 'actual-1': '22.100', revenue: '108k' };
+const blocked = () => {
+  throw new Error('blocked');
+};
 
-test('comes back as it was typed, and only in its own plan and month', () => {
-  keepTexts('plan-1', 2, typed);
-  expect(keptTexts('plan-1', 2)).toEqual(typed);
-  expect(keptTexts('plan-1', 3)).toEqual({});
-  expect(keptTexts('plan-2', 2)).toEqual({});
-});
+describe.each([
+  ['in the browser', storage, inBrowser],
+  [
+    'with Google, where the browser keeps nothing',
+    { getItem: blocked, setItem: blocked, removeItem: blocked },
+    atGoogle,
+  ],
+] as const)('Kept %s, it', (_, browser, kept) => {
+  beforeEach(() => vi.stubGlobal('localStorage', browser));
+  const keep = async (plan: string, month: number, texts: typeof typed | Record<string, never>) => {
+    (await opened(plan)).keep(month, texts);
+    await vi.runAllTimersAsync();
+  };
 
-test('is forgotten once nothing of it is left, as after it was saved', () => {
-  keepTexts('plan-1', 2, typed);
-  keepTexts('plan-1', 2, {});
-  expect(kept.size).toBe(0);
-  expect(keptTexts('plan-1', 2)).toEqual({});
-});
-
-test.each(['no JSON', 'null', '[1]', '{"revenue":5,"lost":"3"}'])('drops what nobody typed: %s', (text) => {
-  keepTexts('plan-1', 2, typed);
-  kept.set([...kept.keys()][0]!, text);
-  expect(Object.values(keptTexts('plan-1', 2)).every((one) => typeof one === 'string')).toBe(true);
-});
-
-test('is not kept where the browser keeps nothing, and nothing breaks', () => {
-  vi.stubGlobal('localStorage', {
-    getItem() {
-      throw new Error('blocked');
-    },
-    setItem() {
-      throw new Error('blocked');
-    },
-    removeItem() {
-      throw new Error('blocked');
-    },
+  test('comes back as it was typed, and only in its own plan and month', async () => {
+    await keep('plan-1', 2, typed);
+    expect((await opened('plan-1')).of(2)).toEqual(typed);
+    expect((await opened('plan-1')).of(3)).toEqual({});
+    expect((await opened('plan-2')).of(2)).toEqual({});
   });
-  keepTexts('plan-1', 2, typed);
-  keepTexts('plan-1', 2, {});
-  expect(keptTexts('plan-1', 2)).toEqual({});
+
+  test('is forgotten once nothing of it is left, as after it was saved', async () => {
+    await keep('plan-1', 2, typed);
+    await keep('plan-1', 3, typed);
+    await keep('plan-1', 2, {});
+    expect((await opened('plan-1')).of(2)).toEqual({});
+    expect((await opened('plan-1')).of(3)).toEqual(typed);
+    await keep('plan-1', 3, {});
+    expect(kept.size).toBe(0);
+  });
+
+  test.each(['no JSON', 'null', '[1]', '{"2":[1]}', '{"2":{"revenue":5,"lost":"3"}}'])(
+    'drops what nobody typed: %s',
+    async (text) => {
+      await keep('plan-1', 2, typed);
+      kept.set([...kept.keys()][0]!, text);
+      const texts = Object.values((await opened('plan-1')).of(2));
+      expect(texts.every((one) => typeof one === 'string')).toBe(true);
+    },
+  );
+});
+
+test('typed before Google has answered, it wins over what was kept there', async () => {
+  vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked, removeItem: blocked });
+  atGoogle.set('plan-1', JSON.stringify({ 2: { revenue: '1' } }));
+  const months = typedMonths('plan-1', server);
+  months.keep(2, typed);
+  await months.fetch();
+  expect(months.of(2)).toEqual(typed);
 });

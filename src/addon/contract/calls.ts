@@ -19,6 +19,9 @@ type PlanCalls = ChangeCalls & BoardCalls & CrmCalls & TeamCalls & TemplateCalls
 export type Calls = PlanCalls & {
   home(): Answer<Home>;
   saveDraft(draft: string | null): Answer<null>;
+  /** What was typed into a plan's Check in and not saved, for browsers that keep nothing. */
+  saveTypedMonths(plan: string, typed: string | null): Answer<null>;
+  typedMonths(plan: string): Answer<string | null>;
   /** Builds once per request id, however often it is called. */
   build(answers: unknown, requestId: string): Answer<Built>;
   built(requestId: string): Answer<PlanSummary | null>;
