@@ -203,6 +203,7 @@ export const styles = {
   weekName: { ...left(row), bold: true, ink: colors.navy },
   weekEnd: { ...right(row), size: 9, ink: colors.muted },
   weekOwner: { ...left(row), size: 9, ink: colors.muted },
+  pageLink: { size: 9, ink: colors.blue, underline: true, align: 'right', vertical: 'middle' },
   weekLink: { ...right(row), size: 9, ink: colors.blue, underline: true },
   chartTitle: { size: 11, bold: true, ink: colors.navy },
   /** Names that only a chart reads. */

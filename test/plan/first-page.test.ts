@@ -1,6 +1,7 @@
 /** The first page of Kestrel Row in its states: the checked examples of first-page.md 8, and what it says of them. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { cell } from '../../src/plan/formula';
+import { figures } from '../../src/plan/modules/funnel/figures';
 import { places } from '../../src/plan/modules/funnel/places';
 import type { CellRef } from '../../src/plan/plan';
 import { cardPlace } from '../../src/plan/spine/page/cards';
@@ -310,6 +311,40 @@ describe('Kestrel Row', () => {
       ['Expected', '–'],
       ['Needed', '–'],
     ]);
+  });
+
+  test('shows no figure and draws nothing while its goal is missing, nor does its card in the sidebar', () => {
+    const goal = at.assumptions.input('goal');
+    page.fill([
+      ...cellsOf(behind).map(([place]) => [place, null] as const),
+      ...Array.from({ length: 12 }, (_, index) => [
+        [at.forecast.at('actual', month(index)), null] as const,
+        [at.funnel.at(at.funnel.actual(1), month(index)), null] as const,
+      ]).flat(),
+      [goal, null],
+    ]);
+    page.isOn(januaryFourth);
+    const cards = [1, 2, 3, 4].map(cardPlace).flatMap(({ value, figure }) => [value, figure].map(page.value));
+    expect(cards).toEqual(new Array(8).fill('–'));
+    expect(page.value(at.forecast.at('cumulativeOutlook', 'month 1'))).toBe('');
+    const bars = [1, 6].map((number) => at.funnel.at(`bar ${number}`, 'label')).map(page.value);
+    expect(bars).toEqual(['Visits –', 'Customers –']);
+
+    const cellOf: Record<string, CellRef> = {
+      state: at.funnel.figure('state'),
+      outlook: at.forecast.total('outlook'),
+      chance: at.funnel.figure('chance'),
+    };
+    const onCard = () => {
+      const { outlook, chance } = figures.see(
+        (name) => (cellOf[name] ? page.value(cellOf[name]) : null) as number | null,
+        sizeOf(6, 12),
+      );
+      return { outlook, chance };
+    };
+    expect(onCard()).toEqual({ outlook: null, chance: null });
+    page.fill([[goal, 600_000]]);
+    expect(onCard()).toEqual({ outlook: expect.closeTo(600_000, 3), chance: expect.closeTo(0.5188, 4) });
   });
 });
 

@@ -29,7 +29,7 @@ export function pill(words: SpineWords, statuses: CellRange): Part {
         style: 'pill',
       },
       { at: here('title', 8), style: 'pill' },
-      { at: toChecks, value: words.checks.see, link: here('checks', 1), style: 'weekLink' },
+      { at: toChecks, value: words.checks.see, link: here('checks', 1), style: 'pageLink' },
     ],
     merges: [across('title', 7, 8)],
     rules: [

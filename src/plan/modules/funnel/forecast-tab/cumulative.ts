@@ -5,6 +5,7 @@ import type { Cell, CellRef, Formula } from '../../../plan';
 import { blockHead } from '../../../spine/timed';
 import { monthColumn } from '../../../spine/timeline';
 import { isStock } from '../counts';
+import { isIncomplete } from '../page/incomplete';
 import type { Setting } from '../setting';
 import { forecast, at as here, row } from './frame';
 
@@ -25,7 +26,8 @@ export function cumulative(setting: Setting): Part {
       key,
       style: 'soft',
       pattern: patterns.goalAxis,
-      month: (_, month) => upTo(source, month),
+      // Nothing is drawn of a plan that lacks something.
+      month: (_, month) => formula`IF(${isIncomplete};"";${upTo(source, month)})`,
       total: (column) => formula`SUMIFS(${months(key)};${monthNumbers};${to(column)})`,
       split: 'none',
     });

@@ -5,12 +5,13 @@ import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { about, percent, threeDigitMoney, timesIn100, toBring } from '../page/numbers';
 import type { Setting } from '../setting';
+import { states } from '../states';
 import { leversInOrder, lostRow } from './choice';
 import { countedStage, moreOfStage } from './counted';
 import { at as here } from './frame';
 import { leverCell } from './lever-table';
 import { monthName, monthOfPlan } from './status';
-import { states, textRow } from './text-row';
+import { textRow } from './text-row';
 
 type Said = { readonly action: Formula; readonly why: Formula };
 

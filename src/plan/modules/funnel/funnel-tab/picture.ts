@@ -32,7 +32,10 @@ export function picture(setting: Setting): Part {
         cells: [
           {
             at: here(key, 'label'),
-            formula: labelled(stageName(stage), formula`FIXED(${volume};IF(${volume}<10;1;0))`),
+            formula: labelled(
+              stageName(stage),
+              formula`IF(${volume}>0;FIXED(${volume};IF(${volume}<10;1;0));"–")`,
+            ),
             style: 'how',
           },
           {
@@ -43,7 +46,7 @@ export function picture(setting: Setting): Part {
           },
           {
             at: width,
-            formula: formula`IF(${least}<=0;1;IF(${most}>${least};1+9*LN(${volume}/${least})/LN(${most}/${least});10))`,
+            formula: formula`IF(${least}<=0;0;IF(${most}>${least};1+9*LN(${volume}/${least})/LN(${most}/${least});10))`,
             style: 'computed',
             pattern: patterns.factor,
           },

@@ -10,12 +10,13 @@ import { isStock } from '../counts';
 import { isIncomplete } from '../page/incomplete';
 import { atLeast, percent, threeDigits, timesIn100 } from '../page/numbers';
 import type { Setting } from '../setting';
+import { states } from '../states';
 import { sentences } from '../words/sentences';
 import { actions } from './actions';
 import { counted, countedStage } from './counted';
 import { funnel, at as here, stageLabel } from './frame';
 import { monthName } from './status';
-import { states, textRow } from './text-row';
+import { textRow } from './text-row';
 import { chip, is, restsOnBelief, verdict, whatItTakes } from './verdict';
 
 export function said(setting: Setting): Part {
@@ -40,6 +41,7 @@ export function said(setting: Setting): Part {
         { at: here('state', 'label'), value: words.state, style: 'how' },
         { at: here('state', 'first'), formula: stateOf(setting), style: 'computed', pattern: patterns.plain },
       ],
+      names: [{ name: 'state', range: range(here('state', 'first'), here('state', 'first')) }],
     },
     ...amounts(setting),
     textRow('what is missing', missing(setting, words.and, 2)),

@@ -81,7 +81,7 @@ export function funnelTab(setting: Setting) {
     workingBlocks
       .map((block) => block(setting))
       .filter(({ rows }) => rows.length > 0)
-      .flatMap((block, index) => [gap(`workings gap ${index + 1}`), block]),
+      .flatMap((block, index) => [gap(`workings gap ${index + 1}`, 8), block]),
   );
   const all = { from: workings.rows[0]!.key, to: workings.rows[workings.rows.length - 1]!.key };
   const bar: Part = {
@@ -108,18 +108,18 @@ export function funnelTab(setting: Setting) {
       head,
       answer(setting),
       needed(setting),
-      gap('actual gap'),
+      gap('actual gap', 8),
       actual(setting),
-      gap('attained gap'),
+      gap('attained gap', 8),
       attained(setting),
-      gap('expected gap'),
+      gap('expected gap', 8),
       folded(expected(setting), true),
-      gap('before gap'),
+      gap('before gap', 8),
       folded(
         before(setting),
         setting.answers.stages.every(({ lag }) => lag === 0),
       ),
-      gap('workings gap'),
+      gap('workings gap', 8),
       bar,
       workings,
       {

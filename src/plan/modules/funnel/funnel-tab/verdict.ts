@@ -4,8 +4,8 @@ import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { atLeast, percent, toBring } from '../page/numbers';
 import type { Setting } from '../setting';
+import { states } from '../states';
 import { counted, countedStage } from './counted';
-import { states } from './text-row';
 
 /** From which chance on a plan is so called, besides the chance that is wanted. */
 const chances = { likely: '6/10', even: '4/10', unlikely: '15/100' } as const;

@@ -4,10 +4,14 @@ import type { Card } from '../../../module';
 import type { CellRef, Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { briefMonth } from '../funnel-tab/status';
-import { states } from '../funnel-tab/text-row';
 import type { Setting } from '../setting';
+import { states } from '../states';
+import { isIncomplete } from './incomplete';
 import { about, atLeast, percent, shortMoney, threeDigitMoney } from './numbers';
 import { timesShown } from './times-shown';
+
+/** Without all that a plan takes a 0 would be no answer. */
+const whenComplete = (content: Formula) => formula`IF(${isIncomplete};"–";${content})`;
 
 const orDash = (value: CellRef, content: Formula) => formula`IF(ISNUMBER(${value});${content};"–")`;
 
@@ -58,12 +62,12 @@ function ofGoal(setting: Setting): Readonly<Record<string, Card>> {
         figure:
           setting.counts === 'customers'
             ? about(formula`(${at.assumptions.goal}/${at.assumptions.monthCount})`)
-            : atLeast(at.assumptions.needed),
+            : whenComplete(atLeast(at.assumptions.needed)),
       },
     },
     outlook: {
       label: words.outlook.label,
-      value: formula`${figure('outlook said')}`,
+      value: whenComplete(formula`${figure('outlook said')}`),
       meaning: words.outlook.meaning,
       below: { label: words.outlook.below, ...share(of('attainment')) },
     },
@@ -80,7 +84,10 @@ function ofGoal(setting: Setting): Readonly<Record<string, Card>> {
       label: words.chance.label,
       value: timesShown(setting),
       meaning: words.chance.meaning,
-      below: { label: words.chance.below, figure: customersExpected(total(expected(stages.length))) },
+      below: {
+        label: words.chance.below,
+        figure: whenComplete(customersExpected(total(expected(stages.length)))),
+      },
     },
   };
 }

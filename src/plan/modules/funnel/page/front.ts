@@ -4,8 +4,8 @@ import type { Front } from '../../../module';
 import type { Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
 import { monthName } from '../funnel-tab/status';
-import { states } from '../funnel-tab/text-row';
 import type { Setting } from '../setting';
+import { states } from '../states';
 import { bridgeOrFunnel, cumulative } from './charts';
 
 export function front(setting: Setting): Front {
