@@ -8,6 +8,7 @@ import { modules } from './modules/modules';
 import type { CellRange, Plan, Tab } from './plan';
 import { spineAnswers } from './spine/answers';
 import { assumptionsTab } from './spine/assumptions/tab';
+import { withSteps } from './spine/page/path';
 import { type NamedAddition, pageTab } from './spine/page/tab';
 import { people } from './spine/people/places';
 import { spineWords } from './spine/words/words';
@@ -96,7 +97,7 @@ export function buildPlan(answers: PlanAnswers): Plan {
         }),
       ]
     : [];
-  const tabs = inTabOrder(preset, [...page, ...others]);
+  const tabs = withSteps(words, preset.path ?? [], inTabOrder(preset, [...page, ...others]));
   return {
     template,
     name: spine.name,

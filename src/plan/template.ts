@@ -45,8 +45,9 @@ export type Template = {
 
 export type PlanStep = {
   readonly title: In<string>;
-  /** Where it is filled in. */
+  /** Where it is filled in: a tab, and the rows of the bars there that bear its number. */
   readonly tab: string;
+  readonly bars: readonly string[];
   /** Inputs that tell how far it is, and how many filled cells of them are enough. */
   readonly inputs: readonly string[];
   readonly enough: number;

@@ -5,6 +5,7 @@ import { withExample } from '../../src/carry/template-inputs';
 import { buildPlan } from '../../src/plan/build';
 import { exampleContent } from '../../src/plan/examples/content/content';
 import { acceptedIn } from '../../src/plan/inputs';
+import { counting } from '../../src/plan/layout';
 import { places as slaPlaces } from '../../src/plan/modules/sla/places';
 import { places as weeklyPlaces } from '../../src/plan/modules/weekly/places';
 import { daySerial } from '../../src/plan/month';
@@ -164,6 +165,19 @@ describe.each(languages)('the largest example, calculated, in %s', (language) =>
     expect(sheet.value(at('actions', 'action 3', 'flag'))).toBe(
       it ? 'Giorni di ritardo: 12' : 'Days late: 12',
     );
+  });
+
+  test('bears the number of its step in the bar of each block, where the ten steps point to', () => {
+    const word = it ? 'Passo' : 'Step';
+    const steps = counting(10).map((number) => {
+      const { link } = plan.tabs
+        .flatMap(({ cells }) => cells)
+        .find((cell) => cell.at.row === `path ${number}` && cell.link)!;
+      return String(sheet.value(link!)).startsWith(`${word} ${number} · `);
+    });
+    expect(steps).toEqual(counting(10).map(() => true));
+    expect(sheet.value(at('situation', 'swot section', 'what'))).toBe(`${word} 3 · SWOT`);
+    expect(sheet.value(at('situation', 'trends section', 'what'))).not.toContain(word);
   });
 
   test('turns 40% of MQL into SQL and wants 44%', () => {

@@ -5,17 +5,19 @@ const step = (
   en: string,
   it: string,
   tab: string,
+  bars: readonly string[],
   inputs: readonly string[],
   enough: number,
   owner = 'people',
-): PlanStep => ({ title: { en, it }, tab, inputs, enough, owner });
+): PlanStep => ({ title: { en, it }, tab, bars, inputs, enough, owner });
 
 const path: readonly PlanStep[] = [
-  step('Data', 'Dati', 'situation', ['data_findings'], 6, 'standing_owner'),
+  step('Data', 'Dati', 'situation', ['data section'], ['data_findings'], 6, 'standing_owner'),
   step(
     'Ideal customer',
     'Cliente ideale',
     'strategy',
+    ['personas section'],
     ['personas_who', 'personas_think', 'personas_buy'],
     18,
     'personas_agreed_by',
@@ -24,17 +26,18 @@ const path: readonly PlanStep[] = [
     'Situation and SWOT',
     'Situazione e SWOT',
     'situation',
+    ['standing section', 'swot section'],
     ['standing', 'swot_strengths', 'swot_weaknesses', 'swot_opportunities', 'swot_threats'],
     15,
     'standing_owner',
   ),
-  step('Goals', 'Obiettivi', 'goals', ['goals'], 3, 'goals_owner'),
-  step('KPIs', 'KPI', 'kpis', ['kpi_owner'], 6, 'kpi_owner'),
-  step('Forecast', 'Previsione', 'forecast', ['goal', 'revenue_per_customer', 'rates'], 5),
-  step('Gap', 'Divario', 'plan', ['spend_a_month', 'gross_margin', 'history_values'], 3),
-  step('Team', 'Team', 'team', ['team', 'team_responsible'], 6),
-  step('Actions', 'Azioni', 'actions', ['actions', 'actions_due'], 10, 'actions_owner'),
-  step('Tools', 'Strumenti', 'tools', ['tools_decisions'], 3, 'tools_owner'),
+  step('Goals', 'Obiettivi', 'goals', ['goals section', 'tactics section'], ['goals'], 3, 'goals_owner'),
+  step('KPIs', 'KPI', 'kpis', ['watched section'], ['kpi_owner'], 6, 'kpi_owner'),
+  step('Forecast', 'Previsione', 'forecast', ['revenue head'], ['goal', 'revenue_per_customer', 'rates'], 5),
+  step('Gap', 'Divario', 'plan', ['levers'], ['spend_a_month', 'gross_margin', 'history_values'], 3),
+  step('Team', 'Team', 'team', ['members head'], ['team', 'team_responsible'], 6),
+  step('Actions', 'Azioni', 'actions', ['actions section'], ['actions', 'actions_due'], 10, 'actions_owner'),
+  step('Tools', 'Strumenti', 'tools', ['tools section'], ['tools_decisions'], 3, 'tools_owner'),
 ];
 
 export const complete: Template = {

@@ -27,7 +27,7 @@ export type Setting = {
 const widths = {
   no: 36,
   action: 280,
-  serves: 150,
+  serves: 170,
   team: 90,
   owner: 110,
   start: 88,

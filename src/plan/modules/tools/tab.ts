@@ -23,7 +23,7 @@ export function toolsTab(setting: Setting, language: Language): NamedTab {
   };
   return tabOf(shape, look, [
     head(shape, common, basis, { title: title[language], lead: text.lead }),
-    bar(shape, 'tools', text.block, text.note, 'candidate'),
+    bar(shape, 'tools', text.block, text.note, 'cost'),
     line(shape, 'tools', blockLine(setting)),
     weights(setting),
     heads(shape, 'tools', text.heads, ['cost', ...scores, 'score', 'from'], 58),

@@ -5,10 +5,10 @@ import type { Language } from '../../language';
 import { gap, type Part } from '../../layout';
 
 import { patterns } from '../../pattern';
-import type { CellRange, Formula, Tab } from '../../plan';
+import type { Cell, CellRange, CellRef, Formula, Tab } from '../../plan';
 import type { PlanStep } from '../../template';
 import type { SpineWords } from '../words/words';
-import { heads, line, panel } from './frame';
+import { heads, at as here, line, tab as page, panel } from './frame';
 
 type Path = {
   readonly steps: readonly PlanStep[];
@@ -33,17 +33,17 @@ export function path(
       size: 20,
       rest: 'head',
     }),
-    ...steps.map(({ title, tab, inputs, enough, owner: named }, index) => {
+    ...steps.map(({ title, tab, bars, inputs, enough, owner: named }, index) => {
       const there = inputs.flatMap((name) => ranges.get(name) ?? []);
       const owns = ranges.get(named ?? '')?.from;
-      const isOther = others.some(({ key }) => key === tab);
-      const isThere = isOther || there.length > 0;
+      const bar = barOf(others, tab, bars[0]!);
+      const isThere = bar !== undefined || there.length > 0;
       return line(`path ${index + 1}`, {
         label: { value: `${index + 1} · ${title[language]}` },
         labelColumns: 4,
         figures: [
-          isOther
-            ? { value: titleOf(tab), style: 'weekLink', link: firstCellOf(others, tab) }
+          bar
+            ? { value: titleOf(tab), style: 'weekLink', link: bar }
             : { value: isThere ? titleOf(tab) : '–', style: 'weekEnd' },
           isThere
             ? { formula: formula`MIN(1;(${countOf(there)})/${String(enough)})`, pattern: patterns.percent }
@@ -61,7 +61,30 @@ export function path(
 const countOf = (ranges: readonly CellRange[]): Formula =>
   ranges.reduce((sum, range) => formula`${sum}+COUNTA(${range})`, formula`0`);
 
-function firstCellOf(tabs: readonly Tab[], key: string) {
-  const { rows, columns } = tabs.find((tab) => tab.key === key)!;
-  return cell(key, rows[0]!.key, columns[0]!.key);
+/** The beginning of a bar, on another tab or on this page. */
+function barOf(others: readonly Tab[], key: string, row: string): CellRef | undefined {
+  if (key === page) return here(row, 1);
+  const column = others.find((tab) => tab.key === key)?.columns[0]?.key;
+  return column === undefined ? undefined : cell(key, row, column);
+}
+
+const titles: readonly (string | undefined)[] = ['section', 'block', 'panel'];
+
+/** The tabs of a plan with the number of its step in each bar that a step is filled in under. */
+export function withSteps<Any extends Tab>(
+  { path: { heads } }: SpineWords,
+  steps: readonly PlanStep[],
+  tabs: readonly Any[],
+): readonly Any[] {
+  const numbers = new Map(
+    steps.flatMap(({ tab, bars }, index) => bars.map((row) => [`${tab}/${row}`, index + 1] as const)),
+  );
+  const numbered = (content: Cell): Cell => {
+    const number = numbers.get(`${content.at.tab}/${content.at.row}`);
+    if (number === undefined || !titles.includes(content.style)) return content;
+    const step = `${heads.step} ${number} · `;
+    if (content.formula) return { ...content, formula: formula`"${step}"&${content.formula}` };
+    return content.value === undefined ? content : { ...content, value: `${step}${content.value}` };
+  };
+  return tabs.map((tab) => ({ ...tab, cells: tab.cells.map(numbered) }));
 }
