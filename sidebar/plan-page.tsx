@@ -73,7 +73,7 @@ export function PlanPage({ place, home, asking, server, hasDraft, onGo, onLeave,
     case 'change':
     case 'complete': {
       const Page = changingPages[place.at];
-      return <Page {...given} onGoBack={to('goBack')} onRemoveKept={to('removeKept')} />;
+      return <Page {...given} adds={place.adds} onGoBack={to('goBack')} onRemoveKept={to('removeKept')} />;
     }
     case 'teams':
       return (

@@ -2,8 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Home } from '../src/addon/contract/plans';
 import type { Language } from '../src/plan/language';
+import type { TemplateCard } from '../src/plan/questions';
 import { gallery } from '../src/plan/templates/gallery';
 import { WhichPlanPage } from './board/which-plan-page';
+import { plansToBuildOn } from './gallery/build-on';
+import { BuildOnScreen } from './gallery/build-on-screen';
 import { GuidePage } from './guide/guide-page';
 import { helpOf } from './help/screens';
 import { WithHelp } from './help/with-help';
@@ -49,6 +52,14 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
     onReload();
   };
 
+  const choose = (card: TemplateCard) => {
+    const plans = plansToBuildOn(card, home.plans, (template) => {
+      const own = gallery.find(({ id }) => id === template);
+      return own && asking.questionsOf(own);
+    });
+    go(plans.length > 0 ? { at: 'buildOn', card, plans } : { at: 'wizard', card, start: blank });
+  };
+
   return (
     <WithHelp home={home} server={server} target={helpOf[place.at]} opened={screen === 'help'}>
       {page()}
@@ -80,11 +91,21 @@ export function Workspace({ server, home, screen, onLanguage, onReload }: Props)
           <GalleryScreen
             templates={gallery}
             questionsOf={asking.questionsOf}
-            onChoose={(card) => go({ at: 'wizard', card, start: blank })}
+            onChoose={choose}
             onExample={(card) =>
               go({ at: 'wizard', card, start: exampleStart(asking.questionsOf(card), asking.typing) })
             }
             onLeave={goHome}
+          />
+        );
+      case 'buildOn':
+        return (
+          <BuildOnScreen
+            card={place.card}
+            plans={place.plans}
+            onChoose={({ plan, adds }) => go({ at: 'change', plan, adds })}
+            onNew={() => go({ at: 'wizard', card: place.card, start: blank })}
+            onLeave={() => go(newPlan())}
           />
         );
       case 'guide':

@@ -1,12 +1,13 @@
 /** Change this plan: its own answers in the wizard, what a change would do, and the change. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Changing, Patch } from '../../src/addon/contract/change';
-import type { Questionnaire } from '../../src/plan/questions';
+import type { Questionnaire, Step } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { gallery } from '../../src/plan/templates/gallery';
 import { Note } from '../parts/note';
 import { CallFailure } from '../screens/failure-screen';
 import { LoadingScreen } from '../screens/loading-screen';
+import { type Entries, picked } from '../state/entries';
 import { readAll, stepsFor } from '../state/read-all';
 import { useAnswers } from '../state/use-answers';
 import { useLoaded } from '../state/use-loaded';
@@ -44,16 +45,16 @@ type WizardProps = ChangeProps & {
 };
 
 function ChangeWizard(props: WizardProps) {
-  const { questions, standing, asking, server, onLeave } = props;
+  const { questions, standing, adds = [], asking, server, onLeave } = props;
   const words = useWords().change;
   const language = useLanguage();
   const { typing } = asking;
   const start = useMemo(() => entriesOfPlan(questions, standing, typing), []);
   const before = useMemo(() => readAll(questions, start, typing).values, []);
-  const typed = useAnswers(questions, start, typing);
+  const typed = useAnswers(questions, withTicked(start, adds), typing);
   const { values } = typed.answers;
   const steps = stepsFor(questions, values);
-  const pages = usePages(steps.length, steps.length, onLeave);
+  const pages = usePages(firstNew(steps, stepsFor(questions, before)), steps.length, onLeave);
   const [patch, setPatch] = useState<Patch>();
   const { template } = standing.answers;
   const name = gallery.find(({ id }) => id === template)?.name[language] ?? template;
@@ -101,6 +102,15 @@ function ChangeWizard(props: WizardProps) {
       onLeave={onLeave}
     />
   );
+}
+
+const withTicked = (start: Entries, adds: readonly string[]): Entries =>
+  adds.length === 0 ? start : { ...start, modules: [...picked(start.modules ?? ''), ...adds].join('\n') };
+
+/** What the parts that are added ask comes first; Review where they ask nothing. */
+function firstNew(steps: readonly Step[], before: readonly Step[]): number {
+  const index = steps.findIndex(({ id }) => before.every((step) => step.id !== id));
+  return index < 0 ? steps.length : index;
 }
 
 /** Complete the look: a change of nothing, which sends the whole again. */

@@ -6,6 +6,7 @@ export const helpOf: Readonly<Record<Place['at'], HelpTarget>> = {
   home: 'first-plan',
   language: 'questions#language',
   gallery: 'first-plan#start',
+  buildOn: 'parts#tick',
   wizard: 'first-plan',
   guide: 'functions',
   standalone: 'questions#without',

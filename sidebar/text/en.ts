@@ -112,6 +112,13 @@ export const en = {
     offered: 'Can be ticked: {names}',
     picture: 'Picture: {tab}, one of {count} tabs',
   },
+  buildOn: {
+    title: 'Add to a plan, or start anew?',
+    plan: 'Build on “{plan}”',
+    planHelp: 'Adds tabs to it, same numbers.',
+    fresh: 'New numbers',
+    freshHelp: 'A separate plan.',
+  },
   language: { title: 'Language', lead: 'For the sidebar, on this computer. Answers stay as they are.' },
   funnel: {
     example: 'Example',

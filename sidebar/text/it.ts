@@ -112,6 +112,13 @@ export const it: Words = {
     offered: 'Si possono aggiungere: {names}',
     picture: 'Immagine: {tab}, uno di {count} fogli',
   },
+  buildOn: {
+    title: 'Aggiungere a un piano o ripartire?',
+    plan: 'Parti da «{plan}»',
+    planHelp: 'Aggiunge fogli, stessi numeri.',
+    fresh: 'Numeri nuovi',
+    freshHelp: 'Un piano separato.',
+  },
   language: { title: 'Lingua', lead: 'Per la barra laterale, su questo computer. Le risposte restano.' },
   funnel: {
     example: 'Esempio',

@@ -2,7 +2,7 @@
 
 import type { Figures } from './dock-figures';
 import type { In, Language } from './language';
-import type { PlanAnswers, Role } from './module';
+import type { ModuleKey, PlanAnswers, Role } from './module';
 import type { KnownOfYears } from './month-series';
 
 export type { MonthSeries } from './month-series';
@@ -230,5 +230,7 @@ export type TemplateCard = {
   readonly id: string;
   readonly name: In<string>;
   readonly summary: In<string>;
+  /** The modules of its plan as it opens. */
+  readonly holds: readonly ModuleKey[];
   readonly questions: (asking: Asking) => Questionnaire;
 };

@@ -46,6 +46,35 @@ describe.skipIf(!browser)('a plan that is changed', () => {
     await heading(page, 'Preview of the change');
   };
 
+  test('a template is built on a plan that stands: what its parts ask comes first, then what would change', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'New plan' }).first().click();
+    await page.getByRole('button', { name: /^Marketing plan/ }).click();
+    await heading(page, 'Add to a plan, or start anew?');
+    await page.getByRole('button', { name: /^New numbers/ }).waitFor();
+    await page.getByRole('button', { name: /^Build on “Growth plan 2027”/ }).click();
+    await heading(page, 'Which channels bring your leads?');
+    const seen = () => page.getByRole('heading', { level: 1 }).innerText();
+    for (let steps = 0; steps < 4 && (await seen()) !== 'Change this plan'; steps += 1) {
+      const title = await seen();
+      await press(page, 'Next');
+      await expect.poll(seen).not.toBe(title);
+    }
+    await heading(page, 'Change this plan');
+    await press(page, 'See what changes');
+    await heading(page, 'Preview of the change');
+    const [call] = await callsOf(page, 'previewChange');
+    const { modules } = call!.args[1] as { modules: object };
+    expect(Object.keys(modules).sort()).toEqual([
+      'actions',
+      'channels',
+      'goals',
+      'kpis',
+      'situation',
+      'strategy',
+    ]);
+  });
+
   test('opens at Review with its own answers, and only what was touched is sent', async () => {
     const page = await open();
     await choose(page, 'Change this plan');

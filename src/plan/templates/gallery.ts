@@ -1,7 +1,7 @@
 /** The gallery: every template that can be chosen, with the way to its questions. */
 import { questionnaire } from '../questionnaire';
 import type { TemplateCard } from '../questions';
-import type { Template } from '../template';
+import { type Template, tickedIn } from '../template';
 import { templates } from './templates';
 
 /** What a template is for, and what those take whom it is not for. */
@@ -14,5 +14,6 @@ export const gallery: readonly TemplateCard[] = templates
     id: template.id,
     name: template.name,
     summary: withInstead(template),
+    holds: [...template.always, ...tickedIn(template, {})],
     questions: (asking) => questionnaire(template, asking),
   }));
