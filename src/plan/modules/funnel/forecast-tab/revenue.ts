@@ -139,7 +139,8 @@ function originalGoal(setting: Setting): Part {
 const attained = (setting: Setting, key: 'attainment' | 'attainmentOfOriginal', of: string) =>
   row(setting, {
     key,
-    pattern: setting.patterns.percent,
+    // A decimal: cards say whole per cents, rounded down, and 91.7% is read as either.
+    pattern: setting.patterns.share,
     ...(key === 'attainment' ? {} : { style: 'soft' }),
     ...everywhere(
       (column) => formula`IF(${here(of, column)}>0;${here('outlook', column)}/${here(of, column)};"–")`,
