@@ -1,6 +1,6 @@
 /** Turns what a person types, other than a formula, into the engine's cell content. */
 import { helpers } from './engine';
-import { type Locale, locale } from './locales';
+import { type Locale, locale, monthNamed } from './locales';
 
 /** Cell contents are read in this one, whatever the spreadsheet's. */
 const engineLocale = locale('en_US');
@@ -17,10 +17,22 @@ export function textContent(text: string, spreadsheet: Locale): string {
   return looksLikeMore ? `'${text}` : text;
 }
 
+/** A day with its month in words, 11 Jan 2027 or Jan 11, 2027, as the locale writes it in digits; any other text as it stands. */
+function inDigits(text: string, { code, dateFormat }: Locale): string {
+  const found =
+    /^(?<day>\d{1,2})[ .-]*(?<word>\p{L}+)\.?[ ,-]*(?<year>\d{4})$/u.exec(text.trim()) ??
+    /^(?<word>\p{L}+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text.trim());
+  const { day, word = '', year } = found?.groups ?? {};
+  const month = monthNamed(word, code);
+  if (!month) return text;
+  return dateFormat.startsWith('m') ? `${month}/${day}/${year}` : `${day}/${month}/${year}`;
+}
+
 /** A typed number, percentage or date in the spreadsheet's locale; anything else is text as it stands. */
 export function typedContent(text: string, spreadsheet: Locale): Content {
   // The engine reads dates with slashes and hyphens only.
-  const date = spreadsheet.dateFormat.includes('.') ? text.replaceAll('.', '/') : text;
+  const digits = inDigits(text, spreadsheet);
+  const date = spreadsheet.dateFormat.includes('.') ? digits.replaceAll('.', '/') : digits;
   if (helpers.isDateTime(date, spreadsheet))
     return {
       content: String(helpers.toNumber({ value: date }, spreadsheet)),

@@ -75,6 +75,13 @@ const words = new Map(
   ]),
 );
 
+/** The month that a word of this locale names, whole or by three letters or more: 1 to 12; undefined for another word. */
+export function monthNamed(word: string, code: string): number | undefined {
+  const names = (months[code.slice(0, 2)] ?? englishMonths).toLowerCase().split(' ');
+  const at = names.findIndex((name) => name.startsWith(word.toLowerCase()));
+  return word.length < 3 || at < 0 ? undefined : at + 1;
+}
+
 let spoken: ReadonlyMap<string, string> | undefined;
 let onPage: ReadonlyMap<string, string> | undefined;
 // The engine fills the slots of its own sentences after this.

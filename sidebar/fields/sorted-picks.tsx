@@ -39,6 +39,7 @@ export function SortedPicks({ field, ticked, onPick }: Props) {
       />
     );
   };
+  const matches = found(field, sought);
   const remark = said[field.id] ?? answers.remarks[field.id];
   return (
     <fieldset class="field choice">
@@ -72,8 +73,11 @@ export function SortedPicks({ field, ticked, onPick }: Props) {
           onInput={(event) => setSought(event.currentTarget.value)}
         />
       </div>
+      <p class="help" role="status">
+        {sought.trim() && matches.length === 0 && fillText(text.none, { text: sought.trim() })}
+      </p>
       {sought.trim()
-        ? found(field, sought).map(one)
+        ? matches.map(one)
         : field.groups!(answers.values).map((group, index) => (
             <Group key={group.id} group={group} isOpen={index === 0} more={text.more} one={one} />
           ))}

@@ -57,7 +57,7 @@ export function readAmount(
   const reading = readNumber(entry, kind, typing.marks);
   if (reading.is === 'blank') return {};
   if (reading.is === 'wrong') {
-    const wrong = { remark: notANumber(entry, kind, typing, reading.money), isWrong: true } as const;
+    const wrong = { remark: notANumber(entry, kind, typing, bounds, reading.money), isWrong: true } as const;
     return reading.money ? { ...wrong, isMoney: true } : wrong;
   }
   const foreign = foreignIn(reading.currencies, typing.currency);
@@ -82,8 +82,22 @@ function otherCurrency(mark: string, value: number, { marks, words, currency }: 
   return { kind: 'error', text: fillText(words.number.otherCurrency, slots), use };
 }
 
-function notANumber(entry: string, kind: NumberKind, { marks, words }: Typing, isMoney = false): Remark {
+function notANumber(
+  entry: string,
+  kind: NumberKind,
+  { marks, words }: Typing,
+  { atLeast, atMost }: Bounds,
+  isMoney = false,
+): Remark {
   const text = quoted(entry.trim());
+  // A month of the plan, say: no example tells as much as what there is to choose from.
+  if (kind === 'count' && atLeast !== undefined && atMost !== undefined && !isMoney)
+    return error(
+      fillText(words.number.wholeBetween, {
+        least: writeExact(atLeast, marks),
+        most: writeExact(atMost, marks),
+      }),
+    );
   if (kind === 'amount') return error(fillText(words.number.not, { text, example: writeExact(1e7, marks) }));
   const example = kind === 'percent' ? writeExact(12.5, marks) : writeExact(200, marks);
   return error(fillText(isMoney ? words.number.money : words.number.notShort, { text, example }));

@@ -168,6 +168,7 @@ export const en = {
     leaveOut: 'Leave {name} out',
     more: 'More ({count})',
     mistake: 'Typical mistake: {mistake}',
+    none: 'Nothing for “{text}”. Try another word.',
   },
   list: {
     control: '{column}, row {row}',

@@ -168,6 +168,7 @@ export const it: Words = {
     leaveOut: 'Togli: {name}',
     more: 'Altri ({count})',
     mistake: 'Errore tipico: {mistake}',
+    none: 'Nessun risultato per “{text}”. Prova un’altra parola.',
   },
   list: {
     control: '{column}, riga {row}',

@@ -85,6 +85,25 @@ describe('Reading values', () => {
     expect(first({ valueRenderOption: 'FORMULA' })).toEqual(['=1,5+1', 46387]);
   });
 
+  test.each([
+    ['en_US', '11 Jan 2027', 'Jan 11, 2027', 'january 11 2027'],
+    ['it_IT', '11 gen 2027', '11 gennaio 2027', '11-gen-2027'],
+    ['de_DE', '11. Januar 2027', '11 Jan 2027', '11-jan-2027'],
+  ])(
+    'takes a day whose month is written in the words of %s for that day, and other words for words',
+    (locale, ...days) => {
+      host.close();
+      start({ locale });
+      for (const day of days) {
+        type('B2', day);
+        const options = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+        expect(read('bs1_actual', options).valueRanges[0]?.values?.[0]).toEqual([46_398]);
+      }
+      type('B2', '11 visits 2027');
+      expect(read('bs1_actual').valueRanges[0]?.values?.[0]).toEqual(['11 visits 2027']);
+    },
+  );
+
   test('refuses the whole call for one range that is not there, and for an option that does not exist', () => {
     expect(() => read(['bs1_goal', 'bs2_goal'])).toThrow(
       'API call to sheets.spreadsheets.values.batchGet failed with error: Unable to parse range: bs2_goal',

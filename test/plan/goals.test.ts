@@ -101,6 +101,15 @@ describe.each(languages)('on 13 March 2027, in %s', (language) => {
     expect(sheet.value(goals.at(1, 'status'))).toBe(words.statuses.ahead);
   });
 
+  test('a goal without its dates is told, and nothing is said to be on track before one is judged', () => {
+    fill(goals, 1, { start: null, due: null });
+    expect(sheet.value(goals.at(1, 'status'))).toBe(words.statuses.undated);
+    expect(String(line())).toMatch(
+      language === 'it' ? /^Obiettivi: 1\. Si giudica/ : /^Goals: 1\. One is judged/,
+    );
+    fill(goals, 1, { start: daySerial('2027-04-01'), due: daySerial('2027-06-30') });
+  });
+
   test('a goal whose number falls is on its way as it falls', () => {
     fill(goals, 1, { today: 0.08, how: words.kinds.percent, change: -0.05, actual: 0.078 });
     expect(sheet.number(goals.at(1, 'way'))).toBeCloseTo(0.5, 9);

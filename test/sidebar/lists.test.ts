@@ -104,8 +104,15 @@ describe('the team', () => {
 
   // templates.md 8.2, Expected.
   test('can sell 640,800 of 600,000 over the whole plan, says the line while it is typed', () => {
-    expect(help(answers)).toBe('Capacity: $640,800 of $600,000 over the whole plan.');
-    expect(help({ ...answers, reps: [] })).toBe('From month: blank is here already.');
+    const month = 'From month: 4 is the fourth of the plan, blank is here already.';
+    expect(help(answers)).toBe(`Capacity: $640,800 of $600,000 over the whole plan. ${month}`);
+    expect(help({ ...answers, reps: [] })).toBe(month);
+  });
+
+  test('a month that somebody writes in words is told which numbers there are', () => {
+    const reps = step!.fields[0]!;
+    const { remarks } = readField(reps, row('New seller', '100000', 'April'), typing);
+    expect(Object.values(remarks).map(({ text }) => text)).toEqual(['Type a whole number from 1 to 36.']);
   });
 
   test('that sells less than the goal is told on the last page', () => {

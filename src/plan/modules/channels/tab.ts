@@ -77,7 +77,7 @@ function settings(setting: Setting): Part {
       {
         at: here.stageNumber,
         formula: formula`IF(COUNTIFS(${funnel.stages};${here.stage})>0;MATCH(${here.stage};${funnel.stages};0);MATCH(${leadStage};${funnel.stages};0))`,
-        style: 'helper',
+        style: 'unseen',
         pattern: patterns.count,
       },
     ],

@@ -10,7 +10,7 @@ export const tacticRows = 12;
 
 /** In which way a number changes; its number from 1 is the row's kind. */
 export const kinds = ['percent', 'points', 'amount', 'value'] as const;
-export const statuses = ['reached', 'missed', 'ahead', 'on', 'slightly', 'behind'] as const;
+export const statuses = ['reached', 'missed', 'ahead', 'on', 'slightly', 'behind', 'undated'] as const;
 export const verdicts = ['keep', 'change', 'stop'] as const;
 
 const { word, words } = wordPlaces(tab, 'text');

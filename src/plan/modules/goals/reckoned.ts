@@ -60,7 +60,7 @@ export function status({ basis: { today } }: Setting, at: Row): Formula {
   const [way, gone, start, due] = [at('way'), at('gone'), at('start'), at('due')];
   const { status: word } = places;
   const paced = formula`IF(ROUND(${way}-${gone};9)>=0;${word('on')};IF(ROUND(${way}-${gone}+1/10;9)>=0;${word('slightly')};${word('behind')}))`;
-  const running = formula`IF(AND(ISNUMBER(${start});${today}<${start});${word('ahead')};IF(ISNUMBER(${gone});${paced};"–"))`;
+  const running = formula`IF(AND(ISNUMBER(${start});${today}<${start});${word('ahead')};IF(ISNUMBER(${gone});${paced};${word('undated')}))`;
   return formula`IF(ISNUMBER(${way});IF(ROUND(${way};9)>=1;${word('reached')};IF(AND(ISNUMBER(${due});${today}>${due});${word('missed')};${running}));"–")`;
 }
 

@@ -59,11 +59,11 @@ export function goalsLine({ text: { goals: words } }: Setting): BlockLine {
   return {
     teaches: formula`"${words.teach}"`,
     filled: formula`COUNTA(${goals.column('text')})`,
-    reports: fillFormula(words.report, {
+    reports: formula`IF(${withStatus}>0;${fillFormula(words.report, {
       on: number(onTrack),
       all: number(withStatus),
       behind: formula`IF(${behind}>0;${late};"")`,
-    }),
+    })};${fillFormula(words.unjudged, { count: number(formula`COUNTA(${goals.column('text')})`) })})`,
     fault: formula`${behind}`,
   };
 }

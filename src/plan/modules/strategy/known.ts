@@ -29,7 +29,7 @@ export function knownElsewhere(setting: Setting): Readonly<Record<string, Result
 
 function fromChannels({ channels, money, plan }: Setting): Readonly<Record<string, Result>> {
   if (!channels) return {};
-  const budget = channels.total(rowOf('budget', 'all'));
+  const budget = channels.total('month budget used');
   const share = (channel: number) => channels.at(rowOf('customers', channel), 'c');
   return {
     'place channels': {

@@ -45,7 +45,8 @@ export const teamAsked: Asked = {
         id: 'reps',
         kind: 'list',
         label: text.list,
-        help: live,
+        // What a month is typed as is said also while the team's capacity is.
+        help: (draft) => [...new Set([live(draft), text.fromHelp])].join(' '),
         most: members.length,
         columns: [
           { id: 'place', kind: 'kept', label: '' },

@@ -23,8 +23,8 @@ export const en = {
     leadShare: 'Share of leads',
     budgetShare: 'Share of budget',
     rate: 'Lead → customer',
-    paid: 'Paid (1)',
-    social: 'Social (1)',
+    paid: '1 if paid',
+    social: '1 if social',
     judged: 'Judged by',
     cpl: 'Cost per lead',
     shareUsed: 'Share used',
@@ -66,6 +66,10 @@ export const en = {
   cards: {
     budget: ['CHANNEL BUDGET', 'Of the whole plan, over all channels.', 'Spent to date'],
     costPerLead: ['COST PER LEAD', 'Channel budget ÷ leads expected.', 'So far'],
-    leads: ['LEADS TO DATE', 'Typed on Channels, over all channels.', 'Of expected so far'],
+    leads: [
+      'LEADS TO DATE',
+      'Typed on Channels, over all channels; until then those of the funnel.',
+      'Of expected so far',
+    ],
   },
 } as const;

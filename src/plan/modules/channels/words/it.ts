@@ -25,8 +25,8 @@ export const it: ChannelsWords = {
     leadShare: 'Quota di lead',
     budgetShare: 'Quota di budget',
     rate: 'Lead → cliente',
-    paid: 'A pagamento (1)',
-    social: 'Social (1)',
+    paid: '1 se a pagamento',
+    social: '1 se social',
     judged: 'Indicatore',
     cpl: 'Costo per lead',
     shareUsed: 'Quota usata',
@@ -68,6 +68,10 @@ export const it: ChannelsWords = {
   cards: {
     budget: ['BUDGET DEI CANALI', 'Dell’intero piano, su tutti i canali.', 'Speso a oggi'],
     costPerLead: ['COSTO PER LEAD', 'Budget dei canali ÷ lead attesi.', 'Finora'],
-    leads: ['LEAD A OGGI', 'Inseriti in Canali, su tutti i canali.', 'Sugli attesi a oggi'],
+    leads: [
+      'LEAD A OGGI',
+      'Inseriti in Canali, su tutti i canali; fino ad allora quelli del funnel.',
+      'Sugli attesi a oggi',
+    ],
   },
 };

@@ -32,11 +32,17 @@ function fewCounts(answers: Draft, words: QuestionWords): readonly Caution[] {
   return [{ bold: fillText(words.closing.fewCounts, slots), rest: words.closing.fewCountsRest }];
 }
 
+/** How many there are is asked under the costs, which not every template asks. */
 function noExisting(answers: Draft, { closing: text }: QuestionWords): readonly Caution[] {
   if (countsIn(answers) !== 'booked') return [];
   const share = Number(answers.existing ?? 0);
   if (share > 0 && Number(answers.customersAtStart ?? 0) === 0)
-    return [{ bold: text.existingOfNobody, rest: text.existingOfNobodyRest }];
+    return [
+      {
+        bold: text.existingOfNobody,
+        rest: fillText(text.existingOfNobodyRest, { assumptions: titlesOf(answers).assumptions }),
+      },
+    ];
   const hasCustomers = Number(answers.customersAtStart ?? 0) > 0;
   if (!hasCustomers || answers.existing !== 0) return [];
   return [{ bold: text.noExisting, rest: text.noExistingRest }];

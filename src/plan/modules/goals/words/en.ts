@@ -6,6 +6,7 @@ export const en = {
     teach:
       'One goal per row, three to five are enough. Example: Turn more MQL into SQL · today 40% · by % of its value · 10% gives 44%.',
     report: 'On track: {on} of {all}.{behind}',
+    unjudged: 'Goals: {count}. One is judged once it has today’s value, a change, a start and a due date.',
     behind: ' Behind: {text}, {owner}.',
   },
   tactics: {
@@ -56,6 +57,7 @@ export const en = {
     on: 'On track',
     slightly: 'Slightly behind',
     behind: 'Behind',
+    undated: 'No dates',
   },
   verdicts: { keep: 'Keep', change: 'Change', stop: 'Stop' },
   parts: {

@@ -8,6 +8,8 @@ export const it: GoalsWords = {
     teach:
       'Un obiettivo per riga, da tre a cinque bastano. Esempio: portare più MQL a SQL · oggi 40% · in % del valore · 10% dà 44%.',
     report: 'In linea: {on} su {all}.{behind}',
+    unjudged:
+      'Obiettivi: {count}. Si giudica quando ci sono il valore di oggi, la variazione, l’inizio e la scadenza.',
     behind: ' In ritardo: {text}, {owner}.',
   },
   tactics: {
@@ -58,6 +60,7 @@ export const it: GoalsWords = {
     on: 'In linea',
     slightly: 'Poco indietro',
     behind: 'In ritardo',
+    undated: 'Senza date',
   },
   verdicts: { keep: 'Continuare', change: 'Cambiare', stop: 'Fermare' },
   parts: {

@@ -40,7 +40,8 @@ export const en = {
   },
   competitors: {
     title: 'Competitors',
-    teach: 'Five at most, those that customers name. Example: what they like about them, where you win.',
+    teach:
+      'Five at most, those that customers name. Example: Machine maker’s own app · comes with the machine · we work across makers.',
     report: 'Competitors: {count}.',
     heads: {
       what: 'Name',

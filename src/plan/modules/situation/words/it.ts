@@ -44,7 +44,7 @@ export const it: SituationWords = {
   competitors: {
     title: 'Concorrenti',
     teach:
-      'Al massimo cinque, quelli che i clienti nominano. Esempio: che cosa piace di loro, dove vinci tu.',
+      'Al massimo cinque, quelli che i clienti nominano. Esempio: app del costruttore · è compresa con la macchina · noi lavoriamo con tutte le marche.',
     report: 'Concorrenti: {count}.',
     heads: {
       what: 'Nome',

@@ -13,7 +13,7 @@ const en = {
   fewCounts: 'The rates rest on only {count} {customers}.',
   fewCountsRest: 'The true need may be far from this one.',
   existingOfNobody: 'Existing customers bring a part of the goal, but the plan starts with none.',
-  existingOfNobodyRest: 'Type under Costs how many there are.',
+  existingOfNobodyRest: 'Type on {assumptions} how many there are.',
   noExisting: 'Nothing comes from existing customers.',
   noExistingRest: 'If the goal is all revenue, say what part of it they bring.',
 } as const;
@@ -30,7 +30,7 @@ const it: AnyWords<typeof en> = {
   fewCounts: 'I tassi si basano solo su {count} {customers}.',
   fewCountsRest: 'Il fabbisogno reale può essere molto diverso.',
   existingOfNobody: 'I clienti attuali portano una parte dell’obiettivo, ma il piano inizia senza clienti.',
-  existingOfNobodyRest: 'Scrivi in Costi quanti sono.',
+  existingOfNobodyRest: 'Scrivi quanti sono nel foglio {assumptions}.',
   noExisting: 'Nulla arriva dai clienti attuali.',
   noExistingRest: 'Se l’obiettivo è tutto il fatturato, indica la parte che portano.',
 };
