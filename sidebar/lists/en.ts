@@ -18,7 +18,8 @@ export const enLists = {
   },
   kpis: {
     title: 'KPIs of {month}',
-    lead: 'Those that the plan cannot count itself. Blank means not known, and changes nothing.',
+    lead: 'Those that the plan does not count month by month. Blank means not known, and changes nothing.',
+    toDate: 'So far, on KPIs: {value}',
     ofOwner: '{name} · {owner}',
     save: 'Save the KPIs',
     skip: 'Not now',

@@ -21,7 +21,8 @@ export const itLists: AnyWords<typeof enLists> = {
   },
   kpis: {
     title: 'KPI, {month}',
-    lead: 'Quelli che il piano non può contare da solo. Vuoto vuol dire non noto, e non cambia nulla.',
+    lead: 'Quelli che il piano non conta mese per mese. Vuoto vuol dire non noto, e non cambia nulla.',
+    toDate: 'Finora, in KPI: {value}',
     ofOwner: '{name} · {owner}',
     save: 'Salva i KPI',
     skip: 'Non ora',

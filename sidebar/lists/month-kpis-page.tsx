@@ -1,11 +1,13 @@
-/** The KPIs of a month that was checked in: a field for each that the plan cannot count itself. */
+/** The KPIs of a month that was checked in: a field for each that the plan does not count by month. */
 import { useEffect, useState } from 'preact/hooks';
 import type { TypedKpi, Undo } from '../../src/addon/contract/deeds';
 import type { PlanSummary } from '../../src/addon/contract/plans';
+import { currencies, currencyCode, placeIn } from '../../src/plan/currency';
+import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
 import { RemarkLine } from '../fields/field-frame';
 import type { NumberKind } from '../numbers/read';
-import { writeInList, writePercent } from '../numbers/write';
+import { writeInList, writeMoney, writePercent } from '../numbers/write';
 import { Button } from '../parts/button';
 import { Screen, Title, TopBar } from '../parts/frame';
 import { CallFailure } from '../screens/failure-screen';
@@ -15,7 +17,7 @@ import { onEnter } from '../state/keys';
 import { readAmount } from '../state/read-amount';
 import type { Asking } from '../state/use-asking';
 import { useLoaded } from '../state/use-loaded';
-import { useWords } from '../text/text';
+import { useLanguage, useWords } from '../text/text';
 
 type Props = {
   readonly plan: PlanSummary;
@@ -31,6 +33,7 @@ type Props = {
 export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }: Props) {
   const words = useWords();
   const text = words.lists.kpis;
+  const language = useLanguage();
   const { marks } = asking.typing;
   const { value, failed, attempt } = useLoaded(() => server.see(plan.id, 'monthKpis'));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -41,6 +44,11 @@ export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }
     if (typed[id] !== undefined) return typed[id];
     if (typeof there !== 'number') return '';
     return unit === 'rate' ? writePercent(there, marks) : writeInList(there, marks);
+  };
+  const writtenIn = (unit: TypedKpi['unit'], number: number): string => {
+    if (unit === 'rate') return `${writePercent(Number(number.toFixed(3)), marks)}%`;
+    if (unit === 'money') return writeMoney(number, plan.currency, marks, language);
+    return `${writeInList(Number(number.toFixed(1)), marks)}${unit === 'times' ? '×' : ''}`;
   };
   const read = (kpi: TypedKpi) => readAmount(shownOf(kpi), kindOf(kpi), asking.typing);
   const kpis = value?.kpis ?? [];
@@ -87,23 +95,40 @@ export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }
         const { remark } = read(kpi);
         const wrong = isPressed && remark?.kind === 'error' ? remark : undefined;
         const control = `kpi-${kpi.id.replace(' ', '-')}`;
+        const described = [
+          ...(wrong ? [`${control}-said`] : []),
+          ...(typeof kpi.toDate === 'number' ? [`${control}-help`] : []),
+        ];
+        const unit = unitIn(kpi, plan.currency, language);
+        const sign = (
+          <span class="unit" aria-hidden="true">
+            {unit?.sign}
+          </span>
+        );
         return (
           <div class="field" key={kpi.id}>
             <label for={control}>
               {kpi.owner ? fillText(text.ofOwner, { name: kpi.name, owner: kpi.owner }) : kpi.name}
             </label>
             <div class="box">
+              {unit?.place === 'before' && sign}
               <input
                 id={control}
                 type="text"
                 inputMode="decimal"
                 autocomplete="off"
                 aria-invalid={wrong ? 'true' : undefined}
-                aria-describedby={wrong ? `${control}-said` : undefined}
+                aria-describedby={described.join(' ') || undefined}
                 value={shownOf(kpi)}
                 onInput={(event) => setTyped({ ...typed, [kpi.id]: event.currentTarget.value })}
               />
+              {unit?.place === 'after' && sign}
             </div>
+            {typeof kpi.toDate === 'number' && (
+              <p class="help" id={`${control}-help`}>
+                {fillText(text.toDate, { value: writtenIn(kpi.unit, kpi.toDate) })}
+              </p>
+            )}
             {wrong && <RemarkLine id={`${control}-said`} remark={wrong} />}
           </div>
         );
@@ -114,3 +139,12 @@ export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }
 
 const kindOf = ({ unit }: TypedKpi): NumberKind =>
   unit === 'rate' ? 'percent' : unit === 'money' ? 'amount' : 'number';
+
+/** What a number is typed in, so that nobody types 0.85 for 85%. */
+function unitIn({ unit }: TypedKpi, currency: string, language: Language) {
+  if (unit === 'rate') return { sign: '%', place: 'after' } as const;
+  if (unit === 'times') return { sign: '×', place: 'after' } as const;
+  const code = currencyCode(currency);
+  if (unit !== 'money' || !code) return undefined;
+  return { sign: currencies[code].symbol, place: placeIn({ currency: code, language }) } as const;
+}

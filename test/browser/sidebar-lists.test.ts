@@ -17,8 +17,22 @@ const plan = {
 const undo = [{ name: 'actions', row: 'action 1', column: 'action', value: null, wrote: 'Call them' }];
 const list = { free: 'action 1', people: ['Dana', 'Omar'], actions: [] };
 const kpis = [
-  { id: 'nps', name: 'Net Promoter Score', unit: 'points', owner: 'Dana', values: Array(12).fill(null) },
-  { id: 'form_conversion', name: 'Form conversion', unit: 'rate', owner: '', values: Array(12).fill(null) },
+  {
+    id: 'nps',
+    name: 'Net Promoter Score',
+    unit: 'points',
+    owner: 'Dana',
+    toDate: null,
+    values: Array(12).fill(null),
+  },
+  {
+    id: 'form_conversion',
+    name: 'Form conversion',
+    unit: 'rate',
+    owner: '',
+    toDate: 0.3204,
+    values: Array(12).fill(null),
+  },
 ];
 
 describe.skipIf(!browser)('actions and KPIs', () => {
@@ -86,6 +100,8 @@ describe.skipIf(!browser)('actions and KPIs', () => {
     await page.getByRole('button', { name: /^Save (?!all)/ }).click();
     await page.getByRole('heading', { level: 1, name: /^KPIs of/ }).waitFor();
     await page.getByLabel('Net Promoter Score · Dana').fill('45');
+    // What the sheet reckons of it stands below, in its unit.
+    await page.getByText('So far, on KPIs: 32%').waitFor();
     await page.getByLabel('Form conversion').fill('12%');
     await press(page, 'Save the KPIs');
     await page.getByText('The KPIs are saved, too.').waitFor();
@@ -110,6 +126,8 @@ describe.skipIf(!browser)('actions and KPIs', () => {
     const picked = page.locator('.picked li > span');
     await expect.poll(() => picked.count()).toBe(8);
     await page.getByText('Typical mistake:').first().waitFor();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('quotes');
+    await page.getByText('Nothing for “quotes”.').waitFor();
     await page.getByRole('searchbox', { name: 'Search' }).fill('promoter');
     await page.getByRole('checkbox', { name: /^Net Promoter Score/ }).check();
     await expect.poll(() => picked.last().textContent()).toBe('Net Promoter Score');

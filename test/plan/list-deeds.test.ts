@@ -64,10 +64,12 @@ describe('the KPIs of a month', () => {
   test('are those that people type, with what they hold', () => {
     const there = standing();
     there.type('kpi_actual', 40, 'kpi nps', 'month 2');
+    there.type('kpi_to_date', 40, 'kpi nps', 'toDate');
+    there.type('kpi_to_date', '–', 'kpi response_median', 'toDate');
     const { kpis } = monthKpis.see(there.reader().typed, size);
-    expect(kpis.map(({ id, unit, values: [, second] }) => [id, unit, second])).toEqual([
-      ['nps', 'points', 40],
-      ['response_median', 'points', null],
+    expect(kpis.map(({ id, unit, toDate, values: [, second] }) => [id, unit, toDate, second])).toEqual([
+      ['nps', 'points', 40, 40],
+      ['response_median', 'points', null, null],
     ]);
   });
 

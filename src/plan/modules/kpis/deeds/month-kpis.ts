@@ -13,6 +13,8 @@ export type TypedKpi = {
   name: string;
   unit: Unit;
   owner: string;
+  /** How it stands, as the sheet reckons it; null while it does not. */
+  toDate: number | null;
   /** By month of the plan; null is not known. */
   values: (number | null)[];
 };
@@ -41,6 +43,7 @@ function typedKpis(typed: Typed, size: Size): TypedKpi[] {
         name,
         unit: units[(numberIn(typed('kpi_unit', row, 'unit')) ?? units.length) - 1] ?? 'plain',
         owner: textIn(typed('kpi_owner', row, 'owner')),
+        toDate: numberIn(typed('kpi_to_date', row, 'toDate')),
         values: counting(size.months).map((month) => numberIn(typed('kpi_actual', row, monthColumn(month)))),
       },
     ];
@@ -48,7 +51,7 @@ function typedKpis(typed: Typed, size: Size): TypedKpi[] {
 }
 
 export const monthKpis: Deed<MonthKpis, v.InferOutput<typeof press>> = {
-  names: ['kpi_actual', 'kpi_names', 'kpi_typed', 'kpi_unit', 'kpi_owner'],
+  names: ['kpi_actual', 'kpi_names', 'kpi_typed', 'kpi_unit', 'kpi_owner', 'kpi_to_date'],
   press,
   see: (typed, size) => ({ kpis: typedKpis(typed, size) }),
   does(typed, size, { month, values }): Change[] {

@@ -10,15 +10,15 @@ export const en = {
         'Why do we make this plan?',
         'e.g. We grew by word of mouth; the next 50 customers will not come that way.',
       ],
-      goal: ['What shall it achieve?', '{goal} · customers: {customers} · {first} – {last}'],
+      goal: ['What shall it achieve?', '{goal} · new customers: {customers} · {first} – {last}'],
       gain: ['What do customers gain from us?', 'e.g. Four hours less line stop a month.'],
-      refuse: ['What will we not do?', 'e.g. No custom projects under $5,000.'],
+      refuse: ['What will we not do?', 'e.g. No custom projects under 5,000.'],
     },
   },
   position: {
     title: 'Product: what we stand for',
     teach: 'Complete the seven lines; together they are one sentence that everybody can repeat.',
-    report: 'Characters of the sentence: {length}.',
+    report: 'The sentence has {length} characters; more than 280 are hard to remember.',
     missing: 'Still missing: {count} of 7.',
     parts: {
       for: ['For …', 'operations managers of mid-size food plants'],

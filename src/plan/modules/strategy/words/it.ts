@@ -12,7 +12,7 @@ export const it: StrategyWords = {
         'Perché facciamo questo piano?',
         'es. Siamo cresciuti col passaparola; i prossimi 50 clienti non arriveranno così.',
       ],
-      goal: ['Quale risultato deve dare?', '{goal} · clienti: {customers} · {first} – {last}'],
+      goal: ['Quale risultato deve dare?', '{goal} · nuovi clienti: {customers} · {first} – {last}'],
       gain: ['Che cosa ci guadagnano i clienti?', 'es. Una bolletta più bassa già dal primo anno.'],
       refuse: ['Che cosa non faremo?', 'es. Nessun impianto sotto i 20 kW.'],
     },
@@ -20,7 +20,7 @@ export const it: StrategyWords = {
   position: {
     title: 'Prodotto: perché ci scelgono',
     teach: 'Completa le sette righe: insieme sono una frase che tutti possono ripetere.',
-    report: 'Caratteri della frase: {length}.',
+    report: 'Caratteri della frase: {length}; oltre 280 è difficile da ricordare.',
     missing: 'Mancano: {count} di 7.',
     parts: {
       for: ['Per …', 'le aziende con capannoni di oltre 1.000 m²'],

@@ -44,7 +44,7 @@ export const assumptions = {
     goalCounts: { label: 'The goal counts', note: 'Another kind: Change this plan, in the sidebar.' },
     goal: {
       label: 'Revenue goal',
-      note: 'New revenue to win in the whole plan, counted in the month a customer is won.',
+      note: 'Revenue to win in the whole plan, counted in the month a customer is won.',
     },
     value: { label: 'Revenue per new customer', note: 'What one new customer adds to the goal.' },
     existing: {

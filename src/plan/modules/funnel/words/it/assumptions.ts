@@ -48,7 +48,7 @@ export const assumptions: Text['assumptions'] = {
     },
     goal: {
       label: 'Obiettivo di fatturato',
-      note: 'Nuovo fatturato da acquisire nel piano, contato nel mese in cui il cliente è vinto.',
+      note: 'Fatturato da acquisire nel piano, contato nel mese in cui il cliente è vinto.',
     },
     value: { label: 'Ricavo per nuovo cliente', note: 'Quanto aggiunge all’obiettivo un nuovo cliente.' },
     existing: {

@@ -9,7 +9,7 @@ const en = {
   rates: 'Rates',
   counts: 'Counts',
   review: '{count} stages · {volume} {top} a month',
-  reviewChance: '{times} times in 100',
+  reviewChance: 'Goal made {times} times in 100',
 } as const;
 
 const it: AnyWords<typeof en> = {
@@ -20,7 +20,7 @@ const it: AnyWords<typeof en> = {
   rates: 'Tassi',
   counts: 'Conteggi',
   review: '{count} fasi · {volume} {top} al mese',
-  reviewChance: '{times} volte su 100',
+  reviewChance: 'Obiettivo raggiunto {times} volte su 100',
 };
 
 export const funnelStep = { en, it };
