@@ -28,8 +28,10 @@ function SignScreen({ data, asking, today, said, onSave, frame }: Shown<'sign'> 
   const all = useWords().agreement;
   const text = all.sign;
   const nobody = data.marketing.on === null && data.sales.on === null && !said;
-  const [marketing, setMarketing] = useState(data.marketing.on ?? (nobody ? today : ''));
-  const [sales, setSales] = useState(data.sales.on ?? (nobody ? today : ''));
+  // What nobody has typed here follows the plan, also when that is read again.
+  const [typed, setTyped] = useState<Partial<Record<'marketing' | 'sales', string>>>({});
+  const dayFor = (id: 'marketing' | 'sales') => typed[id] ?? data[id].on ?? (nobody ? today : '');
+  const [marketing, sales] = [dayFor('marketing'), dayFor('sales')];
   const [hint, setHint] = useState(false);
   const promises = [...new Set(data.months.flatMap(({ promise }) => (promise === null ? [] : [promise])))];
   const listed = data.months.map(({ promise }) => (promise === null ? '–' : show.number(promise))).join(', ');
@@ -39,7 +41,7 @@ function SignScreen({ data, asking, today, said, onSave, frame }: Shown<'sign'> 
     if (!marketing && !sales) return focusControl('marketing');
     await onSave({ marketing: marketing || null, sales: sales || null }, text.saved);
   };
-  const day = (id: 'marketing' | 'sales', value: string, change: (value: string) => void) => (
+  const day = (id: 'marketing' | 'sales') => (
     <FieldFrame
       control={id}
       label={fillText(text[id], { name: data[id].name || text.nobody })}
@@ -50,9 +52,9 @@ function SignScreen({ data, asking, today, said, onSave, frame }: Shown<'sign'> 
         <input
           id={id}
           type="date"
-          value={value}
+          value={dayFor(id)}
           onInput={(event) => {
-            change(event.currentTarget.value);
+            setTyped({ ...typed, [id]: event.currentTarget.value });
             setHint(false);
           }}
         />
@@ -78,8 +80,8 @@ function SignScreen({ data, asking, today, said, onSave, frame }: Shown<'sign'> 
       <Note kind={promises.length === 0 ? 'warn' : 'info'}>
         {promises.length === 0 ? text.none : fillText(isFixed ? text.fixed : text.lead, { promises: listed })}
       </Note>
-      {day('marketing', marketing, setMarketing)}
-      {day('sales', sales, setSales)}
+      {day('marketing')}
+      {day('sales')}
       {hint && <Note kind="warn">{text.blank}</Note>}
     </DeedFrame>
   );

@@ -99,6 +99,8 @@ describe.skipIf(!browser)('an agreement', () => {
     // What comes after is blank, and not read.
     expect(await down('bs1_promises_fixed')).toEqual([100, 100, 100, 100, 100, 100]);
     expect(await one('bs1_signed_sales')).toBe(daySerial('2027-01-04'));
+    for (const side of ['#marketing', '#sales'])
+      await expect.poll(() => host.sidebar.locator(side).inputValue()).toBe('2027-01-04');
     // Taken back, the cells are as they were; signed again, they stand.
     await button('Undo').click();
     await says('It is undone: the cells are as they were.');
