@@ -3,7 +3,7 @@ import type { Questionnaire, Step } from '../src/plan/questions';
 import { fillText } from '../src/plan/sentence';
 import { ForStep } from './help/for-step';
 import { type Reviewing, ReviewScreen } from './screens/review-screen';
-import { StepScreen } from './screens/step-screen';
+import { isSkipped, StepScreen } from './screens/step-screen';
 import type { Server } from './server';
 import { StagesPage } from './stages-page';
 import type { Saved } from './state/draft-keeper';
@@ -72,6 +72,7 @@ export function WizardPages(props: Props) {
               context={context}
               saved={saved}
               note={steps[page.index]!.fields.some(({ id }) => id === note?.field) ? note?.said : undefined}
+              isPutOff={steps.some(({ skip }) => isSkipped(skip, answers.values))}
               dockOpen={dockOpen}
               onDock={pages.toggleDock}
               onNext={() => passes(steps[page.index]!.fields) && pages.forward(page.index, page.fromReview)}

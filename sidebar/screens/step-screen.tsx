@@ -1,6 +1,6 @@
 /** One question page of the wizard, drawn from the template's own list. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Step } from '../../src/plan/questions';
+import type { Draft, Step } from '../../src/plan/questions';
 import { CostDock } from '../dock/cost-dock';
 import { FunnelDock } from '../dock/funnel-dock';
 import { Fields } from '../fields/fields';
@@ -20,6 +20,8 @@ export type StepScreenProps = {
   readonly context: string;
   readonly saved: 'no' | 'saving' | 'saved';
   readonly note?: string | undefined;
+  /** Whether what the dock would speak of was put off. */
+  readonly isPutOff: boolean;
   readonly dockOpen: boolean;
   readonly onDock: () => void;
   readonly onNext: () => void;
@@ -40,7 +42,7 @@ export function StepScreen(props: StepScreenProps) {
         </>
       }
       dock={
-        step.dock === 'funnel' || step.dock === 'months' ? (
+        props.isPutOff ? undefined : step.dock === 'funnel' || step.dock === 'months' ? (
           <FunnelDock shows={shownIn(step)} open={dockOpen} onToggle={onDock} />
         ) : step.dock === 'costs' ? (
           <CostDock open={dockOpen} onToggle={onDock} />
@@ -69,10 +71,14 @@ export function StepScreen(props: StepScreenProps) {
   );
 }
 
+/** Whether a step that may be skipped was. */
+export const isSkipped = (skip: Step['skip'], answers: Draft): boolean =>
+  skip !== undefined && ((answers[skip.field.id] ?? []) as readonly string[]).length > 0;
+
 /** Gone once it is pressed: what it ticked stands among the fields then. */
 function Skip({ skip, onSkip }: { skip: NonNullable<Step['skip']>; onSkip: () => void }) {
   const { answers } = useWizard();
-  const isTicked = ((answers.values[skip.field.id] ?? []) as readonly string[]).length > 0;
+  const isTicked = isSkipped(skip, answers.values);
   const wasTicked = useRef(isTicked);
   useEffect(() => {
     // The tick is gone with the focus on it.

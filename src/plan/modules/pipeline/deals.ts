@@ -33,7 +33,7 @@ export function deals(setting: Setting): Part {
         days: formula`IF(ISNUMBER(${here.median});FIXED(${here.median};0);"–")`,
       }),
     }),
-    heads(shape, 'deals', text.deals.heads, ['open', 'value', 'chance'], 58),
+    heads(shape, 'deals', text.deals.heads, ['open', 'value', 'chance'], 46),
     table(list, {
       label: typed('deals', words),
       open: typed('deals_date', { unit: 'day', after: 36526 }, { message: day, pattern: patterns.day }),

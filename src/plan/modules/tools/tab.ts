@@ -26,7 +26,7 @@ export function toolsTab(setting: Setting, language: Language): NamedTab {
     bar(shape, 'tools', text.block, text.note, 'cost'),
     line(shape, 'tools', blockLine(setting)),
     weights(setting),
-    heads(shape, 'tools', text.heads, ['cost', ...scores, 'score', 'from'], 58),
+    heads(shape, 'tools', text.heads, ['cost', ...scores, 'score', 'from'], 46),
     rows(setting),
     gap('costs gap'),
     totals(setting),
