@@ -4,6 +4,7 @@ import type { Field, FunnelStage } from '../../src/plan/questions';
 import { fillText } from '../../src/plan/sentence';
 import { Link } from '../parts/button';
 import { type StageEntry, shownEntry } from '../state/entries';
+import { namedStages } from '../state/named-stages';
 import { fillCounts, fillDown } from '../state/paste';
 import { rateControl } from '../state/read-funnel';
 import { selectedTexts } from '../state/selected';
@@ -35,6 +36,11 @@ export function FunnelField({ field }: { field: Field }) {
     type(field, fillCounts(stages, index, typed), rateControl(field.id, index));
 
   const readCells = (selection: Selection): string => {
+    const read = isCounted ? namedStages(selection, stages, typing.marks) : undefined;
+    if (read) {
+      type(field, read, rateControl(field.id, 0));
+      return fillText(words.readNamed, { address: selection.address, count: String(read.length) });
+    }
     const texts = selectedTexts(selection, isCounted ? 'count' : 'percent', typing.marks);
     if (!texts) return words.readNone;
     const fields = isCounted ? stages.length : stages.length - 1;

@@ -16,7 +16,7 @@ export type TypedMonths = {
 };
 
 /** Milliseconds without a key before a call is made. */
-const pause = 1_000;
+const pause = 500;
 
 export function typedMonths(
   plan: string,

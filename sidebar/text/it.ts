@@ -155,7 +155,9 @@ export const it: Words = {
     lastCountZero: 'Con 0 {name} non c’è un tasso. Conta un periodo più lungo o usa Tassi.',
     read: 'Leggi le celle',
     readDone: '{count} celle lette da {address}.',
-    readNone: 'Prima seleziona nel foglio una riga o una colonna di numeri.',
+    readNamed: 'Fasi lette da {address}, con i loro nomi: {count}.',
+    readNone:
+      'Prima seleziona nel foglio una riga o una colonna di numeri. Accanto ai conteggi possono esserci i nomi.',
     readMore: 'Le celle sono più delle fasi: {count} di {all} lette da {address}.',
     rateBlank: 'Scrivi un tasso, o 100% se passano tutti.',
     rateZero: 'Con lo 0% nessuno arriva a {next}.',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { bandWidths, widest } from '../../sidebar/fields/funnel-shape';
 import { marksOf } from '../../sidebar/numbers/marks';
 import type { StageEntry } from '../../sidebar/state/entries';
+import { namedStages } from '../../sidebar/state/named-stages';
 import { fillDown, pastedValues } from '../../sidebar/state/paste';
 import { addStage, nameErrors, removeStage, renameStage } from '../../sidebar/state/stages';
 import { words } from '../../sidebar/text/text';
@@ -21,6 +22,72 @@ const stages: readonly StageEntry[] = Object.freeze([
 
 const topNeed = (funnel: readonly StageEntry[]) =>
   questions.figures(read({ ...typedGoal, funnel }).values).funnel!.stages[0]!.need;
+
+/** Selected cells as the add-on reads them: numbers, and anything else as text. */
+const selected = (...rows: (string | number)[][]) => ({
+  address: 'Sheet1!A1:B5',
+  rows: rows.map((row) =>
+    row.map((cell) => ({ text: String(cell), number: typeof cell === 'number' ? cell : null, day: null })),
+  ),
+});
+
+test('selected names and numbers are stages with their counts, and one that is known stays what it is', () => {
+  const known = [
+    stages[0]!,
+    { ...stages[1]!, id: 's2', lag: '1' },
+    { ...stages[3]!, role: 'customers' as const },
+  ];
+  const funnel = [
+    { name: 'Visits', rate: '', source: 'typed', count: '41,230' },
+    { name: 'leads', rate: '1.5', source: 'typed', count: '824', id: 's2', lag: '1' },
+    { name: 'Signed', rate: '2.3058', source: 'typed', count: '19', role: 'customers' },
+  ];
+  const down = [
+    ['Stage', 'Last year'],
+    ['Visits', 41_230],
+    ['leads', 824],
+    ['Signed', 19],
+  ];
+  const read = namedStages(selected(...down), known, marks)!;
+  expect(read.map((stage) => ({ ...stage, rate: stage.rate.slice(0, 6) }))).toEqual(funnel);
+  expect(namedStages(selected(...down.slice(1).map((row) => [...row].reverse())), known, marks)).toEqual(
+    read,
+  );
+  const across = [
+    ['Visits', 'leads', 'Signed'],
+    [41_230, 824, 19],
+  ];
+  expect(namedStages(selected(...across), known, marks)).toEqual(read);
+});
+
+test.each([
+  ['numbers alone', [[41_230], [824]]],
+  [
+    'a name twice',
+    [
+      ['Visits', 5],
+      ['visits', 2],
+    ],
+  ],
+  [
+    'a stage without a number',
+    [
+      ['Visits', 5],
+      ['Leads', ''],
+    ],
+  ],
+  [
+    'a stage without a name',
+    [
+      ['Visits', 5],
+      ['', 2],
+    ],
+  ],
+  ['one stage', [['Visits', 5]]],
+  ['nine stages', Array.from({ length: 9 }, (_, index) => [`S${index}`, 9 - index])],
+])('%s are no stages with their names', (_, rows) => {
+  expect(namedStages(selected(...rows), stages, marks)).toBeUndefined();
+});
 
 test('removing a stage multiplies its two rates, and an example stays an example', () => {
   expect(removeStage(stages, 2, marks)).toEqual([
