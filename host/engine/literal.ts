@@ -18,7 +18,7 @@ export function textContent(text: string, spreadsheet: Locale): string {
 }
 
 /** A day with its month in words, 11 Jan 2027 or Jan 11, 2027, as the locale writes it in digits; any other text as it stands. */
-function inDigits(text: string, { code, dateFormat }: Locale): string {
+export function inDigits(text: string, { code, dateFormat }: Pick<Locale, 'code' | 'dateFormat'>): string {
   const found =
     /^(?<day>\d{1,2})[ .-]*(?<word>\p{L}+)\.?[ ,-]*(?<year>\d{4})$/u.exec(text.trim()) ??
     /^(?<word>\p{L}+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text.trim());

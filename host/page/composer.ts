@@ -1,19 +1,21 @@
 /** Makes typing feel as in Sheets: `;` separates in every locale, `%` is not doubled, and the help of a function opens by itself. */
 import { components, stores } from '@odoo/o-spreadsheet';
 import { asDeclared } from '../engine/custom-functions';
+import { inDigits } from '../engine/literal';
 
 type Composer = {
   getters: {
-    getLocale(): { formulaArgSeparator: string };
+    getLocale(): { code: string; dateFormat: string; formulaArgSeparator: string };
     getActiveCell(): { format?: string };
   };
   setContent(text: string, ...rest: unknown[]): void;
+  getCurrentCanonicalContent(): string;
   currentTokens: readonly unknown[];
   hoverToken(index: number | undefined): void;
 };
 
 const composer = Object.getPrototypeOf(stores.CellComposerStore.prototype) as Composer;
-const { setContent, hoverToken } = composer;
+const { setContent, getCurrentCanonicalContent, hoverToken } = composer;
 
 /**
  * Sheets accepts `;` in locales that separate by `,` and shows the comma. In a percent cell it puts a `%` behind the first
@@ -28,6 +30,12 @@ function asSheetsTakes(text: string, getters: Composer['getters']): string {
   if (text.startsWith('=')) return getters.getLocale().formulaArgSeparator === ',' ? withCommas(text) : text;
   return getters.getActiveCell().format?.includes('%') ? text.replace(/^([-+\d.,\s]+%)%$/, '$1') : text;
 }
+
+/** A day with its month in words is that day, as in Sheets. */
+composer.getCurrentCanonicalContent = function () {
+  const content = getCurrentCanonicalContent.call(this);
+  return content.startsWith('=') ? content : inDigits(content, this.getters.getLocale());
+};
 
 /** The pointer's rest is told a little later; when editing has ended meanwhile, the engine asks a part that is gone for its type. */
 composer.hoverToken = function (index) {

@@ -28,6 +28,9 @@ describe.skipIf(!browser)('In an Italian browser', () => {
       .toEqual(['File', 'Modifica', 'Visualizza', 'Inserisci', 'Formato', 'Dati', 'Estensioni']);
     await host.type('C6', '=CAC(60000;0,5)');
     await expect.poll(() => host.value('C6')).toBe(120_000);
+    // 11 January 2027, as a plan shows a day.
+    await host.type('C7', '11 gen 2027');
+    await expect.poll(() => host.value('C7')).toBe(46_398);
   });
 
   test('the add-on opens in Italian from the Italian menu', async () => {

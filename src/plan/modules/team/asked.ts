@@ -40,6 +40,9 @@ export const teamAsked: Asked = {
         ? text.fromHelp
         : fillText(text.capacity, { capacity: amount(capacity, draft), goal: amount(goal, draft) });
     };
+    // A new plan has no rows that could hold another value.
+    const onTab = ({ funnel }: Draft) =>
+      ((funnel ?? []) as readonly { id?: string }[]).some(({ id }) => id !== undefined) ? text.onTab : '';
     const fields: readonly Field[] = [
       {
         id: 'reps',
@@ -63,7 +66,7 @@ export const teamAsked: Asked = {
         id: 'attainment',
         kind: 'percent',
         label: text.attainment,
-        help: text.onTab,
+        help: onTab,
         initial: 0.8,
         bounds: { atLeast: 0, atMost: 2 },
       },
@@ -71,7 +74,7 @@ export const teamAsked: Asked = {
         id: 'ramp',
         kind: 'whole',
         label: text.ramp,
-        help: text.onTab,
+        help: onTab,
         initial: 3,
         bounds: { atLeast: 0, atMost: 12 },
       },
