@@ -43,20 +43,28 @@ export const sizes = ({ tab, sheetId }: PlacedTab): Request[] => [
   ...sizesOf(sheetId, 'COLUMNS', tab.columns),
 ];
 
-/** What most runs of tracks measure, once over all of them; then one request for each other run, and for each hidden one. */
+/**
+ * Stretch by stretch between tracks of the usual size: what most runs of it measure, once over all of it; then one request
+ * for each other run, and for each hidden one.
+ */
 function sizesOf(
   sheetId: number,
   dimension: DimensionRange['dimension'],
   tracks: readonly Track[],
 ): Request[] {
-  const sizes = runsOf(tracks.map(({ size }) => size));
-  const usual = usualOf(sizes.map(({ value }) => value));
   const over = (start: number, end: number) => dimensionRange(sheetId, dimension, start, end);
+  const stretches = runsOf(tracks.map(({ size }) => size !== undefined)).filter(({ value }) => value);
   return [
-    ...(usual === undefined ? [] : [resize(over(0, tracks.length), usual)]),
-    ...sizes.flatMap(({ value, start, end }) =>
-      value === undefined || value === usual ? [] : [resize(over(start, end), value)],
-    ),
+    ...stretches.flatMap((stretch) => {
+      const runs = runsOf(tracks.slice(stretch.start, stretch.end).map(({ size }) => size!));
+      const most = mostOf(runs.map(({ value }) => value));
+      return [
+        resize(over(stretch.start, stretch.end), most),
+        ...runs
+          .filter(({ value }) => value !== most)
+          .map(({ value, start, end }) => resize(over(stretch.start + start, stretch.start + end), value)),
+      ];
+    }),
     ...runsOf(tracks.map(({ hidden }) => hidden)).flatMap(({ value, start, end }) =>
       value ? [hide(over(start, end))] : [],
     ),
@@ -73,12 +81,10 @@ function runsOf<Value>(values: readonly Value[]) {
   }));
 }
 
-/** The size that recurs most; none where some track keeps the sheet's own. */
-function usualOf(sizes: readonly (number | undefined)[]): number | undefined {
-  if (sizes.includes(undefined)) return undefined;
-  const times = (size: number | undefined) => sizes.filter((other) => other === size).length;
-  const [most] = [...sizes].sort((one, other) => times(other) - times(one));
-  return times(most) > 1 ? most : undefined;
+/** The size that recurs most. */
+function mostOf(sizes: readonly number[]): number {
+  const times = (size: number) => sizes.filter((other) => other === size).length;
+  return [...sizes].sort((one, other) => times(other) - times(one))[0]!;
 }
 
 export const merges = (grid: Grid, { tab, sheetId }: PlacedTab): Request[] =>

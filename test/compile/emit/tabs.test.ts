@@ -1,6 +1,7 @@
 /** Sheets, sizes and protection. */
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/compile/compile';
+import type { Tab } from '../../../src/plan/plan';
 import { block, gridPlan } from '../grid-plan';
 import { mistakesOf } from '../mistakes-of';
 import { requestsOf } from '../requests-of';
@@ -56,6 +57,24 @@ test('tracks of the same size cost one request', () => {
       properties: { pixelSize: 60 },
       fields: 'pixelSize',
     },
+  ]);
+});
+
+test('between tracks of the usual size, what recurs most is written over all and the others after it', () => {
+  const sizes = [undefined, 40, 15, 40, 15, 40, undefined, 30];
+  const rows = sizes.map((size, index) => ({ key: `row ${index}`, ...(size ? { size } : {}) }));
+  const tab: Tab = { key: 'page', title: 'Page', color: '#000000', rows, columns: [{ key: 'a' }], cells: [] };
+  const plan = { ...smallPlan, tabs: [tab], names: [] };
+  const written = requestsOf(compile(plan, placementOf(plan)), 'updateDimensionProperties').filter(
+    ({ range, fields }) => range.dimension === 'ROWS' && fields === 'pixelSize',
+  );
+  expect(
+    written.map(({ range, properties }) => [range.startIndex, range.endIndex, properties.pixelSize]),
+  ).toEqual([
+    [1, 6, 40],
+    [2, 3, 15],
+    [4, 5, 15],
+    [7, 8, 30],
   ]);
 });
 
