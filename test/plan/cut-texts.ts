@@ -7,6 +7,7 @@ import type { built } from './built';
 /** Of a cell, beside its text, in pixels. */
 const margin = 6;
 const defaultColumn = 100;
+const usualRow = 21;
 
 const keyOf = ({ row, column }: Pick<CellRef, 'row' | 'column'>) => `${row}/${column}`;
 
@@ -64,7 +65,8 @@ export function cutOn(tab: Tab, sheet: Pick<ReturnType<typeof built>, 'shown' | 
     const blocked = behind.findIndex((column) => filled.has(keyOf({ ...at, column })));
     return widthOf(blocked < 0 ? behind : behind.slice(0, blocked));
   };
-  const isCut = ({ at, style: name }: Cell): string | undefined => {
+  const isCut = (cell: Cell): string | undefined => {
+    const { at, style: name } = cell;
     const text = sheet.shown(at);
     if (text === '' || unseen.has(at.row) || !widths.has(at.column)) return undefined;
     const style: Style = styles[name as keyof typeof styles] ?? {};
@@ -78,8 +80,9 @@ export function cutOn(tab: Tab, sheet: Pick<ReturnType<typeof built>, 'shown' | 
     if (wrap && isText) {
       const rows = over ? rowsOf(at, over.to.row) : [at.row];
       const known = rows.map((row) => heights.get(row));
-      if (known.includes(undefined)) return undefined;
-      const height = known.reduce<number>((sum, row) => sum + row!, 0);
+      // A row of no set height grows with what is typed into it, and not with what is worked out.
+      if (known.includes(undefined) && !cell.formula) return undefined;
+      const height = known.reduce<number>((sum, row = usualRow) => sum + row, 0);
       const lines = linesOf(text, own, size, weight);
       const fit = Math.max(1, Math.floor((height - 2) / (size * (4 / 3) * 1.15)));
       return lines > fit ? `${lines} lines of ${fit}` : undefined;

@@ -43,7 +43,7 @@ const widths = {
   weighted: 104,
   oldest: 80,
   most: 80,
-  owner: 120,
+  owner: 136,
   what: 220,
   evidence: 220,
   material: 200,
