@@ -6,6 +6,7 @@ import type { Cell, CellRef, Plan, Tab } from '../plan/plan';
 import { entries, links } from './emit/cells';
 import { chart } from './emit/charts';
 import { ruleCondition, validations } from './emit/conditions';
+import { shownCells } from './emit/formats';
 import { cellFormat } from './emit/looks';
 import { sizes } from './emit/tabs';
 import { createIds } from './ids';
@@ -137,7 +138,7 @@ function looks(plan: Plan, before: Plan, grid: Grid, { tab, sheetId }: PlacedTab
   const lookOf = (from: Plan, { style, pattern }: Cell): CellFormat =>
     cellFormat(style === undefined ? {} : from.styles[style]!, pattern);
   const was = new Map(stood.cells.map((cell) => [key(cell.at), JSON.stringify(lookOf(before, cell))]));
-  return tab.cells.flatMap((cell) => {
+  return shownCells(tab).flatMap((cell) => {
     const look = lookOf(plan, cell);
     const stoodLook = was.get(key(cell.at));
     if (stoodLook === undefined || stoodLook === JSON.stringify(look)) return [];
