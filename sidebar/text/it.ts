@@ -108,7 +108,7 @@ export const it: Words = {
   },
   gallery: {
     title: 'Che cosa vuoi pianificare?',
-    holds: 'Che cosa contiene: {count} fogli',
+    holds: 'Contiene: {count} fogli',
     offered: 'Si possono aggiungere: {names}',
     picture: 'Immagine: {tab}, uno di {count} fogli',
   },
