@@ -46,8 +46,8 @@ describe.each(['en_US', 'it_IT'])('in the locale %s', (locale) => {
   test('the Plan tab says so in the words of the sidebar', () => {
     expect(sheet.value(frontPlaces.verdict)).toBe(
       locale === 'it_IT'
-        ? '$10M takes 10 new customers: 6.314 visits a month.'
-        : '$10M takes 10 new customers: 6,314 visits a month.',
+        ? '$10M takes 10 new customers: 6.313 visits a month.'
+        : '$10M takes 10 new customers: 6,313 visits a month.',
     );
     expect(sheet.value(frontPlaces.sure)).toBe(
       `If these rates hold, you make the goal 42 times in 100. For 80 in 100: ${locale === 'it_IT' ? '8.694' : '8,694'} visits a month, 38% more.`,
