@@ -144,7 +144,8 @@ describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
     expect(host.workbook.value(`Sheet1!${cell}`), name).toEqual(expect.any(Number));
   });
 
-  describe('of which two months are typed', () => {
+  // What the goal counts moves the chance and the needs, and nothing of what came in.
+  const onceTyped = () => {
     beforeAll(async () => {
       for (const month of [1, 2]) {
         const volumes = [6000 + 500 * month, 95, 20, 5, 2, 1];
@@ -156,7 +157,8 @@ describe.each(Object.entries(plans))('From a plan %s', (what, answers) => {
       '%s',
       (name) => agree(name),
     );
-  });
+  };
+  if (!('goalCounts' in answers)) describe('of which two months are typed', onceTyped);
 
   async function agree(name: string) {
     const one = book.functions.find((candidate) => candidate.name === name)!;
