@@ -2,6 +2,7 @@
 
 import type { FunnelFigures } from '../../src/plan/dock-figures';
 import type { Language } from '../../src/plan/language';
+import { oneOf } from '../../src/plan/modules/funnel/words/one-of-stage';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
 import { fillText } from '../../src/plan/sentence';
 import { useSettled } from '../state/announce';
@@ -76,13 +77,18 @@ function howMany(count: string, customers: number, said: (typeof sentences)[Lang
 
 function Sentences({ funnel }: { funnel: FunnelFigures }) {
   const { show } = useWizard();
-  const said = sentences[useLanguage() satisfies Language];
+  const language: Language = useLanguage();
+  const said = sentences[language];
   const { counted, volumeFor80 } = funnel;
   const threeDigits = (value: number) => show.number(Number(value.toPrecision(3)));
   const [before = '', after = ''] = said.volumeForChance.split('{volume}');
   const times = show.times(funnel.chance);
   const ofTop = (count: string) =>
-    fillText(count === '1' ? said.oneOfStage : said.ofStage, { count, stage: funnel.top });
+    fillText(count === '1' ? said.oneOfStage : said.ofStage, {
+      count,
+      stage: funnel.top,
+      one: oneOf(funnel.top, language),
+    });
   return (
     <>
       <p>

@@ -1,6 +1,8 @@
 /** A stage's name is a plural: no sentence of the first page sets a count before it that could be one. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { Workbook } from '../../host/engine/workbook';
 import { kinds } from '../../src/plan/modules/funnel/counts';
+import { oneOf, oneOfFormula } from '../../src/plan/modules/funnel/words/one-of-stage';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
 import { textOf } from '../../src/plan/modules/funnel/words/words';
 import { frontPlaces } from '../../src/plan/spine/page/front';
@@ -20,6 +22,42 @@ const sentencesOf = (words: object, way = ''): (readonly [string, string])[] =>
 const countThenName =
   /\{(volume|second|need|count|instead|planned|late)\} (more )?\{(top|stage|above|customers)\}/;
 
+test('one of a stage is called alike in the sheet and beside it', () => {
+  const workbook = new Workbook('en_US');
+  const names = [
+    'customers',
+    'opportunities',
+    'demos',
+    'MQL',
+    'leads 2027',
+    'leads accepted',
+    'business',
+    's',
+    'clienti',
+  ];
+  const said = names.map((name) => oneOf(name, 'en'));
+  expect(said.slice(0, 7)).toEqual([
+    'customer',
+    'opportunity',
+    'demo',
+    'MQL',
+    'leads 2027',
+    '(leads accepted)',
+    '(business)',
+  ]);
+  expect(oneOf('clienti', 'it')).toBe('(clienti)');
+  for (const language of ['en', 'it'] as const)
+    names.forEach((name) => {
+      workbook.type('A1', name);
+      const cell = { tab: 'x', row: 'x', column: 'x' };
+      const written = oneOfFormula(cell, language).parts.map((part) =>
+        typeof part === 'string' ? part : 'A1',
+      );
+      workbook.type('B1', `=${written.join('')}`);
+      expect(workbook.value('B1')).toBe(oneOf(name, language));
+    });
+});
+
 describe.each(['en', 'it'] as const)('in %s', (language) => {
   test.each(kinds)(
     'only the two phrases that have a form for one do so, where the goal counts %s',
@@ -38,10 +76,10 @@ describe.each(['en', 'it'] as const)('in %s', (language) => {
       growthPlan({ ...workedExample, language, months: 6, goal: 6000, value: 1000, spend: null, stages }),
     );
     const [verdict, action] = [frontPlaces.verdict, frontPlaces.action].map(sheet.value);
-    const [top, bottom] = stages.map(({ name }) => name.toLowerCase());
-    expect(verdict).toContain(`1 (${top})`);
-    expect(action).toContain(`1 (${top})`);
-    expect(action).toContain(`1 (${bottom})`);
+    const [top, bottom] = stages.map(({ name }) => oneOf(name.toLowerCase(), language));
+    expect(verdict).toContain(`1 ${top}`);
+    expect(action).toContain(`1 ${top}`);
+    expect(action).toContain(`1 ${bottom}`);
     expect(sheet.errors()).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { showIn } from '../../sidebar/text/show';
 import { words } from '../../sidebar/text/text';
 import { places } from '../../src/plan/modules/funnel/places';
 import { growthFigures } from '../../src/plan/modules/funnel/questions/figures';
+import { oneOf } from '../../src/plan/modules/funnel/words/one-of-stage';
 import { sentences } from '../../src/plan/modules/funnel/words/sentences';
 import { frontPlaces } from '../../src/plan/spine/page/front';
 import { withStages, workedExample } from './answers';
@@ -62,7 +63,8 @@ describe.each([
         const volume = show.number(Math.ceil(volumeFor80));
         const visits = (volume === '1' ? said.oneOfStage : said.ofStage)
           .replace('{count}', volume)
-          .replace('{stage}', top.toLowerCase());
+          .replace('{stage}', top.toLowerCase())
+          .replace('{one}', oneOf(top.toLowerCase(), language));
         const forChance = `${before!.replace('{times}', '80')}${visits}${after!.replace('.', '')}`;
         const enough = forChance.replace(': ', language === 'en' ? ': only ' : ': solo ');
         expect(sure.includes(forChance) || sure.includes(enough)).toBe(true);

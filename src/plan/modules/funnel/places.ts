@@ -195,6 +195,8 @@ export function places({ months, stages }: Pick<Size, 'months' | 'stages'>) {
     surplus: keyed('surplus'),
     /** A stage's name inside a sentence. */
     inline: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'first'),
+    /** The same where one of it is meant. */
+    inlineOne: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'total'),
     /** Its name as it was built, at which place that stands now (0: nowhere), and 1 where that is before one above it. */
     builtName: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'second'),
     placeNow: (stage: number) => cell(tabs.funnel, keyed('inline')(stage), 'third'),

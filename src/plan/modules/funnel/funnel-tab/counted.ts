@@ -1,4 +1,4 @@
-/** Counts in sentences. A name is a plural that nobody can make a singular of, so one of them is said in words that need none. */
+/** Counts in sentences, where one of a stage takes another word than many. */
 import { formula } from '../../../formula';
 import type { Formula } from '../../../plan';
 import { fillFormula } from '../../../sentence';
@@ -12,12 +12,17 @@ type Slots = Readonly<Record<string, Formula>>;
 export const counted = (count: Formula, { one, many }: Words, slots: Slots = {}): Formula =>
   formula`IF(${count}="1";${fillFormula(one, slots)};${fillFormula(many, { ...slots, count })})`;
 
-/** So many of a stage: `60 leads`, and `1 (leads)`. */
-export function countedStage({ answers, at }: Setting, count: Formula, stage: number): Formula {
-  const { oneOfStage: one, ofStage: many } = sentences[answers.language];
-  return counted(count, { one, many }, { stage: formula`${at.funnel.inline(stage)}` });
+const namesOf = ({ at }: Setting, stage: number): Slots => ({
+  stage: formula`${at.funnel.inline(stage)}`,
+  one: formula`${at.funnel.inlineOne(stage)}`,
+});
+
+/** So many of a stage: `60 leads`, and `1 lead`. */
+export function countedStage(setting: Setting, count: Formula, stage: number): Formula {
+  const { oneOfStage: one, ofStage: many } = sentences[setting.answers.language];
+  return counted(count, { one, many }, namesOf(setting, stage));
 }
 
 /** So many of it more. */
-export const moreOfStage = ({ text, at }: Setting, count: Formula, stage: number): Formula =>
-  counted(count, text.plan.said.moreOfStage, { stage: formula`${at.funnel.inline(stage)}` });
+export const moreOfStage = (setting: Setting, count: Formula, stage: number): Formula =>
+  counted(count, setting.text.plan.said.moreOfStage, namesOf(setting, stage));

@@ -11,6 +11,7 @@ import { isIncomplete } from '../page/incomplete';
 import { atLeast, percent, threeDigits, timesIn100 } from '../page/numbers';
 import type { Setting } from '../setting';
 import { states } from '../states';
+import { oneOfFormula } from '../words/one-of-stage';
 import { sentences } from '../words/sentences';
 import { actions } from './actions';
 import { counted, countedStage } from './counted';
@@ -20,7 +21,7 @@ import { textRow } from './text-row';
 import { chip, is, restsOnBelief, verdict, whatItTakes } from './verdict';
 
 export function said(setting: Setting): Part {
-  const { text, at, stages, patterns } = setting;
+  const { answers, text, at, stages, patterns } = setting;
   const words = text.plan.said;
   return stack([
     blockHead(funnel, setting, 'said', words.title),
@@ -31,6 +32,11 @@ export function said(setting: Setting): Part {
         cells: [
           { at: here(row, 'label'), formula: stageLabel(setting, stage), style: 'how' },
           { at: here(row, 'first'), formula: inline(at.assumptions.stageName(stage)), style: 'computedText' },
+          {
+            at: at.funnel.inlineOne(stage),
+            formula: oneOfFormula(at.funnel.inline(stage), answers.language),
+            style: 'computedText',
+          },
           ...asBuilt(setting, stage),
         ],
       };

@@ -20,7 +20,7 @@ export const plan = {
       unlikely: 'Unlikely',
       remote: 'Remote',
     },
-    moreOfStage: { one: '1 more ({stage})', many: '{count} more {stage}' },
+    moreOfStage: { one: '1 more {one}', many: '{count} more {stage}' },
     newCustomers: { one: '1 new customer', many: '{count} new customers' },
     verdict: {
       unseen: 'Rates this plan rests on that nobody has seen yet: {count}.',
