@@ -45,7 +45,11 @@ test('one of a stage is called alike in the sheet and beside it', () => {
     '(leads accepted)',
     '(business)',
   ]);
-  expect(oneOf('clienti', 'it')).toBe('(clienti)');
+  expect(['clienti', 'visite', 'preventivi'].map((name) => oneOf(name, 'it'))).toEqual([
+    'cliente',
+    'visita',
+    '(preventivi)',
+  ]);
   for (const language of ['en', 'it'] as const)
     names.forEach((name) => {
       workbook.type('A1', name);

@@ -27,7 +27,7 @@ export const plan: Text['plan'] = {
       unlikely: 'Difficile',
       remote: 'Improbabile',
     },
-    moreOfStage: { one: '1 in più {one}', many: '{count} {stage} in più' },
+    moreOfStage: { one: '1 {one} in più', many: '{count} {stage} in più' },
     newCustomers: { one: '1 nuovo cliente', many: '{count} nuovi clienti' },
     verdict: {
       unseen: 'Tassi mai verificati su cui si regge il piano: {count}.',
