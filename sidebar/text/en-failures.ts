@@ -36,7 +36,7 @@ export const enFailures = {
       next: 'Your answers are kept.',
     },
     busy: {
-      title: 'Someone else is building here',
+      title: 'Backsolve is at work in this file',
       text: 'Backsolve is still writing into this file, for you or a colleague. We start as soon as that is done, usually within 10 seconds.',
       next: 'Your answers are kept.',
     },

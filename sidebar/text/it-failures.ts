@@ -38,7 +38,7 @@ export const itFailures: Pick<Words, 'failure'> = {
       next: 'Le risposte sono salve.',
     },
     busy: {
-      title: 'Qualcun altro sta creando un piano qui',
+      title: 'Backsolve sta lavorando in questo file',
       text: 'Backsolve sta ancora scrivendo in questo file, per te o per un collega. Si parte appena finisce, di solito entro 10 secondi.',
       next: 'Le risposte sono salve.',
     },

@@ -205,7 +205,7 @@ describe.skipIf(!browser)('a plan that is changed', () => {
     ['refused', 'The plan was not changed'],
     ['view-only', 'You can only view this file'],
     ['full', 'The plan was not changed'],
-    ['busy', 'Someone else is building here'],
+    ['busy', 'Backsolve is at work in this file'],
   ])('says in a sentence that it was not changed: %s', async (kind, title) => {
     const page = await open({ changePlan: [fault(kind)] });
     await toPreview(page);

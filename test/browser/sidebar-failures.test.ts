@@ -150,7 +150,7 @@ describe.skipIf(!browser)('a build that fails', () => {
 
   test('because somebody else builds waits and starts by itself', async () => {
     const page = await buildWith({ build: [fault('busy'), { ok: true, value: growthPlan }] });
-    await heading(page, 'Someone else is building here');
+    await heading(page, 'Backsolve is at work in this file');
     await expect.poll(() => page.getByRole('button', { name: 'Waiting…' }).isDisabled()).toBe(true);
     await page.clock.runFor(3_200);
     await heading(page, 'Your plan is ready');
@@ -199,7 +199,7 @@ describe.skipIf(!browser)('a build that fails', () => {
 
   test.each([
     ['refused', 'The plan was not deleted', 'Nothing in this file changed.'],
-    ['busy', 'Someone else is building here', 'We try again in 3 seconds.'],
+    ['busy', 'Backsolve is at work in this file', 'We try again in 3 seconds.'],
     ['lost', 'Was the plan deleted?', 'doing it twice does no harm'],
   ])(
     'does not stand for a deletion: when that is %s, it has a page and a retry of its own',

@@ -353,7 +353,7 @@ describe.skipIf(!browser)('a plan that runs', () => {
     ['lost', 'Was the forecast changed?'],
     ['gone', 'Not in this file any more'],
     ['view-only', 'You can only view this file'],
-    ['busy', 'Someone else is building here'],
+    ['busy', 'Backsolve is at work in this file'],
   ])(
     'whose forecast cannot be updated because it is %s says so, and can be tried again',
     async (kind, title) => {
