@@ -37,7 +37,7 @@ export const enFailures = {
     },
     busy: {
       title: 'Backsolve is at work in this file',
-      text: 'Backsolve is still writing into this file, for you or a colleague. We start as soon as that is done, usually within 10 seconds.',
+      text: 'It is writing something else, for you or a colleague. We start as soon as that is done, usually within 10 seconds.',
       next: 'Your answers are kept.',
     },
     'view-only': {
@@ -97,7 +97,7 @@ export const enFailures = {
       unchanged: 'Nothing in this file changed.',
       unclear: 'Google Sheets gave no clear answer, so it may have gone through.',
       twice: 'You can try again: doing it twice does no harm.',
-      busy: 'Backsolve is still writing into this file. We try again in {seconds} seconds.',
+      busy: 'Backsolve is writing something else. We try again in {seconds} seconds.',
       viewOnly: 'This changes the file, and that needs edit access.',
       askOwner: 'Ask the owner for it.',
       fullNext: 'Nothing in this file changed. Delete unused tabs or rows, then try again.',

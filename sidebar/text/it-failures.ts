@@ -39,7 +39,7 @@ export const itFailures: Pick<Words, 'failure'> = {
     },
     busy: {
       title: 'Backsolve sta lavorando in questo file',
-      text: 'Backsolve sta ancora scrivendo in questo file, per te o per un collega. Si parte appena finisce, di solito entro 10 secondi.',
+      text: 'Sta scrivendo altro, per te o per un collega. Si parte appena finisce, di solito entro 10 secondi.',
       next: 'Le risposte sono salve.',
     },
     'view-only': {
@@ -99,7 +99,7 @@ export const itFailures: Pick<Words, 'failure'> = {
       unchanged: 'Il file non è cambiato.',
       unclear: 'Fogli Google non ha dato una risposta chiara: forse è andata a buon fine.',
       twice: 'Puoi riprovare: farlo due volte non fa danni.',
-      busy: 'Backsolve sta ancora scrivendo in questo file. Riprovo tra {seconds} secondi.',
+      busy: 'Backsolve sta scrivendo altro. Riprovo tra {seconds} secondi.',
       viewOnly: 'Questa azione cambia il file: serve l’accesso in modifica.',
       askOwner: 'Chiedilo al proprietario.',
       fullNext: 'Il file non è cambiato. Elimina fogli o righe inutili, poi riprova.',
