@@ -24,10 +24,10 @@ type Props = {
 
 export function CheckInPage({ plan, asking, server, onForecast, onRePlan, onLeave }: Props) {
   const [kept] = useState(() => typedMonths(plan.id, server));
-  const [isFetched, setFetched] = useState(false);
+  const [isRecalled, setRecalled] = useState(false);
   const { value, failed, attempt, reload } = useLoaded(async () => {
-    const [seen] = await Promise.all([server.see(plan.id, 'checkIn'), isFetched || kept.fetch()]);
-    setFetched(true);
+    const [seen] = await Promise.all([server.see(plan.id, 'checkIn'), isRecalled || kept.recall()]);
+    setRecalled(true);
     return seen;
   });
   const words = useWords().checkIn;

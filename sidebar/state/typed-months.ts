@@ -8,7 +8,7 @@ import { forget, recall, remember } from './storage';
 
 export type TypedMonths = {
   /** What Google keeps of it, where this browser keeps nothing. */
-  readonly fetch: () => Promise<void>;
+  readonly recall: () => Promise<void>;
   /** A month by its place. */
   readonly of: (month: number) => Texts;
   /** Without texts it is forgotten. */
@@ -36,7 +36,7 @@ export function typedMonths(
     else remember(key, text);
   };
   return {
-    async fetch() {
+    async recall() {
       if (canKeepHere) return;
       const answer = await server.typedMonths(plan);
       // What was typed meanwhile is newer.

@@ -55,10 +55,10 @@ describe('the patch of a change', () => {
   const stagesIn = (entries: readonly StageEntry[]) =>
     (patch({ funnel: entries }).modules!.funnel as { stages: Record<string, unknown>[] }).stages;
 
-  test('renames a stage and leaves the others as they stand', () => {
+  test('renames a stage, which stays what its name said that it is, and leaves the others as they stand', () => {
     const renamed = stagesIn(renameStage(stages, 2, 'Qualified'));
     expect(renamed).toEqual(
-      stood.map((stage, index) => (index === 2 ? { ...stage, name: 'Qualified' } : stage)),
+      stood.map((stage, index) => (index === 2 ? { ...stage, name: 'Qualified', role: 'mql' } : stage)),
     );
   });
 

@@ -21,7 +21,7 @@ const server: Pick<Server, 'saveTypedMonths' | 'typedMonths'> = {
 /** As the sidebar opens: nothing is in its memory. */
 async function opened(plan: string) {
   const months = typedMonths(plan, server);
-  await months.fetch();
+  await months.recall();
   return months;
 }
 
@@ -87,6 +87,6 @@ test('typed before Google has answered, it wins over what was kept there', async
   atGoogle.set('plan-1', JSON.stringify({ 2: { revenue: '1' } }));
   const months = typedMonths('plan-1', server);
   months.keep(2, typed);
-  await months.fetch();
+  await months.recall();
   expect(months.of(2)).toEqual(typed);
 });
