@@ -56,7 +56,7 @@ describe('the published agreement of 10,000 a month at 200 a sale and a rate of 
       '2027-01-29',
     ]);
     // One month swings more than a year: the single month of SLA_LEADS would take 108.
-    expect(sheet.value(sla.at('ladder sure', 'label'))).toMatch(/^For 80 in 100: 103 Leads a month\./);
+    expect(sheet.value(sla.at('ladder sure', 'label'))).toMatch(/^For 80 in 100: 103 leads a month\./);
   });
 
   test('before the first check names its day, and says nothing in colour', () => {

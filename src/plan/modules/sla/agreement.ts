@@ -8,7 +8,7 @@ import { fillFormula } from '../../sentence';
 import { ownerAccepts } from '../../spine/tab-frame/owner';
 import { across, at, bar, between } from './frame';
 import { tab } from './places';
-import type { Setting } from './setting';
+import { handedOver, type Setting } from './setting';
 
 /** Two pairs of label and value a row: the first from `label`, the second from `c`. */
 type Pair = { readonly label: string; readonly cell: Omit<Cell, 'at'> };
@@ -172,7 +172,7 @@ function ladder(setting: Setting): Part {
   const chance = formula`FIXED(100*${funnel.assumptions.wanted};0)`;
   const sure = fillFormula(words.forChance, {
     chance,
-    stage,
+    stage: handedOver(setting),
     volume: formula`FIXED(ROUNDUP(ROUND(${aMonth}*${of('times')};6);0);0)`,
   });
   const cells = figures.flatMap(([label, value, pattern], index): Cell[] => {

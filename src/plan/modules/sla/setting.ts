@@ -76,3 +76,7 @@ export function ofHandover(
       formula`${otherwise}`,
     );
 }
+
+/** What is handed over, inside a sentence. */
+export const handedOver = (setting: Setting): Formula =>
+  ofHandover(setting, (stage) => formula`${setting.funnel.funnel.inline(stage)}`, '""');

@@ -17,7 +17,7 @@ import { states, tab } from './places';
 import { promises } from './promises';
 import { qualified } from './qualified';
 import { services } from './services';
-import { type Setting, said } from './setting';
+import { handedOver, type Setting, said } from './setting';
 import { title } from './words/name';
 
 const blocks: readonly ((setting: Setting) => Part)[] = [
@@ -74,7 +74,9 @@ function blockLine(setting: Setting): BlockLine {
       state: stateSaid(setting, text.stateOfVersion),
       until: dayInWords(basis.namedMonths, places.until),
       promise: count('promise'),
-      stage: formula`${places.handover}`,
+      stage: handedOver(setting),
+      // Where the sentence begins with it.
+      name: formula`${places.handover}`,
       counted: count('counted'),
     }),
   };

@@ -6,7 +6,7 @@ export const it: SlaWords = {
   teach:
     'Compilate insieme le celle gialle, poi scrivete entrambi la data della firma. Esempio: il marketing passa gli MQL, check il venerdì, 90% di risposte entro un’ora.',
   report:
-    'Versione {version}, {state}, scadenza {until}. {stage} di questo mese: promessi {promise}, contati {counted}.',
+    'Versione {version}, {state}, scadenza {until}. {name} di questo mese: promessi {promise}, contati {counted}.',
   states: { draft: 'Bozza', signed: 'Firmato', resetDue: 'Da rivedere', ended: 'Scaduto' },
   stateOfVersion: { draft: 'in bozza', signed: 'firmata', resetDue: 'da rivedere', ended: 'scaduta' },
   stateOfAgreement: { draft: 'in bozza', signed: 'firmato', resetDue: 'da rivedere', ended: 'scaduto' },
