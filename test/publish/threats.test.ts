@@ -28,10 +28,9 @@ test('every library has an exact version', () => {
 });
 
 test('nothing that is shipped names a service of the network', () => {
-  for (const file of shipped)
-    expect(read(`dist/${file}`)).not.toMatch(
-      /UrlFetchApp|XMLHttpRequest|\bfetch\(|WebSocket|sendBeacon|Jdbc/,
-    );
+  const services = /.{0,40}(UrlFetchApp|XMLHttpRequest|\bfetch\(|WebSocket|sendBeacon|Jdbc)/;
+  // Where it is found, and not the whole page, is what a failure prints.
+  for (const file of shipped) expect(services.exec(read(`dist/${file}`))?.[0], file).toBeUndefined();
 });
 
 test('the sidebar loads nothing from elsewhere and never writes markup', () => {
