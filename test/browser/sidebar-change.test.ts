@@ -79,7 +79,7 @@ describe.skipIf(!browser)('a plan that is changed', () => {
     const page = await open();
     await choose(page, 'Change this plan');
     await heading(page, 'Change this plan');
-    await page.getByText('$10,000,000 · 9.09 new customers').waitFor();
+    await page.getByText('$10,000,000 · 10 new customers').waitFor();
     await expect.poll(() => page.inputValue('#name')).toBe('Growth plan 2027');
     await press(page, 'Edit: Goal');
     await press(page, 'More options');

@@ -130,7 +130,7 @@ test('what changes is told in the lines of Review', () => {
   const before = read(start).values;
   const now = read({ ...start, months: '18', name: 'Growth plan 2027 and on' }).values;
   expect(changesOf(questions, before, now)).toEqual([
-    { name: 'Goal', lines: ['$10,000,000 · 9.09 new customers', 'January 2027 to June 2028'] },
+    { name: 'Goal', lines: ['$10,000,000 · 10 new customers', 'January 2027 to June 2028'] },
     { name: 'Plan name', lines: ['Growth plan 2027 and on'] },
   ]);
   expect(changesOf(questions, before, before)).toEqual([]);

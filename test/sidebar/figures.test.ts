@@ -92,14 +92,14 @@ test('Review says each step in a line or two', () => {
   };
   expect(lines('en', { goal: '10m', value: '1.1m' })).toEqual([
     ['Customers pay every month or year', 'Growing'],
-    ['$10,000,000 in new ARR · 9.09 new customers', 'January to December 2027'],
+    ['$10,000,000 in new ARR · 10 new customers', 'January to December 2027'],
     ['6 stages · 6,313 visits a month', 'Goal made 42 times in 100'],
     ['Every step within the same month', 'The same goal every month'],
     ['Not filled in: CAC and LTV stay blank'],
   ]);
   expect(lines('it', { goal: '10 mln', value: '1,1 mln', spend: '220 mila' })).toEqual([
     ['I clienti pagano ogni mese o ogni anno', 'In crescita'],
-    ['10.000.000\u00a0€ di nuovo ARR · 9,09 nuovi clienti', 'gennaio–dicembre 2027'],
+    ['10.000.000\u00a0€ di nuovo ARR · 10 nuovi clienti', 'gennaio–dicembre 2027'],
     ['6 fasi · 6.313 visite al mese', 'Obiettivo raggiunto 42 volte su 100'],
     ['Ogni passaggio nello stesso mese', 'Lo stesso obiettivo ogni mese'],
     ['220.000\u00a0€ al mese · CAC 290.400\u00a0€'],

@@ -1,4 +1,5 @@
 /** The question of the Growth plan about its goal: what it counts, how much, value of a customer, first month. */
+import { roundUp } from '../../../../metrics/funnel/round-up';
 import { currencies, currencyCodes } from '../../../currency';
 import { currencyOf } from '../../../locale-currency';
 import type { GoalCounts, Model } from '../../../module';
@@ -18,9 +19,10 @@ export function firstMonth(today: string): string {
 
 export function goalStep(words: QuestionWords, { locale, today, show }: Asking): Step {
   const text = words.goalStep;
+  /** Whole ones, as the plan's first page says it. */
   const customers = (answers: Draft) => {
     const count = customersOf(answers);
-    return count === undefined ? undefined : show.number(count);
+    return count === undefined ? undefined : show.number(roundUp(count));
   };
   const counts =
     (...some: readonly GoalCounts[]) =>
