@@ -2,7 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inEachLanguage, openHostPage, settled, sidebarPictures } from './guide-tools.mjs';
+import { callsIn, inEachLanguage, openHostPage, settled, sidebarPictures } from './guide-tools.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -170,10 +170,7 @@ async function take(browser, language, code) {
   page.setDefaultTimeout(120_000);
   const primary = sidebar.locator('footer .primary');
   const settle = () => settled(page);
-  const call = async (...args) => {
-    const answer = await page.evaluate((given) => window.host.call(...given), args);
-    if (!answer?.ok) throw new Error(JSON.stringify(answer));
-  };
+  const call = callsIn(page);
   const ofSidebar = sidebarPictures(page, folder);
   await page.clock.setFixedTime('2027-07-05T09:00:00');
   await host.reload();

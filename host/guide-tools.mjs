@@ -1,4 +1,4 @@
-// What the scripts that take the guide's pictures share: the sidebar as a picture, and a run in each language.
+// What the scripts that take the guide's pictures share: the sidebar as a picture, calls, and a run in each language.
 import { join } from 'node:path';
 import { browserTools } from './browser-tools.mjs';
 
@@ -22,6 +22,15 @@ export const sidebarPictures = (page, folder) => async (name, height) => {
   await page.screenshot({ path: join(folder, `${name}.png`), clip });
   await page.setViewportSize({ width: 1440, height: 900 });
 };
+
+/** Calls the add-on as the sidebar does. */
+export const callsIn =
+  (page) =>
+  async (...args) => {
+    const answer = await page.evaluate((given) => window.host.call(...given), args);
+    if (!answer?.ok) throw new Error(JSON.stringify(answer));
+    return answer.value;
+  };
 
 /** One language alone, where the command names it. `take` answers with what went wrong. */
 export async function inEachLanguage(languages, take) {
