@@ -6,10 +6,16 @@ import { load } from '../load.mjs';
 const folder = new URL('.', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('../package.json', folder), 'utf8'));
 
-const { printPictures } = await load(new URL('gallery/print-pictures.ts', folder).pathname);
-const pictures = printPictures();
+let pictures;
+/** Those of the gallery, printed when a page is first built and not for whoever only imports this. */
+const templatePictures = () => {
+  pictures ??= load(new URL('gallery/print-pictures.ts', folder).pathname).then(({ printPictures }) =>
+    JSON.stringify(printPictures()),
+  );
+  return pictures;
+};
 
-async function bundle(entry, plugins) {
+async function bundle(entry, plugins, define) {
   const { outputFiles } = await build({
     entryPoints: [new URL(entry, folder).pathname],
     bundle: true,
@@ -24,7 +30,7 @@ async function bundle(entry, plugins) {
     jsx: 'transform',
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
-    define: { backsolveVersion: JSON.stringify(version), templatePictures: JSON.stringify(pictures) },
+    define,
     inject: [new URL('elements.ts', folder).pathname],
     // HtmlService strips what looks like a comment inside template literals, so there must be none.
     supported: { 'template-literal': false },
@@ -35,10 +41,11 @@ async function bundle(entry, plugins) {
 
 /** The text of Sidebar.html. Tests hand in a plugin that puts other templates in the gallery. */
 export async function buildSidebar(plugins = []) {
+  const define = { backsolveVersion: JSON.stringify(version), templatePictures: await templatePictures() };
   const [page, style, script] = await Promise.all([
     readFile(new URL('index.html', folder), 'utf8'),
-    bundle('style/style.css', []),
-    bundle('main.tsx', plugins),
+    bundle('style/style.css', [], {}),
+    bundle('main.tsx', plugins, define),
   ]);
   // Inside a script element only the end tag and an opened comment have a meaning; strings may hold both. And people have
   // met `//` in a string taken for a comment by HtmlService, which cuts what follows.
