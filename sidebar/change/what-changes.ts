@@ -1,5 +1,6 @@
 /** Which answers a change touches, in the lines that Review has for them. */
 import type { Draft, Field, Questionnaire, Step } from '../../src/plan/questions';
+import { initialOf } from '../state/entries';
 
 export type Change = { readonly name: string; readonly lines: readonly string[] };
 
@@ -26,9 +27,6 @@ export function changesOf({ steps, closing }: Questionnaire, before: Draft, now:
     }));
   return [...ofSteps, ...ofClosing];
 }
-
-const initialOf = ({ initial }: Field, draft: Draft) =>
-  typeof initial === 'function' ? initial(draft) : initial;
 
 function linesOf(value: unknown, choices: readonly { value: string; label: string }[]): readonly string[] {
   const values = Array.isArray(value) ? value : [value];
