@@ -48,10 +48,10 @@ export const currencies = {
 
 export type CurrencyCode = keyof typeof currencies;
 
-/** The codes in the order in which people are asked. */
 /** What an amount is written in: a currency, in a language. A plan's answers are one. */
 export type MoneyIn = { readonly currency: CurrencyCode; readonly language: Language };
 
+/** The codes in the order in which people are asked. */
 export const currencyCodes = Object.keys(currencies) as CurrencyCode[];
 
 /** Undefined for what is no code of ours, such as that of a template without money. */
