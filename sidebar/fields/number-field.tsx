@@ -1,28 +1,17 @@
 /** Money, percent, counts and whole numbers: text while typing, written in the locale's form once it is left. */
-import { currencies, currencyCode, placeIn } from '../../src/plan/currency';
-import type { Language } from '../../src/plan/language';
 import type { Field } from '../../src/plan/questions';
 import { shownEntry } from '../state/entries';
 import { requiredOf } from '../state/required';
 import { useWizard } from '../state/wizard-context';
-import { useLanguage } from '../text/text';
 import { described, FieldFrame, useSaid } from './field-frame';
-
-function unitsOf(field: Field, currency: unknown, language: Language): { before?: string; after?: string } {
-  if (field.kind === 'percent') return { after: '%' };
-  if (field.kind !== 'money') return {};
-  const code = currencyCode(currency);
-  if (!code) return {};
-  const { symbol } = currencies[code];
-  return placeIn({ currency: code, language }) === 'after' ? { after: symbol } : { before: symbol };
-}
+import { UnitBox } from './unit-box';
 
 export function NumberField({ field }: { field: Field }) {
   const { entries, answers, said, typing, type, leave } = useWizard();
   const words = useSaid();
   const remark = said[field.id];
   const help = words(field.help);
-  const { before, after } = unitsOf(field, answers.values.currency, useLanguage());
+  const unit = field.kind === 'percent' || field.kind === 'money' ? field.kind : undefined;
   return (
     <FieldFrame
       control={field.id}
@@ -31,12 +20,7 @@ export function NumberField({ field }: { field: Field }) {
       remark={remark}
       onUse={(text) => type(field, text)}
     >
-      <div class="box">
-        {before && (
-          <span class="unit" aria-hidden="true">
-            {before}
-          </span>
-        )}
+      <UnitBox unit={unit} currency={answers.values.currency}>
         <input
           {...described(field.id, help, remark)}
           type="text"
@@ -47,12 +31,7 @@ export function NumberField({ field }: { field: Field }) {
           onInput={(event) => type(field, event.currentTarget.value)}
           onBlur={() => leave(field)}
         />
-        {after && (
-          <span class="unit" aria-hidden="true">
-            {after}
-          </span>
-        )}
-      </div>
+      </UnitBox>
     </FieldFrame>
   );
 }

@@ -2,10 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TypedKpi, Undo } from '../../src/addon/contract/deeds';
 import type { PlanSummary } from '../../src/addon/contract/plans';
-import { currencies, currencyCode, placeIn } from '../../src/plan/currency';
-import type { Language } from '../../src/plan/language';
 import { fillText } from '../../src/plan/sentence';
 import { RemarkLine } from '../fields/field-frame';
+import { UnitBox } from '../fields/unit-box';
 import type { NumberKind } from '../numbers/read';
 import { writeInList, writeMoney, writePercent } from '../numbers/write';
 import { Button } from '../parts/button';
@@ -99,19 +98,12 @@ export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }
           ...(wrong ? [`${control}-said`] : []),
           ...(typeof kpi.toDate === 'number' ? [`${control}-help`] : []),
         ];
-        const unit = unitIn(kpi, plan.currency, language);
-        const sign = (
-          <span class="unit" aria-hidden="true">
-            {unit?.sign}
-          </span>
-        );
         return (
           <div class="field" key={kpi.id}>
             <label for={control}>
               {kpi.owner ? fillText(text.ofOwner, { name: kpi.name, owner: kpi.owner }) : kpi.name}
             </label>
-            <div class="box">
-              {unit?.place === 'before' && sign}
+            <UnitBox unit={unitOf(kpi)} currency={plan.currency}>
               <input
                 id={control}
                 type="text"
@@ -122,8 +114,7 @@ export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }
                 value={shownOf(kpi)}
                 onInput={(event) => setTyped({ ...typed, [kpi.id]: event.currentTarget.value })}
               />
-              {unit?.place === 'after' && sign}
-            </div>
+            </UnitBox>
             {typeof kpi.toDate === 'number' && (
               <p class="help" id={`${control}-help`}>
                 {fillText(text.toDate, { value: writtenIn(kpi.unit, kpi.toDate) })}
@@ -140,11 +131,5 @@ export function MonthKpisPage({ plan, month, monthName, asking, server, onDone }
 const kindOf = ({ unit }: TypedKpi): NumberKind =>
   unit === 'rate' ? 'percent' : unit === 'money' ? 'amount' : 'number';
 
-/** What a number is typed in, so that nobody types 0.85 for 85%. */
-function unitIn({ unit }: TypedKpi, currency: string, language: Language) {
-  if (unit === 'rate') return { sign: '%', place: 'after' } as const;
-  if (unit === 'times') return { sign: '×', place: 'after' } as const;
-  const code = currencyCode(currency);
-  if (unit !== 'money' || !code) return undefined;
-  return { sign: currencies[code].symbol, place: placeIn({ currency: code, language }) } as const;
-}
+const unitOf = ({ unit }: TypedKpi) =>
+  unit === 'rate' ? 'percent' : unit === 'money' || unit === 'times' ? unit : undefined;
